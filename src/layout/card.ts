@@ -1,0 +1,30 @@
+import type { FormDeclaration } from './kinds';
+
+/**
+ * The business card (個票). Its number stands left of its first label; the two year headings stand right of
+ * 財務内容, and the three rows of amounts below it bear one value a year.
+ */
+export const cardForm = {
+  name: { label: '事業名', kind: 'text', required: true },
+  obligation: { label: '法定／自主', kind: 'obligation', required: true },
+  department: { label: '担当部・課', also: ['担当部・課名', '担当部課', '担当部課名'], kind: 'departments', required: true },
+  direction: { label: '次年度方針', kind: 'direction', required: true },
+  summary: { label: '概要(目的と内容)', kind: 'longText', required: true },
+  finance: { label: '財務内容', also: ['財務内容 単位(千円)'], kind: 'unit', required: false },
+  cost: { label: '事業費', kind: 'amount', required: true },
+  generalFunds: { label: '所要一般財源', kind: 'amount', required: true },
+  labour: { label: '概算人件費', kind: 'amount', required: true },
+  progress: { label: 'これまでの取組状況(主な取組と成果)', kind: 'longText', required: true },
+  review: { label: '事業の検証(課題認識/今後の方針・改善点)', kind: 'longText', required: true },
+  logicModel: { label: 'ロジックモデル', kind: 'mark', required: false, optional: true },
+  priority: { label: '重点事業', kind: 'mark', required: false, optional: true },
+  populationGoals: { label: '人口減少対策', kind: 'populationGoals', required: false, optional: true },
+  sdgTargets: { label: 'SDGsターゲット', also: ['SDGs', 'SDGターゲット'], kind: 'sdgTargets', required: false, optional: true },
+} as const satisfies FormDeclaration;
+
+/** Rows of 財務内容, one amount a year column. */
+export const amountRows = ['cost', 'generalFunds', 'labour'] as const;
+export type AmountRow = (typeof amountRows)[number];
+
+/** How many year columns 財務内容 has. */
+export const yearColumns = 2;

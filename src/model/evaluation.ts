@@ -1,0 +1,163 @@
+import type { cardForm, AmountRow } from '../layout/card';
+import type { FiscalYear, FormDeclaration, KpiFigure, ValuesOf, YearColumn } from '../layout/kinds';
+import type { listForm } from '../layout/list';
+import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
+import type { Area, Place } from '../workbook/cell';
+import type { Field } from './field';
+
+/** A form's values as fields, each with the type its declaration gives. */
+export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Field<ValuesOf<F>[K]> };
+
+/** One policy area's evaluation as its authors think of it, and what could not be placed. */
+export interface Evaluation {
+  /** The file's name. */
+  readonly workbook: string;
+  /** Names of all sheets, in the workbook's order. */
+  readonly sheetNames: readonly string[];
+  readonly policyArea: PolicyArea | null;
+  /** The year that is evaluated; null where nothing tells it. */
+  readonly year: FiscalYear | null;
+  readonly measures: readonly Measure[];
+  readonly kpis: readonly Kpi[];
+  readonly assessments: readonly Assessment[];
+  readonly relatedProjects: readonly RelatedProject[];
+  /** Section 4; null where the section does not stand. */
+  readonly finalEvaluation: Field<string> | null;
+  readonly list: BusinessList | null;
+  readonly cards: readonly BusinessCard[];
+  /** Headings over cards, in sheet order; several for one 施策 where they repeat. */
+  readonly cardHeadings: readonly MeasureHeading[];
+  /** Where each section stands; more than one place is a mistake. */
+  readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
+  readonly missingLabels: readonly MissingLabel[];
+  /** Cells within the layout that show an error. */
+  readonly errorCells: readonly { readonly place: Place; readonly error: string }[];
+  readonly typedTotals: readonly TypedTotal[];
+  readonly skippedSheets: readonly SkippedSheet[];
+}
+
+export interface PolicyArea {
+  readonly number: Field<string>;
+  readonly name: Field<string>;
+  /** 政策目標/政策 line; null where it does not stand. */
+  readonly goal: Field<string> | null;
+  /** 目指す姿; null where its label does not stand. */
+  readonly vision: Field<string> | null;
+}
+
+/** A row of the header's table. */
+export type Measure = FieldsOf<typeof measureForm>;
+
+/** `施策1 地場産業の振興` over a block, a list group or cards. */
+export interface MeasureHeading {
+  /** Null where the heading bears no number that can be read. */
+  readonly number: number | null;
+  /** Without the number and without つづき; `''` where the heading gives none. */
+  readonly name: string;
+  /** Where the name stands: the heading's own cell, or the one right of it. */
+  readonly place: Place;
+  /** Where the number stands. */
+  readonly numberPlace: Place;
+  /** The text of the cell at `place`. */
+  readonly text: string;
+}
+
+export interface Kpi extends FieldsOf<typeof kpiForm> {
+  readonly number: Field<number>;
+  readonly years: readonly KpiYear[];
+  readonly final: Field<KpiFigure>;
+  readonly verification: Field<string>;
+}
+
+export interface KpiYear {
+  readonly year: Field<FiscalYear>;
+  readonly target: Field<KpiFigure>;
+  readonly actual: Field<KpiFigure>;
+}
+
+/** A 施策's block in section 2. */
+export interface Assessment extends FieldsOf<typeof assessmentForm> {
+  /** Null where the block has no heading. */
+  readonly heading: MeasureHeading | null;
+}
+
+/** A row of section 3. */
+export type RelatedProject = FieldsOf<typeof relatedForm>;
+
+/** Section 5, as it stands in the workbook. */
+export interface BusinessList {
+  /** Where its title or heading row stands. */
+  readonly place: Place;
+  readonly headings: readonly MeasureHeading[];
+  readonly rows: readonly ListRow[];
+  /** The line that begins with ※, and the 基本目標. */
+  readonly note: Field<string> | null;
+  readonly legend: readonly { readonly number: number; readonly text: string; readonly place: Place }[];
+  /** Whether it stands on a tab that the add-in generated. */
+  readonly generated: boolean;
+}
+
+export interface ListRow extends FieldsOf<typeof listForm> {
+  /** The 施策 it is listed under; null before the first heading. */
+  readonly measure: number | null;
+  readonly relisted: boolean;
+}
+
+/** Labels whose value is one cell. */
+type SingleCardField = Exclude<keyof typeof cardForm, AmountRow>;
+
+/** A business card (個票). Marks that the card has no label for are in state `missing`, and not required. */
+export type BusinessCard = { readonly [K in SingleCardField]: FieldsOf<typeof cardForm>[K] } & {
+  /** The 施策 it stands under; null where no heading and no sheet name tells. */
+  readonly measure: number | null;
+  readonly heading: MeasureHeading | null;
+  readonly number: Field<number>;
+  /** The year headings, left to right. */
+  readonly columns: readonly Field<YearColumn>[];
+  /** Amounts in the order of `columns`. */
+  readonly cost: readonly Field<AmountValue>[];
+  readonly generalFunds: readonly Field<AmountValue>[];
+  readonly labour: readonly Field<AmountValue>[];
+  /** Marked （再掲）: shown under another 施策 too, and counted once. */
+  readonly relisted: boolean;
+  /** The cells it covers. */
+  readonly area: Area;
+  /** Its labels in form order, with where label and value stand. */
+  readonly slots: readonly CardSlot[];
+};
+type AmountValue = ValuesOf<typeof cardForm>['cost'];
+
+export interface CardSlot {
+  readonly key: keyof typeof cardForm;
+  readonly label: Place;
+  /** Where its value stands, if any was found. */
+  readonly value: Place | null;
+}
+
+/** A label of a recognised form that does not stand. */
+export interface MissingLabel {
+  readonly form: 'header' | 'kpi' | 'assessment' | 'related' | 'list' | 'card';
+  readonly label: string;
+  /** Where that label stands in the other forms of its kind. */
+  readonly place: Place;
+  /** The form's first label. */
+  readonly formPlace: Place;
+}
+
+/** A number typed into a row labelled 計, 小計 or 合計, under an amount's column. */
+export interface TypedTotal {
+  readonly place: Place;
+  /** As typed, in 千円. */
+  readonly thousandYen: number;
+  readonly row: AmountRow;
+  readonly column: YearColumn;
+  /** Whose total it is; null: of all. */
+  readonly measure: number | null;
+}
+
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly why: 'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'chart-sheet';
+  /** A hidden sheet that bears labels of the layout. */
+  readonly looksLikeLayout: boolean;
+}

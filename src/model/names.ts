@@ -1,0 +1,43 @@
+import type { Department } from '../layout/kinds';
+import { relistedMark } from '../layout/vocabulary';
+import type { BusinessCard, Evaluation, Kpi, ListRow } from './evaluation';
+import { textOf, type Field } from './field';
+
+/** `観光商工部・商工課`. */
+export function departmentName({ division, section }: Department): string {
+  return [division, section].filter((part) => part !== '').join('・');
+}
+
+/** `施策1-3 会津漆器…`, as staff name a project. */
+export function projectName(project: BusinessCard | ListRow): string {
+  const measure = project.measure === null ? '施策不明' : `施策${String(project.measure)}`;
+  const number = project.number.value === null ? '' : `-${String(project.number.value)}`;
+  return `${measure}${number} ${plainName(project.name)}`.trimEnd();
+}
+
+/** `指標1 製造業出荷額（年間）`. */
+export function kpiName(kpi: Kpi): string {
+  const number = kpi.number.value === null ? '' : String(kpi.number.value);
+  return `指標${number} ${textOf(kpi.name)}`.trimEnd();
+}
+
+/** `施策1`. */
+export function measureLabel(number: number | null): string {
+  return number === null ? '施策不明' : `施策${String(number)}`;
+}
+
+/** A project's name without （再掲）, trimmed. */
+export function plainName(name: Field<string>): string {
+  return textOf(name).replace(relistedMark, '').trim();
+}
+
+/** A name without width and spaces: what is left to tell names apart. */
+export function comparableName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** The name of a 施策 by the header's table; `''` where it has none. */
+export function measureName(evaluation: Evaluation, number: number | null): string {
+  const measure = evaluation.measures.find((candidate) => candidate.number.value === number);
+  return measure ? textOf(measure.name).trim() : '';
+}

@@ -1,0 +1,106 @@
+import { distance } from 'fastest-levenshtein';
+import type { BusinessCard, Evaluation, ListRow } from './evaluation';
+import { groupBy } from './grouping';
+import { comparableName, plainName } from './names';
+
+/** A project's card and its row in the list. */
+export interface Pair {
+  readonly card: BusinessCard;
+  readonly row: ListRow;
+  /** spacing: the names differ by spaces or width only. renamed: they are alike, but not the same. */
+  readonly names: 'same' | 'spacing' | 'renamed';
+}
+
+/** List and cards joined by project, never by row number. */
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly cardsAlone: readonly BusinessCard[];
+  readonly rowsAlone: readonly ListRow[];
+  readonly byCard: ReadonlyMap<BusinessCard, Pair>;
+  readonly byRow: ReadonlyMap<ListRow, Pair>;
+}
+
+/** From this likeness on, two names within one 施策 are taken for one project's. */
+export const renamedFrom = 0.6;
+
+/**
+ * Joins cards and list rows: the same name first, under the same 施策 and then over all of them; then names that
+ * differ by spaces or width; then, one to one within a 施策, the most alike from 0.6 on.
+ */
+export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pairing {
+  const pairs: Pair[] = [];
+  let cards = [...evaluation.cards];
+  let rows = [...(evaluation.list?.rows ?? [])];
+
+  const join = (names: Pair['names'], found: readonly (readonly [BusinessCard, ListRow])[]) => {
+    const joined = new Set<BusinessCard | ListRow>(found.flat());
+    for (const [card, row] of found) pairs.push({ card, row, names });
+    cards = cards.filter((card) => !joined.has(card));
+    rows = rows.filter((row) => !joined.has(row));
+  };
+
+  join('same', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${plainName(one.name)}`)));
+  join('same', matchByKey(cards, rows, (one) => named(one, plainName(one.name))));
+  join('spacing', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${comparable(one)}`)));
+  join('spacing', matchByKey(cards, rows, (one) => named(one, comparable(one))));
+  join('renamed', matchByLikeness(cards, rows));
+
+  return {
+    pairs,
+    cardsAlone: cards,
+    rowsAlone: rows,
+    byCard: new Map(pairs.map((pair) => [pair.card, pair])),
+    byRow: new Map(pairs.map((pair) => [pair.row, pair])),
+  };
+}
+
+/** How alike two names are: 1 the same, 0 nothing in common. */
+export function likeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 0 : 1 - distance(a, b) / longest;
+}
+
+type Project = BusinessCard | ListRow;
+type Match = readonly [BusinessCard, ListRow];
+
+const comparable = (project: Project) => comparableName(plainName(project.name));
+const named = (project: Project, key: string) => (plainName(project.name) === '' ? null : key);
+
+function matchByKey(
+  cards: readonly BusinessCard[],
+  rows: readonly ListRow[],
+  keyOf: (project: Project) => string | null,
+): Match[] {
+  const waiting = new Map<string, ListRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), row]);
+  }
+  const found: Match[] = [];
+  for (const card of cards) {
+    const key = keyOf(card);
+    const row = key === null ? undefined : waiting.get(key)?.shift();
+    if (row) found.push([card, row]);
+  }
+  return found;
+}
+
+function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[]): Match[] {
+  const candidates: { card: BusinessCard; row: ListRow; alike: number }[] = [];
+  const rowsOf = groupBy(rows, (row) => row.measure);
+  for (const card of cards) {
+    for (const row of rowsOf.get(card.measure) ?? []) {
+      const alike = likeness(comparable(card), comparable(row));
+      if (alike >= renamedFrom) candidates.push({ card, row, alike });
+    }
+  }
+  candidates.sort((a, b) => b.alike - a.alike);
+  const taken = new Set<Project>();
+  const found: Match[] = [];
+  for (const { card, row } of candidates) {
+    if (taken.has(card) || taken.has(row)) continue;
+    taken.add(card).add(row);
+    found.push([card, row]);
+  }
+  return found;
+}

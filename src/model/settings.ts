@@ -1,0 +1,39 @@
+/** 所管課提出: a department hands its workbook in. 最終: the planning division closes it. */
+export const stages = ['所管課提出', '最終'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What a workbook's sheet 設定 may change. */
+export interface Settings {
+  readonly stage: Stage;
+  /** The choices of 次年度方針; null while nobody has listed them. */
+  readonly directions: readonly string[] | null;
+  /** The departments as they are to be written; null while nobody has listed them. */
+  readonly departments: readonly string[] | null;
+  /** From which change of 事業費 on `budget-swing` speaks: 0.3 is 30 %. */
+  readonly swingRatio: number;
+  /** 千円: `budget-swing` is silent where both years lie below. */
+  readonly swingFloor: number;
+  /** Names of projects that are deposits, or are none, besides what their names tell. */
+  readonly deposits: { readonly add: readonly string[]; readonly except: readonly string[] };
+  /** By the KPI's number. */
+  readonly kpis: ReadonlyMap<number, KpiSettings>;
+  /** Rules switched on or off, by id. */
+  readonly rules: ReadonlyMap<string, boolean>;
+}
+
+export interface KpiSettings {
+  readonly better: 'higher' | 'lower' | null;
+  /** By how many years the statistics lag behind their column. */
+  readonly lag: number;
+}
+
+export const defaultSettings: Settings = {
+  stage: '最終',
+  directions: null,
+  departments: null,
+  swingRatio: 0.3,
+  swingFloor: 1000,
+  deposits: { add: [], except: [] },
+  kpis: new Map(),
+  rules: new Map(),
+};

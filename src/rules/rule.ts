@@ -1,0 +1,48 @@
+import type { Evaluation } from '../model/evaluation';
+import type { Field } from '../model/field';
+import type { Fix, Related, Severity } from '../model/finding';
+import type { Pairing } from '../model/pairing';
+import type { Settings } from '../model/settings';
+import type { Place } from '../workbook/cell';
+
+/** What every rule is given. Frozen: a rule changes nothing. */
+export interface Subject {
+  readonly evaluation: Evaluation;
+  readonly pairing: Pairing;
+  readonly settings: Settings;
+}
+
+/** One law, one kind of message, one cell. The manual (docs/rules.md) is made from these. */
+export interface Rule {
+  /** Public: stands in JSON, on the results tab and in the manual, and never changes. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The law, in one Japanese sentence. */
+  readonly about: string;
+  /** Why it is one. */
+  readonly why: string;
+  /** A broken case and what to do, for the manual. */
+  readonly example: { readonly wrong: string; readonly right: string };
+  /** Whether the settings have to switch it on. */
+  readonly off?: true;
+  check(subject: Subject): Iterable<Violation>;
+}
+
+/** What a rule yields; the runner makes a finding of it. */
+export interface Violation {
+  /** The field that has to change; a bare place where no field is; null where it is about no cell. */
+  readonly at: Field<unknown> | Place | null;
+  /** What is wrong, what was expected, what to do. Ends in 。 */
+  readonly message: string;
+  /** Who it is about: `projectName(card)`, `kpiName(kpi)` …; left out: the workbook. */
+  readonly owner?: string;
+  /** Every value that the rule read to say so, besides `at`; an acceptance lapses when one changes. */
+  readonly reads?: readonly (Field<unknown> | string | number | null)[];
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+  /** Where the settings soften or sharpen the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** Declares a rule; its check is a generator that reads like the law. */
+export const rule = <R extends Rule>(declaration: R): R => declaration;

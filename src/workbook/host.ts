@@ -1,0 +1,38 @@
+import type { Snapshot } from './snapshot';
+import type { WritePlan } from './plan';
+
+/** Told as the work goes on: what is being done, and how far it is (0 to 1). */
+export type Progress = (step: 'reading' | 'writing', done: number) => void;
+
+/** A place where a workbook lives: a file, or Excel. */
+export interface Host {
+  /** One snapshot of the whole workbook. Rejects with a HostError. */
+  read(progress?: Progress): Promise<Snapshot>;
+  /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before. */
+  write(plan: WritePlan, progress?: Progress): Promise<WriteReport>;
+}
+
+export interface WriteReport {
+  /** Places outside the add-in's tabs whose text was changed because a renamed sheet's references follow. */
+  readonly followed: readonly { readonly where: string; readonly before: string; readonly after: string }[];
+  /** What this host could not do, or what staff should know: Japanese sentences. */
+  readonly remarks: readonly string[];
+}
+
+export const hostErrorCodes = [
+  // a file
+  'not-found', 'not-a-workbook', 'old-format', 'encrypted', 'lock-file', 'no-worksheet', 'too-large', 'damaged',
+  'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package',
+  // Excel
+  'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
+  'timed-out', 'access-denied', 'sheet-name-taken', 'unknown',
+] as const;
+export type HostErrorCode = (typeof hostErrorCodes)[number];
+
+/** A failure a host understands. `detail` names the file, sheet or cell it is about; words are made elsewhere. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(readonly code: HostErrorCode, readonly detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,87 @@
+import type { Area, Place } from './cell';
+import type { TabKind } from './mark';
+import type { Role } from './roles';
+
+/** Everything one write does to a workbook. A host carries it out whole, or leaves the workbook as it was. */
+export interface WritePlan {
+  /** Staff-made sheets that give their name up, done first. References to them follow, as in Excel. */
+  readonly renames: readonly SheetRename[];
+  /** The tabs to write: in place where a sheet of that name bears our mark, else added behind the last sheet. */
+  readonly tabs: readonly SheetPlan[];
+  readonly edits: readonly Edit[];
+}
+
+export interface SheetRename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One cell to change. Its format stays as it is. */
+export interface Edit extends Place {
+  readonly value: string | number;
+  /** What the cell showed when the edit was planned; the host refuses (`changed-meanwhile`) where it differs. */
+  readonly expected: string | number | boolean | null;
+}
+
+/** A tab as it shall stand, from A1. Hosts draw it and decide nothing. */
+export interface SheetPlan {
+  readonly kind: TabKind;
+  readonly name: string;
+  /** Column widths in characters of the default font. */
+  readonly columns: readonly number[];
+  readonly rows: readonly PlanRow[];
+  readonly merges: readonly Area[];
+  /** How many rows and columns stay on the screen. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** A filter table; only on a tab with one unique heading row. */
+  readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Native charts: drawn in Excel only. */
+  readonly charts: readonly ChartPlan[];
+  readonly validations: readonly ValidationPlan[];
+}
+
+export interface PlanRow {
+  /** Height in points; the host's default where left out. */
+  readonly height?: number;
+  /** Begins a new printed page. */
+  readonly breakBefore?: boolean;
+  /** From column A on; null leaves a cell empty and bare. */
+  readonly cells: readonly (PlanCell | null)[];
+}
+
+export interface PlanCell {
+  /** The value, or the cached result where `formula` is given. Text is written as text, whatever it begins with. */
+  readonly value: string | number | boolean | null;
+  readonly role: Role;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** A link within the workbook. */
+  readonly link?: Place;
+  /** A link out of the workbook: https only. */
+  readonly url?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Rows repeated on top of each page, counted from 0. */
+  readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** Centre of the footer carries page numbers; this text stands at its left. */
+  readonly footer: string;
+}
+
+export interface ChartPlan {
+  readonly title: string;
+  readonly type: 'columns' | 'bars';
+  /** Category labels and one area a series, on this tab. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Cells that the chart covers. */
+  readonly covers: Area;
+}
+
+/** A drop-down of choices on cells that staff fill in. */
+export interface ValidationPlan {
+  readonly area: Area;
+  readonly choices: readonly string[];
+}

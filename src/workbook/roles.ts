@@ -1,0 +1,60 @@
+/** What a generated cell is, and so how it looks. One table serves all hosts. */
+export interface Style {
+  readonly bold?: true;
+  readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: true;
+  readonly underline?: true;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  readonly wrap?: true;
+  readonly indent?: number;
+  readonly format?: string;
+}
+
+/** The tabs' font: on every Windows and Mac with Office in Japanese. */
+export const fontName = 'Yu Gothic';
+export const fontSize = 10;
+
+const ink = '#1F2937';
+const heading = { bold: true, fill: '#E5EDF5', border: true, vertical: 'middle', wrap: true, color: ink } as const;
+const cell = { border: true, vertical: 'middle', color: ink } as const;
+const thousands = '#,##0;[Red]"△"#,##0;0';
+const percent = '0.0%;[Red]"△"0.0%;0.0%';
+
+export const roles = {
+  title: { bold: true, size: 16, color: ink, vertical: 'middle' },
+  subtitle: { bold: true, size: 12, color: '#1F4E79', vertical: 'middle' },
+  note: { color: '#4B5563', size: 9, vertical: 'top' },
+  noteWrapped: { color: '#4B5563', size: 9, vertical: 'top', wrap: true },
+  label: { bold: true, color: ink, vertical: 'middle' },
+  text: { color: ink, vertical: 'middle' },
+  heading: { ...heading, horizontal: 'center' },
+  headingLeft: { ...heading, horizontal: 'left' },
+  group: { ...cell, bold: true, fill: '#F3F6FA' },
+  cell,
+  cellWrapped: { ...cell, wrap: true, vertical: 'top' },
+  cellCentered: { ...cell, horizontal: 'center' },
+  cellLink: { ...cell, color: '#0B5394', underline: true },
+  cellLinkWrapped: { ...cell, color: '#0B5394', underline: true, wrap: true, vertical: 'top' },
+  code: { ...cell, horizontal: 'center', format: '@' },
+  number: { ...cell, horizontal: 'right', format: '#,##0' },
+  decimal: { ...cell, horizontal: 'right', format: '#,##0.##' },
+  amount: { ...cell, horizontal: 'right', format: thousands },
+  change: { ...cell, horizontal: 'right', format: '+#,##0;[Red]"△"#,##0;0' },
+  percent: { ...cell, horizontal: 'right', format: percent },
+  totalLabel: { ...cell, bold: true, fill: '#EEF2F7' },
+  totalNumber: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '#,##0' },
+  totalAmount: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: thousands },
+  totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '+#,##0;[Red]"△"#,##0;0' },
+  totalPercent: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: percent },
+  error: { ...cell, horizontal: 'center', bold: true, color: '#9B1C1C', fill: '#FDECEC' },
+  query: { ...cell, horizontal: 'center', bold: true, color: '#7A4A00', fill: '#FFF4DE' },
+  notice: { ...cell, horizontal: 'center', color: '#1F4E79', fill: '#EAF2FB' },
+  good: { ...cell, horizontal: 'center', bold: true, color: '#14532D', fill: '#E7F6EC' },
+  input: { ...cell, fill: '#FFFBE6', wrap: true },
+} as const satisfies Record<string, Style>;
+
+export type Role = keyof typeof roles;
