@@ -10,7 +10,7 @@ export interface EvaluationData {
   readonly vision: string;
   readonly measures: readonly MeasureData[];
   readonly kpis: readonly KpiData[];
-  readonly evaluations: readonly MeasureEvaluationData[];
+  readonly assessments: readonly AssessmentData[];
   readonly related: readonly RelatedProjectData[];
   readonly finalEvaluation: string;
   readonly cardGroups: readonly CardGroupData[];
@@ -27,7 +27,7 @@ export type YearData = number | string | null;
 export type AmountData = number | string | null;
 
 /** Departments, written in the layout's notation; a string stands as typed. */
-export type DepartmentsData = readonly Department[] | string | null;
+export type DepartmentData = readonly Department[] | string | null;
 
 export interface Department {
   readonly division: string;
@@ -59,7 +59,7 @@ export interface KpiYearData {
 }
 
 /** A measure's block in section 2. */
-export interface MeasureEvaluationData {
+export interface AssessmentData {
   readonly measure: number;
   readonly name: string;
   readonly policy: Typed;
@@ -70,7 +70,7 @@ export interface MeasureEvaluationData {
 export interface RelatedProjectData {
   readonly code: Typed;
   readonly name: Typed;
-  readonly departments: DepartmentsData;
+  readonly department: DepartmentData;
 }
 
 /** The cards under one measure's heading. */
@@ -83,8 +83,8 @@ export interface CardGroupData {
 export interface CardData {
   readonly number: Typed;
   readonly name: Typed;
-  readonly kind: Typed;
-  readonly departments: DepartmentsData;
+  readonly obligation: Typed;
+  readonly department: DepartmentData;
   readonly direction: Typed;
   readonly summary: Typed;
   readonly columns: readonly AmountColumnData[];
@@ -108,8 +108,8 @@ export interface AmountColumnData {
 export interface MarksData {
   readonly logicModel: Typed;
   readonly priority: Typed;
-  readonly populationGoal: Typed;
-  readonly sdg: Typed;
+  readonly populationGoals: Typed;
+  readonly sdgTargets: Typed;
 }
 
 export interface ListData {
@@ -129,5 +129,5 @@ export interface ListRowData extends MarksData {
   readonly number: Typed;
   readonly name: Typed;
   readonly direction: Typed;
-  readonly departments: DepartmentsData;
+  readonly department: DepartmentData;
 }

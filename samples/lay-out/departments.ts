@@ -1,4 +1,4 @@
-import type { DepartmentsData } from '../evaluation-data';
+import type { DepartmentData } from '../evaluation-data';
 
 /** How an office writes a department: between 部 and 課, and between two departments in one cell. */
 export const departmentNotations = {
@@ -13,8 +13,8 @@ export const departmentNotations = {
 
 export type DepartmentNotation = keyof typeof departmentNotations;
 
-export function writeDepartments(departments: DepartmentsData, notation: DepartmentNotation): string | null {
-  if (departments === null || typeof departments === 'string') return departments;
+export function writeDepartment(department: DepartmentData, notation: DepartmentNotation): string | null {
+  if (department === null || typeof department === 'string') return department;
   const { within, between } = departmentNotations[notation];
-  return departments.map(({ division, section }) => division + within + section).join(between);
+  return department.map(({ division, section }) => division + within + section).join(between);
 }

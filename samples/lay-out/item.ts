@@ -5,8 +5,8 @@ export interface Content {
   readonly formula: boolean;
 }
 
-/** What an item is to the eye; labels and headings are spelt as the office spells them. */
-export type Look = 'title' | 'section' | 'heading' | 'label' | 'text' | 'center' | 'amount' | 'note' | 'remark';
+/** What an item is to the eye. Labels and sections' titles are spelt as the office spells them. */
+export type Look = 'title' | 'section' | 'heading' | 'label' | 'year' | 'text' | 'center' | 'amount' | 'note' | 'remark';
 
 /** A rectangle of cells with one content. Rows and columns count from 0, from the form's or the sheet's corner. */
 export interface Item {
