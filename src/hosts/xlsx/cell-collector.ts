@@ -1,0 +1,97 @@
+import type { Area, Cell } from '../../workbook/cell';
+import { HostError } from '../../workbook/host';
+import { address } from '../../workbook/address';
+import type { Limits } from './limits';
+import { cellValue } from './cell-value';
+import { days1904 } from './date-serial';
+import { isDateFormat } from './number-formats';
+
+/** What the sheets of a workbook share. */
+export interface CellTables {
+  readonly sharedString: (index: number) => string | undefined;
+  /** Number format codes by cell style. */
+  readonly formats: readonly string[];
+  readonly date1904: boolean;
+  readonly limits: Limits;
+}
+
+/** What a sheet part holds for the snapshot. */
+export interface SheetContent {
+  readonly cells: readonly Cell[];
+  readonly merges: readonly Area[];
+}
+
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
+
+type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+/** Gathers a sheet's cells, whichever way its part is read. */
+export class CellCollector {
+  private readonly cells: OpenCell[] = [];
+  private readonly arrays: Area[] = [];
+  private readonly dates: readonly boolean[];
+  private inOrder = true;
+
+  constructor(private readonly tables: CellTables) {
+    this.dates = tables.date1904 ? tables.formats.map(isDateFormat) : [];
+  }
+
+  /** Takes a cell in. False where its text is not of its type, or it stands where no cell can. */
+  add(row: number, column: number, style: number, type: string, text: string, formula: boolean): boolean {
+    if (row > lastRow || column > lastColumn || row < 0 || column < 0) return false;
+    let value = cellValue(type, text, this.tables.sharedString);
+    if (value === null) return true;
+    if (value === undefined) return false;
+    if (typeof value === 'number' && type === 'n' && this.dates[style]) value += days1904;
+    const last = this.cells.at(-1);
+    if (last && (row < last.row || (row === last.row && column <= last.column))) this.inOrder = false;
+    this.cells.push({ row, column, value, format: this.tables.formats[style] ?? '', formula });
+    if (this.cells.length > this.tables.limits.cells) throw new HostError('too-large', String(this.cells.length));
+    return true;
+  }
+
+  /** An array formula, or a what-if table, fills this area: its cells cannot be typed over one by one. */
+  addArray(area: Area): void {
+    this.arrays.push(area);
+  }
+
+  /** The cells in order. Throws a HostError where one stands twice. */
+  finish(sheet: string): Cell[] {
+    if (!this.inOrder) this.sort(sheet);
+    for (const area of this.arrays) this.markArray(area, sheet);
+    return this.cells;
+  }
+
+  private sort(sheet: string): void {
+    this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    this.cells.forEach((cell, index) => {
+      const before = this.cells[index - 1];
+      if (before?.row === cell.row && before.column === cell.column) {
+        throw new HostError('damaged', `${sheet}!${address(cell)}`);
+      }
+    });
+  }
+
+  private steps = 0;
+
+  private markArray(area: Area, sheet: string): void {
+    for (let index = this.firstOfRow(area.top); index < this.cells.length; index++) {
+      const cell = this.cells[index];
+      if (!cell || cell.row > area.bottom) return;
+      if (cell.column >= area.left && cell.column <= area.right) cell.formula = true;
+      // Areas of array formulas do not overlap, so this is only reached by a file made to take forever.
+      if (++this.steps > 100 * this.tables.limits.cells) throw new HostError('too-large', sheet);
+    }
+  }
+
+  private firstOfRow(row: number): number {
+    let low = 0;
+    for (let high = this.cells.length; low < high;) {
+      const middle = (low + high) >>> 1;
+      if ((this.cells[middle]?.row ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellValue } from '../../workbook/cell';
+import { isoToSerial } from './date-serial';
+import { decodeEscapes } from './xml-encoding';
+
+/**
+ * A cell's value from its type (`t`) and text. `null` where it holds nothing; undefined where the text is not of the type.
+ * `sharedString` gives a shared string by its index, undefined where there is none.
+ */
+export function cellValue(
+  type: string, text: string, sharedString: (index: number) => string | undefined,
+): CellValue | undefined {
+  switch (type) {
+    case 'n':
+      return numberValue(text);
+    case 's':
+      return /^\s*\d+\s*$/.test(text) ? emptyAsNull(sharedString(Number(text))) : emptyAsNull(text === '' ? '' : undefined);
+    case 'str':
+    case 'inlineStr':
+      return emptyAsNull(decodeEscapes(text));
+    case 'b':
+      return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : emptyAsNull(text && undefined);
+    case 'e':
+      return text === '' ? null : { error: text };
+    case 'd':
+      return text === '' ? null : isoToSerial(text);
+    default:
+      return undefined;
+  }
+}
+
+function emptyAsNull(text: string | undefined): string | null | undefined {
+  return text === '' ? null : text;
+}
+
+function numberValue(text: string): number | null | undefined {
+  if (text === '') return null;
+  const value = Number(text);
+  if (Number.isFinite(value) && !/[xXoObB]/.test(text)) return text.trim() === '' ? null : value;
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { inflateSync } from 'fflate';
+import { HostError } from '../../workbook/host';
+import { crc32 } from './crc32';
+import type { Limits } from './limits';
+import { decodeXml } from './xml-encoding';
+import { readDirectory, type ZipEntry } from './zip-directory';
+
+/** An Office package: named parts in a zip archive, inflated only when asked for. */
+export interface Package {
+  /** In the archive's order, by part key. */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+  /** A part's content; null where there is no such part. */
+  bytes(part: string): Uint8Array | null;
+  /** A part's XML; null where there is no such part. */
+  text(part: string): string | null;
+}
+
+/** Part names are compared without case, and written with `/` whatever the zip program made of it. */
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase();
+}
+
+/** Opens a zip archive as a package. Throws a HostError. */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const entries = indexEntries(readDirectory(bytes, limits));
+  let inflated = 0;
+
+  const partBytes = (part: string): Uint8Array | null => {
+    const entry = entries.get(partKey(part));
+    if (!entry) return null;
+    inflated += entry.size;
+    if (entry.size > limits.partBytes || inflated > limits.totalBytes) throw new HostError('too-large', entry.name);
+    return inflate(entry);
+  };
+  return {
+    entries,
+    bytes: partBytes,
+    text: (part) => {
+      const content = partBytes(part);
+      return content && decodeXml(content, part);
+    },
+  };
+}
+
+function indexEntries(list: readonly ZipEntry[]): Map<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of list) {
+    const key = partKey(entry.name);
+    if (key.endsWith('/')) continue;
+    if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/.test(key)) throw new HostError('damaged', entry.name);
+    if (entries.has(key)) throw new HostError('damaged', entry.name);
+    entries.set(key, entry);
+  }
+  return entries;
+}
+
+/** Deflate cannot shrink by more than this: a higher claim is a lie, found before memory is set aside for it. */
+const highestRatio = 1032;
+
+function inflate(entry: ZipEntry): Uint8Array {
+  const { name, method, packed, size } = entry;
+  if (method !== 0 && method !== 8) throw new HostError('unsupported-package', name);
+  if (size > (packed.length + 1) * highestRatio) throw new HostError('damaged', name);
+  let content = packed;
+  if (method === 8) {
+    try {
+      content = inflateSync(packed, { out: new Uint8Array(size) });
+    } catch (error) {
+      throw new HostError('damaged', name, { cause: error });
+    }
+  }
+  if (content.length !== size || crc32(content) !== entry.crc) throw new HostError('damaged', name);
+  return content;
+}

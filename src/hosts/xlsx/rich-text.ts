@@ -1,0 +1,58 @@
+import { decodeEntities } from './xml-encoding';
+
+/**
+ * The text of a string item (`<si>`, `<is>`) whose content stands from `from` to `to`: its runs joined, ruby left out.
+ * Escapes stand as they are. Null where the content is not plain, and wants the parser.
+ */
+export function scanRichText(xml: string, from: number, to: number): string | null {
+  let text = '';
+  let at = from;
+  while ((at = xml.indexOf('<', at)) >= 0 && at < to) {
+    const end = xml.indexOf('>', at);
+    if (end < 0 || end >= to) return null;
+    const tag = xml.slice(at + 1, end);
+    if (/^[!?]|:(?!space=)|xmlns/.test(tag)) return null;
+    at = end + 1;
+    if (tag === 'rPh' || tag.startsWith('rPh ')) {
+      if (tag.endsWith('/')) continue;
+      at = xml.indexOf('</rPh>', at);
+      if (at < 0) return null;
+    } else if (tag === 't' || (tag.startsWith('t ') && !tag.endsWith('/'))) {
+      const close = xml.indexOf('<', at);
+      if (close < 0 || !xml.startsWith('</t>', close)) return null;
+      const decoded = decodeEntities(xml.slice(at, close));
+      if (decoded === null) return null;
+      text += decoded;
+      at = close + 4;
+    }
+  }
+  return text;
+}
+
+/** Gathers the same from a parser's events; `element` names are local ones. */
+export class RichTextReader {
+  private text = '';
+  private inText = false;
+  private inRuby = 0;
+
+  open(element: string): void {
+    if (element === 'rPh') this.inRuby++;
+    else if (element === 't') this.inText = true;
+  }
+
+  close(element: string): void {
+    if (element === 'rPh') this.inRuby--;
+    else if (element === 't') this.inText = false;
+  }
+
+  add(text: string): void {
+    if (this.inText && this.inRuby === 0) this.text += text;
+  }
+
+  /** The text so far, escapes as they stand; begins anew. */
+  take(): string {
+    const text = this.text;
+    this.text = '';
+    return text;
+  }
+}

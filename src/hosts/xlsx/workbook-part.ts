@@ -1,0 +1,97 @@
+import { HostError } from '../../workbook/host';
+import type { Package } from './package';
+import { readRelationships, type Relationship } from './relationships';
+import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
+
+/** The workbook part: its sheets in the order of their tabs, and where what they share stands. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly xml: string;
+  readonly root: XmlElement;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly DefinedName[];
+  readonly date1904: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly element: XmlElement;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  readonly type: 'worksheet' | 'chart';
+  readonly part: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Index of the sheet it is local to; null for the whole workbook. */
+  readonly sheet: number | null;
+  readonly formula: string;
+  readonly element: XmlElement;
+}
+
+export const mainNamespaces = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+];
+export const relationshipNamespaces = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
+
+/** Finds and reads the workbook part. Throws a HostError where the package holds no workbook that can be read. */
+export function readWorkbookPart(pack: Package): WorkbookPart {
+  const part = findWorkbook(pack);
+  const xml = pack.text(part);
+  if (xml === null) throw new HostError('damaged', part);
+  const root = parseTree(xml, part);
+  if (root.local !== 'workbook' || !mainNamespaces.includes(root.uri)) throw new HostError('not-a-workbook', part);
+  const relationships = readRelationships(pack, part);
+  const sheetList = childNamed(root, 'sheets');
+  const properties = childNamed(root, 'workbookPr');
+  const nameList = childNamed(root, 'definedNames');
+  return {
+    part, xml, root, relationships,
+    sheets: (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, relationships)),
+    names: (nameList ? childrenNamed(nameList, 'definedName') : []).map(definedName),
+    date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
+  };
+}
+
+function findWorkbook(pack: Package): string {
+  if (pack.entries.has('mimetype')) throw new HostError('unsupported-package', 'mimetype');
+  const main = readRelationships(pack, '').find(({ type, external }) => type === 'officeDocument' && !external);
+  if (!main) {
+    throw new HostError(pack.entries.has('[content_types].xml') ? 'damaged' : 'not-a-workbook', '_rels/.rels');
+  }
+  if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('unsupported-package', main.target);
+  return main.target;
+}
+
+function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {
+  const name = attribute(element, 'name') ?? '';
+  const id = relationshipNamespaces.map((uri) => attribute(element, 'id', uri)).find((value) => value !== undefined);
+  const relationship = relationships.find((candidate) => candidate.id === id);
+  if (!relationship) throw new HostError('damaged', name);
+  const state = attribute(element, 'state');
+  return {
+    name, element,
+    visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
+    type: relationship.type === 'worksheet' ? 'worksheet' : 'chart',
+    part: relationship.target,
+  };
+}
+
+function definedName(element: XmlElement): DefinedName {
+  const sheet = attribute(element, 'localSheetId');
+  return {
+    name: attribute(element, 'name') ?? '',
+    sheet: sheet === undefined ? null : Number(sheet),
+    formula: element.text,
+    element,
+  };
+}
+
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}

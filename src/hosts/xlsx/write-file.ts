@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { link, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { HostError, type HostErrorCode } from '../../workbook/host';
+
+export interface Output {
+  readonly path: string;
+  /** Whether a file that is already there gives way. */
+  readonly force: boolean;
+}
+
+/**
+ * Writes beside the output and moves into place, so that no half file is ever seen.
+ * Rejects with `output-is-input`, `output-exists` or `cannot-write`.
+ */
+export async function writeFileSafely(input: string, output: Output, bytes: Uint8Array): Promise<void> {
+  await refuseTaken(input, output);
+  const beside = join(dirname(output.path), `.${basename(output.path)}.${randomUUID()}`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    // A link, unlike a rename, fails where a file has come up in the meantime.
+    await (output.force ? rename(beside, output.path) : link(beside, output.path));
+  } catch (error) {
+    throw new HostError(codeOf(error), output.path, { cause: error });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** For asking before the work is done: rejects where `writeFileSafely` would refuse the output. */
+export async function refuseTaken(input: string, output: Output): Promise<void> {
+  const there = await realpath(output.path).catch(() => null);
+  if (there === null) return;
+  if (there === (await realpath(input))) throw new HostError('output-is-input', output.path);
+  if (!output.force) throw new HostError('output-exists', output.path);
+}
+
+function codeOf(error: unknown): HostErrorCode {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'output-exists' : 'cannot-write';
+}

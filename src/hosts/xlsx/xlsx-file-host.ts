@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { HostError, type Host } from '../../workbook/host';
+import { readXlsx } from './read-xlsx';
+import { writeFileSafely, type Output } from './write-file';
+import { writeXlsx } from './write-xlsx';
+
+/**
+ * A workbook in a file. `write` carries its plan out on a copy at `output`; the file itself is never changed.
+ * Rejects with a HostError, whose `detail` names the file.
+ */
+export function xlsxFileHost(path: string, output?: Output): Host {
+  return {
+    async read(progress) {
+      progress?.('reading', 0);
+      const snapshot = readXlsx(await readInput(path), basename(path));
+      progress?.('reading', 1);
+      return snapshot;
+    },
+    async write(plan, progress) {
+      if (!output) throw new HostError('cannot-write', path);
+      progress?.('writing', 0);
+      const { bytes, report } = writeXlsx(await readInput(path), plan);
+      await writeFileSafely(path, output, bytes);
+      progress?.('writing', 1);
+      return report;
+    },
+  };
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  if (basename(path).startsWith('~$')) throw new HostError('lock-file', path);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new HostError(missing ? 'not-found' : 'access-denied', path, { cause: error });
+  }
+}

@@ -1,0 +1,61 @@
+import { HostError } from '../../workbook/host';
+
+/** Decodes an XML part: UTF-8, or UTF-16 where it begins with a byte order mark. Other encodings are refused. */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const declared = label === 'utf-8' ? declaredEncoding(bytes) : null;
+  if (declared && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new HostError('damaged', part, { cause: error });
+  }
+}
+
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 100));
+  return /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Undoes XML's entities and line-end rule in text that has no markup; null where an entity is not XML's own. */
+export function decodeEntities(text: string): string | null {
+  let unknown = false;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  if (!lines.includes('&')) return lines;
+  const decoded = lines.replace(/&([^;&]*);?/g, (whole, name: string) => {
+    const character = whole.endsWith(';') ? (named[name] ?? numbered(name)) : undefined;
+    if (character === undefined) unknown = true;
+    return character ?? whole;
+  });
+  return unknown ? null : decoded;
+}
+
+function numbered(name: string): string | undefined {
+  const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
+  if (!match) return undefined;
+  const code = match[1] ? parseInt(match[1], 16) : Number(match[2]);
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
+}
+
+/** Decodes `_xHHHH_`, as spreadsheets write characters that XML cannot hold; `_x005F_` hides a literal one. */
+export function decodeEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Text as element content: entities, `_xHHHH_` escapes for what XML or a reader would take away. */
+export function encodeText(text: string): string {
+  return text
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A value between double quotes. */
+export function encodeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}

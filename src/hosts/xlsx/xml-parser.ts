@@ -1,0 +1,35 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { HostError } from '../../workbook/host';
+import { defaultLimits } from './limits';
+
+export interface XmlHandlers {
+  /** `end`: how far the parser is, in characters: just behind the tag. */
+  readonly open: (tag: SaxesTagNS, end: number) => void;
+  readonly close: (tag: SaxesTagNS, end: number) => void;
+  readonly text: (text: string) => void;
+}
+
+/** Runs over an XML part with its namespaces resolved. Throws a HostError where it is not well-formed, or declares entities. */
+export function parseXml(xml: string, part: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  parser.on('opentag', (tag) => {
+    if (++depth > defaultLimits.depth) throw new HostError('too-large', part);
+    handlers.open(tag, parser.position);
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    handlers.close(tag, parser.position);
+  });
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
+  parser.on('doctype', () => {
+    throw new HostError('damaged', part);
+  });
+  try {
+    parser.write(xml).close();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError('damaged', part, { cause: error });
+  }
+}
