@@ -23,6 +23,8 @@ export interface Rule {
   readonly why: string;
   /** A broken case and what to do, for the manual. */
   readonly example: { readonly wrong: string; readonly right: string };
+  /** What its findings may offer: the one right answer, or two to choose from. */
+  readonly fix?: Fix['type'];
   /** Whether the settings have to switch it on. */
   readonly off?: true;
   check(subject: Subject): Iterable<Violation>;
