@@ -12,13 +12,14 @@ const shared = {
       },
     ],
   },
-  // Each test says what it asserts with `import { expect } from '@jest/globals'` or the globals, as it likes.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/reports/'],
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Browsers and LibreOffice take their time on a busy machine; a unit test that needs this long is a bug of another kind.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -26,6 +27,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'] },
   ],
 };
