@@ -1,0 +1,26 @@
+import { amountRows } from '../layout/card';
+import type { Amount, YearColumn } from '../layout/kinds';
+import type { BusinessCard } from '../model/evaluation';
+import type { Field } from '../model/field';
+import { columnName } from '../model/fiscal-year';
+
+/** One of a card's six amounts. */
+export interface CardAmount {
+  readonly card: BusinessCard;
+  readonly field: Field<Amount>;
+  /** Its year; null where the heading does not tell. */
+  readonly column: YearColumn | null;
+  /** As staff name it: `令和6年度(予算)の事業費`. */
+  readonly name: string;
+}
+
+export function* everyAmount(cards: readonly BusinessCard[]): Iterable<CardAmount> {
+  for (const card of cards) {
+    for (const row of amountRows) {
+      for (const [index, field] of card[row].entries()) {
+        const column = card.columns[index]?.value ?? null;
+        yield { card, field, column, name: column ? `${columnName(column)}の${field.label}` : field.label };
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import type { BusinessCard, MissingLabel } from '../model/evaluation';
+import { projectName } from '../model/names';
+import type { Place } from '../workbook/cell';
+import { rule } from './rule';
+
+const formNames = {
+  header: '見出しの施策の表',
+  kpi: '重要業績評価指標の表',
+  assessment: '「2 施策の評価」',
+  related: '「3 関連する政策分野と事務事業」の表',
+  list: '「5 事務事業一覧」の表',
+  card: '個票',
+} as const satisfies Record<MissingLabel['form'], string>;
+
+export const labelMissing = rule({
+  id: 'label-missing',
+  severity: 'error',
+  about: '様式の各表・各個票に、定められた項目名がすべてあること。',
+  why: '値は項目名を手がかりに読み取ります。項目名が消えたり書き換わったりすると、その値は集計にも一覧にも載りません。',
+  example: {
+    wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
+    right: 'ほかの個票と同じ位置に「概算人件費」と入力します。',
+  },
+  *check({ evaluation }) {
+    for (const { form, label, place, formPlace } of evaluation.missingLabels) {
+      const card = form === 'card' ? evaluation.cards.find((one) => startsAt(one, formPlace)) : undefined;
+      yield {
+        at: place,
+        owner: card ? projectName(card) : '',
+        message: `${formNames[form]}に項目名「${label}」がありません。この位置に「${label}」と入力し、値が正しい欄にあることを確かめてください。`,
+        reads: [label],
+        related: [{ ...formPlace, label: formNames[form] }],
+      };
+    }
+  },
+});
+
+function startsAt({ slots }: BusinessCard, place: Place): boolean {
+  const first = slots[0]?.label;
+  return first?.sheet === place.sheet && first.row === place.row && first.column === place.column;
+}

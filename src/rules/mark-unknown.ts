@@ -1,0 +1,27 @@
+import { dashes, knownMarks } from '../layout/vocabulary';
+import { textOf } from '../model/field';
+import { markFields } from './mark-fields';
+import { quote } from './quote';
+import { rule } from './rule';
+
+export const markUnknown = rule({
+  id: 'mark-unknown',
+  severity: 'query',
+  about: '「重点事業」と「ロジックモデル」は、印（◎ ○ ● ✓ レ 有）か空欄であること。',
+  why: '印でない記入は、該当するのかしないのか、集計では区別できません。',
+  example: {
+    wrong: '「重点事業」に「×」と入力されている。',
+    right: '該当する場合は「◎」を入力し、該当しない場合は空欄にします。',
+  },
+  *check(subject) {
+    for (const { field, owner } of [...markFields(subject, 'logicModel'), ...markFields(subject, 'priority')]) {
+      const text = textOf(field).trim();
+      if (field.value === null || knownMarks.includes(text) || dashes.includes(text)) continue;
+      yield {
+        at: field,
+        owner,
+        message: `「${field.label}」の${quote(text)}は、決められた印（◎、○など）ではありません。該当する場合は印を付け、該当しない場合は空欄にしてください。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,48 @@
+/** What is left of a web form or a file's inner spelling: tags of a closed list, entities, escapes, control characters. */
+const tag = /<\/?(p|ul|ol|li|br|div|span|b|i|u|table|tr|td|font|a)(?:\s[^<>]*)?\/?>/giu;
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|middot|hellip|yen|times|bull|copy|reg|ldquo|rdquo|lsquo|rsquo|mdash|ndash));/giu;
+const escape = /_x00(0[0-9a-f]|1[0-9a-f]|7f)_/giu;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+const markup = new RegExp([tag, entity, escape, control].map(({ source }) => source).join('|'), 'giu');
+
+const named: Readonly<Record<string, string>> = {
+  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ensp: ' ', emsp: '　', thinsp: ' ', middot: '·', hellip: '…',
+  yen: '¥', times: '×', bull: '•', copy: '©', reg: '®', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–',
+};
+
+/** The pieces of markup in a text, each once, in the order they stand. */
+export const markupIn = (text: string): string[] => [...new Set(text.match(markup) ?? [])];
+
+/** The text that a reader of the markup would have seen: paragraphs become lines, list items begin with ・. */
+export function withoutMarkup(text: string): string {
+  let clean = text;
+  // What an entity spells may be markup again; each round leaves a shorter text.
+  while (markupIn(clean).length > 0) clean = cleanOnce(clean);
+  return clean.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').replace(/^\n+|\s+$/gu, '');
+}
+
+function cleanOnce(text: string): string {
+  return text
+    .replace(escape, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/\r\n?|[\u000b\u000c]/gu, '\n')
+    .replace(tag, (whole, name: string, at: number, all: string) => lineOf(whole, name.toLowerCase(), all.slice(0, at)))
+    .replace(entity, (_, decimal?: string, hex?: string, name?: string) =>
+      name === undefined ? letterOf(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (named[name.toLowerCase()] ?? ''),
+    )
+    .replace(control, '');
+}
+
+const lines: readonly string[] = ['p', 'div', 'ul', 'ol', 'li', 'tr', 'table'];
+const lineEnded = /(?:\n|<\/?(?:p|div|ul|ol|li|tr|table|br)\b[^<>]*>)\s*$/iu;
+
+/** What a tag becomes: a new line where it ends one and none has ended yet. */
+function lineOf(whole: string, name: string, before: string): string {
+  const closing = whole.startsWith('</');
+  if (name === 'br') return '\n';
+  if (name === 'td') return closing ? ' ' : '';
+  if (!lines.includes(name)) return '';
+  const line = before === '' || lineEnded.test(before) ? '' : '\n';
+  return name === 'li' && !closing ? `${line}・` : line;
+}
+
+const letterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
