@@ -1,0 +1,8 @@
+/** Freezes a value and all that it holds; what is in Maps and Sets is frozen too. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  if (value instanceof Map) for (const [key, held] of value) [key, held].forEach(deepFreeze);
+  Object.values(value).forEach(deepFreeze);
+  return value;
+}

@@ -1,0 +1,123 @@
+import { clean as cleanEvaluation } from '../../samples/clean';
+import type { EvaluationData } from '../../samples/evaluation-data';
+import { layOut, placeOf, type LaidOut } from '../../samples/lay-out';
+import type { Layout } from '../../samples/layout';
+import type { Finding, Severity } from '../../src/model/finding';
+import type { Settings } from '../../src/model/settings';
+import { rules } from '../../src/rules/index';
+import type { Rule } from '../../src/rules/rule';
+import { runRules } from '../../src/rules/run';
+import { address } from '../../src/workbook/address';
+import type { Place } from '../../src/workbook/cell';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { applyEdits } from './apply-edits';
+import { deepFreeze } from './deep-freeze';
+import { putAll, type Put } from './put';
+import { subjectOf } from './subject-of';
+
+/** A workbook to try a rule on: the clean sample as published, but for what is said here. */
+export interface Case {
+  /** The sample with its data changed; left out, the clean sample. */
+  readonly data?: EvaluationData;
+  readonly layout?: Partial<Layout>;
+  /** Cells typed over, by the items' keys. */
+  readonly put?: Readonly<Record<string, Put>>;
+  /** Any other change of the workbook. */
+  readonly change?: (snapshot: Snapshot, laidOut: LaidOut) => Snapshot;
+  readonly settings?: Partial<Settings>;
+}
+
+export interface BrokenCase extends Case {
+  /** Where the rule is to speak, and nowhere else: an item's key, `シート!A1`, several of them, or null for no cell. */
+  readonly at: string | readonly string[] | null;
+  /** What the first finding's message says. */
+  readonly says?: string | RegExp;
+  readonly severity?: Severity;
+  /** What its first finding offers; left out, nothing is asked. */
+  readonly fix?: 'one' | 'choice' | null;
+  /** What the fixed cell holds once the first edit of the one right answer is carried out. */
+  readonly fixed?: string | number;
+  /** Places named second by the first finding. */
+  readonly related?: readonly string[];
+}
+
+interface Cases {
+  readonly clean: Readonly<Record<string, Case>>;
+  readonly broken: Readonly<Record<string, BrokenCase>>;
+}
+
+/**
+ * Tests a rule. Asked or not, it wants a clean and a broken case; hands out a frozen model; wants messages that end in
+ * 。, and fixes of the type that the rule declares, after which the finding is gone and no new one has come.
+ */
+export function testRule(rule: Rule, { clean, broken }: Cases): void {
+  describe(rule.id, () => {
+    it('has a clean and a broken case', () => {
+      expect(Object.keys(clean)).not.toHaveLength(0);
+      expect(Object.keys(broken)).not.toHaveLength(0);
+    });
+
+    it('is in the catalogue', () => expect(rules).toContain(rule));
+
+    it.each(Object.entries(clean))('is silent: %s', (_, one) => {
+      expect(findingsIn(one, rule).findings.map(textOf)).toEqual([]);
+    });
+
+    it.each(Object.entries(broken))('speaks: %s', (_, one) => {
+      const { findings, laidOut } = findingsIn(one, rule);
+      const expected = one.at === null ? ['null'] : [one.at].flat().map((at) => addressOf(at, laidOut));
+      expect(findings.map(placeName).sort()).toEqual([...expected].sort());
+      for (const finding of findings) expectWellFormed(finding, rule);
+      const [first] = findings;
+      if (one.says !== undefined) expect(first?.message).toMatch(one.says);
+      expect(first?.severity).toBe(one.severity ?? rule.severity);
+      if (one.related) expect(first?.related.map(nameOf)).toEqual(one.related.map((at) => addressOf(at, laidOut)));
+      if (one.fix !== undefined) expect(first?.fix?.type ?? null).toBe(one.fix);
+    });
+
+    it.each(Object.entries(broken))('mends what it offers to mend: %s', (_, one) => {
+      const { snapshot, findings, settings } = findingsIn(one, rule);
+      for (const finding of findings) {
+        for (const edits of waysOut(finding)) {
+          const mended = applyEdits(snapshot, edits);
+          const before = runRules(rules, subjectOf(snapshot, settings)).map(identity);
+          const after = runRules(rules, subjectOf(mended, settings)).map(identity);
+          expect(after).not.toContain(identity(finding));
+          expect(after.filter((finding) => !before.includes(finding))).toEqual([]);
+        }
+      }
+      const [first] = findings;
+      if (one.fixed !== undefined) {
+        expect(first?.fix?.type === 'one' ? first.fix.edits[0]?.value : undefined).toBe(one.fixed);
+      }
+    });
+  });
+}
+
+function findingsIn({ data = cleanEvaluation, layout, put = {}, change, settings: given }: Case, rule: Rule) {
+  const laidOut = layOut(data, layout);
+  const typed = putAll(laidOut, put);
+  const snapshot = deepFreeze(change ? change(typed, laidOut) : typed);
+  // A rule that is off by default is tested switched on.
+  const settings = { ...given, rules: new Map([[rule.id, true], ...(given?.rules ?? [])]) };
+  const findings = runRules([rule], deepFreeze(subjectOf(snapshot, settings)));
+  return { laidOut, snapshot, settings, findings };
+}
+
+function expectWellFormed(finding: Finding, rule: Rule): void {
+  expect(finding.message).toMatch(/。$/u);
+  expect(finding.message).not.toMatch(/内部エラー|undefined|NaN|\[object/u);
+  if (finding.fix) expect(finding.fix.type).toBe(rule.fix);
+  for (const related of finding.related) expect(related.label).not.toBe('');
+}
+
+const waysOut = ({ fix }: Finding) => (fix === null ? [] : fix.type === 'one' ? [fix.edits] : fix.sides.map((side) => side.edits));
+
+function addressOf(at: string, laidOut: LaidOut): string {
+  return at.includes('!') ? at : nameOf(placeOf(laidOut, at));
+}
+
+const nameOf = (place: Place): string => `${place.sheet}!${address(place)}`;
+const placeName = ({ place }: Finding): string => (place === null ? 'null' : nameOf(place));
+const identity = (finding: Finding): string => `${finding.rule} ${placeName(finding)}`;
+const textOf = (finding: Finding): string => `${placeName(finding)} ${finding.message}`;
