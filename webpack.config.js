@@ -1,0 +1,79 @@
+const { dirname, join } = require('node:path');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+/** Where the manifest says the pane is served from while developing. */
+const developmentOrigin = 'https://localhost:3000';
+
+// office.js is served beside the pane, for offices whose network does not reach Microsoft's: the few files that Excel
+// asks for, of the hundred in the package. office.js itself picks the rest by host, version and language.
+const officeJs = dirname(require.resolve('@microsoft/office-js/package.json'));
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js', // Excel for Windows
+  'excel-win32-16.00.js', // … of the first builds of 2016
+  'excel-web-16.00.js', // Excel on the web
+  'excel-mac-16.00.js', // Excel for Mac
+  'o15apptofilemappingtable.js', // a page that learns no host: opened in a browser, or by an old Office
+  'telemetry/oteljs_agave.js', // asked for after the start; hands events to Excel, which decides about them
+  'ja-jp/office_strings.js',
+  'en-us/office_strings.js', // what every other language falls back to
+];
+
+/** @returns {import('webpack').Configuration} */
+module.exports = async (env = {}, { mode = 'production' } = {}) => {
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const production = mode === 'production';
+  // `npm run build -- --env origin=https://files.city.example/hyoka` makes the manifest for that place.
+  const origin = (env.origin ?? developmentOrigin).replace(/\/$/, '');
+  return {
+    mode,
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: {
+      path: join(__dirname, 'dist/pane'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
+    },
+    // Views that are imported lazily become files of their own; what two of them share is split off once.
+    optimization: { splitChunks: { chunks: 'async' } },
+    // eval(), which webpack's development default is made of, is forbidden by the page's Content-Security-Policy.
+    devtool: production ? false : 'source-map',
+    performance: { hints: false },
+    plugins: [
+      new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/help.html' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll(developmentOrigin, origin),
+          },
+          ...officeFiles.map((file) => ({ from: join(officeJs, 'dist', file), to: join('office-js', file), info: { minimized: true } })),
+          // Its licence asks to be passed on with it.
+          { from: join(officeJs, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
+        ],
+      }),
+    ],
+    ...(serving ? { devServer: await devServer() } : {}),
+  };
+};
+
+/** Excel loads panes over https alone, with a certificate that this machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { ca, cert, key } = await getHttpsServerOptions();
+  return {
+    port: Number(process.env.npm_package_config_dev_server_port ?? 3000),
+    server: { type: 'https', options: { ca, cert, key } },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+  };
+}
