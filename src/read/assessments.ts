@@ -1,0 +1,75 @@
+import { assessmentForm } from '../layout/sections';
+import type { Assessment, MeasureHeading, MissingLabel } from '../model/evaluation';
+import type { Field } from '../model/field';
+import { fieldAt, missingField } from './fields';
+import type { LabelHit } from './labels';
+import { measureHeadingsOf } from './measure-heading';
+import { slotRightOf } from './right-of';
+import type { ReadSheet } from './sheet';
+
+type Hit = LabelHit<typeof assessmentForm>;
+type Name = keyof typeof assessmentForm;
+
+/** Section 2 as it stands on one sheet: blocks of three labelled texts, a 施策 each. */
+export interface AssessmentPart {
+  readonly assessments: readonly Assessment[];
+  readonly missing: readonly MissingLabel[];
+  /** Rows of the headings that belong to blocks. */
+  readonly headingRows: ReadonlySet<number>;
+}
+
+export function readAssessments(sheet: ReadSheet): AssessmentPart {
+  const headings = measureHeadingsOf(sheet.grid);
+  const blocks = blocksOf(sheet.labels.of('assessment'), headings);
+  const headingRows = new Set<number>();
+  let after = -1;
+  const assessments = blocks.map((block) => {
+    const [first] = block;
+    const row = first?.row ?? 0;
+    const from = after;
+    const heading = headings.filter(({ numberPlace }) => numberPlace.row > from && numberPlace.row <= row).at(-1) ?? null;
+    if (heading) headingRows.add(heading.numberPlace.row);
+    after = Math.max(...block.map(({ area }) => area.bottom));
+    return { heading, ...textsOf(sheet, block) };
+  });
+  return { assessments, missing: blocks.flatMap((block) => missingOf(sheet, block, blocks)), headingRows };
+}
+
+/** A block ends where a label stands again, or where the next heading begins. */
+function blocksOf(hits: readonly Hit[], headings: readonly MeasureHeading[]): Hit[][] {
+  const blocks: Hit[][] = [];
+  for (const hit of hits) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const parted = last && headings.some(({ numberPlace }) => numberPlace.row > last.row && numberPlace.row <= hit.row);
+    if (!block || parted || block.some(({ name }) => name === hit.name)) blocks.push([hit]);
+    else block.push(hit);
+  }
+  return blocks;
+}
+
+function textsOf(sheet: ReadSheet, block: readonly Hit[]): Record<Name, Field<string>> {
+  const field = (name: Name): Field<string> => {
+    const label = block.find((hit) => hit.name === name);
+    const [first] = block;
+    if (!label) return missingField(assessmentForm[name], sheet.grid.place(first?.row ?? 0, first?.column ?? 0));
+    return fieldAt(sheet.grid, slotRightOf(sheet, label.area), assessmentForm[name], sheet.grid.place(label.row, label.column));
+  };
+  return { policy: field('policy'), activities: field('activities'), issues: field('issues') };
+}
+
+function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (readonly Hit[])[]): MissingLabel[] {
+  const [first] = block;
+  if (!first) return [];
+  return (Object.keys(assessmentForm) as Name[]).flatMap((name) => {
+    if (block.some((hit) => hit.name === name)) return [];
+    const rows = all.flatMap((other) => {
+      const there = other.find((hit) => hit.name === name);
+      const same = other.find((hit) => hit.name === first.name);
+      return there && same ? [there.row - same.row] : [];
+    });
+    const place = sheet.grid.place(Math.max(0, first.row + (rows[0] ?? 0)), first.column);
+    const label = assessmentForm[name].label;
+    return [{ form: 'assessment' as const, label, place, formPlace: sheet.grid.place(first.row, first.column) }];
+  });
+}

@@ -1,0 +1,115 @@
+import { handFilledColumns, listForm } from '../layout/list';
+import { sections } from '../layout/sections';
+import { labelKey } from '../layout/spelling';
+import { relistedMark } from '../layout/vocabulary';
+import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../model/evaluation';
+import { textOf, type Field } from '../model/field';
+import type { Cell, Place } from '../workbook/cell';
+import { fieldAt } from './fields';
+import { measureHeadingAt } from './measure-heading';
+import type { ReadSheet } from './sheet';
+import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
+
+/** Section 5 as it stands on one sheet. */
+export interface ListPart {
+  readonly list: BusinessList | null;
+  readonly missing: readonly MissingLabel[];
+  /** Where the section stands; more than one place is a mistake. */
+  readonly places: readonly Place[];
+  /** Rows of its headings, which are not headings over cards. */
+  readonly headingRows: ReadonlySet<number>;
+  /** Rows that bear its column labels, which are no labels of cards. */
+  readonly labelRows: ReadonlySet<number>;
+}
+
+type ListHeading = Heading<typeof listForm>;
+const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]{1,2})\s*[:：.・]?\s*(\S.*)$/su;
+
+export function readBusinessList(sheet: ReadSheet): ListPart {
+  const { grid, labels } = sheet;
+  const tables = headingsIn(listForm, labels.of('list'), 4).filter(({ row }) => isList(sheet, row));
+  const titles = labels.titles('list');
+  const [first] = tables;
+  const headings: MeasureHeading[] = [];
+  const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
+  const title = titles[0];
+  const place = title ? grid.place(title.row, title.column) : first ? placeOf(sheet, first) : null;
+  const legend = first ? legendOf(sheet, first) : [];
+  return {
+    list: place ? { place, headings, rows, legend, note: first ? noteOf(sheet, first) : null, generated: false } : null,
+    missing: tables.slice(0, 1).flatMap((table) => missingColumns(grid, table, 'list')),
+    places: titles.length > 0 ? titles.map(({ row, column }) => grid.place(row, column)) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
+    headingRows: new Set(headings.map(({ numberPlace }) => numberPlace.row)),
+    labelRows: new Set(tables.map(({ row }) => row)),
+  };
+}
+
+/** A list's heading row bears a hand-filled column beside the projects; a staff-made table or a card's row does not. */
+function isList(sheet: ReadSheet, row: number): boolean {
+  const names = new Set(sheet.labels.of('list').filter((hit) => hit.row === row).map(({ name }) => name));
+  const marks = handFilledColumns.filter((name) => names.has(name));
+  return marks.length > 0 && names.size - marks.length >= 2;
+}
+
+function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]): ListRow[] {
+  const { grid, labels } = sheet;
+  const end = labels.boundaryFrom(table.bottom + 1);
+  const rows: ListRow[] = [];
+  let measure: number | null = null;
+  for (const row of grid.rowNumbers) {
+    if (row <= table.bottom || row >= end) continue;
+    const heading = headingIn(sheet, row);
+    if (heading) {
+      headings.push(heading);
+      measure = heading.number;
+    } else if (isProject(grid.row(row), sheet, table, row)) {
+      const fields = fieldsOfRow(grid, table, row);
+      rows.push({ ...fields, measure, relisted: relistedMark.test(textOf(fields.name)) });
+    }
+  }
+  return rows;
+}
+
+function headingIn({ grid }: ReadSheet, row: number): MeasureHeading | null {
+  for (const cell of grid.row(row)) {
+    const heading = measureHeadingAt(grid, cell);
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** A project's row bears a number or a name of its own; notes and the legend bear one text from the left. */
+function isProject(cells: readonly Cell[], { grid }: ReadSheet, table: ListHeading, row: number): boolean {
+  const number = cellIn(grid, table, 'number', row);
+  const name = cellIn(grid, table, 'name', row);
+  const own = [number, name].filter((cell) => cell !== null && cell.row === row);
+  if (own.length === 0) return false;
+  if (number !== null && number === name) return false;
+  const note = cells.length === 1 && typeof cells[0]?.value === 'string' && cells[0] !== name;
+  return !note && !cells.some(({ value }) => typeof value === 'string' && /^[※＊]/u.test(value.trim()));
+}
+
+function legendOf({ grid, labels }: ReadSheet, table: ListHeading): BusinessList['legend'] {
+  const end = labels.boundaryFrom(table.bottom + 1);
+  return grid.sheet.cells
+    .filter(({ row, value }) => row > table.bottom && row < end && typeof value === 'string')
+    .flatMap((cell) => {
+      const match = legendPattern.exec(String(cell.value).normalize('NFKC').trim());
+      if (!match || match[2] === undefined || /^(?:[\d・、,]|基本目標)/u.test(match[2])) return [];
+      return [{ number: Number(match[1]), text: String(cell.value).trim(), place: grid.place(cell.row, cell.column) }];
+    });
+}
+
+function noteOf({ grid, labels }: ReadSheet, table: ListHeading): Field<string> | null {
+  const end = labels.boundaryFrom(table.bottom + 1);
+  const cell = grid.sheet.cells.find(
+    ({ row, value }) => row > table.bottom && row < end && typeof value === 'string' && /^[※＊]/u.test(value.trim()),
+  );
+  return cell ? fieldAt(grid, cell, { label: '注記', kind: 'longText', required: false }, null) : null;
+}
+
+const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>
+  grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left)));
+
+/** Whether a sheet's name says that it is the list. */
+export const isListName = (name: string): boolean => labelKey(name).endsWith(sections.list.title);

@@ -1,0 +1,95 @@
+import { amountRows, cardForm, yearColumns, type AmountRow } from '../layout/card';
+import type { Amount, MoneyUnit, YearColumn } from '../layout/kinds';
+import type { Field } from '../model/field';
+import type { Area, Cell } from '../workbook/cell';
+import { fieldAt, missingField, type Slot } from './fields';
+import { sharesColumn, type Grid } from './grid';
+import type { LocatedCard } from './card-slots';
+import { compact, noContext } from './values/reading';
+
+/** 財務内容 of a card: its unit, its year headings, and an amount a row and year. */
+export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<Amount>[]>> {
+  readonly finance: Field<MoneyUnit>;
+  readonly columns: readonly Field<YearColumn>[];
+}
+
+const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
+
+export function readAmounts(card: LocatedCard, expected: (key: 'finance' | AmountRow) => Field<unknown>['place']): CardAmounts {
+  const { grid } = card.sheet;
+  const columns = columnsOf(card);
+  const finance = unitOf(card, expected('finance'));
+  const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
+  const financeHit = card.label.get('finance');
+  const labelPlace = financeHit ? grid.place(financeHit.row, financeHit.column) : null;
+  const headingRow = financeHit?.row ?? (card.label.get('cost')?.row ?? 1) - 1;
+  const row = (key: AmountRow): Field<Amount>[] => {
+    const label = card.label.get(key);
+    if (!label) return columns.map(() => missingField(cardForm[key], expected(key)));
+    const slots = amountSlots(card, label.area, columns);
+    return slots.map((slot) => fieldAt(grid, slot, cardForm[key], grid.place(label.row, label.column), context));
+  };
+  return {
+    finance,
+    columns: columns.map(({ left }) => fieldAt(grid, { row: headingRow, column: left }, heading, labelPlace)),
+    cost: row('cost'),
+    generalFunds: row('generalFunds'),
+    labour: row('labour'),
+  };
+}
+
+/** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
+function columnsOf(card: LocatedCard): Area[] {
+  const labels = (['finance', ...amountRows] as const).flatMap((key) => card.label.get(key) ?? []);
+  const right = Math.max(...labels.map(({ area }) => area.right));
+  const columns: Area[] = [];
+  for (const { row } of labels) {
+    for (const cell of cellsRightOf(card, row, right)) {
+      const area = card.sheet.grid.extent(cell.row, cell.column);
+      if (columns.length < yearColumns && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
+    }
+  }
+  while (columns.length < yearColumns) columns.push(nextColumn(card.sheet.grid, columns.at(-1), right, labels[0]?.row ?? 0));
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+function nextColumn(grid: Grid, last: Area | undefined, right: number, row: number): Area {
+  return grid.extent(last?.top ?? row, (last?.right ?? right) + 1);
+}
+
+function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
+  return sheet.grid
+    .row(row)
+    .filter(({ column }) => column > right && column <= Math.min(to, edge + 1))
+    .filter((cell) => !sheet.labels.isLabel(cell.row, cell.column) && !isUnitNote(cell));
+}
+
+/** By column; where a row's amounts stand one column off its headings, in their order. */
+function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
+  const { grid } = card.sheet;
+  const cells = cellsRightOf(card, label.top, label.right);
+  const inColumn = columns.map((column) => cells.find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column)));
+  const placed = inColumn.filter((cell) => cell !== undefined).length;
+  if (placed < cells.length && cells.length === columns.length) return cells;
+  return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
+}
+
+const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
+const isUnitNote = (cell: Cell): boolean => typeof cell.value === 'string' && unitNote.test(compact(cell.value));
+
+/** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
+function unitOf(card: LocatedCard, expected: Field<unknown>['place']): Field<MoneyUnit> {
+  const hit = card.label.get('finance');
+  const declared = cardForm.finance;
+  if (!hit) return missingField(declared, expected);
+  const { grid } = card.sheet;
+  const place = grid.place(hit.row, hit.column);
+  const own = fieldAt(grid, hit, declared, place);
+  if (own.state === 'read') return own;
+  const last = card.hits.at(-1)?.area.bottom ?? hit.row;
+  for (let row = Math.max(0, hit.row - 1); row <= last; row += 1) {
+    const note = grid.row(row).find((cell) => cell.column >= card.from && cell.column <= card.edge + 1 && isUnitNote(cell));
+    if (note) return { ...fieldAt(grid, note, declared, place), place };
+  }
+  return own;
+}

@@ -1,0 +1,79 @@
+import { cardForm } from '../layout/card';
+import type { LabelHit } from './labels';
+import type { ReadSheet } from './sheet';
+import { firstFrom } from './grid';
+import { readInteger } from './values/numbers';
+
+export type CardHit = LabelHit<typeof cardForm>;
+export type CardKey = keyof typeof cardForm;
+
+/** A card's labels, row by row, and the columns that are its own where cards stand side by side. */
+export interface CardLabels {
+  readonly hits: readonly CardHit[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewer labels than this, or all of them in one row, are no card: a staff-made table, a note. */
+const leastLabels = 3;
+
+/**
+ * Tells cards apart on a sheet: each begins at its 事業名; where that label is missing, at the first label that
+ * stands again. `listRows` bear labels of the business list.
+ */
+export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): CardLabels[] {
+  const hits = sheet.labels.of('card').filter(({ row }) => !listRows.has(row));
+  const starts = laneStarts(sheet, hits);
+  return starts.flatMap((from, index) => {
+    const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
+    const lane = hits.filter(({ column }) => column >= from && column <= to);
+    return cardsIn(lane).map((own) => ({ hits: own, from, to }));
+  }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0) || a.from - b.from);
+}
+
+/** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the number left of it. */
+function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
+  const starts = new Set<number>();
+  let previous: CardHit | null = null;
+  for (const hit of hits) {
+    if (hit.name !== 'name') continue;
+    if (previous?.row === hit.row) {
+      const cells = grid.row(hit.row);
+      const left = cells[firstFrom(cells, hit.column) - 1];
+      starts.add(left && readInteger(left).state === 'read' ? left.column : Math.max(0, hit.column - 1));
+    }
+    previous = hit;
+  }
+  return [0, ...[...starts].sort((a, b) => a - b)];
+}
+
+function cardsIn(lane: readonly CardHit[]): CardHit[][] {
+  const segments: CardHit[][] = [[]];
+  for (const hit of lane) {
+    if (hit.name === 'name') segments.push([hit]);
+    else segments.at(-1)?.push(hit);
+  }
+  return segments.flatMap(partition);
+}
+
+/** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */
+function partition(hits: readonly CardHit[]): CardHit[][] {
+  const seen = new Set<CardKey>();
+  const own: CardHit[] = [];
+  for (const [index, hit] of hits.entries()) {
+    if (!seen.has(hit.name)) {
+      seen.add(hit.name);
+      own.push(hit);
+    } else if (isCard(hits.slice(index))) {
+      return [...keep(own), ...partition(hits.slice(index))];
+    }
+  }
+  return keep(own);
+}
+
+const keep = (own: CardHit[]): CardHit[][] => (isCard(own) ? [own] : []);
+
+function isCard(hits: readonly CardHit[]): boolean {
+  const names = new Set(hits.map(({ name }) => name));
+  return names.size >= leastLabels && new Set(hits.map(({ row }) => row)).size > 1;
+}

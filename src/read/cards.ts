@@ -1,0 +1,107 @@
+import { cardForm, type AmountRow } from '../layout/card';
+import { relistedMark } from '../layout/vocabulary';
+import type { BusinessCard, CardSlot, MeasureHeading, MissingLabel } from '../model/evaluation';
+import { textOf, type Field } from '../model/field';
+import type { Area, Place } from '../workbook/cell';
+import { readAmounts } from './card-amounts';
+import type { CardKey } from './card-labels';
+import { expectedLabel, type LocatedCard, type UsualOffsets } from './card-slots';
+import { fieldAt, missingField, type Slot } from './fields';
+import { firstFrom } from './grid';
+import { readInteger } from './values/numbers';
+
+const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
+const keys = Object.keys(cardForm) as CardKey[];
+
+/** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
+export function readCard(
+  card: LocatedCard,
+  usual: UsualOffsets,
+  heading: MeasureHeading | null,
+  sheetMeasure: number | null,
+): BusinessCard {
+  const { grid } = card.sheet;
+  const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
+    const hit = card.label.get(key);
+    if (!hit) return missingField(requiredOnlyWhereDeclared(key), expectedLabel(card, key, usual));
+    return fieldAt(grid, slotOf(card, key, usual), cardForm[key], grid.place(hit.row, hit.column));
+  };
+  const name = single('name') as Field<string>;
+  return {
+    name,
+    obligation: single('obligation'),
+    department: single('department'),
+    direction: single('direction'),
+    summary: single('summary'),
+    progress: single('progress'),
+    review: single('review'),
+    logicModel: single('logicModel'),
+    priority: single('priority'),
+    populationGoals: single('populationGoals'),
+    sdgTargets: single('sdgTargets'),
+    ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
+    measure: heading?.number ?? sheetMeasure,
+    heading,
+    number: fieldAt(grid, numberSlot(card), numberDeclared, null),
+    relisted: relistedMark.test(textOf(name)),
+    area: areaOf(card),
+    slots: slotsOf(card),
+  } as BusinessCard;
+}
+
+/** The labels that a card of the layout bears and this one lacks. */
+export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
+  const [first] = card.hits;
+  const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
+  return keys
+    .filter((key) => !card.label.has(key) && !('optional' in cardForm[key]))
+    .map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
+}
+
+const requiredOnlyWhereDeclared = <K extends CardKey>(key: K) => cardForm[key];
+
+function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
+  const cell = card.value.get(key);
+  const hit = card.label.get(key);
+  if (cell) return cell;
+  const offset = usual.value.get(key) ?? 1;
+  return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
+}
+
+/** The number stands left of the first label: right beside it, or the nearest counting number. */
+function numberSlot(card: LocatedCard): Slot {
+  const { grid } = card.sheet;
+  const [first] = card.hits;
+  const row = first?.row ?? 0;
+  const column = first?.column ?? 0;
+  const beside = column > card.from ? grid.at(row, column - 1) : null;
+  if (beside) return beside;
+  const cells = grid.row(row);
+  const left = cells
+    .slice(0, firstFrom(cells, column))
+    .filter((cell) => cell.column >= card.from && readInteger(cell).state === 'read')
+    .at(-1);
+  return left ?? { row, column: Math.max(card.from, column - 1) };
+}
+
+function areaOf(card: LocatedCard): Area {
+  const number = numberSlot(card);
+  return {
+    top: card.hits[0]?.row ?? 0,
+    left: Math.min(number.column, ...card.hits.map(({ column }) => column)),
+    bottom: Math.max(...card.hits.map(({ area }) => area.bottom)),
+    right: card.edge,
+  };
+}
+
+function slotsOf(card: LocatedCard): CardSlot[] {
+  const { grid } = card.sheet;
+  return keys.flatMap((key) => {
+    const hit = card.label.get(key);
+    const value = card.value.get(key);
+    if (!hit) return [];
+    const place: Place | null = value ? grid.place(value.row, value.column) : null;
+    return [{ key, label: grid.place(hit.row, hit.column), value: place }];
+  });
+}
+

@@ -1,0 +1,48 @@
+import type { Field } from '../model/field';
+import type { Cell } from '../workbook/cell';
+import { fieldAt } from './fields';
+import { sharesColumn } from './grid';
+import { measureHeadingAt } from './measure-heading';
+import type { ReadSheet } from './sheet';
+
+const declared = { label: '施策の最終評価', kind: 'longText', required: true } as const;
+
+/**
+ * Section 4 on one sheet: the text below its title, over one cell or several down to the first empty row.
+ * Null where the title does not stand.
+ */
+export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
+  const { grid, labels } = sheet;
+  const [title] = labels.titles('final');
+  if (!title) return null;
+  const labelPlace = grid.place(title.row, title.column);
+  const end = labels.boundaryFrom(title.area.bottom + 1);
+  const cells = textCells(sheet, title.area.bottom + 1, end);
+  const [first] = cells;
+  if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, labelPlace);
+  const field = fieldAt(grid, first, declared, labelPlace);
+  return field.value === null ? field : { ...field, value: cells.map(({ value }) => String(value).trim()).join('\n') };
+}
+
+function textCells({ grid }: ReadSheet, from: number, end: number): Cell[] {
+  const rows = grid.rowNumbers.filter((row) => row >= from && row < end);
+  const cells: Cell[] = [];
+  let previous: number | null = null;
+  for (const row of rows) {
+    const [cell] = grid.row(row);
+    const apart = previous !== null && row > previous + 1;
+    if (!cell || apart || measureHeadingAt(grid, cell)) break;
+    cells.push(cell);
+    previous = grid.extent(cell.row, cell.column).bottom;
+  }
+  return cells;
+}
+
+/** An empty text belongs into the merged area below the title, else right under it. */
+function blankSlot({ grid }: ReadSheet, title: Parameters<typeof sharesColumn>[0], end: number) {
+  const area = grid.sheet.merges
+    .filter(({ top }) => top > title.bottom && top < end)
+    .filter((merge) => sharesColumn(merge, title))
+    .sort((a, b) => a.top - b.top)[0];
+  return area ? { row: area.top, column: area.left } : { row: title.bottom + 1, column: title.left };
+}

@@ -1,0 +1,108 @@
+import { goalLabel, measureForm, visionLabel } from '../layout/sections';
+import { labelKey } from '../layout/spelling';
+import type { Measure, MissingLabel, PolicyArea } from '../model/evaluation';
+import type { Field } from '../model/field';
+import type { Cell, Place } from '../workbook/cell';
+import { fieldAt } from './fields';
+import { firstFrom } from './grid';
+import type { ReadSheet } from './sheet';
+import { fieldsOfRow, headingsIn, missingColumns, cellIn, type Heading } from './table';
+import { readMeasureNumber } from './values/codes';
+import { slotRightOf } from './right-of';
+
+/** 政策分野12 中小企業, 目指す姿 and the table of 施策, as they stand on one sheet. */
+export interface HeaderPart {
+  readonly area: { readonly number: Field<string>; readonly name: Field<string> } | null;
+  readonly goal: Field<string> | null;
+  readonly vision: Field<string> | null;
+  readonly measures: readonly Measure[];
+  /** Where tables of 施策 stand. */
+  readonly tables: readonly Place[];
+  readonly missing: readonly MissingLabel[];
+  /** Rows that the tables cover; headings in them are not headings over cards. */
+  readonly rows: ReadonlySet<number>;
+}
+
+const text = { kind: 'text', required: true } as const;
+
+export function readHeader(sheet: ReadSheet): HeaderPart {
+  const { grid, labels } = sheet;
+  const tables = headingsIn(measureForm, labels.of('measure'), 2);
+  const rows = new Set<number>();
+  const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
+  const visionHit = labels.hits.find(({ key }) => key === labelKey(visionLabel));
+  const [table] = tables;
+  const vision = visionHit
+    ? fieldAt(grid, slotRightOf(sheet, visionHit.area), { ...text, label: visionLabel }, grid.place(visionHit.row, visionHit.column))
+    : null;
+  const area = areaOf(sheet);
+  const first = table ? grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left))) : null;
+  const lacks = (label: string): MissingLabel[] =>
+    first ? [{ form: 'header', label, place: { ...first, row: Math.max(0, first.row - 3) }, formPlace: first }] : [];
+  return {
+    area,
+    goal: goalOf(sheet),
+    vision,
+    measures,
+    tables: tables.map(({ row, columns }) => grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left)))),
+    missing: [
+      ...(vision ? [] : lacks(visionLabel)),
+      ...tables.flatMap((one) => missingColumns(grid, one, 'header')),
+    ],
+    rows,
+  };
+}
+
+function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows: Set<number>): Measure[] {
+  const end = sheet.labels.boundaryFrom(table.bottom + 1);
+  return sheet.grid.rowNumbers
+    .filter((row) => row > table.bottom && row < end)
+    .flatMap((row) => {
+      const number = cellIn(sheet.grid, table, 'number', row);
+      const numbered = number !== null && readMeasureNumber(number).state === 'read';
+      const named = cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
+      if (!numbered && !named) return [];
+      rows.add(row);
+      return [fieldsOfRow(sheet.grid, table, row)];
+    });
+}
+
+const areaPattern = /^政策分野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\s*(.*)$/su;
+
+/** The line 政策分野12 中小企業, in one cell or in two. */
+function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
+  for (const cell of grid.sheet.cells) {
+    if (typeof cell.value !== 'string' || cell.value.length > 60 || cell.value.includes('。')) continue;
+    const match = areaPattern.exec(cell.value.normalize('NFKC').trim());
+    const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
+    if (!match && !alone) continue;
+    const numberCell = match ? cell : (alone ?? cell);
+    const own = match?.[2]?.trim() ?? '';
+    const nameCell = own === '' ? rightCell(numberCell, grid) : cell;
+    const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
+    const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);
+    const shown = match?.[1] ?? String(number.value ?? '').normalize('NFKC');
+    return {
+      number: { ...number, value: shown },
+      name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
+    };
+  }
+  return null;
+}
+
+function numberCellRightOf(cell: Cell, grid: ReadSheet['grid']): Cell | null {
+  const next = rightCell(cell, grid);
+  return next && /^\d{1,3}$/u.test(String(next.value).normalize('NFKC').trim()) ? next : null;
+}
+
+function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
+  const cells = grid.row(cell.row);
+  return cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)] ?? null;
+}
+
+function goalOf({ grid }: ReadSheet): Field<string> | null {
+  const cell = grid.sheet.cells.find(
+    ({ value }) => typeof value === 'string' && value.length < 200 && labelKey(value).startsWith(goalLabel),
+  );
+  return cell ? fieldAt(grid, cell, { label: goalLabel, ...text }, null) : null;
+}

@@ -1,0 +1,114 @@
+import { cardForm } from '../layout/card';
+import type { FormDeclaration } from '../layout/kinds';
+import { listForm } from '../layout/list';
+import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, sections, visionLabel, type SectionId } from '../layout/sections';
+import { bareLabelKey, labelKey } from '../layout/spelling';
+import type { Area, Cell } from '../workbook/cell';
+import type { Grid } from './grid';
+
+/** The forms whose labels are looked for. */
+export const forms = {
+  measure: measureForm,
+  kpi: kpiForm,
+  kpiGrid,
+  assessment: assessmentForm,
+  related: relatedForm,
+  list: listForm,
+  card: cardForm,
+} as const;
+export type FormId = keyof typeof forms;
+
+/** A cell that is spelt like a label of some form, or like a section's title. */
+export interface Hit {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Area;
+  readonly key: string;
+}
+
+/** A hit as a label of one form. */
+export interface LabelHit<F extends FormDeclaration = FormDeclaration> extends Hit {
+  readonly name: keyof F & string;
+}
+
+/** The labels and titles of a sheet, found once. */
+export interface Labels {
+  readonly hits: readonly Hit[];
+  /** Hits that are labels of one form, row by row. */
+  of<F extends FormId>(form: F): readonly LabelHit<(typeof forms)[F]>[];
+  /** Where a section's title stands. */
+  titles(section: SectionId): readonly Hit[];
+  /** The first row from `row` on that bears a label or a title; past the sheet's end where none does. */
+  boundaryFrom(row: number): number;
+  isLabel(row: number, column: number): boolean;
+}
+
+const longestLabel = 40;
+const labelNames = namesByKey();
+const titleKeys = new Map<string, SectionId>(
+  (['progress', 'assessment', 'related', 'final', 'list'] as const).map((id) => [labelKey(sections[id].title), id]),
+);
+const otherKeys = new Set([visionLabel, kpiTitle].map(labelKey));
+const keyCache = new Map<string, string>();
+
+export function labelsOf(grid: Grid): Labels {
+  const hits = grid.sheet.cells.flatMap((cell) => hitOf(cell, grid) ?? []);
+  const rows = [...new Set(hits.map(({ row }) => row))];
+  const labelled = new Set(hits.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  const byForm = new Map<FormId, readonly LabelHit[]>();
+  return {
+    hits,
+    of: <F extends FormId>(form: F) => {
+      const known = byForm.get(form) ?? hitsOfForm(form, hits);
+      byForm.set(form, known);
+      return known as readonly LabelHit<(typeof forms)[F]>[];
+    },
+    titles: (section) => hits.filter(({ key }) => titleKeys.get(key) === section),
+    boundaryFrom: (row) => rows.find((candidate) => candidate >= row) ?? Number.MAX_SAFE_INTEGER,
+    isLabel: (row, column) => labelled.has(`${String(row)} ${String(column)}`),
+  };
+}
+
+function hitsOfForm(form: FormId, hits: readonly Hit[]): LabelHit[] {
+  return hits.flatMap((hit) => {
+    const name = labelNames.get(hit.key)?.get(form);
+    return name === undefined ? [] : [{ ...hit, name }];
+  });
+}
+
+function hitOf(cell: Cell, grid: Grid): Hit | null {
+  if (typeof cell.value !== 'string' || cell.value.length > longestLabel + 40) return null;
+  const key = keyOf(cell.value);
+  if (key === '') return null;
+  return { row: cell.row, column: cell.column, area: grid.extent(cell.row, cell.column), key };
+}
+
+/** The declared key that a text is spelt like; `''` where it is no label. */
+function keyOf(text: string): string {
+  const cached = keyCache.get(text);
+  if (cached !== undefined) return cached;
+  const key = findKey(labelKey(text));
+  if (keyCache.size < 10_000) keyCache.set(text, key);
+  return key;
+}
+
+function findKey(key: string): string {
+  if (key.length > longestLabel) return '';
+  const numberless = key.replace(/^[0-9IVX]+[.)、]?/u, '');
+  if (titleKeys.has(numberless)) return numberless;
+  if (key.startsWith('財務内容')) return '財務内容';
+  return [key, bareLabelKey(key)].find((known) => labelNames.has(known) || otherKeys.has(known)) ?? '';
+}
+
+function namesByKey(): Map<string, Map<FormId, string>> {
+  const names = new Map<string, Map<FormId, string>>();
+  for (const [form, declaration] of Object.entries(forms) as [FormId, FormDeclaration][]) {
+    for (const [name, { label, also = [] }] of Object.entries(declaration)) {
+      for (const spelling of [label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))])) {
+        const byForm = names.get(spelling) ?? new Map<FormId, string>();
+        names.set(spelling, byForm.set(form, name));
+      }
+    }
+  }
+  return names;
+}

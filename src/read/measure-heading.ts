@@ -1,0 +1,50 @@
+import type { MeasureHeading } from '../model/evaluation';
+import type { Cell } from '../workbook/cell';
+import type { Grid } from './grid';
+import { firstFrom } from './grid';
+
+const pattern = /^施策\s*(\d{1,3})\s*[.:：・、]?\s*(.*)$/su;
+const continued = /\s*[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?\s*$/u;
+const longest = 80;
+
+/**
+ * Reads `施策1 地場産業の振興`, in one cell or in two, and without つづき; null where the cell is none.
+ * A sentence about a 施策 is no heading.
+ */
+export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
+  if (typeof cell.value !== 'string' || cell.value.length > longest || !cell.value.includes('施策') || cell.value.includes('。')) return null;
+  const match = pattern.exec(cell.value.normalize('NFKC').trim());
+  if (!match) return null;
+  const [, number = '', rest = ''] = match;
+  const own = rest.replace(continued, '').trim();
+  const nameCell = own === '' && !continued.test(rest) ? nextText(grid, cell) : null;
+  const at = nameCell ?? cell;
+  const text = String(at.value);
+  return {
+    number: Number(number),
+    name: nameCell ? text.replace(continued, '').trim() : nameAsWritten(cell.value),
+    place: grid.place(at.row, at.column),
+    numberPlace: grid.place(cell.row, cell.column),
+    text,
+  };
+}
+
+/** All headings of a sheet, row by row. */
+export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
+  return grid.sheet.cells.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
+}
+
+/** The name in the writer's own width, which the rules compare. */
+function nameAsWritten(text: string): string {
+  return text
+    .trim()
+    .replace(/^施策[\s\u3000]*[0-9０-９]{1,3}[\s\u3000]*[.:：．・、]?[\s\u3000]*/u, '')
+    .replace(continued, '')
+    .trim();
+}
+
+function nextText(grid: Grid, cell: Cell): Cell | null {
+  const cells = grid.row(cell.row);
+  const next = cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)];
+  return next && typeof next.value === 'string' && !pattern.test(next.value.normalize('NFKC')) ? next : null;
+}

@@ -1,0 +1,90 @@
+import type { Evaluation, SkippedSheet } from '../model/evaluation';
+import type { Snapshot } from '../workbook/snapshot';
+import type { ListPart } from './business-list';
+import { inCardOrder } from './card-order';
+import { errorCells } from './error-cells';
+import { evaluationYear, titleYearOf } from './evaluation-year';
+import { readCards } from './read-cards';
+import { sectionsFound } from './sections-found';
+import { readSheet } from './sheet';
+import { sheetParts, standsOn, type SheetParts } from './sheet-parts';
+import { skippedSheet, whySkipped } from './sheets';
+import { readTypedTotals } from './typed-totals';
+
+/**
+ * Reads a workbook as its authors think of it: labels tell values, never addresses. What cannot be placed is kept as a
+ * fact; nothing is judged, dropped or guessed. Linear in the number of cells.
+ */
+export function read(snapshot: Snapshot): Evaluation {
+  const toRead = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null);
+  const parts = toRead.map((sheet) => sheetParts(readSheet(sheet)));
+  const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
+
+  const { cards, headings, missing } = readCards(parts);
+  const list = listOf(parts, generated);
+  const area = first(parts, ({ header }) => header.area);
+  const measures = parts.flatMap(({ header }) => header.measures);
+  const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
+  const values = {
+    policyArea: area && {
+      ...area,
+      goal: first(parts, ({ header }) => header.goal),
+      vision: first(parts, ({ header }) => header.vision),
+    },
+    measures,
+    kpis,
+    assessments: parts.flatMap(({ assessment }) => assessment.assessments),
+    relatedProjects: parts.flatMap(({ related }) => related.projects),
+    finalEvaluation: first(parts, ({ final }) => final),
+    list: list?.list ?? null,
+    cards: inCardOrder(cards, measures.map(({ number }) => number.value)),
+  };
+  return {
+    ...values,
+    workbook: snapshot.name,
+    sheetNames: snapshot.sheets.map(({ name }) => name),
+    year: evaluationYear(titleYear(parts), cards, kpis),
+    cardHeadings: headings,
+    sections: sectionsFound(parts, cards, list),
+    missingLabels: [
+      ...(list?.missing ?? []),
+      ...parts.flatMap(({ header, kpi, assessment, related }) =>
+        [header, kpi, assessment, related].flatMap((part) => part.missing),
+      ),
+      ...missing,
+    ],
+    errorCells: errorCells(parts.map(({ sheet }) => sheet), values),
+    typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
+    skippedSheets: skippedSheets(snapshot, parts),
+  };
+}
+
+/** The list: the generated one where there is one, and then it alone. */
+function listOf(parts: readonly SheetParts[], generated: ReadonlySet<string>): ListPart | null {
+  const own = parts.find(({ sheet, list }) => generated.has(sheet.name) && list.list)?.list;
+  if (own?.list) return { ...own, list: { ...own.list, generated: true } };
+  const standing = parts.filter(({ list }) => list.list).map(({ list }) => list);
+  const [found] = standing;
+  return found ? { ...found, places: standing.flatMap(({ places }) => places) } : null;
+}
+
+function titleYear(parts: readonly SheetParts[]) {
+  const part = parts.find(({ header }) => header.area);
+  return part?.header.area ? titleYearOf(part.sheet, part.header.area.number.place.row) : null;
+}
+
+function skippedSheets(snapshot: Snapshot, parts: readonly SheetParts[]): SkippedSheet[] {
+  const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
+  return snapshot.sheets.flatMap((sheet) => {
+    const why = whySkipped(sheet) ?? (idle.has(sheet.name) ? 'not-of-layout' : null);
+    return why ? [skippedSheet(sheet, why)] : [];
+  });
+}
+
+function first<T>(parts: readonly SheetParts[], find: (part: SheetParts) => T | null): T | null {
+  for (const part of parts) {
+    const found = find(part);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Area, Cell } from '../workbook/cell';
+import type { Slot } from './fields';
+import { firstFrom } from './grid';
+import type { ReadSheet } from './sheet';
+import { isBlank } from './values/reading';
+
+/**
+ * The value right of a label: the first filled cell on the label's rows before another label, up to `limit`;
+ * null where all is empty.
+ */
+export function valueRightOf({ grid, labels }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
+  for (let row = label.top; row <= label.bottom; row += 1) {
+    const cells = grid.row(row);
+    for (let index = firstFrom(cells, label.right + 1); index < cells.length; index += 1) {
+      const cell = cells[index];
+      if (!cell || cell.column > limit || labels.isLabel(cell.row, cell.column)) break;
+      if (!isBlank(cell.value)) return cell;
+    }
+  }
+  return null;
+}
+
+/** Where the value right of a label stands, or belongs: next to the label, or `blankOffset` columns from it. */
+export function slotRightOf(sheet: ReadSheet, label: Area, limit?: number, blankOffset = 1): Slot {
+  return valueRightOf(sheet, label, limit) ?? { row: label.top, column: label.right + blankOffset };
+}

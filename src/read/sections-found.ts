@@ -1,0 +1,30 @@
+import type { SectionId } from '../layout/sections';
+import type { BusinessCard, Evaluation } from '../model/evaluation';
+import type { Place } from '../workbook/cell';
+import type { ListPart } from './business-list';
+import type { SheetParts } from './sheet-parts';
+
+/** Where each section stands: at its titles, or where it bears none, at its first label. */
+export function sectionsFound(
+  parts: readonly SheetParts[],
+  cards: readonly BusinessCard[],
+  list: ListPart | null,
+): Evaluation['sections'] {
+  const titles = (section: SectionId): Place[] =>
+    parts.flatMap(({ sheet }) => sheet.labels.titles(section).map(({ row, column }) => sheet.grid.place(row, column)));
+  const titlesOr = (section: SectionId, otherwise: readonly (Place | null)[]): Place[] => {
+    const found = titles(section);
+    return found.length > 0 ? found : otherwise.filter((place) => place !== null).slice(0, 1);
+  };
+  const tables = parts.flatMap(({ header }) => header.tables);
+  const area = parts.find(({ header }) => header.area)?.header.area?.number.place;
+  return {
+    header: tables.length > 0 ? tables : area ? [area] : [],
+    progress: titlesOr('progress', parts.map(({ kpi }) => kpi.first)),
+    assessment: titlesOr('assessment', parts.flatMap(({ assessment }) => assessment.assessments.map(({ policy }) => policy.labelPlace ?? policy.place))),
+    related: titlesOr('related', parts.flatMap(({ related }) => related.tables)),
+    final: titles('final'),
+    list: [...(list?.places ?? [])],
+    cards: cards.map(({ slots, name }) => slots[0]?.label ?? name.place),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ReadSheet } from './sheet';
+import { readAssessments, type AssessmentPart } from './assessments';
+import { readBusinessList, type ListPart } from './business-list';
+import { cardLabelsOf } from './card-labels';
+import { locateCard, type LocatedCard } from './card-slots';
+import { readFinalEvaluation } from './final-evaluation';
+import { readHeader, type HeaderPart } from './header';
+import { readKpis, type KpiPart } from './kpis';
+import { readRelated, type RelatedPart } from './related';
+import type { Field } from '../model/field';
+
+/** What of the layout stands on one sheet. */
+export interface SheetParts {
+  readonly sheet: ReadSheet;
+  readonly header: HeaderPart;
+  readonly kpi: KpiPart;
+  readonly assessment: AssessmentPart;
+  readonly related: RelatedPart;
+  readonly final: Field<string> | null;
+  readonly list: ListPart;
+  readonly cards: readonly LocatedCard[];
+}
+
+export function sheetParts(sheet: ReadSheet): SheetParts {
+  const list = readBusinessList(sheet);
+  return {
+    sheet,
+    header: readHeader(sheet),
+    kpi: readKpis(sheet),
+    assessment: readAssessments(sheet),
+    related: readRelated(sheet),
+    final: readFinalEvaluation(sheet),
+    list,
+    cards: cardLabelsOf(sheet, list.labelRows).map((labels) => locateCard(sheet, labels)),
+  };
+}
+
+/** Whether anything of the layout stands there. */
+export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards }: SheetParts): boolean {
+  return (
+    header.area !== null || header.tables.length > 0 || kpi.first !== null || sheet.labels.titles('progress').length > 0 ||
+    assessment.assessments.length > 0 || related.tables.length > 0 || final !== null || list.list !== null || cards.length > 0
+  );
+}

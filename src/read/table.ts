@@ -1,0 +1,78 @@
+import type { FormDeclaration } from '../layout/kinds';
+import type { FieldsOf, MissingLabel } from '../model/evaluation';
+import type { Field } from '../model/field';
+import type { Area, Cell } from '../workbook/cell';
+import { fieldAt, missingField, type Slot } from './fields';
+import { sharesColumn, type Grid } from './grid';
+import type { LabelHit } from './labels';
+
+/** A table's heading row: its columns by name, each over the width of its label. */
+export interface Heading<F extends FormDeclaration> {
+  readonly form: F;
+  readonly row: number;
+  readonly bottom: number;
+  readonly columns: ReadonlyMap<keyof F & string, Area>;
+}
+
+/** Rows that bear at least `least` labels of a form are heading rows of its table. */
+export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly LabelHit<F>[], least: number): Heading<F>[] {
+  const rows = new Map<number, LabelHit<F>[]>();
+  for (const hit of hits) rows.set(hit.row, [...(rows.get(hit.row) ?? []), hit]);
+  return [...rows.entries()].flatMap(([row, labels]) => {
+    const columns = new Map<keyof F & string, Area>();
+    for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
+    if (columns.size < least) return [];
+    return [{ form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns }];
+  });
+}
+
+/** The cell of a row that stands in a column: in its width, or else the nearest one before the next column. */
+export function cellIn<F extends FormDeclaration>(
+  grid: Grid,
+  heading: Heading<F>,
+  name: keyof F & string,
+  row: number,
+): Cell | null {
+  const column = heading.columns.get(name);
+  if (!column) return null;
+  const within = grid.row(row).find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column));
+  const shown = within ?? grid.at(row, column.left);
+  if (shown) return shown;
+  const next = nextColumn(heading, column);
+  return grid.row(row).find(({ column: at }) => at > column.right && at < next && at <= column.right + 1) ?? null;
+}
+
+/** Reads a table's row, each value in its column's width. */
+export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Heading<F>, row: number): FieldsOf<F> {
+  const fields: Partial<Record<string, Field<unknown>>> = {};
+  for (const [name, declared] of Object.entries(heading.form)) {
+    const column = heading.columns.get(name);
+    const slot: Slot = cellIn(grid, heading, name, row) ?? { row, column: column?.left ?? 0 };
+    fields[name] = column
+      ? fieldAt(grid, slot, declared, grid.place(heading.row, column.left))
+      : missingField(declared, grid.place(heading.row, 0));
+  }
+  return fields as FieldsOf<F>;
+}
+
+/** The labels that a heading row lacks, each expected where its neighbours in the form leave room. */
+export function missingColumns<F extends FormDeclaration>(
+  grid: Grid,
+  heading: Heading<F>,
+  form: MissingLabel['form'],
+): MissingLabel[] {
+  const names = Object.keys(heading.form);
+  const firstColumn = Math.min(...[...heading.columns.values()].map(({ left }) => left));
+  return Object.entries(heading.form).flatMap(([name, { label }], index) => {
+    if (heading.columns.has(name)) return [];
+    const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
+    const left = before === undefined ? undefined : heading.columns.get(before);
+    const column = left ? left.right + 1 : Math.max(0, firstColumn - 1);
+    return [{ form, label, place: grid.place(heading.row, column), formPlace: grid.place(heading.row, firstColumn) }];
+  });
+}
+
+function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {
+  const lefts = [...heading.columns.values()].map(({ left }) => left).filter((left) => left > column.right);
+  return Math.min(...lefts, Number.MAX_SAFE_INTEGER);
+}

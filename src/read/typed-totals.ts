@@ -1,0 +1,107 @@
+import { cardForm, amountRows, type AmountRow } from '../layout/card';
+import { moneyUnits } from '../layout/vocabulary';
+import { labelKey } from '../layout/spelling';
+import type { YearColumn } from '../layout/kinds';
+import type { TypedTotal } from '../model/evaluation';
+import type { Area, Cell } from '../workbook/cell';
+import { displayScale } from './display-text';
+import { sharesColumn, type Grid } from './grid';
+import { measureHeadingAt } from './measure-heading';
+import type { ReadSheet } from './sheet';
+import { compact, shownText } from './values/reading';
+import { readYearColumn } from './values/years';
+
+const grandTotals = ['合計', '総計', '総合計', '計'];
+const subtotals = ['小計'];
+/** How far above a total its column's headings are looked for. */
+const reach = 2000;
+
+/**
+ * Numbers typed into rows labelled 計, 小計 or 合計, under a column whose headings name an amount and its year.
+ * A 小計, and a 計 on a sheet that has a 合計 too, is of the 施策 named above it or in its row; else none is read.
+ */
+export function readTypedTotals({ grid }: ReadSheet): TypedTotal[] {
+  const labels = grid.sheet.cells.filter((cell) => totalWord(cell) !== null);
+  const hasGrand = labels.some((cell) => ['合計', '総計', '総合計'].includes(totalWord(cell) ?? ''));
+  return labels.flatMap((label) => {
+    const word = totalWord(label) ?? '';
+    const partial = subtotals.includes(word) || (word === '計' && hasGrand);
+    const measure = partial ? measureAbove(grid, label) : measureInRow(grid, label);
+    if (partial && measure === null) return [];
+    return totalsInRow(grid, label, measure);
+  });
+}
+
+function totalsInRow(grid: Grid, label: Cell, measure: number | null): TypedTotal[] {
+  return grid.row(label.row).flatMap((cell) => {
+    if (cell.column <= label.column || typeof cell.value !== 'number' || cell.formula) return [];
+    const column = headingsAbove(grid, cell);
+    if (!column) return [];
+    const thousandYen = cell.value * displayScale(cell.format) * column.factor;
+    const place = grid.place(cell.row, cell.column);
+    return [{ place, thousandYen, row: column.row, column: column.column, measure }];
+  });
+}
+
+/** The nearest heading above that names a year and kind, and the nearest at or above it that names the amount. */
+function headingsAbove(grid: Grid, cell: Cell): { row: AmountRow; column: YearColumn; factor: number } | null {
+  const own = grid.extent(cell.row, cell.column);
+  let column: YearColumn | null = null;
+  let factor = 1;
+  for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row -= 1) {
+    const text = textOver(grid, own, row);
+    if (text === null) continue;
+    factor = unitOf(text) ?? factor;
+    const amount = amountNamed(text);
+    column ??= yearNamed(text);
+    if (column && amount) return { row: amount, column, factor };
+  }
+  return null;
+}
+
+function textOver(grid: Grid, own: Area, row: number): string | null {
+  const cell = grid.row(row).find((candidate) => sharesColumn(grid.extent(candidate.row, candidate.column), own));
+  return cell && typeof cell.value === 'string' ? shownText(cell) : null;
+}
+
+function amountNamed(text: string): AmountRow | null {
+  const key = labelKey(text);
+  return amountRows.find((row) => key.includes(labelKey(cardForm[row].label))) ?? null;
+}
+
+function yearNamed(text: string): YearColumn | null {
+  const rest = amountRows.reduce((left, row) => left.replace(cardForm[row].label, ''), compact(text));
+  const reading = readYearColumn({ row: 0, column: 0, value: rest, format: '', formula: false });
+  return reading.state === 'read' ? reading.value : null;
+}
+
+function unitOf(text: string): number | null {
+  const name = /単位[:]?[(]?(百万円|千円|円)/u.exec(compact(text))?.[1];
+  return name === undefined ? null : moneyUnits[name as keyof typeof moneyUnits];
+}
+
+function totalWord(cell: Cell): string | null {
+  if (typeof cell.value !== 'string' || cell.value.length > 12) return null;
+  const word = compact(cell.value);
+  return [...grandTotals, ...subtotals].includes(word) ? word : null;
+}
+
+function measureInRow(grid: Grid, label: Cell): number | null {
+  return headingIn(grid, label.row)?.number ?? null;
+}
+
+function measureAbove(grid: Grid, label: Cell): number | null {
+  for (let row = label.row; row >= Math.max(0, label.row - reach); row -= 1) {
+    const heading = headingIn(grid, row);
+    if (heading) return heading.number;
+  }
+  return null;
+}
+
+function headingIn(grid: Grid, row: number) {
+  for (const cell of grid.row(row)) {
+    const heading = measureHeadingAt(grid, cell);
+    if (heading) return heading;
+  }
+  return null;
+}

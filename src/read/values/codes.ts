@@ -1,0 +1,35 @@
+import type { AreaCode } from '../../layout/kinds';
+import type { Cell } from '../../workbook/cell';
+import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+
+/** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). */
+export function readSdgTargets(cell: Cell): Reading<readonly string[]> {
+  const text = (shownText(cell) ?? '').normalize('NFKC');
+  const codes = text.split(/[\s,、・;/]+/u).filter((code) => code !== '');
+  return codes.length > 0 && codes.every((code) => /^\d{1,2}\.(?:\d{1,2}|[a-z])$/iu.test(code))
+    ? readAs(codes.map((code) => code.toLowerCase()))
+    : unreadable;
+}
+
+/** 基本目標1・2 → 1 and 2; also `基本目標1、基本目標4`, and the bare number. */
+export function readPopulationGoals(cell: Cell): Reading<readonly number[]> {
+  const text = compact(shownText(cell) ?? '').replaceAll('基本目標', '、');
+  const numbers = text.split(/[・、,/]+/u).filter((part) => part !== '');
+  return numbers.length > 0 && numbers.every((part) => /^\d{1,2}$/u.test(part))
+    ? readAs(numbers.map(Number))
+    : unreadable;
+}
+
+/** `13-1`: policy area 13, measure 1; `13` alone names the area. */
+export function readAreaCode(cell: Cell): Reading<AreaCode> {
+  const text = compact(shownText(cell) ?? '').replace(/[‐‑–—―−ー]/gu, '-');
+  const match = /^(?:政策分野)?(\d{1,3})(?:-(?:施策)?(\d{1,2}))?$/u.exec(text);
+  const [, area = '', measure] = match ?? [];
+  return match ? readAs({ area, measure: measure === undefined ? null : Number(measure) }) : unreadable;
+}
+
+/** `施策1`, or the bare number. */
+export function readMeasureNumber(cell: Cell): Reading<number> {
+  const match = /^(?:施策)?(\d{1,3})$/u.exec(compact(shownText(cell) ?? ''));
+  return match ? readAs(Number(match[1])) : unreadable;
+}

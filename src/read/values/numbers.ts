@@ -1,0 +1,70 @@
+import { moneyUnits, dashes } from '../../layout/vocabulary';
+import type { Amount, KpiFigure } from '../../layout/kinds';
+import type { Cell } from '../../workbook/cell';
+import { displayScale, literalsOf } from '../display-text';
+import { parseFiscalYear } from './years';
+import { compact, readAs, shownText, unreadable, type Context, type Reading } from './reading';
+
+/** Reads `2,500`, `２，５００`, `△2500`, `-2500.5`; null on anything else, a misplaced comma included. */
+export function parseNumber(text: string): number | null {
+  const match = /^([-△▲−]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/u.exec(compact(text));
+  if (!match) return null;
+  const [, sign = '', digits = ''] = match;
+  const number = Number(digits.replaceAll(',', ''));
+  return sign === '' ? number : -number;
+}
+
+/** Whether a text states that there is nothing: `—`, `－`, `-`. */
+export const isDash = (text: string): boolean => dashes.includes(text.replace(/\s+/gu, ''));
+
+/** An amount in 千円; its unit is the cell's own (`2500千円`), else that of 財務内容. */
+export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount> {
+  if (typeof cell.value === 'number') {
+    const factor = (unitIn(literalsOf(cell.format)) ?? moneyFactor) * displayScale(cell.format);
+    return readAs({ thousandYen: exact(cell.value * factor), factor, dash: false });
+  }
+  if (typeof cell.value !== 'string') return unreadable;
+  if (isDash(cell.value)) return readAs({ thousandYen: 0, factor: moneyFactor, dash: true });
+  const [, digits = '', unit = ''] = /^(.*?)(百万円|千円|円)?$/u.exec(compact(cell.value)) ?? [];
+  const number = parseNumber(digits);
+  if (number === null) return unreadable;
+  const factor = unitIn(unit) ?? moneyFactor;
+  return readAs({ thousandYen: exact(number * factor), factor, dash: false }, true);
+}
+
+/** A KPI's figure: a number, perhaps with its unit, ％, 以上, 以下 or another year in parentheses; a dash; or words. */
+export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigure> {
+  if (typeof cell.value === 'number') {
+    return readAs({ type: 'number', number: exact(cell.value * displayScale(cell.format)), year: null });
+  }
+  if (typeof cell.value !== 'string') return unreadable;
+  if (isDash(cell.value)) return readAs({ type: 'dash' });
+  const text = compact(cell.value);
+  const [, figure = text, dated] = /^(.*?)\(([^()]*)\)$/u.exec(text) ?? [];
+  const year = dated === undefined ? null : parseFiscalYear(dated);
+  const bare = withoutUnit(figure, compact(figureUnit));
+  const number = dated !== undefined && year === null ? null : parseNumber(bare);
+  if (number === null) return readAs({ type: 'words', words: cell.value.trim() });
+  return readAs({ type: 'number', number, year }, bare === text);
+}
+
+/** A counting number: 1, `１`, `(1)`, `No.1`, ①. */
+export function readInteger(cell: Cell): Reading<number> {
+  const shown = shownText(cell);
+  const match = /^[(]?(?:no\.?)?(\d{1,6})[).]?$/iu.exec(compact(shown ?? ''));
+  return match ? readAs(Number(match[1]), typeof cell.value === 'string') : unreadable;
+}
+
+/** 千円 for each 1 of a unit's name; null where the text names none. */
+export function unitIn(text: string): number | null {
+  const name = /百万円|千円|円/u.exec(compact(text))?.[0];
+  return name === undefined ? null : (moneyUnits[name as keyof typeof moneyUnits] ?? null);
+}
+
+function withoutUnit(figure: string, unit: string): string {
+  const rest = figure.replace(/(以上|以下|以内|未満|超)$/u, '').replace(/(%|パーセント)$/u, '');
+  return unit !== '' && rest.endsWith(unit) ? rest.slice(0, -unit.length) : rest;
+}
+
+/** Without the crumbs of binary fractions. */
+const exact = (number: number): number => Number(number.toPrecision(15));

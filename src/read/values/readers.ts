@@ -1,0 +1,28 @@
+import type { ValueKind, ValueKinds } from '../../layout/kinds';
+import type { Cell } from '../../workbook/cell';
+import { readAreaCode, readMeasureNumber, readPopulationGoals, readSdgTargets } from './codes';
+import { readDepartments } from './departments';
+import { readAmount, readFigure, readInteger } from './numbers';
+import type { Context, Reading } from './reading';
+import { readDirection, readMark, readObligation, readText, readUnit } from './texts';
+import { readFiscalYear, readYearColumn } from './years';
+
+/** How each kind of value is read from a filled cell. */
+export const readers: { readonly [K in ValueKind]: (cell: Cell, context: Context) => Reading<ValueKinds[K]> } = {
+  text: readText,
+  longText: readText,
+  integer: readInteger,
+  measureNumber: readMeasureNumber,
+  obligation: readObligation,
+  departments: readDepartments,
+  direction: readDirection,
+  unit: readUnit,
+  yearColumn: readYearColumn,
+  fiscalYear: readFiscalYear,
+  amount: readAmount,
+  figure: readFigure,
+  mark: readMark,
+  populationGoals: readPopulationGoals,
+  sdgTargets: readSdgTargets,
+  areaCode: readAreaCode,
+};

@@ -1,0 +1,33 @@
+import type { MoneyUnit } from '../../layout/kinds';
+import { directions, moneyUnits, obligations } from '../../layout/vocabulary';
+import type { Cell } from '../../workbook/cell';
+import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+
+/** Text as it stands, without the white space around it. */
+export function readText(cell: Cell): Reading<string> {
+  const text = shownText(cell);
+  return text === null ? unreadable : readAs(text.trim());
+}
+
+/** 次年度方針 as the vocabulary spells it; another wording stays as it is, for the rules to judge. */
+export const readDirection = (cell: Cell): Reading<string> => readChoice(cell, directions);
+
+/** 法定 or 自主; another wording stays as it is, for the rules to judge. */
+export const readObligation = (cell: Cell): Reading<string> => readChoice(cell, obligations);
+
+/** A mark such as ◎, without the white space around it. */
+export const readMark = readText;
+
+/** The unit that 財務内容's label names: 単位(千円). */
+export function readUnit(cell: Cell): Reading<MoneyUnit> {
+  const name = /百万円|千円|円/u.exec(compact(shownText(cell) ?? ''))?.[0];
+  return name === '円' || name === '千円' || name === '百万円'
+    ? readAs({ name, factor: moneyUnits[name] })
+    : { state: 'blank' };
+}
+
+function readChoice(cell: Cell, choices: readonly string[]): Reading<string> {
+  const text = shownText(cell);
+  if (text === null) return unreadable;
+  return readAs(choices.find((choice) => choice === compact(text)) ?? text.trim());
+}

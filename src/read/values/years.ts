@@ -1,0 +1,54 @@
+import { amountKinds, type AmountKind, type FiscalYear, type YearColumn } from '../../layout/kinds';
+import type { Cell } from '../../workbook/cell';
+import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+
+const eraStarts: Readonly<Record<string, number>> = {
+  令和: 2019, R: 2019, 平成: 1989, H: 1989, 昭和: 1926, S: 1926,
+};
+const yearPattern = /(?:(令和|平成|昭和|[RHS])\.?(元|\d{1,2})|((?:19|20)\d{2}))(?:年度|年)?/iu;
+
+/** Reads 令和6年度, 令和６年度, R6, 2024年度, and 平成31年度/令和元年度 where both name one year; null on anything else. */
+export function parseFiscalYear(text: string): FiscalYear | null {
+  const years = compact(text).split('/').map(parseOneYear);
+  const [first = null] = years;
+  return years.every((year) => year !== null && year === first) ? first : null;
+}
+
+/** A year's number alone: `2024` typed as a number, or text. */
+export function readFiscalYear(cell: Cell): Reading<FiscalYear> {
+  const year = parseFiscalYear(shownText(cell) ?? '');
+  return year === null ? unreadable : readAs(year);
+}
+
+/** A heading of amounts: `令和6年度(予算)`. A kind that is not known is unreadable. */
+export function readYearColumn(cell: Cell): Reading<YearColumn> {
+  const text = compact(shownText(cell) ?? '').replace(/[()（）]/gu, '');
+  const matches = [...text.matchAll(new RegExp(yearPattern.source, 'giu'))];
+  const years = new Set(matches.map(([found]) => parseOneYear(found)));
+  const [year = null] = years;
+  if (year === null || years.size !== 1) return unreadable;
+  const rest = text.replace(new RegExp(yearPattern.source, 'giu'), '').replace(/[/・、]/gu, '');
+  const kind = kindOf(rest);
+  return kind === null ? unreadable : readAs({ year, kind });
+}
+
+/** Spellings of the kinds, as headings bear them. */
+const kindSpellings: Readonly<Record<string, AmountKind>> = {
+  当初予算: '予算', 予算額: '予算', 当初予算額: '予算', 補正: '補正後', 補正予算: '補正後', 補正後予算: '補正後',
+  決算額: '決算', 決算見込み: '決算見込', 決算見込額: '決算見込', 見込: '見込み', 見込額: '見込み', 見込み額: '見込み',
+};
+
+function kindOf(text: string): AmountKind | null {
+  const withoutUnit = text.replace(/単位:?|百万円|千円|円/gu, '');
+  return amountKinds.find((kind) => kind === withoutUnit) ?? kindSpellings[withoutUnit] ?? null;
+}
+
+function parseOneYear(text: string): FiscalYear | null {
+  const match = new RegExp(`^${yearPattern.source}$`, 'iu').exec(text);
+  if (!match) return null;
+  const [, era = '', eraYear = '', western] = match;
+  if (western !== undefined) return Number(western);
+  const from = eraStarts[era.toUpperCase()];
+  const count = eraYear === '元' ? 1 : Number(eraYear);
+  return from === undefined || count === 0 ? null : from + count - 1;
+}
