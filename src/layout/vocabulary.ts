@@ -9,8 +9,15 @@ export const directions = [
 /** Directions of a project that has no 事業費 next year. */
 export const endingDirections: readonly string[] = ['終了', '廃止', '完了'];
 
+/** Directions of a project that may leave the area's budget without ending. */
+export const leavingDirections: readonly string[] = ['休止', '統合', '移管'];
+
 /** The direction of a project that had no 事業費 this year. */
 export const newDirection = '新規';
+
+/** Directions that announce a rise, and a fall, of 事業費. */
+export const growingDirection = '拡充';
+export const shrinkingDirection = '縮小';
 
 /** Marks that 重点事業 and ロジックモデル may hold. */
 export const knownMarks: readonly string[] = ['◎', '○', '〇', '◯', '●', '✓', '✔', 'レ', '有'];

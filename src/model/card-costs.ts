@@ -1,0 +1,18 @@
+import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
+import type { BusinessCard } from './evaluation';
+import type { Field } from './field';
+
+/** 事業費 of one year, with its column. */
+export interface YearCost {
+  readonly column: YearColumn;
+  readonly field: Field<Amount>;
+}
+
+/** A card's 事業費 of a year, wherever its column stands; null where no column bears that year. */
+export function costOf(card: BusinessCard, year: FiscalYear): YearCost | null {
+  for (const [index, { value: column }] of card.columns.entries()) {
+    const field = card.cost[index];
+    if (column?.year === year && field) return { column, field };
+  }
+  return null;
+}

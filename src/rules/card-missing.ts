@@ -1,0 +1,49 @@
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import { comparableName, measureLabel, plainName, projectName } from '../model/names';
+import type { Pairing } from '../model/pairing';
+import { relatedTo } from './related-to';
+import { rule } from './rule';
+
+export const cardMissing = rule({
+  id: 'card-missing',
+  severity: 'error',
+  about: '事務事業一覧に載っているどの事業にも、同じ施策の下に個票があること。',
+  why: '個票のない事業は、事業費の集計から漏れます。',
+  example: {
+    wrong: '一覧の施策1に「計量業務」があるが、個票は施策3の下にある。',
+    right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
+  },
+  *check({ evaluation, pairing }) {
+    if (evaluation.cards.length === 0) return;
+    for (const row of pairing.rowsAlone) {
+      if (row.name.state !== 'read' || mayBeUnnamed(row, evaluation.cards) || relistedElsewhere(row, pairing)) continue;
+      yield {
+        at: row.name,
+        owner: projectName(row),
+        message: `一覧にある「${plainName(row.name)}」の個票が見つかりません。個票を加えるか、一覧から行を削除してください。`,
+        reads: [row.measure],
+      };
+    }
+    for (const { row, card } of pairing.pairs) {
+      if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
+      if (row.relisted || card.relisted) continue;
+      yield {
+        at: row.name,
+        owner: projectName(row),
+        message: `一覧では${measureLabel(row.measure)}にある「${plainName(row.name)}」の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
+        reads: [row.measure, card.measure, card.name],
+        related: [relatedTo(card.name)],
+      };
+    }
+  },
+});
+
+/** A card whose name is still to be filled in may be this row's. */
+function mayBeUnnamed(row: ListRow, cards: readonly BusinessCard[]): boolean {
+  return cards.some((card) => card.name.state !== 'read' && card.measure === row.measure);
+}
+
+function relistedElsewhere(row: ListRow, { pairs }: Pairing): boolean {
+  const name = comparableName(plainName(row.name));
+  return row.relisted && pairs.some(({ card }) => comparableName(plainName(card.name)) === name);
+}

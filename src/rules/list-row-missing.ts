@@ -1,0 +1,39 @@
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import { comparableName, plainName, projectName } from '../model/names';
+import type { Pairing } from '../model/pairing';
+import { rule } from './rule';
+
+export const listRowMissing = rule({
+  id: 'list-row-missing',
+  severity: 'error',
+  about: 'どの個票の事業も、事務事業一覧に載っていること。',
+  why: '一覧は個票から作るものです。一覧に載っていない事業は、公表した一覧から漏れます。',
+  example: {
+    wrong: '年度の途中に「計量業務」の個票を加えたが、一覧には行を加えていない。',
+    right: '「集計と一覧を作成」で一覧を作り直すと、個票のとおりの行が入ります。',
+  },
+  *check({ evaluation: { list }, pairing }) {
+    if (!list) return;
+    for (const card of pairing.cardsAlone) {
+      if (card.name.state !== 'read' || card.measure === null) continue;
+      if (mayBeUnnamed(card, list.rows) || relistedElsewhere(card, pairing)) continue;
+      yield {
+        at: card.name,
+        owner: projectName(card),
+        message: `「${plainName(card.name)}」が事務事業一覧にありません。「集計と一覧を作成」で一覧を作り直すか、一覧に行を加えてください。`,
+        reads: [card.measure],
+        related: [{ ...list.place, label: '5 事務事業一覧' }],
+      };
+    }
+  },
+});
+
+/** A row whose name is still to be filled in may be this card's. */
+function mayBeUnnamed(card: BusinessCard, rows: readonly ListRow[]): boolean {
+  return rows.some((row) => row.name.state !== 'read' && row.measure === card.measure);
+}
+
+function relistedElsewhere(card: BusinessCard, { pairs }: Pairing): boolean {
+  const name = comparableName(plainName(card.name));
+  return card.relisted && pairs.some(({ row }) => comparableName(plainName(row.name)) === name);
+}

@@ -1,0 +1,93 @@
+import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
+import { cardsInOrder } from '../model/card-order';
+import { textOf, type Field } from '../model/field';
+import type { Fix } from '../model/finding';
+import { groupBy } from '../model/grouping';
+import { measureLabel, projectName } from '../model/names';
+import type { Pairing } from '../model/pairing';
+import { replace } from './replace';
+import { rule } from './rule';
+
+/** The projects of a 施策 at one place, in order. */
+interface Run {
+  readonly measure: number;
+  readonly where: '個票' | '一覧';
+  readonly projects: readonly (BusinessCard | ListRow)[];
+  /** Numbers of projects that stand at the other place alone: another rule speaks of their lack here. */
+  readonly lacking: ReadonlySet<number | null>;
+}
+
+export const numberNotSequential = rule({
+  id: 'number-not-sequential',
+  severity: 'error',
+  about: '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること。',
+  why: '「施策1の3番」のように番号で事業を指すため、欠番や重複があると別の事業と取り違えます。',
+  example: {
+    wrong: '施策2の個票の番号が、1、2、2、4となっている。',
+    right: '3番目の個票の番号を3に直します。',
+  },
+  fix: 'one',
+  *check({ evaluation, pairing }) {
+    const listed = groupBy(evaluation.list?.rows ?? [], (row) => row.measure);
+    for (const run of runsOf(evaluation, pairing)) {
+      const broken = firstBreak(run);
+      if (!broken) continue;
+      const { project, expected } = broken;
+      const named = (listed.get(run.measure) ?? []).some((row) => row.number.value === expected);
+      yield {
+        at: project.number,
+        owner: projectName(project),
+        message: `${measureLabel(run.measure)}の${run.where}の番号が${textOf(project.number)}となっていますが、順番からは${expected}になるはずです。欠番や重複がないように番号を直してください。`,
+        reads: run.projects.map((one) => one.number),
+        ...(!named && renumbering(run, broken.index, expected)),
+      };
+    }
+  },
+});
+
+function* runsOf({ cards, list }: Evaluation, { cardsAlone, rowsAlone }: Pairing): Iterable<Run> {
+  const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
+    new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
+  for (const measure of groupBy(cards, (card) => card.measure).keys()) {
+    if (measure === null) continue;
+    yield { measure, where: '個票', projects: cardsInOrder(cards, measure), lacking: numbersOf(rowsAlone, measure) };
+  }
+  for (const [measure, projects] of groupBy(list?.rows ?? [], (row) => row.measure)) {
+    const blocks = list?.headings.filter((heading) => heading.number === measure).length;
+    if (measure === null || blocks !== 1) continue;
+    yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
+  }
+}
+
+function firstBreak({ projects, lacking }: Run) {
+  let expected = 1;
+  for (const [index, project] of projects.entries()) {
+    const { value } = project.number;
+    if (value !== null) {
+      while (expected < value && lacking.has(expected)) expected += 1;
+      if (value !== expected) return { index, project, expected };
+    }
+    expected += 1;
+  }
+  return null;
+}
+
+/** Numbers the rest of the run anew; nothing where one of the numbers is a formula. */
+function renumbering({ projects, lacking }: Run, from: number, expected: number): { readonly fix?: Fix } {
+  let next = expected;
+  const edits = [];
+  for (const { number } of projects.slice(from)) {
+    while (lacking.has(next)) next += 1;
+    if (number.value !== next) {
+      const edit = replace(number, withNumber(number, next));
+      if (!edit) return {};
+      edits.push(edit);
+    }
+    next += 1;
+  }
+  return { fix: { type: 'one', label: `番号を${expected}から順に振り直す`, edits } };
+}
+
+/** A number typed as text stays text, with what stands around it. */
+const withNumber = (field: Field<number>, number: number) =>
+  typeof field.raw === 'string' ? field.raw.replace(/[0-9０-９]+/u, String(number)) : number;

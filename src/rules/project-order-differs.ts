@@ -1,0 +1,62 @@
+import { cardsInOrder } from '../model/card-order';
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import { groupBy } from '../model/grouping';
+import { measureLabel, plainName, projectName } from '../model/names';
+import type { Pair } from '../model/pairing';
+import { displacements } from './displacements';
+import { relatedTo } from './related-to';
+import { rule } from './rule';
+
+export const projectOrderDiffers = rule({
+  id: 'project-order-differs',
+  severity: 'query',
+  about: '事業の並び順が、一覧と個票で同じであること。',
+  why: '一覧の番号と個票の番号が食い違い、番号で事業を探す人が別の個票を開きます。',
+  example: {
+    wrong: '施策1の3番と4番の事業が、一覧と個票で入れ替わっている。',
+    right: '正しい順を確かめ、一覧か個票を並べ替えます。「集計と一覧を作成」で一覧を作り直すと、個票の順になります。',
+  },
+  *check({ evaluation: { cards, list }, pairing }) {
+    if (!list) return;
+    for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
+      if (measure === null) continue;
+      const byCards = cardsInOrder(cards, measure)
+        .map((card) => pairing.byCard.get(card))
+        .filter((pair) => pair?.row.measure === measure);
+      const pairs = byCards.filter((pair) => pair !== undefined);
+      const listed = [...pairs].sort((a, b) => list.rows.indexOf(a.row) - list.rows.indexOf(b.row));
+      if (onlyMisnumbered(pairs, listed)) continue;
+      const ranks = pairs.map((pair) => listed.indexOf(pair));
+      for (const { index, swappedWith } of displacements(ranks)) {
+        const pair = pairs[index];
+        const other = swappedWith === null ? undefined : pairs[swappedWith];
+        if (!pair) continue;
+        const how = other
+          ? `個票では「${plainName(pair.card.name)}」、「${plainName(other.card.name)}」の順ですが、一覧では入れ替わっています`
+          : `「${plainName(pair.card.name)}」は個票では${index + 1}番目ですが、一覧では${(ranks[index] ?? 0) + 1}番目です`;
+        yield {
+          at: pair.card.name,
+          owner: projectName(pair.card),
+          message: `${measureLabel(measure)}の${how}。正しい順を確かめ、一覧か個票を並べ替えてください。`,
+          reads: [pair.row.name, ...(other ? [other.card.name] : []), index, ranks[index] ?? null],
+          related: [
+            relatedTo(pair.row.name),
+            ...(other ? [relatedTo(other.card.name), relatedTo(other.row.name)] : []),
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** Whether the two agree once either is put in the order of its numbers: then the numbers are at fault. */
+function onlyMisnumbered(byCards: readonly Pair[], listed: readonly Pair[]): boolean {
+  const orders = [
+    [byCards, sortedBy(byCards, (pair) => pair.card)],
+    [listed, sortedBy(listed, (pair) => pair.row)],
+  ] as const;
+  return orders[0].some((a) => orders[1].some((b) => a.every((pair, index) => pair === b[index])));
+}
+
+const sortedBy = (pairs: readonly Pair[], of: (pair: Pair) => BusinessCard | ListRow) =>
+  [...pairs].sort((a, b) => (of(a).number.value ?? 0) - (of(b).number.value ?? 0));
