@@ -1,0 +1,18 @@
+// `npm run mutation`, or a part of it: `npm run mutation -- --mutate src/rules/card-missing.ts`.
+const { projects } = require('./jest.config.js');
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+module.exports = {
+  mutate: ['src/rules/**/*.ts', 'src/rollup/**/*.ts', 'src/read/**/*.ts'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', config: projects[0] },
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  ignorePatterns: ['dist', 'reports', 'coverage', 'docs'],
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'progress', 'html'],
+  htmlReporter: { fileName: 'reports/mutation.html' },
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+};
