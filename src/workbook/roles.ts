@@ -17,6 +17,8 @@ export interface Style {
 /** The tabs' font: on every Windows and Mac with Office in Japanese. */
 export const fontName = 'Yu Gothic';
 export const fontSize = 10;
+/** Of the thin lines around the cells of a table. */
+export const borderColor = '#BFC7D1';
 
 const ink = '#1F2937';
 const heading = { bold: true, fill: '#E5EDF5', border: true, vertical: 'middle', wrap: true, color: ink } as const;
