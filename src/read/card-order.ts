@@ -2,8 +2,8 @@ import { groupBy } from '../model/grouping';
 import type { BusinessCard } from '../model/evaluation';
 
 /**
- * Cards by 施策, each in the order of its sheet. Sheets may stand in any order, so those of one 施策 follow each other
- * by the smallest card number on them.
+ * Cards by 施策, each in the order of its sheet. Sheets may stand in any order: of the workbook's order, its reverse and
+ * the order of the smallest card numbers, that one is taken that leaves most cards of the 施策 at their number.
  */
 export function inCardOrder(cards: readonly BusinessCard[], measures: readonly (number | null)[]): BusinessCard[] {
   const rank = (measure: number | null) => {
@@ -12,10 +12,16 @@ export function inCardOrder(cards: readonly BusinessCard[], measures: readonly (
   };
   const byMeasure = [...groupBy(cards, ({ measure }) => measure)].sort(([a], [b]) => rank(a) - rank(b));
   return byMeasure.flatMap(([, own]) => {
-    const bySheet = [...groupBy(own, ({ name }) => name.place.sheet).values()];
-    return bySheet.sort((a, b) => smallestNumber(a) - smallestNumber(b)).flat();
+    const sheets = [...groupBy(own, ({ name }) => name.place.sheet).values()];
+    const byNumber = [...sheets].sort((a, b) => smallestNumber(a) - smallestNumber(b));
+    return [sheets, [...sheets].reverse(), byNumber]
+      .map((order) => order.flat())
+      .reduce((best, order) => (atTheirNumber(order) > atTheirNumber(best) ? order : best));
   });
 }
 
 const smallestNumber = (cards: readonly BusinessCard[]): number =>
   Math.min(...cards.map(({ number }) => number.value ?? Number.MAX_SAFE_INTEGER));
+
+const atTheirNumber = (cards: readonly BusinessCard[]): number =>
+  cards.filter(({ number }, index) => number.value === index + 1).length;

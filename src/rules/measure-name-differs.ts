@@ -31,11 +31,11 @@ export const measureNameDiffers = rule({
       for (const [spelling, [first]] of spellings) {
         if (spelling === right || !first) continue;
         const others = sightings.filter((one) => one !== first);
-        const agreeing = others.filter((one) => one.spelling === right).map((one) => sections[one.section].name);
+        const agreeing = others.filter((one) => one.spelling === right).map((one) => `「${sections[one.section].name}」`);
         yield {
           at: first.at,
           owner: measureLabel(measure),
-          message: `施策${measure}の名称が「${spelling}」となっていますが、${[...new Set(agreeing)].join('、')}では「${right}」です。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
+          message: `施策${measure}の名称が「${spelling}」となっていますが、${[...new Set(agreeing)].join('')}では「${right}」です。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
           reads: sightings.map((one) => `${one.section} ${one.spelling}`),
           related: others.map((one) => ({ ...one.place, label: `${sections[one.section].name}の施策名` })),
         };

@@ -1,5 +1,4 @@
 import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
-import { cardsInOrder } from '../model/card-order';
 import { textOf, type Field } from '../model/field';
 import type { Fix } from '../model/finding';
 import { groupBy } from '../model/grouping';
@@ -50,7 +49,7 @@ function* runsOf({ cards, list }: Evaluation, { cardsAlone, rowsAlone }: Pairing
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
   for (const measure of groupBy(cards, (card) => card.measure).keys()) {
     if (measure === null) continue;
-    yield { measure, where: '個票', projects: cardsInOrder(cards, measure), lacking: numbersOf(rowsAlone, measure) };
+    yield { measure, where: '個票', projects: cards.filter((card) => card.measure === measure), lacking: numbersOf(rowsAlone, measure) };
   }
   for (const [measure, projects] of groupBy(list?.rows ?? [], (row) => row.measure)) {
     const blocks = list?.headings.filter((heading) => heading.number === measure).length;

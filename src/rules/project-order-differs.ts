@@ -1,4 +1,3 @@
-import { cardsInOrder } from '../model/card-order';
 import type { BusinessCard, ListRow } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 import { measureLabel, plainName, projectName } from '../model/names';
@@ -20,7 +19,7 @@ export const projectOrderDiffers = rule({
     if (!list) return;
     for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
       if (measure === null) continue;
-      const byCards = cardsInOrder(cards, measure)
+      const byCards = cards.filter((card) => card.measure === measure)
         .map((card) => pairing.byCard.get(card))
         .filter((pair) => pair?.row.measure === measure);
       const pairs = byCards.filter((pair) => pair !== undefined);
