@@ -66,6 +66,8 @@ export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated on top of each page, counted from 0. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** How many columns are printed, from A on: the print area. All where left out. */
+  readonly columns?: number;
   /** Centre of the footer carries page numbers; this text stands at its left. */
   readonly footer: string;
 }
