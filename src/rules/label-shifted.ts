@@ -1,6 +1,7 @@
-import type { BusinessCard, CardSlot } from '../model/evaluation';
 import { cardForm } from '../layout/card';
+import type { BusinessCard, CardSlot } from '../model/evaluation';
 import { projectName } from '../model/names';
+import type { Place } from '../workbook/cell';
 import { rule } from './rule';
 
 export const labelShifted = rule({
@@ -13,45 +14,47 @@ export const labelShifted = rule({
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
   *check({ evaluation: { cards } }) {
-    const usual = usualColumns(cards);
+    const usual = { label: usualColumns(cards, 'label'), value: usualColumns(cards, 'value') };
     for (const card of cards) {
-      const shifted = card.slots.filter((slot) => {
-        const columns = usual.get(slot.key);
-        return columns !== undefined && columns !== columnsOf(card, slot);
-      });
-      const [first] = shifted;
+      const [first, ...others] = card.slots.filter((slot) =>
+        (['label', 'value'] as const).some((part) => {
+          const column = columnOf(card, slot[part]);
+          const there = usual[part].get(slot.key);
+          return column !== null && there !== undefined && column !== there;
+        }),
+      );
       if (!first) continue;
       yield {
         at: first.label,
         owner: projectName(card),
         message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
-        reads: shifted.map((slot) => `${slot.key} ${columnsOf(card, slot)}`),
-        related: shifted.slice(1).map((slot) => ({ ...slot.label, label: cardForm[slot.key].label })),
+        reads: [first, ...others].map((slot) => `${slot.key} ${columnOf(card, slot.label)} ${columnOf(card, slot.value)}`),
+        related: others.map((slot) => ({ ...slot.label, label: cardForm[slot.key].label })),
       };
     }
   },
 });
 
-/** Columns of label and value, counted from the card's own first label. */
-function columnsOf(card: BusinessCard, { label, value }: CardSlot): string {
-  const from = card.slots[0]?.label.column ?? 0;
-  return `${label.column - from} ${value === null ? '' : value.column - from}`;
+/** A column, counted from the card's own first label; null where nothing stands, or that label does not. */
+function columnOf({ slots }: BusinessCard, place: Place | null): number | null {
+  const first = slots.find((slot) => slot.key === 'name');
+  return first && place ? place.column - first.label.column : null;
 }
 
-/** For each label, the columns that more than half of the cards have it in. */
-function usualColumns(cards: readonly BusinessCard[]): Map<CardSlot['key'], string> {
-  const counts = new Map<CardSlot['key'], Map<string, number>>();
+/** For each label, the column that more than half of the cards have it, or its value, in. */
+function usualColumns(cards: readonly BusinessCard[], part: 'label' | 'value'): Map<CardSlot['key'], number> {
+  const counts = new Map<CardSlot['key'], Map<number, number>>();
   for (const card of cards) {
     for (const slot of card.slots) {
-      const columns = columnsOf(card, slot);
-      const ofKey = counts.get(slot.key) ?? new Map<string, number>();
-      counts.set(slot.key, ofKey.set(columns, (ofKey.get(columns) ?? 0) + 1));
+      const column = columnOf(card, slot[part]);
+      const ofKey = counts.get(slot.key) ?? new Map<number, number>();
+      if (column !== null) counts.set(slot.key, ofKey.set(column, (ofKey.get(column) ?? 0) + 1));
     }
   }
-  const usual = new Map<CardSlot['key'], string>();
+  const usual = new Map<CardSlot['key'], number>();
   for (const [key, ofKey] of counts) {
     const total = [...ofKey.values()].reduce((sum, count) => sum + count, 0);
-    for (const [columns, count] of ofKey) if (count * 2 > total) usual.set(key, columns);
+    for (const [column, count] of ofKey) if (count * 2 > total) usual.set(key, column);
   }
   return usual;
 }

@@ -1,0 +1,62 @@
+import { requiredBlank } from '../../src/rules/required-blank';
+import { testRule } from './test-rule';
+
+testRule(requiredBlank, {
+  clean: {
+    'all filled in': {},
+    'a dash': { put: { 'card/1-1/labour/0': '—', 'card/1-1/labour/1': '－' } },
+    'marks, a description and an actual left blank': {
+      put: { 'list/1-1/sdgTargets': null, 'list/1-1/priority': null, 'kpi/1/description': null, 'kpi/1/actual/0': null },
+    },
+    'next year of a project that ends': {
+      put: { 'card/2-5/cost/1': null, 'card/2-5/generalFunds/1': null, 'card/2-5/labour/1': null },
+    },
+    'this year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/0': null } },
+    'an amount of a project that ends, of a year that cannot be read': {
+      put: { 'card/2-5/year/1': '来年', 'card/2-5/cost/1': null },
+    },
+    'targets, which have a rule of their own': { put: { 'kpi/1/target/0': null, 'kpi/1/final': null } },
+    '検証 before an actual stands': {
+      put: { 'kpi/1/verification': null, 'kpi/1/actual/0': '—', 'kpi/1/actual/1': null },
+    },
+    'an empty table of section 3': { put: { 'related/1/code': '該当なし', 'related/1/name': null, 'related/1/department': null } },
+  },
+  broken: {
+    'an amount': {
+      put: { 'card/1-1/labour/0': null },
+      at: 'card/1-1/labour/0',
+      says: '令和6年度(予算)の概算人件費が空欄です',
+    },
+    'white space alone': { put: { 'card/1-1/name': ' 　' }, at: 'card/1-1/name', says: '「事業名」が空欄です' },
+    'this year of a project that ends': { put: { 'card/2-5/cost/0': null }, at: 'card/2-5/cost/0' },
+    'next year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/1': null }, at: 'card/1-1/cost/1' },
+    'a year': { put: { 'card/1-1/year/0': null }, at: 'card/1-1/year/0', says: '空欄' },
+    'the number of a card': { put: { 'card/1-1/number': null }, at: 'card/1-1/number' },
+    'the text of a card': { put: { 'card/3-1/review': null }, at: 'card/3-1/review', says: '「事業の検証」' },
+    'a direction on the list': { put: { 'list/1-1/direction': null }, at: 'list/1-1/direction' },
+    'a department on the list': { put: { 'list/1-1/department': null }, at: 'list/1-1/department' },
+    'a name on the list': { put: { 'list/2-1/name': null }, at: 'list/2-1/name' },
+    "a measure's content": { put: { 'measure/2/content': null }, at: 'measure/2/content' },
+    'a text of section 2': { put: { 'assessment/2/issues': null }, at: 'assessment/2/issues' },
+    'a row of section 3': { put: { 'related/1/department': null }, at: 'related/1/department' },
+    '検証 once an actual stands': { put: { 'kpi/1/verification': null }, at: 'kpi/1/verification' },
+    '検証 of an actual in words': {
+      put: { 'kpi/1/verification': null, 'kpi/1/actual/0': '実施', 'kpi/1/actual/1': null },
+      at: 'kpi/1/verification',
+    },
+    'the unit of a KPI': { put: { 'kpi/2/unit': null }, at: 'kpi/2/unit' },
+    'the final evaluation': { put: { final: null }, at: 'final', severity: 'error' },
+    'the final evaluation, before it is due': {
+      put: { final: null },
+      settings: { stage: '所管課提出' },
+      at: 'final',
+      severity: 'notice',
+    },
+    'another text at that stage': {
+      put: { 'card/1-1/summary': null },
+      settings: { stage: '所管課提出' },
+      at: 'card/1-1/summary',
+      severity: 'error',
+    },
+  },
+});
