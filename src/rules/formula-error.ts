@@ -1,5 +1,5 @@
-import type { Place } from '../workbook/cell';
 import { everyField } from './every-field';
+import { placeKey } from './place-key';
 import { rule } from './rule';
 
 export const formulaError = rule({
@@ -12,9 +12,11 @@ export const formulaError = rule({
     right: '数式の参照先を直すか、正しい値を入力します。',
   },
   *check({ evaluation }) {
-    const fields = new Map([...everyField(evaluation)].map((one) => [keyOf(one.field.place), one]));
+    const fields = new Map([...everyField(evaluation)].map((one) => [placeKey(one.field.place), one]));
     for (const { place, error } of evaluation.errorCells) {
-      const found = fields.get(keyOf(place));
+      const there = fields.get(placeKey(place));
+      // Where a label stood, the field tells only where it is expected.
+      const found = there?.field.state === 'missing' ? undefined : there;
       yield {
         at: found?.field ?? place,
         owner: found?.owner ?? '',
@@ -24,5 +26,3 @@ export const formulaError = rule({
     }
   },
 });
-
-const keyOf = ({ sheet, row, column }: Place): string => `${String(row)} ${String(column)} ${sheet}`;

@@ -1,6 +1,6 @@
 import type { BusinessCard, MissingLabel } from '../model/evaluation';
 import { projectName } from '../model/names';
-import type { Place } from '../workbook/cell';
+import { placeKey } from './place-key';
 import { rule } from './rule';
 
 const formNames = {
@@ -22,8 +22,11 @@ export const labelMissing = rule({
     right: 'ほかの個票と同じ位置に「概算人件費」と入力します。',
   },
   *check({ evaluation }) {
+    const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
     for (const { form, label, place, formPlace } of evaluation.missingLabels) {
-      const card = form === 'card' ? evaluation.cards.find((one) => startsAt(one, formPlace)) : undefined;
+      // Where an error value took the label's place, `formula-error` says so.
+      if (errors.has(placeKey(place))) continue;
+      const card = form === 'card' ? evaluation.cards.find((one) => startsAt(one, placeKey(formPlace))) : undefined;
       yield {
         at: place,
         owner: card ? projectName(card) : '',
@@ -35,7 +38,7 @@ export const labelMissing = rule({
   },
 });
 
-function startsAt({ slots }: BusinessCard, place: Place): boolean {
-  const first = slots[0]?.label;
-  return first?.sheet === place.sheet && first.row === place.row && first.column === place.column;
+function startsAt({ slots }: BusinessCard, place: string): boolean {
+  const [first] = slots;
+  return first !== undefined && placeKey(first.label) === place;
 }

@@ -5,6 +5,7 @@ testRule(labelMissing, {
   clean: {
     'all labels': {},
     'labels spelt with spaces': { layout: { labels: 'spaced' } },
+    'an error value where a label stood': { put: { 'card/1-1/label/cost': { error: '#REF!' } } },
     'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
   },
   broken: {
