@@ -5,7 +5,8 @@ const { projects } = require('./jest.config.js');
 module.exports = {
   mutate: ['src/rules/**/*.ts', 'src/rollup/**/*.ts', 'src/read/**/*.ts'],
   testRunner: 'jest',
-  jest: { projectType: 'custom', config: projects[0] },
+  // Its own copy of the project is what it mutates and tests, hence the relative root.
+  jest: { projectType: 'custom', config: { ...projects[0], rootDir: '.' } },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   ignorePatterns: ['dist', 'reports', 'coverage', 'docs'],
