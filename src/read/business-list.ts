@@ -51,19 +51,22 @@ function isList(sheet: ReadSheet, row: number): boolean {
   return marks.length > 0 && names.size - marks.length >= 2;
 }
 
+/** Adds the headings that have projects; one behind the last project stands over cards. */
 function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]): ListRow[] {
   const { grid, labels } = sheet;
   const end = labels.boundaryFrom(table.bottom + 1);
   const rows: ListRow[] = [];
+  const pending: MeasureHeading[] = [];
   let measure: number | null = null;
   for (const row of grid.rowNumbers) {
     if (row <= table.bottom || row >= end) continue;
     const heading = headingIn(sheet, row);
     if (heading) {
-      headings.push(heading);
+      pending.push(heading);
       measure = heading.number;
     } else if (isProject(grid.row(row), sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
+      headings.push(...pending.splice(0));
       rows.push({ ...fields, measure, relisted: relistedMark.test(textOf(fields.name)) });
     }
   }

@@ -67,7 +67,7 @@ function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows:
     });
 }
 
-const areaPattern = /^政策分野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\s*(.*)$/su;
+const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\s*(.*)$/su;
 
 /** The line 政策分野12 中小企業, in one cell or in two. */
 function areaOf({ grid }: ReadSheet): HeaderPart['area'] {

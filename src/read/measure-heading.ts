@@ -3,7 +3,7 @@ import type { Cell } from '../workbook/cell';
 import type { Grid } from './grid';
 import { firstFrom } from './grid';
 
-const pattern = /^施策\s*(\d{1,3})\s*[.:：・、]?\s*(.*)$/su;
+const pattern = /^施\s*策\s*(\d{1,3})\s*[.:：・、]?\s*(.*)$/su;
 const continued = /\s*[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?\s*$/u;
 const longest = 80;
 
@@ -12,7 +12,7 @@ const longest = 80;
  * A sentence about a 施策 is no heading.
  */
 export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
-  if (typeof cell.value !== 'string' || cell.value.length > longest || !cell.value.includes('施策') || cell.value.includes('。')) return null;
+  if (typeof cell.value !== 'string' || cell.value.length > longest || !cell.value.includes('施') || cell.value.includes('。')) return null;
   const match = pattern.exec(cell.value.normalize('NFKC').trim());
   if (!match) return null;
   const [, number = '', rest = ''] = match;
@@ -38,7 +38,7 @@ export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
 function nameAsWritten(text: string): string {
   return text
     .trim()
-    .replace(/^施策[\s\u3000]*[0-9０-９]{1,3}[\s\u3000]*[.:：．・、]?[\s\u3000]*/u, '')
+    .replace(/^施\s*策\s*[0-9０-９]{1,3}\s*[.:：．・、]?\s*/u, '')
     .replace(continued, '')
     .trim();
 }
