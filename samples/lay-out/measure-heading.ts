@@ -1,11 +1,12 @@
 import type { Layout } from '../layout';
 import { item } from './item';
-import type { Item, Span } from './item';
+import type { Item, Look, Span } from './item';
 import { spellHeading } from './spellings';
 
 interface MeasureHeading {
   /** The cell that holds the name becomes `…/name`, the number's own cell, if any, `…/number`. */
   readonly key: string;
+  readonly look: Look;
   readonly measure: number;
   readonly name: string;
   /** As published here; the layout may have it otherwise everywhere. */
@@ -16,9 +17,9 @@ interface MeasureHeading {
 
 /** `施策1 地場産業の振興` in one cell, or number and name in two. The name is never spelt otherwise. */
 export function measureHeading(heading: MeasureHeading, layout: Layout): Item[] {
-  const { key, measure, name, whole, parts } = heading;
+  const { key, look, measure, name, whole, parts } = heading;
   const label = spellHeading(`施策${String(measure)}`, layout.labels);
   const cells = layout.measureHeadings === 'published' ? heading.cells : layout.measureHeadings;
-  if (cells === 'one-cell') return [item(`${key}/name`, 'heading', whole, `${label} ${name}`)];
-  return [item(`${key}/number`, 'heading', parts[0], label), item(`${key}/name`, 'heading', parts[1], name)];
+  if (cells === 'one-cell') return [item(`${key}/name`, look, whole, `${label} ${name}`)];
+  return [item(`${key}/number`, look, parts[0], label), item(`${key}/name`, look, parts[1], name)];
 }

@@ -8,7 +8,7 @@ export function remarks(items: readonly Item[]): Item[] {
     item('remark/checked', 'remark', [0, columns + 1], '照合済み'),
     item('remark/date', 'remark', [1, columns + 1], { value: 45555, format: 'yyyy/m/d', formula: false }),
     item('remark/extension', 'remark', [Math.floor(rows / 2), columns + 2], '内線 2345'),
-    item('remark/number', 'remark', [rows + 1, 0], 12345),
+    item('remark/number', 'remark', [rows + 1, columns + 1], 12345),
     item('remark/copy', 'remark', [rows + 2, 1], '（控え）企画調整課へ提出のこと'),
   ];
 }

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { sampleFiles } from '../../samples/sample-files';
+import { address, areaAddress } from '../../src/workbook/address';
+import { readWithSheetJs } from '../workbooks/read-with-sheetjs';
+
+describe.each(sampleFiles)('samples/$name', ({ name, laidOut, bytes }) => {
+  const committed = readFileSync(resolve(__dirname, '../../samples', name));
+
+  test('is what `node scripts/run.mjs scripts/make-samples.ts` writes', async () => {
+    expect(readWithSheetJs(committed)).toEqual(readWithSheetJs(await bytes()));
+  });
+
+  test('holds the laid-out evaluation, cell by cell', () => {
+    expect(readWithSheetJs(committed)).toEqual(
+      laidOut.snapshot.sheets.map((sheet) => ({
+        name: sheet.name,
+        hidden: false,
+        cells: Object.fromEntries(sheet.cells.map((cell) => [address(cell), { value: cell.value, format: cell.format, formula: false }])),
+        merges: sheet.merges.map(areaAddress).sort(),
+      })),
+    );
+  });
+});
+
+test('the same bytes come out every time', async () => {
+  const [sample] = sampleFiles;
+  expect(Buffer.compare(Buffer.from(await sample.bytes()), Buffer.from(await sample.bytes()))).toBe(0);
+});

@@ -1,0 +1,56 @@
+import type { CardData, EvaluationData, ListRowData, Typed } from '../../samples/evaluation-data';
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import type { Snapshot } from '../../src/workbook/snapshot';
+
+const cardsPerMeasure = 10;
+
+/**
+ * A workbook of so many cards, ten a measure, made of the clean sample's with texts as long as a real one's: a sheet a
+ * measure, or all cards on one sheet. Names are unique, and nothing is wrong with it.
+ */
+export function bigSnapshot(cards: number, sheets: 'many' | 'one'): Snapshot {
+  return layOut(bigEvaluation(cards), { cardSheets: sheets === 'one' ? 'one-sheet' : 'by-measure' }).snapshot;
+}
+
+/** The data of `bigSnapshot`, to sum its figures from. */
+export function bigEvaluation(cards: number): EvaluationData {
+  const models = clean.cardGroups.flatMap((group) => group.cards);
+  const made = Array.from({ length: cards }, (_, at) => bigCard(models, at));
+  const measures = Array.from({ length: Math.ceil(cards / cardsPerMeasure) }, (_, at) => ({
+    number: at + 1,
+    name: `地域づくり（その${String(at + 1)}）`,
+    cards: made.slice(at * cardsPerMeasure, (at + 1) * cardsPerMeasure),
+  }));
+  const [assessment] = clean.assessments;
+  const [content] = clean.measures.map((measure) => measure.content);
+  return {
+    ...clean,
+    measures: measures.map(({ number, name }) => ({ number, name, content: content ?? null })),
+    assessments: measures.flatMap(({ number, name }) => (assessment ? [{ ...assessment, measure: number, name }] : [])),
+    cardGroups: measures.map(({ number, name, cards: own }) => ({ measure: number, name, cards: own })),
+    list: clean.list && {
+      ...clean.list,
+      groups: measures.map(({ number, name, cards: own }) => ({ measure: number, name, rows: own.map(listRow) })),
+    },
+  };
+}
+
+function bigCard(models: readonly CardData[], at: number): CardData {
+  const model = models[at % models.length];
+  if (!model) throw new RangeError('the sample has no cards');
+  return {
+    ...model,
+    number: (at % cardsPerMeasure) + 1,
+    name: `${String(model.name)}（第${String(at + 1)}号）`,
+    summary: longer(model.summary),
+    progress: longer(model.progress),
+    review: longer(model.review),
+  };
+}
+
+const longer = (text: Typed): string => Array.from({ length: 3 }, () => String(text)).join('\n');
+
+function listRow({ number, name, direction, department }: CardData): ListRowData {
+  return { number, logicModel: null, priority: '◎', populationGoals: '基本目標1', sdgTargets: '8.3', name, direction, department };
+}
