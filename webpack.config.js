@@ -45,6 +45,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     // eval(), which webpack's development default is made of, is forbidden by the page's Content-Security-Policy.
     devtool: production ? false : 'source-map',
     performance: { hints: false },
+    stats: 'errors-warnings',
     plugins: [
       new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
       new CopyWebpackPlugin({
@@ -74,6 +75,6 @@ async function devServer() {
     server: { type: 'https', options: { ca, cert, key } },
     headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,
-    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    client: { overlay: false }, // it would be a frame, which the page's policy forbids; the console tells the same
   };
 }
