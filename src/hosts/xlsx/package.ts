@@ -9,6 +9,7 @@ import { readDirectory, type ZipEntry } from './zip-directory';
 export interface Package {
   /** In the archive's order, by part key. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
+  has(part: string): boolean;
   /** A part's content; null where there is no such part. */
   bytes(part: string): Uint8Array | null;
   /** A part's XML; null where there is no such part. */
@@ -23,17 +24,20 @@ export function partKey(name: string): string {
 /** Opens a zip archive as a package. Throws a HostError. */
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
   const entries = indexEntries(readDirectory(bytes, limits));
-  let inflated = 0;
+  const counted = new Set<ZipEntry>();
+  let total = 0;
 
   const partBytes = (part: string): Uint8Array | null => {
     const entry = entries.get(partKey(part));
     if (!entry) return null;
-    inflated += entry.size;
-    if (entry.size > limits.partBytes || inflated > limits.totalBytes) throw new HostError('too-large', entry.name);
+    if (!counted.has(entry)) total += entry.size;
+    counted.add(entry);
+    if (entry.size > limits.partBytes || total > limits.totalBytes) throw new HostError('too-large', entry.name);
     return inflate(entry);
   };
   return {
     entries,
+    has: (part) => entries.has(partKey(part)),
     bytes: partBytes,
     text: (part) => {
       const content = partBytes(part);

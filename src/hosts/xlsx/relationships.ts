@@ -16,8 +16,8 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** A part's relationships; none where it has no such part. */
-export function readRelationships(pack: Package, part: string): Relationship[] {
+/** A part's relationships; none where the package has no such part. */
+export function readRelationships(pack: Pick<Package, 'text'>, part: string): Relationship[] {
   const name = relationshipsPart(part);
   const xml = pack.text(name);
   if (xml === null) return [];

@@ -40,7 +40,7 @@ export const relationshipNamespaces = [
 ];
 
 /** Finds and reads the workbook part. Throws a HostError where the package holds no workbook that can be read. */
-export function readWorkbookPart(pack: Package): WorkbookPart {
+export function readWorkbookPart(pack: Pick<Package, 'text' | 'has'>): WorkbookPart {
   const part = findWorkbook(pack);
   const xml = pack.text(part);
   if (xml === null) throw new HostError('damaged', part);
@@ -58,11 +58,11 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   };
 }
 
-function findWorkbook(pack: Package): string {
-  if (pack.entries.has('mimetype')) throw new HostError('unsupported-package', 'mimetype');
+function findWorkbook(pack: Pick<Package, 'text' | 'has'>): string {
+  if (pack.has('mimetype')) throw new HostError('unsupported-package', 'mimetype');
   const main = readRelationships(pack, '').find(({ type, external }) => type === 'officeDocument' && !external);
   if (!main) {
-    throw new HostError(pack.entries.has('[content_types].xml') ? 'damaged' : 'not-a-workbook', '_rels/.rels');
+    throw new HostError(pack.has('[Content_Types].xml') ? 'damaged' : 'not-a-workbook', '_rels/.rels');
   }
   if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('unsupported-package', main.target);
   return main.target;

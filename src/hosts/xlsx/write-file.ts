@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { link, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { HostError, type HostErrorCode } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
 
 export interface Output {
   readonly path: string;
@@ -18,12 +18,10 @@ export async function writeFileSafely(input: string, output: Output, bytes: Uint
   const beside = join(dirname(output.path), `.${basename(output.path)}.${randomUUID()}`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
-    // A link, unlike a rename, fails where a file has come up in the meantime.
-    await (output.force ? rename(beside, output.path) : link(beside, output.path));
+    await rename(beside, output.path);
   } catch (error) {
-    throw new HostError(codeOf(error), output.path, { cause: error });
-  } finally {
     await rm(beside, { force: true });
+    throw new HostError('cannot-write', output.path, { cause: error });
   }
 }
 
@@ -33,8 +31,4 @@ export async function refuseTaken(input: string, output: Output): Promise<void> 
   if (there === null) return;
   if (there === (await realpath(input))) throw new HostError('output-is-input', output.path);
   if (!output.force) throw new HostError('output-exists', output.path);
-}
-
-function codeOf(error: unknown): HostErrorCode {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'output-exists' : 'cannot-write';
 }

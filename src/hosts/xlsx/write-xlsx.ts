@@ -1,7 +1,59 @@
 import { HostError, type WriteReport } from '../../workbook/host';
-import type { WritePlan } from '../../workbook/plan';
+import type { Edit, WritePlan } from '../../workbook/plan';
+import { updateTitles } from './graft/app-properties';
+import { Draft } from './graft/draft';
+import { editSheet } from './graft/edits';
+import { renameAndFollow } from './graft/follow-renames';
+import { recalculateOnOpening } from './graft/workbook-xml';
+import { writeTabs } from './graft/write-tabs';
+import { defaultLimits } from './limits';
+import { openPackage } from './package';
+import { readXlsx } from './read-xlsx';
+import { refuseForeign } from './recognise';
+import { holdsSignature } from './signature';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
-/** Carries a plan out on an .xlsx or .xlsm file: the new file's bytes. Throws a HostError. */
+/**
+ * Carries a plan out on an .xlsx or .xlsm file: the new file's bytes. Parts that the plan does not touch keep theirs,
+ * and the same file and plan give the same bytes. Throws a HostError: what `readXlsx` throws, `changed-meanwhile`,
+ * `sheet-name-taken`, `unsupported-package`.
+ */
 export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
-  throw new HostError('unknown', `${String(bytes.length)} ${String(plan.tabs.length)}`);
+  refuseForeign(bytes, '');
+  const pack = openPackage(bytes, defaultLimits);
+  const draft = new Draft(pack);
+  const before = readWorkbookPart(draft);
+  const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
+  editCells(draft, bytes, plan.edits);
+  const tabRemarks = writeTabs(draft, plan.tabs);
+  const after = readWorkbookPart(draft);
+  recalculateOnOpening(draft, after.part);
+  updateTitles(draft, worksheetNames(before), worksheetNames(after));
+  return {
+    bytes: draft.toBytes(),
+    report: {
+      followed,
+      remarks: [
+        ...(holdsSignature(pack) ? ['このファイルの電子署名は、書き換えたため無効になります。'] : []),
+        ...remarks, ...tabRemarks,
+      ],
+    },
+  };
+}
+
+/** Edits name sheets as they are called once renamed. */
+function editCells(draft: Draft, bytes: Uint8Array, edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
+  const shown = readXlsx(bytes, '').sheets;
+  const { sheets } = readWorkbookPart(draft);
+  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
+    const index = sheets.findIndex((sheet) => sheet.name === name);
+    const [sheet, content] = [sheets[index], shown[index]];
+    if (!sheet || !content || sheet.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
+    editSheet(draft, sheet.part, edits.filter((edit) => edit.sheet === name), content);
+  }
+}
+
+function worksheetNames({ sheets }: WorkbookPart): string[] {
+  return sheets.filter(({ type }) => type === 'worksheet').map(({ name }) => name);
 }

@@ -1,0 +1,57 @@
+import { partKey, type Package } from '../package';
+import type { ZipEntry } from '../zip-directory';
+import { packEntry, writeZip } from '../zip-writer';
+import { parseTree, type XmlElement } from '../xml-tree';
+
+/** A package with the changes made to it so far. What is not changed keeps its bytes. */
+export class Draft {
+  /** By part key; null where the part is taken away. */
+  private readonly changed = new Map<string, { name: string; text: string } | null>();
+
+  constructor(private readonly original: Package) {}
+
+  has(part: string): boolean {
+    const change = this.changed.get(partKey(part));
+    return change === undefined ? this.original.entries.has(partKey(part)) : change !== null;
+  }
+
+  /** A part's XML as it stands; null where there is no such part. */
+  text(part: string): string | null {
+    const change = this.changed.get(partKey(part));
+    return change === undefined ? this.original.text(part) : (change?.text ?? null);
+  }
+
+  tree(part: string): { xml: string; root: XmlElement } | null {
+    const xml = this.text(part);
+    return xml === null ? null : { xml, root: parseTree(xml, part) };
+  }
+
+  put(part: string, text: string): void {
+    if (this.text(part) !== text) this.changed.set(partKey(part), { name: part, text });
+  }
+
+  remove(part: string): void {
+    if (this.has(part)) this.changed.set(partKey(part), null);
+  }
+
+  /** The names of all parts, in the archive's order. */
+  parts(): string[] {
+    const kept = [...this.original.entries].filter(([key]) => this.changed.get(key) !== null).map(([, { name }]) => name);
+    return [...kept, ...this.added().map(({ name }) => name)];
+  }
+
+  toBytes(): Uint8Array {
+    const encoder = new TextEncoder();
+    const entries: ZipEntry[] = [];
+    for (const [key, entry] of this.original.entries) {
+      const change = this.changed.get(key);
+      if (change === undefined) entries.push(entry);
+      else if (change) entries.push(packEntry(entry.name, encoder.encode(change.text)));
+    }
+    return writeZip([...entries, ...this.added().map(({ name, text }) => packEntry(name, encoder.encode(text)))]);
+  }
+
+  private added(): { name: string; text: string }[] {
+    return [...this.changed].flatMap(([key, change]) => (change && !this.original.entries.has(key) ? [change] : []));
+  }
+}

@@ -1,0 +1,79 @@
+import { parseXml } from '../xml-parser';
+import { encodeAttribute, encodeText } from '../xml-encoding';
+import { renameSheets, type SheetNames } from './formula-sheets';
+import { splice, type Change } from './splice';
+
+/** Elements whose text is a formula: in sheets, tables, names, charts, extensions and form controls. */
+const formulaElements = new Set([
+  'f', 'formula', 'formula1', 'formula2', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
+  'FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaGroup', 'FmlaPict',
+]);
+/** Attributes that are formulas: of links, shapes and form controls. */
+const formulaAttributes = new Set([
+  'location', 'textlink', 'fmlaLink', 'fmlaRange', 'fmlaTxbx', 'fmlaGroup', 'linkedCell', 'listFillRange',
+]);
+/** Elements that name a sheet of this workbook in an attribute, unless `r:id` says that it is another's. */
+const sheetElements = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
+
+/** A text that follows a renamed sheet; `cell` is the sheet cell it stands in. */
+export interface Followed {
+  readonly cell: string | null;
+  readonly name: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A part's XML with its references following; only those texts change. Throws a HostError where it is not well-formed. */
+export function followPart(xml: string, part: string, names: SheetNames): { xml: string; followed: Followed[] } {
+  const changes: Change[] = [];
+  const followed: Followed[] = [];
+  let cell: string | null = null;
+  let name: string | null = null;
+  let leaf: { openEnd: number; text: string } | null = null;
+  const note = (before: string, after: string): void => {
+    followed.push({ cell, name, before, after });
+  };
+
+  parseXml(xml, part, {
+    open: ({ local, attributes }, end) => {
+      leaf = formulaElements.has(local) ? { openEnd: end, text: '' } : null;
+      if (local === 'c') cell = attributes['r']?.value ?? null;
+      name = local === 'definedName' ? (attributes['name']?.value ?? null) : null;
+      const own = sheetElements.has(local) && !Object.values(attributes).some((one) => one.local === 'id');
+      let opening = xml.slice(xml.lastIndexOf('<', end - 1), end);
+      const start = end - opening.length;
+      for (const { name: written, local: attributeName, value } of Object.values(attributes)) {
+        const after = own && attributeName === 'sheet' ? names.now(value)
+          : formulaAttributes.has(attributeName) ? renameSheets(value, names)
+            : attributeName === 'Target' && value.startsWith('#') ? followTarget(value, names) : value;
+        if (after === value) continue;
+        opening = opening.replace(new RegExp(`(\\s${written}\\s*=\\s*)(?:"[^"]*"|'[^']*')`),
+          (_, before: string) => `${before}"${encodeAttribute(after)}"`);
+        note(value, after);
+      }
+      if (opening !== xml.slice(start, end)) changes.push({ start, end, text: opening });
+    },
+    text: (text) => {
+      if (leaf) leaf.text += text;
+    },
+    close: ({ local }, end) => {
+      if (leaf && formulaElements.has(local)) {
+        const after = renameSheets(leaf.text, names);
+        if (after !== leaf.text) {
+          changes.push({ start: leaf.openEnd, end: xml.lastIndexOf('<', end - 1), text: encodeText(after) });
+          note(leaf.text, after);
+        }
+      }
+      leaf = null;
+      if (local === 'c') cell = null;
+    },
+  });
+  return { xml: splice(xml, changes), followed };
+}
+
+/** A drawing's link to a place in the workbook: `#'Sheet 1'!A1`, where spaces and others may be written as %20. */
+function followTarget(target: string, names: SheetNames): string {
+  const place = target.includes('%') ? decodeURIComponent(target.slice(1)) : target.slice(1);
+  const after = renameSheets(place, names);
+  return after === place ? target : `#${after.replaceAll(' ', '%20')}`;
+}

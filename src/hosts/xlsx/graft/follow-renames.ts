@@ -1,0 +1,82 @@
+import { HostError, type WriteReport } from '../../../workbook/host';
+import type { SheetRename } from '../../../workbook/plan';
+import type { WorkbookPart } from '../workbook-part';
+import type { Draft } from './draft';
+import { followPart, type Followed } from './follow-part';
+import { SheetNames } from './formula-sheets';
+import { setAttribute, splice } from './splice';
+
+/** Renames sheets, all that points to them following as in Excel. What followed outside the renamed tabs' names is reported. */
+export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: readonly SheetRename[]): WriteReport {
+  if (renames.length === 0) return { followed: [], remarks: [] };
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const names = new SheetNames(renames, sheets);
+  refuseImpossible(renames, sheets);
+  const changes = workbook.sheets.flatMap(({ name, element }) =>
+    names.now(name) === name ? [] : [setAttribute(workbook.xml, element, 'name', names.now(name))]);
+  draft.put(workbook.part, splice(workbook.xml, changes));
+
+  const followed: WriteReport['followed'][number][] = [];
+  const remarks: string[] = [];
+  for (const part of draft.parts().filter((candidate) => mayPoint(candidate, workbook.part))) {
+    const xml = draft.text(part);
+    if (xml === null || !mentions(xml, renames)) continue;
+    const result = followOrRemark(xml, part, names, remarks);
+    if (!result) continue;
+    draft.put(part, result.xml);
+    const sheet = workbook.sheets.find((candidate) => candidate.part === part);
+    followed.push(...result.followed.map((one) => ({
+      where: whereOf(one, part, sheet && names.now(sheet.name)), before: one.before, after: one.after,
+    })));
+  }
+  if (draft.parts().some((part) => /vbaproject\.bin$/i.test(part))) {
+    const old = renames.map(({ from }) => `「${from}」`).join('');
+    remarks.push(`マクロの中のシート名 ${old} は書き換えていません。マクロがこのシートを使う場合は直してください。`);
+  }
+  return { followed, remarks };
+}
+
+function refuseImpossible(renames: readonly SheetRename[], sheets: readonly string[]): void {
+  const taken = new Set(sheets.map((name) => name.toLowerCase()));
+  for (const { from, to } of renames) {
+    if (!taken.delete(from.toLowerCase())) throw new HostError('changed-meanwhile', from);
+    if (taken.has(to.toLowerCase())) throw new HostError('sheet-name-taken', to);
+    taken.add(to.toLowerCase());
+  }
+}
+
+/** Parts beside and under the workbook's, but other workbooks' cached ones. */
+function mayPoint(part: string, workbook: string): boolean {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1).toLowerCase();
+  const name = part.replaceAll('\\', '/').toLowerCase();
+  return name.startsWith(folder) && /\.(?:xml|rels|vml)$/.test(name)
+    && !/\/(?:externallinks|theme)\/|\/sharedstrings\.xml$/.test(name);
+}
+
+/** A quick look that may say yes too often: names may be written with entities or %. */
+function mentions(xml: string, renames: readonly SheetRename[]): boolean {
+  if (/&#|%[0-9a-f]{2}/i.test(xml)) return true;
+  const text = xml.toLowerCase();
+  return renames.some(({ from }) =>
+    text.includes(from.toLowerCase().replaceAll('&', '&amp;').replaceAll("'", "''"))
+    || text.includes(from.toLowerCase().replaceAll('&', '&amp;'))
+    || (from.includes("'") && text.includes('&apos;')));
+}
+
+/** Drawings of the older kind (VML) need not be well-formed: these are said, others are damage. */
+function followOrRemark(xml: string, part: string, names: SheetNames, remarks: string[]): ReturnType<typeof followPart> | null {
+  try {
+    return followPart(xml, part, names);
+  } catch (error) {
+    if (!part.toLowerCase().endsWith('.vml')) throw error;
+    remarks.push(`図形（${part}）の中の参照は確かめられませんでした。シート名を使う図形があれば見直してください。`);
+    return null;
+  }
+}
+
+function whereOf({ cell, name }: Followed, part: string, sheet: string | undefined): string {
+  if (name !== null) return `名前「${name}」`;
+  const kind = /\/charts?\//.test(part) ? 'グラフ' : /\/pivot/i.test(part) ? 'ピボットテーブル' : /drawing/i.test(part) ? '図形' : null;
+  if (kind) return `${kind}（${part}）`;
+  return sheet === undefined ? part : cell === null ? `シート「${sheet}」` : `シート「${sheet}」の${cell}`;
+}

@@ -1,0 +1,48 @@
+import { quoteSheet } from '../../../workbook/address';
+
+/** Sheets' new names by their old ones, as Excel compares them: without case. */
+export class SheetNames {
+  private readonly renamed: ReadonlyMap<string, string>;
+  private readonly all: ReadonlySet<string>;
+
+  constructor(renames: readonly { readonly from: string; readonly to: string }[], sheets: readonly string[]) {
+    this.renamed = new Map(renames.map(({ from, to }) => [from.toLowerCase(), to]));
+    this.all = new Set(sheets.map((name) => name.toLowerCase()));
+  }
+
+  has(name: string): boolean {
+    return this.all.has(name.toLowerCase());
+  }
+
+  /** A sheet's name from now on. */
+  now(name: string): string {
+    return this.renamed.get(name.toLowerCase()) ?? name;
+  }
+}
+
+const nameCharacter = String.raw`[^\s!'"()[\]{},;:+\-*/^&=<>%@#$]`;
+const bracketed = String.raw`\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`;
+const token = new RegExp([
+  String.raw`"(?:[^"]|"")*"`, // text
+  String.raw`'(?<quoted>(?:[^']|'')*)'!`,
+  `${bracketed}${nameCharacter}*!?`, // a column of a table, or another workbook and its sheet
+  String.raw`(?<!#)(?:(?<first>${nameCharacter}+):)?(?<last>${nameCharacter}+)!`,
+].join('|'), 'g');
+
+/** A formula with the sheets it points to by their new names; text in quotes and other workbooks are left alone. */
+export function renameSheets(formula: string, names: SheetNames): string {
+  if (!formula.includes('!')) return formula;
+  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
+    const { quoted, first, last } = rest.at(-1) as Record<string, string | undefined>;
+    if (quoted !== undefined) return quoted.includes('[') ? whole : renameSpan(quoted.replaceAll("''", "'"), whole, names);
+    if (last === undefined) return whole;
+    if (first !== undefined && !names.has(first)) return `${first}:${renameSpan(last, `${last}!`, names)}`;
+    return renameSpan(first === undefined ? last : `${first}:${last}`, whole, names);
+  });
+}
+
+/** One sheet, or a span of sheets: `集計`, `4月:9月`. */
+function renameSpan(span: string, whole: string, names: SheetNames): string {
+  const renamed = span.split(':').map((name) => names.now(name)).join(':');
+  return renamed === span ? whole : `${quoteSheet(renamed)}!`;
+}

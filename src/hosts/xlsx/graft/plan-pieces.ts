@@ -1,0 +1,69 @@
+import { address, areaAddress, quoteSheet } from '../../../workbook/address';
+import type { PlanCell, SheetPlan, ValidationPlan } from '../../../workbook/plan';
+import { encodeAttribute, encodeText } from '../xml-encoding';
+import { printPieces } from './plan-print';
+
+/** What of a tab stands outside its rows: elements by name, and by list where staff's own items may join them. */
+export interface PlanPieces {
+  readonly single: Readonly<Record<string, string>>;
+  readonly lists: {
+    readonly cols: readonly string[];
+    readonly mergeCells: readonly string[];
+    readonly dataValidations: readonly string[];
+    readonly hyperlinks: readonly string[];
+  };
+}
+
+/** `toUrl` relates the sheet to an address outside, and gives the attribute that says so. */
+export function planPieces(plan: SheetPlan, toUrl: (url: string) => string): PlanPieces {
+  return {
+    single: {
+      ...printPieces(plan),
+      sheetFormatPr: '<sheetFormatPr defaultRowHeight="18"/>',
+    },
+    lists: {
+      cols: plan.columns.map((width, column) => colXml(column, width)),
+      mergeCells: plan.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+      dataValidations: plan.validations.filter(fitsValidation).map(validationXml),
+      hyperlinks: plan.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => {
+        const target = cell && linkTarget(cell, toUrl);
+        return target ? [`<hyperlink ref="${address({ row, column })}" ${target}/>`] : [];
+      })),
+    },
+  };
+}
+
+function colXml(column: number, width: number): string {
+  const number = String(column + 1);
+  return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+}
+
+function linkTarget({ link, url }: PlanCell, toUrl: (url: string) => string): string | null {
+  if (link) return `location="${encodeAttribute(`${quoteSheet(link.sheet)}!${address(link)}`)}"`;
+  return url?.startsWith('https://') ? toUrl(url) : null;
+}
+
+/** The view of a tab, its headings frozen. */
+export function viewXml({ freeze }: SheetPlan, selected: boolean): string {
+  const { rows, columns } = freeze;
+  const start = `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  if (rows === 0 && columns === 0) return `${start}/></sheetViews>`;
+  const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const corner = address({ row: rows, column: columns });
+  return `${start}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
+    + `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+}
+
+/** A list of choices written into a validation holds no more characters. */
+const choicesLength = 255;
+
+export function fitsValidation({ choices }: ValidationPlan): boolean {
+  return choices.join(',').length <= choicesLength && !choices.some((choice) => choice.includes(','));
+}
+
+function validationXml({ area, choices }: ValidationPlan): string {
+  const list = encodeText(`"${choices.join(',').replaceAll('"', '""')}"`);
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(area)}">`
+    + `<formula1>${list}</formula1></dataValidation>`;
+}

@@ -1,0 +1,23 @@
+import type { SheetPlan } from '../../../workbook/plan';
+import { encodeText } from '../xml-encoding';
+
+const a4 = '9';
+/** A page's header and footer hold no more characters. */
+const footerLength = 255;
+const footerCentre = '&C&P / &N';
+
+/** A tab's print set-up: elements by name. A4, as wide as the page, as many pages long as it takes. */
+export function printPieces({ print, rows }: SheetPlan): Record<string, string> {
+  const left = `&L${print.footer.replaceAll('&', '&&')}`.slice(0, footerLength - footerCentre.length);
+  const breaks = rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [row] : []));
+  const count = String(breaks.length);
+  return {
+    sheetPr: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    printOptions: '<printOptions horizontalCentered="1"/>',
+    pageMargins: '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    pageSetup: `<pageSetup paperSize="${a4}" fitToHeight="0" orientation="${print.orientation}"/>`,
+    headerFooter: `<headerFooter><oddFooter>${encodeText(left + footerCentre)}</oddFooter></headerFooter>`,
+    rowBreaks: breaks.length === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${
+      breaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
+  };
+}

@@ -1,0 +1,43 @@
+import { planArea } from '../../../workbook/plan-area';
+import type { SheetPlan } from '../../../workbook/plan';
+import type { Mark } from '../../../workbook/mark';
+import { readArea } from '../read-area';
+import { attribute } from '../xml-tree';
+import { declareR, openPart, type Dialect } from './dialect';
+import type { Draft } from './draft';
+import { relate, unrelate } from './package-relationships';
+import { planPieces } from './plan-pieces';
+import { sheetXml } from './sheet-xml';
+import { staffContent } from './staff-content';
+import type { StyleSheet } from './style-sheet';
+import { ownTable, writeTable } from './tables';
+
+/**
+ * Writes a tab's part, its links and its table. `mark` is that of the tab already there, null for a new part.
+ * Gives the filled cells of staff's that had to give way.
+ */
+export function writeTab(
+  draft: Draft, part: string, plan: SheetPlan, mark: Mark | null, styles: StyleSheet, dialect: Dialect,
+): readonly string[] {
+  const before = mark && readArea(mark.area);
+  const staff = mark && staffContent(openPart(draft, part).xml, part, before, planArea(plan), plan.columns.length);
+  const own = staff && ownTable(draft, part, staff.tables.map(({ id }) => id), before);
+  const declared = staff ? declareR(staff.opening, dialect) : '';
+  const toRelated = (id: string): string => `${declared.trimStart()}${declared && ' '}r:id="${id}"`;
+
+  const table = writeTable(draft, part, plan, own?.part ?? null, dialect);
+  const tables = [
+    ...(table === null ? [] : [`<tablePart ${toRelated(table)}/>`]),
+    ...(staff?.tables ?? []).filter(({ id }) => id !== own?.id).map(({ xml }) => xml),
+  ];
+  const pieces = planPieces(plan, (url) => toRelated(relate(draft, part, `${dialect.relationships}/hyperlink`, url, true)));
+  const xml = sheetXml(plan, pieces, tables, staff, (role) => styles.of(role), dialect);
+  draft.put(part, xml);
+  dropStaleLinks(draft, part, xml);
+  return staff?.overwritten ?? [];
+}
+
+function dropStaleLinks(draft: Draft, part: string, xml: string): void {
+  unrelate(draft, part, (element) =>
+    (attribute(element, 'Type') ?? '').endsWith('/hyperlink') && !xml.includes(`"${attribute(element, 'Id') ?? ''}"`));
+}

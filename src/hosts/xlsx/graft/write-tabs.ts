@@ -1,0 +1,83 @@
+import { HostError } from '../../../workbook/host';
+import { markName, parseMark } from '../../../workbook/mark';
+import type { SheetPlan } from '../../../workbook/plan';
+import { readWorkbookPart, type WorkbookPart } from '../workbook-part';
+import { attribute } from '../xml-tree';
+import { addContentType, removeContentType } from './content-types';
+import { dialectOf } from './dialect';
+import type { Draft } from './draft';
+import { freePart } from './free-part';
+import { relate, unrelate } from './package-relationships';
+import { fitsValidation } from './plan-pieces';
+import { addStyleSheet, StyleSheet } from './style-sheet';
+import { addSheets, writeNames } from './workbook-xml';
+import { writeTab } from './write-tab';
+
+const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/**
+ * Writes the tabs: in place where a sheet of that name bears our mark, else behind the last sheet.
+ * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours.
+ */
+export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
+  if (plans.length === 0) return [];
+  const workbook = readWorkbookPart(draft);
+  const dialect = dialectOf(workbook.root);
+  const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target
+    ?? addStyleSheet(draft, workbook.part, dialect);
+  const styles = new StyleSheet(draft, stylesPart);
+  const added: { name: string; id: string }[] = [];
+  const remarks: string[] = [];
+  for (const plan of plans) {
+    const { mark, part } = placeOf(draft, workbook, plan.name);
+    const overwritten = writeTab(draft, part, plan, mark, styles, dialect);
+    if (!mark) {
+      addContentType(draft, part, sheetContentType);
+      added.push({ name: plan.name, id: relate(draft, workbook.part, `${dialect.relationships}/worksheet`, part) });
+    }
+    remarks.push(...remarksOn(plan, overwritten));
+  }
+  styles.save();
+  addSheets(draft, workbook.part, added, dialect);
+  writeNames(draft, plans);
+  dropCalculationChain(draft, workbook);
+  if (plans.some(({ charts }) => charts.length > 0)) {
+    remarks.push('グラフは Excel の作業ウィンドウから作成したときに付きます。');
+  }
+  return remarks;
+}
+
+function placeOf(draft: Draft, workbook: WorkbookPart, name: string): { mark: ReturnType<typeof parseMark>; part: string } {
+  const index = workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const sheet = workbook.sheets[index];
+  if (!sheet) return { mark: null, part: freePart(draft, `${folderOf(workbook.part)}worksheets/sheet`) };
+  const formula = workbook.names.find((candidate) => candidate.name === markName && candidate.sheet === index)?.formula;
+  const mark = formula === undefined ? null : parseMark(formula, sheet.name);
+  if (!mark || sheet.type !== 'worksheet') throw new HostError('sheet-name-taken', name);
+  return { mark, part: sheet.part };
+}
+
+function remarksOn(plan: SheetPlan, overwritten: readonly string[]): string[] {
+  const remarks: string[] = [];
+  if (overwritten.length > 0) {
+    const cells = overwritten.slice(0, 10).join('、') + (overwritten.length > 10 ? ` ほか${String(overwritten.length - 10)}セル` : '');
+    remarks.push(`シート「${plan.name}」の${cells}に書き込まれていた内容は、表が広がったため置き換わりました。`);
+  }
+  if (!plan.validations.every(fitsValidation)) {
+    remarks.push(`シート「${plan.name}」の選択肢は長すぎて、入力候補の一覧にできませんでした。`);
+  }
+  return remarks;
+}
+
+/** The order of calculation names cells that may now hold no formula; Excel makes a new one. */
+function dropCalculationChain(draft: Draft, workbook: WorkbookPart): void {
+  const chain = workbook.relationships.find(({ type }) => type === 'calcChain');
+  if (!chain) return;
+  unrelate(draft, workbook.part, (element) => attribute(element, 'Id') === chain.id);
+  removeContentType(draft, chain.target);
+  draft.remove(chain.target);
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
