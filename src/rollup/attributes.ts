@@ -1,0 +1,56 @@
+import { directions, obligations } from '../layout/vocabulary';
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { Field } from '../model/field';
+import { comparableName, departmentName } from '../model/names';
+import { markField } from './mark-field';
+
+/** What projects are broken down by, in the order in which it is shown. */
+export const attributes = [
+  'direction', 'kind', 'division', 'department', 'priority', 'populationGoal', 'sdgGoal', 'sdgTarget',
+] as const;
+export type Attribute = (typeof attributes)[number];
+
+/** A project's values; never empty: `['']` where it has none. */
+export type Attributes = Readonly<Record<Attribute, readonly string[]>>;
+
+/** `row`: the project's row in the list, if it has one. */
+export function attributesOf(card: BusinessCard, row: ListRow | undefined): Attributes {
+  const departments = card.department.value ?? [];
+  const targets = markField('sdgTargets', card, row)?.value ?? [];
+  const goals = markField('populationGoals', card, row)?.value ?? [];
+  return {
+    direction: [textOf(card.direction)],
+    kind: [textOf(card.obligation)],
+    division: unique(departments.map(({ division }) => division)),
+    department: unique(departments.map(departmentName)),
+    priority: [markField('priority', card, row)?.value ?? ''],
+    populationGoal: unique(goals.map((goal) => `基本目標${String(goal)}`)),
+    sdgGoal: unique(targets.map((target) => target.split('.')[0] ?? '')),
+    sdgTarget: unique(targets),
+  };
+}
+
+/** Puts an attribute's values in order: as the form lists them, else by number, else as met; `''` comes last. */
+export function inOrder(attribute: Attribute, values: readonly string[]): string[] {
+  const met = new Map(values.map((value, index) => [value, index]));
+  return [...values].sort(
+    (a, b) =>
+      Number(a === '') - Number(b === '') ||
+      rank(attribute, a) - rank(attribute, b) ||
+      (isNumbered(attribute) ? a.localeCompare(b, 'ja', { numeric: true }) : (met.get(a) ?? 0) - (met.get(b) ?? 0)),
+  );
+}
+
+const isNumbered = (attribute: Attribute) => ['populationGoal', 'sdgGoal', 'sdgTarget'].includes(attribute);
+
+function rank(attribute: Attribute, value: string): number {
+  const known: readonly string[] = attribute === 'direction' ? directions : attribute === 'kind' ? obligations : [];
+  const index = known.indexOf(value);
+  return index === -1 ? known.length : index;
+}
+
+const textOf = ({ value }: Field<string>) => comparableName(value ?? '');
+
+function unique(values: readonly string[]): readonly string[] {
+  return values.length === 0 ? [''] : [...new Set(values)];
+}

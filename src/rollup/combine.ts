@@ -1,0 +1,35 @@
+import type { YearColumn } from '../layout/kinds';
+import { byRow, type AmountsByRow, type Group } from './amounts';
+import { columnKey, uniqueColumns } from './columns';
+import { groupOf } from './group';
+import { relistedAmong } from './relisted';
+import type { AreaRollup } from './roll-up';
+
+/** Several policy areas side by side. */
+export interface Combined {
+  /** The areas' columns, each once. */
+  readonly columns: readonly YearColumn[];
+  /** All areas in one: what one area marks （再掲） and another counts is counted once. */
+  readonly total: Group;
+}
+
+export function combine(areas: readonly AreaRollup[]): Combined {
+  const columns = uniqueColumns(areas.flatMap((area) => area.columns));
+  const projects = areas.flatMap((area) => {
+    const aligned = alignTo(columns, area.columns);
+    return area.projects
+      .filter((project) => !area.relisted.has(project))
+      .map((project) => ({ ...project, amounts: aligned(project.amounts) }));
+  });
+  const relisted = relistedAmong(projects);
+  const counted = projects.filter((project) => !(project.card.relisted && relisted.has(project)));
+  return { columns, total: groupOf(counted, columns.length) };
+}
+
+/** Puts amounts of one area's columns in the order of all columns; null where the area has none of a column. */
+export function alignTo(columns: readonly YearColumn[], own: readonly YearColumn[]): (amounts: AmountsByRow) => AmountsByRow {
+  const ownIndex = new Map(own.map((column, index) => [columnKey(column), index]));
+  const sources = columns.map((column) => ownIndex.get(columnKey(column)));
+  return (amounts) =>
+    byRow((row) => sources.map((index) => (index === undefined ? null : (amounts[row][index] ?? null))));
+}

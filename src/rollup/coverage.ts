@@ -1,0 +1,91 @@
+import { amountRows } from '../layout/card';
+import { endingDirections, newDirection } from '../layout/vocabulary';
+import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
+import type { BusinessCard } from '../model/evaluation';
+import { textOf, type Field } from '../model/field';
+import { columnName } from '../model/fiscal-year';
+import { comparableName, projectName } from '../model/names';
+import type { Place } from '../workbook/cell';
+import type { Project } from './project';
+
+/** What the totals cover. */
+export interface Coverage {
+  readonly cards: number;
+  /** Cards of which at least one amount is in the totals. */
+  readonly counted: number;
+  /** Counted amounts that stand as text. */
+  readonly asText: number;
+  readonly excluded: readonly Exclusion[];
+}
+
+/** A value, or a whole card, that is not in the totals. */
+export interface Exclusion {
+  readonly place: Place;
+  /** The project, as staff name it. */
+  readonly project: string;
+  /** In the form's words: `事業費 令和6年度(予算)`. */
+  readonly field: string;
+  /** A Japanese sentence. */
+  readonly why: string;
+}
+
+/** `relisted`: projects that are not counted, each with the one counted for it. */
+export function coverageOf(
+  projects: readonly Project[],
+  relisted: ReadonlyMap<Project, Project>,
+  year: FiscalYear | null,
+): Coverage {
+  const counted = projects.filter((project) => !relisted.has(project));
+  const fields = counted.flatMap(({ card }) => amountRows.flatMap((row) => card[row]));
+  return {
+    cards: projects.length,
+    counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null))).length,
+    asText: fields.filter(({ state, asText }) => state === 'read' && asText).length,
+    excluded: projects.flatMap((project) => {
+      const original = relisted.get(project);
+      return original ? [shownOnceMore(project, original)] : [...leftOut(project.card, year)];
+    }),
+  };
+}
+
+function shownOnceMore({ card }: Project, original: Project): Exclusion {
+  return {
+    place: card.name.place,
+    project: projectName(card),
+    field: card.name.label,
+    why: `再掲のため、合計には「${projectName(original.card)}」で1回だけ数えています。`,
+  };
+}
+
+function* leftOut(card: BusinessCard, evaluated: FiscalYear | null): Iterable<Exclusion> {
+  for (const row of amountRows) {
+    for (const [index, field] of card[row].entries()) {
+      const heading = card.columns[index];
+      const column = heading?.value ?? null;
+      const why = whyLeftOut(field, column, card, evaluated);
+      if (why === null) continue;
+      const year = column ? columnName(column) : heading ? textOf(heading) : '';
+      yield { place: field.place, project: projectName(card), field: `${field.label} ${year}`.trimEnd(), why };
+    }
+  }
+}
+
+function whyLeftOut(field: Field<Amount>, column: YearColumn | null, card: BusinessCard, year: FiscalYear | null) {
+  switch (field.state) {
+    case 'missing':
+      return `「${field.label}」の欄がありません。`;
+    case 'unreadable':
+      return `「${textOf(field)}」は金額として読み取れません。`;
+    case 'blank':
+      return mayBeBlank(card, column, year) ? null : '空欄です。';
+    case 'read':
+      return column ? null : '年度の見出しを読み取れません。';
+  }
+}
+
+/** Next year's amounts of what ends, and this year's of what is new. */
+function mayBeBlank({ direction }: BusinessCard, column: YearColumn | null, year: FiscalYear | null): boolean {
+  const stated = comparableName(direction.value ?? '');
+  const isNext = column === null || year === null ? null : column.year > year;
+  return (endingDirections.includes(stated) && isNext !== false) || (stated === newDirection && isNext !== true);
+}

@@ -1,0 +1,81 @@
+import type { YearColumn } from '../layout/kinds';
+import { textOf } from '../model/field';
+import { fiscalYearName } from '../model/fiscal-year';
+import { address } from '../workbook/address';
+import type { AmountsByRow, Group } from './amounts';
+import { attributes } from './attributes';
+import { alignTo, combine } from './combine';
+import type { KpiRollup } from './kpis';
+import type { AreaRollup } from './roll-up';
+
+/** What `hyoka rollup --json` prints; its schema describes it. `failed`: files that could not be used. */
+export function toRollupJson<Failure>(areas: readonly AreaRollup[], failed: readonly Failure[]) {
+  const { columns, total } = combine(areas);
+  return {
+    columns: columns.map(({ year, kind }) => ({ year: fiscalYearName(year), kind })),
+    areas: areas.map((area) => areaJson(area, columns)),
+    total: groupJson(total),
+    failed,
+  };
+}
+
+function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
+  const aligned = alignTo(columns, area.columns);
+  const group = ({ projects, ...amounts }: Group) => groupJson({ projects, ...aligned(amounts) });
+  return {
+    number: area.number,
+    name: area.name,
+    year: yearJson(area.year),
+    measures: area.measures.map(({ number, name, ...amounts }) => ({ number, name, ...group(amounts) })),
+    total: group(area.total),
+    withoutDeposits: group(area.withoutDeposits),
+    by: Object.fromEntries(
+      attributes.map((attribute) => [
+        attribute,
+        Object.fromEntries([...area.by[attribute]].map(([value, amounts]) => [value, group(amounts)])),
+      ]),
+    ),
+    kpis: area.kpis.map(kpiJson),
+    kpiSummary: area.kpiSummary,
+    coverage: {
+      ...area.coverage,
+      excluded: area.coverage.excluded.map(({ place, field, why }) => ({
+        sheet: place.sheet,
+        cell: address(place),
+        field,
+        why,
+      })),
+    },
+  };
+}
+
+function kpiJson({ kpi, better, years, final }: KpiRollup) {
+  return {
+    number: kpi.number.value,
+    name: textOf(kpi.name),
+    unit: textOf(kpi.unit),
+    better,
+    years: years.map(({ year, target, actual, actualYear, ratio, status }) => ({
+      year: yearJson(year),
+      target,
+      actual,
+      actualYear: yearJson(actualYear),
+      ratio: ratioJson(ratio),
+      status,
+    })),
+    final: { target: final.target, ratio: ratioJson(final.ratio) },
+  };
+}
+
+/** Only a group's own members, whatever else the object bears. */
+const groupJson = ({ projects, cost, generalFunds, labour }: { readonly projects: number } & AmountsByRow) => ({
+  projects,
+  cost,
+  generalFunds,
+  labour,
+});
+
+const yearJson = (year: number | null) => (year === null ? null : fiscalYearName(year));
+
+/** To five decimals: 1.18947 is 118.947 %. */
+const ratioJson = (ratio: number | null) => (ratio === null ? null : Math.round(ratio * 1e5) / 1e5);

@@ -1,0 +1,49 @@
+import type { FiscalYear } from '../layout/kinds';
+import type { Evaluation, Kpi } from '../model/evaluation';
+import { judgeKpi, type KpiJudgement } from '../model/kpi-status';
+import type { Settings } from '../model/settings';
+
+/** A KPI with what its figures say. */
+export interface KpiRollup extends KpiJudgement {
+  readonly kpi: Kpi;
+}
+
+/** How many KPIs stand where, by each KPI's latest judged year. */
+export interface KpiSummary {
+  readonly judged: number;
+  readonly achieved: number;
+  readonly near: number;
+  readonly missed: number;
+  /** Of the judged: by a figure of another fiscal year. */
+  readonly otherYear: number;
+}
+
+export function rollUpKpis({ kpis, year }: Evaluation, settings: Settings): KpiRollup[] {
+  return kpis.map((kpi) => ({ kpi, ...judgeKpi(kpi, settings, year) }));
+}
+
+export function summariseKpis(kpis: readonly KpiJudgement[]): KpiSummary {
+  const latest = kpis.flatMap((kpi) => latestJudged(kpi) ?? []);
+  const count = (status: string) => latest.filter((year) => year.status === status).length;
+  return {
+    judged: latest.length,
+    achieved: count('achieved'),
+    near: count('near'),
+    missed: count('missed'),
+    otherYear: latest.filter(({ otherYear }) => otherYear).length,
+  };
+}
+
+function latestJudged({ years }: KpiJudgement): KpiJudgement['years'][number] | undefined {
+  return years
+    .filter(({ status }) => status === 'achieved' || status === 'near' || status === 'missed')
+    .reduce<KpiJudgement['years'][number] | undefined>(
+      (latest, year) => (latest && (latest.year ?? 0) > (year.year ?? 0) ? latest : year),
+      undefined,
+    );
+}
+
+/** Every fiscal year that some KPI has a column for, in order. */
+export function kpiYears(kpis: readonly KpiJudgement[]): FiscalYear[] {
+  return [...new Set(kpis.flatMap(({ years }) => years.flatMap(({ year }) => year ?? [])))].sort((a, b) => a - b);
+}

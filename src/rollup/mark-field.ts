@@ -1,0 +1,17 @@
+import type { HandFilledColumn } from '../layout/list';
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { Field } from '../model/field';
+
+/**
+ * A mark of a project: the card's, where it has such a label and it is filled in, else that of the list row joined to
+ * it by project; undefined where neither stands.
+ */
+export function markField<K extends HandFilledColumn>(
+  column: K,
+  card: BusinessCard | undefined,
+  row: ListRow | undefined,
+): (BusinessCard | ListRow)[K] | undefined {
+  return [card?.[column], row?.[column]].find((field) => field !== undefined && isFilled(field));
+}
+
+const isFilled = ({ raw }: Field<unknown>): boolean => raw !== null;

@@ -1,0 +1,27 @@
+import type { Evaluation } from '../model/evaluation';
+import { measureName } from '../model/names';
+import type { Group } from './amounts';
+import { groupOf } from './group';
+import type { Project } from './project';
+
+/** What a 施策 comes to, projects that are shown once more included. */
+export interface MeasureRollup extends Group {
+  /** Null for cards that stand under no 施策. */
+  readonly number: number | null;
+  /** By the header's table, else over its cards. */
+  readonly name: string;
+}
+
+/** The header's 施策 in its order, then those that only cards know, then cards without one. */
+export function rollUpMeasures(evaluation: Evaluation, projects: readonly Project[], columns: number): MeasureRollup[] {
+  const declared = evaluation.measures.flatMap(({ number }) => number.value ?? []);
+  const met = projects.map(({ card }) => card.measure).sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return [...new Set<number | null>([...declared, ...met])].map((number) => ({
+    number,
+    name: measureName(evaluation, number) || headingName(evaluation, number),
+    ...groupOf(projects.filter(({ card }) => card.measure === number), columns),
+  }));
+}
+
+const headingName = ({ cardHeadings }: Evaluation, number: number | null): string =>
+  cardHeadings.find((heading) => heading.number === number && heading.name !== '')?.name ?? '';

@@ -1,0 +1,79 @@
+import { amountRows } from '../layout/card';
+import type { FiscalYear, YearColumn } from '../layout/kinds';
+import type { BusinessCard, Evaluation } from '../model/evaluation';
+import { textOf } from '../model/field';
+import type { Pairing } from '../model/pairing';
+import type { Settings } from '../model/settings';
+import type { Group } from './amounts';
+import { attributes, type Attribute } from './attributes';
+import { breakDown, type Breakdown } from './breakdown';
+import { comparedColumns, uniqueColumns, type Comparison } from './columns';
+import { coverageOf, type Coverage } from './coverage';
+import { groupOf } from './group';
+import { rollUpKpis, summariseKpis, type KpiRollup, type KpiSummary } from './kpis';
+import { rollUpMeasures, type MeasureRollup } from './measures';
+import { projectOf, type Project } from './project';
+import { relistedAmong } from './relisted';
+
+/** One policy area's sums. All amounts are in 千円, in the order of `columns`. */
+export interface AreaRollup {
+  readonly number: string;
+  readonly name: string;
+  /** The evaluated year; null where nothing tells it. */
+  readonly year: FiscalYear | null;
+  /** Every fiscal year and kind of which some amount is counted; two kinds are never summed. */
+  readonly columns: readonly YearColumn[];
+  readonly compared: Comparison | null;
+  /** Every card, in card order. */
+  readonly projects: readonly Project[];
+  /** Those that are shown once more and not counted, each with the one that is counted for it. */
+  readonly relisted: ReadonlyMap<Project, Project>;
+  readonly measures: readonly MeasureRollup[];
+  readonly total: Group;
+  readonly withoutDeposits: Group;
+  readonly by: Readonly<Record<Attribute, Breakdown>>;
+  readonly kpis: readonly KpiRollup[];
+  readonly kpiSummary: KpiSummary;
+  readonly coverage: Coverage;
+}
+
+/** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
+export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Settings): AreaRollup {
+  const columns = countedColumns(evaluation.cards);
+  const projects = evaluation.cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, columns, settings));
+  const relisted = relistedAmong(projects);
+  const counted = projects.filter((project) => !relisted.has(project));
+  const kpis = rollUpKpis(evaluation, settings);
+  const { policyArea, year } = evaluation;
+  return {
+    number: policyArea ? (policyArea.number.value ?? textOf(policyArea.number)) : '',
+    name: policyArea ? textOf(policyArea.name).trim() : '',
+    year,
+    columns,
+    compared: comparedColumns(evaluation.cards, columns),
+    projects,
+    relisted,
+    measures: rollUpMeasures(evaluation, projects, columns.length),
+    total: groupOf(counted, columns.length),
+    withoutDeposits: groupOf(counted.filter(({ deposit }) => !deposit), columns.length),
+    by: byAttribute((attribute) => breakDown(counted, attribute, columns.length)),
+    kpis,
+    kpiSummary: summariseKpis(kpis),
+    coverage: coverageOf(projects, relisted, year),
+  };
+}
+
+function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
+  return uniqueColumns(
+    cards.flatMap((card) =>
+      card.columns.flatMap(({ value }, index) =>
+        value && amountRows.some((row) => card[row][index]?.state === 'read') ? value : [],
+      ),
+    ),
+  );
+}
+
+function byAttribute(breakdownOf: (attribute: Attribute) => Breakdown): AreaRollup['by'] {
+  const entries = attributes.map((attribute) => [attribute, breakdownOf(attribute)] as const);
+  return Object.fromEntries(entries) as AreaRollup['by'];
+}
