@@ -17,7 +17,7 @@ export function snapshotToXlsx(snapshot: Snapshot): Uint8Array {
     Sheets: snapshot.sheets.map(({ visibility }) => ({ Hidden: hidden[visibility] })),
     Names: snapshot.sheets.flatMap(({ mark }, Sheet) => (mark ? [{ Name: markName, Ref: formatMark(mark), Sheet, Hidden: true }] : [])),
   };
-  const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true });
+  const bytes = write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer;
   return new Uint8Array(bytes);
 }
 
@@ -42,9 +42,15 @@ function worksheet(sheet: SheetSnapshot): WorkSheet {
 }
 
 function cellObject({ value, format, formula }: Cell): CellObject {
-  const shown = { ...(format === '' ? {} : { z: format }), ...(formula ? { f: typeof value === 'number' ? `${String(value)}+0` : `T("${String(value)}")` } : {}) };
+  const shown = { ...(format === '' ? {} : { z: format }), ...(formula ? { f: formulaFor(value) } : {}) };
   if (isCellError(value)) return { t: 'e', v: errorCodes[value.error] ?? 0x2a, ...shown };
   if (typeof value === 'number') return { t: 'n', v: value, ...shown };
   if (typeof value === 'boolean') return { t: 'b', v: value, ...shown };
   return { t: 's', v: value, ...shown };
+}
+
+/** Some formula with that result. */
+function formulaFor(value: Cell['value']): string {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'string' ? `T("${value.replaceAll('"', '""')}")` : `IF(TRUE,${String(value).toUpperCase()})`;
 }

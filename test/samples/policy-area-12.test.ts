@@ -50,7 +50,7 @@ const ownWords = /(vision|content|verification|policy|activities|issues|summary|
 (realWorkbook === null ? describe.skip : describe)('beside the published workbook', () => {
   const laidOut = layOut(policyArea12, policyArea12Layout);
   const real = realWorkbook === null ? [] : readWithSheetJs(readFileSync(realWorkbook));
-  const realValue = ({ sheet, row, column }: Place): unknown =>
+  const realValue = ({ sheet, row, column }: Place) =>
     real.find(({ name }) => name === sheet)?.cells[address({ row, column })]?.value ?? null;
 
   test('the sample fills, merges and formats the same cells of the same sheets', () => {

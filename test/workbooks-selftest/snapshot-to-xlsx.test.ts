@@ -1,0 +1,41 @@
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { address, areaAddress } from '../../src/workbook/address';
+import type { Cell, CellValue } from '../../src/workbook/cell';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { readWithSheetJs } from '../workbooks/read-with-sheetjs';
+
+test('every cell, format, formula and merged area is in the file', () => {
+  const { snapshot } = layOut(clean, { amounts: 'formula', sdgTargets: 'number', graphPaper: 2, scratch: 'notes' });
+  expect(readWithSheetJs(snapshotToXlsx(snapshot))).toEqual(
+    snapshot.sheets.map(({ name, visibility, cells, merges }) => ({
+      name,
+      hidden: visibility !== 'visible',
+      cells: Object.fromEntries(cells.map((cell) => [address(cell), { value: cell.value, format: cell.format, formula: cell.formula }])),
+      merges: merges.map(areaAddress).sort(),
+    })),
+  );
+});
+
+test('kinds of value', () => {
+  const values: Exclude<CellValue, null>[] = ['=1+1', '行\n行', 0.1, true, { error: '#REF!' }, { error: '#N/A' }];
+  const cells = values.map((value, column): Cell => ({ row: 0, column, value, format: '', formula: false }));
+  const snapshot: Snapshot = {
+    name: 'a.xlsx',
+    sheets: [{ name: 'A', visibility: 'visible', type: 'worksheet', mark: null, cells, merges: [] }],
+  };
+  const [sheet] = readWithSheetJs(snapshotToXlsx(snapshot));
+  expect(Object.values(sheet?.cells ?? {}).map(({ value }) => value)).toEqual(['=1+1', '行\n行', 0.1, true, '#REF!', '#N/A']);
+});
+
+test('marks stand as hidden names of their sheets', () => {
+  const parts = unzipSync(snapshotToXlsx(layOut(clean, { ownTabs: true }).snapshot));
+  const names = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<definedName .*?<\/definedName>/g) ?? [];
+  expect(names).toHaveLength(3);
+  expect(names[0]).toContain('name="_hyoka"');
+  expect(names[0]).toContain('localSheetId="5"');
+  expect(names[0]).toContain('hidden="1"');
+  expect(names[0]?.replaceAll('&quot;', '"')).toContain('>"summary|1|集計|A1:F1"<');
+});
