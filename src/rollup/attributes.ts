@@ -1,4 +1,4 @@
-import { directions, obligations } from '../layout/vocabulary';
+import { directions, knownMarks, obligations } from '../layout/vocabulary';
 import type { BusinessCard, ListRow } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { comparableName, departmentName } from '../model/names';
@@ -43,8 +43,14 @@ export function inOrder(attribute: Attribute, values: readonly string[]): string
 
 const isNumbered = (attribute: Attribute) => ['populationGoal', 'sdgGoal', 'sdgTarget'].includes(attribute);
 
+const knownOrder: Partial<Record<Attribute, readonly string[]>> = {
+  direction: directions,
+  kind: obligations,
+  priority: knownMarks,
+};
+
 function rank(attribute: Attribute, value: string): number {
-  const known: readonly string[] = attribute === 'direction' ? directions : attribute === 'kind' ? obligations : [];
+  const known = knownOrder[attribute] ?? [];
   const index = known.indexOf(value);
   return index === -1 ? known.length : index;
 }

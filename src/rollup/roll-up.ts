@@ -1,7 +1,6 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
 import type { BusinessCard, Evaluation } from '../model/evaluation';
-import { textOf } from '../model/field';
 import type { Pairing } from '../model/pairing';
 import type { Settings } from '../model/settings';
 import type { Group } from './amounts';
@@ -46,8 +45,8 @@ export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Setti
   const kpis = rollUpKpis(evaluation, settings);
   const { policyArea, year } = evaluation;
   return {
-    number: policyArea ? (policyArea.number.value ?? textOf(policyArea.number)) : '',
-    name: policyArea ? textOf(policyArea.name).trim() : '',
+    number: policyArea?.number.value ?? '',
+    name: policyArea?.name.value ?? '',
     year,
     columns,
     compared: comparedColumns(evaluation.cards, columns),
