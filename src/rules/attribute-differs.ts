@@ -22,13 +22,15 @@ export const attributeDiffers = rule({
   *check({ pairing, settings }) {
     for (const pair of pairing.pairs) {
       for (const [row, card] of differing(pair, settings)) {
+        // A word that is no choice is not carried over to the card.
+        const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, settings) !== null;
         yield {
           at: row,
           owner: projectName(pair.row),
           message: `${row.label}が、一覧では${quote(textOf(row))}、個票では${quote(textOf(card))}となっています。正しいほうにそろえてください。`,
           reads: [card],
           related: [relatedTo(card)],
-          ...eitherSide({ field: row, value: textOf(card) }, { field: card, value: textOf(row) }),
+          ...eitherSide({ field: row, value: textOf(card) }, { field: card, value: mayKeepList ? textOf(row) : null }),
         };
       }
     }

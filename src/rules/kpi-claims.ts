@@ -21,6 +21,8 @@ const affirmed =
 const conditional = /^(?:場合|とき|時|ら|事業|団体|企業|項目|と仮定|かどうか|か否か)/u;
 /** Words before a claim that make it neither the one nor the other. */
 const qualified = /(?:概ね|おおむね|ほぼ|一部|部分的に)[^、。]{0,8}$/u;
+/** What ties a claim to the one before it. */
+const conjunction = /^(?:もの?の|けれども|が|ため|ので|一方で?)?[、\s]*/u;
 /** A year that only serves for comparison. */
 const compared = /^(?:の(?:目標|実績)値?)?(?:に比|と比|比|から|より|以降|を(?:上|下)回)/u;
 const year = /(令和|平成|昭和|R|H)?\s*(元|\d{1,4})\s*(?:年度|[・,、](?=\s*\d{1,2}年度))/gu;
@@ -40,7 +42,7 @@ function claimsOf(sentence: string): Claim[] {
   for (const match of sentence.matchAll(either)) {
     const end = match.index + match[0].length;
     const before = sentence.slice(from, match.index);
-    const words = sentence.slice(from, end).replace(/^[、\s]+/u, '');
+    const words = sentence.slice(from, end).replace(conjunction, '');
     from = end;
     const years = yearsIn(before);
     const vague = years.length === 0 && /[前昨]年/u.test(before);

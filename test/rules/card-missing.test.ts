@@ -1,0 +1,43 @@
+import { cardMissing } from '../../src/rules/card-missing';
+import { inOrder, withCards, withRows } from './clean-but';
+import { testRule } from './test-rule';
+
+const listed = {
+  logicModel: null,
+  priority: null,
+  populationGoals: null,
+  sdgTargets: null,
+  direction: '継続',
+  department: '観光商工部・商工課',
+} as const;
+
+testRule(cardMissing, {
+  clean: {
+    'a card for every row': {},
+    'no cards at all, as another rule says': { data: withCards(1, () => []), change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !name.startsWith('個票')) }) },
+    'a card whose name is blank may be the one': { put: { 'card/3-7/name': null } },
+    'a row without a name': { put: { 'list/3-7/name': null } },
+    'shown again without a card of its own': {
+      data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '計量業務（再掲）' }]),
+    },
+  },
+  broken: {
+    'a row without a card': {
+      data: withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
+      at: 'list/3-7/name',
+      says: '「計量業務」の個票が見つかりません',
+    },
+    'a card under another 施策': {
+      data: withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
+      put: { 'card/2-5/name': '計量業務' },
+      at: ['list/2-5/name', 'list/3-7/name'],
+    },
+    'only under another 施策': {
+      data: withRows(2, (rows) => rows.map((row, index) => (index === 4 ? { ...row, name: '計量業務' } : row)), withCards(2, inOrder(0, 1, 2, 3))),
+      put: { 'list/3-7/name': null },
+      at: 'list/2-5/name',
+      says: '一覧では施策2にある「計量業務」の個票が、施策3の下にあります',
+      related: ['card/3-7/name'],
+    },
+  },
+});

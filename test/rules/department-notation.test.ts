@@ -1,0 +1,41 @@
+import { departmentNotation } from '../../src/rules/department-notation';
+import { testRule } from './test-rule';
+
+testRule(departmentNotation, {
+  clean: {
+    'one way': {},
+    'one way with a line break': { layout: { departments: 'line-break' } },
+    'several in a cell': { put: { 'card/1-1/department': '観光商工部 商工課、財務部 財政課' } },
+    'section 3 writes its own way': { layout: { relatedDepartments: 'full-width-space' } },
+    'as the settings list it': { settings: { departments: ['観光商工部・商工課'] } },
+    'another department': { put: { 'card/1-1/department': '財務部・財政課', 'list/1-1/department': '財務部・財政課' } },
+  },
+  broken: {
+    'a space for ・': {
+      put: { 'card/1-1/department': '観光商工部　商工課' },
+      at: 'card/1-1/department',
+      says: '「観光商工部　商工課」は、ほかの書き方にそろえると「観光商工部・商工課」です',
+      related: ['card/1-2/department'],
+    },
+    'twice the same way': {
+      put: { 'card/1-1/department': '観光商工部　商工課', 'list/1-1/department': '観光商工部　商工課' },
+      at: 'card/1-1/department',
+      says: '同じ書き方のほか1か所とともに',
+    },
+    'two other ways': {
+      put: { 'card/1-1/department': '観光商工部　商工課', 'card/1-2/department': '観光商工部\n商工課' },
+      at: ['card/1-1/department', 'card/1-2/department'],
+    },
+    'not as the settings write it': {
+      settings: { departments: ['観光商工部 商工課'] },
+      at: 'card/1-1/department',
+      says: '「観光商工部 商工課」です。同じ書き方のほか53か所',
+    },
+    'not among those of the settings': {
+      settings: { departments: ['観光商工部・商工課', '財務部・財政課'] },
+      put: { 'card/1-1/department': '財務部・財務課' },
+      at: 'card/1-1/department',
+      says: '設定の担当部・課にありません。「財務部・財政課」です',
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { clean } from '../../samples/clean';
+import { listRowMissing } from '../../src/rules/list-row-missing';
+import { inOrder, withCards, withRows } from './clean-but';
+import { testRule } from './test-rule';
+
+testRule(listRowMissing, {
+  clean: {
+    'a row for every card': {},
+    'no list, as another rule says': { data: { ...clean, list: null } },
+    'a row whose name is blank may be the one': { put: { 'list/3-7/name': null } },
+    'a card without a name': { put: { 'card/3-7/name': null } },
+    'shown again without a row of its own': {
+      data: withCards(2, (cards) => cards.map((card, index) => (index === 4 ? { ...card, name: '計量業務（再掲）' } : card))),
+    },
+  },
+  broken: {
+    'a card without a row': {
+      data: withRows(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
+      at: 'card/3-7/name',
+      says: '「計量業務」が事務事業一覧にありません',
+    },
+    'a project of another name altogether': { put: { 'card/3-7/name': '市民農園の開設' }, at: 'card/3-7/name' },
+  },
+});

@@ -1,0 +1,46 @@
+import { measureNameDiffers } from '../../src/rules/measure-name-differs';
+import { testRule } from './test-rule';
+
+testRule(measureNameDiffers, {
+  clean: {
+    'one name everywhere': {},
+    'headings that repeat over the cards': { layout: { continuedAfter: 3 } },
+    'a line break in the name': { put: { 'measure/1/name': '地場産業\nの振興' } },
+    'a name that is blank, as another rule says': { put: { 'measure/1/name': null } },
+    'headings in two cells': { layout: { measureHeadings: 'two-cells' } },
+  },
+  broken: {
+    'the header against three': {
+      put: { 'measure/3/name': '経済基盤の強化' },
+      at: 'measure/3/name',
+      says: '施策3の名称が「経済基盤の強化」となっていますが、「2 施策の評価」「5 事務事業一覧」「個票」では「経営基盤の強化」です',
+      related: ['assessment/3/name', 'list/heading/3/name', 'cardHeading/3/name'],
+    },
+    'cards against three': {
+      put: { 'cardHeading/1/name': '施策1 地場産業の推進' },
+      at: 'cardHeading/1/name',
+      related: ['measure/1/name', 'assessment/1/name', 'list/heading/1/name'],
+    },
+    'many card headings spelt alike are one place': {
+      layout: { cardSheets: 4 },
+      put: { 'cardHeading/1/name': '施策1 地場産業の推進', 'cardHeading/1/2/name': '施策1 地場産業の推進', 'cardHeading/1/3/name': '施策1 地場産業の推進', 'cardHeading/1/4/name': '施策1 地場産業の推進' },
+      at: 'cardHeading/1/name',
+    },
+    'one of many card headings': {
+      layout: { cardSheets: 4 },
+      put: { 'cardHeading/1/3/name': '施策1 地場産業の推進' },
+      at: 'cardHeading/1/3/name',
+    },
+    'two against two: the header is right': {
+      put: { 'assessment/2/name': '経済循環の促進', 'list/heading/2/name': '施策2 経済循環の促進' },
+      at: 'assessment/2/name',
+      says: '「見出し(政策分野・施策の表)」「個票」では「経済循環の推進」',
+      related: ['measure/2/name', 'list/heading/2/name', 'cardHeading/2/name'],
+    },
+    'three spellings': {
+      put: { 'assessment/2/name': '経済循環の促進', 'list/heading/2/name': '施策2 経済循環の振興' },
+      at: ['assessment/2/name', 'list/heading/2/name'],
+    },
+    'a space': { put: { 'assessment/2/name': '経済循環 の推進' }, at: 'assessment/2/name' },
+  },
+});
