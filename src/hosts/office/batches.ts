@@ -1,0 +1,109 @@
+import type { Area } from '../../workbook/cell';
+import { areaAddress, quoteSheet } from '../../workbook/address';
+import { HostError } from '../../workbook/host';
+import { columnCount, rowCount } from './areas';
+import { byteLimit } from './bytes';
+import { request } from './request';
+
+/** The most rows that one question asks about. */
+const rowLimit = 7_000;
+
+/** What a question adds to request and answer whatever its area, in bytes. */
+const overhead = 800;
+
+/** Something asked about a block of cells; it may be asked in parts, each some rows of the block. */
+export interface Question {
+  /** Questions of one kind weigh alike: each answer teaches what the next will weigh. */
+  readonly kind: 'contents' | 'results' | 'merges' | 'looks' | 'heights' | 'widths';
+  readonly sheet: string;
+  readonly area: Area;
+  /** Queues the calls for a part of the block. What it returns takes the answer in, and gives its weight in bytes. */
+  readonly ask: (sheet: Excel.Worksheet, part: Area) => () => number;
+}
+
+/** Bytes a cell, until an answer has taught better: above what a printed page of Japanese text weighs. */
+export const firstGuess: Readonly<Record<Question['kind'], number>> = {
+  contents: 90,
+  results: 90,
+  merges: 15,
+  looks: 500,
+  heights: 10,
+  widths: 40,
+};
+
+/**
+ * Asks all questions in as few requests as their weight allows, and those that come up on the way. A refusal for size is
+ * asked again in smaller parts. `progress` is told the share that is done.
+ */
+export async function askAll(queue: Question[], progress: (done: number) => void): Promise<void> {
+  const weights = { ...firstGuess };
+  const learned = new Set<Question['kind']>();
+  let done = 0;
+  let waiting: readonly Question[] = queue.splice(0);
+  for (; waiting.length > 0; waiting = [...queue.splice(0), ...waiting]) {
+    const { batch, rest } = nextBatch(waiting, weights);
+    try {
+      await askBatch(batch, (kind, weight) => {
+        weights[kind] = learned.has(kind) ? Math.max(weights[kind], weight) : weight;
+        learned.add(kind);
+      });
+    } catch (error) {
+      if (!(error instanceof HostError && error.code === 'too-large')) throw error;
+      for (const kind of new Set(batch.map((part) => part.kind))) weights[kind] *= 2;
+      const smallest = batch.length === 1 && batch.every((part) => rowCount(part.area) === 1);
+      if (smallest) throw new HostError('too-large', place(batch[0]), { cause: error });
+      continue;
+    }
+    waiting = rest;
+    done += cells(batch);
+    progress(done / (done + cells(rest) + cells(queue)));
+  }
+}
+
+async function askBatch(batch: readonly Question[], learn: (kind: Question['kind'], bytesPerCell: number) => void): Promise<void> {
+  const answers = await request('reading', (workbook) => {
+    const sheets = new Map<string, Excel.Worksheet>();
+    return batch.map((part) => {
+      const sheet = sheets.get(part.sheet) ?? workbook.worksheets.getItem(part.sheet);
+      sheets.set(part.sheet, sheet);
+      return { part, take: part.ask(sheet, part.area) };
+    });
+  });
+  const sums = new Map<Question['kind'], { bytes: number; cells: number }>();
+  for (const { part, take } of answers) {
+    const sum = sums.get(part.kind) ?? { bytes: 0, cells: 0 };
+    sum.bytes += take();
+    sum.cells += cells([part]);
+    sums.set(part.kind, sum);
+  }
+  for (const [kind, sum] of sums) learn(kind, (sum.bytes / sum.cells) * 1.05);
+}
+
+/** As much of the queue as one request may hold; the last question in it may be cut between two rows. */
+export function nextBatch(
+  queue: readonly Question[],
+  weights: Readonly<Record<Question['kind'], number>>,
+): { readonly batch: readonly Question[]; readonly rest: readonly Question[] } {
+  const batch: Question[] = [];
+  let room = byteLimit;
+  for (const [index, question] of queue.entries()) {
+    const { area } = question;
+    const fitting = Math.floor((room - overhead) / (columnCount(area) * weights[question.kind]));
+    const rows = Math.min(rowCount(area), rowLimit, Math.max(fitting, batch.length === 0 ? 1 : 0));
+    const middle = area.top + rows;
+    if (rows > 0) batch.push({ ...question, area: { ...area, bottom: middle - 1 } });
+    if (middle <= area.bottom) {
+      return { batch, rest: [{ ...question, area: { ...area, top: middle } }, ...queue.slice(index + 1)] };
+    }
+    room -= overhead + cells([question]) * weights[question.kind];
+  }
+  return { batch, rest: [] };
+}
+
+function cells(questions: readonly Question[]): number {
+  return questions.reduce((sum, { area }) => sum + rowCount(area) * columnCount(area), 0);
+}
+
+function place(question: Question | undefined): string {
+  return question ? `${quoteSheet(question.sheet)}!${areaAddress(question.area)}` : '';
+}

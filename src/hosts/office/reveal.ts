@@ -1,0 +1,9 @@
+import { address } from '../../workbook/address';
+import type { Place } from '../../workbook/cell';
+import { request } from './request';
+
+/** Goes to a cell. Its sheet has to be active before the cell can be selected: two requests. Rejects with a HostError. */
+export async function reveal(place: Place): Promise<void> {
+  await request('reading', (workbook) => workbook.worksheets.getItem(place.sheet).activate());
+  await request('reading', (workbook) => workbook.worksheets.getItem(place.sheet).getRange(address(place)).select());
+}

@@ -1,0 +1,84 @@
+import type { Area } from '../../workbook/cell';
+import { parseArea } from '../../workbook/address';
+import { markName, parseMark, type Mark } from '../../workbook/mark';
+import type { WritePlan } from '../../workbook/plan';
+import { areaOf } from './areas';
+import { countOurs } from './charts';
+import { digitWidth } from './column-width';
+import { request } from './request';
+
+/** The workbook as a write finds it: everything that decides whether and how it may be carried out, in one request. */
+export interface Survey {
+  readonly structureProtected: boolean;
+  /** All sheets, in their order. */
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** The sheets that the plan touches, by name in lower case. */
+  readonly touched: ReadonlyMap<string, TouchedSheet>;
+  /** Names of all filter tables, in lower case. */
+  readonly tables: ReadonlySet<string>;
+  /** Width of a digit of the default font in pixels. */
+  readonly digit: number;
+}
+
+export interface TouchedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly mark: Mark | null;
+  readonly markedArea: Area | null;
+  readonly filled: Area | null;
+  readonly charts: number;
+  readonly tables: readonly string[];
+}
+
+/** Looks at the workbook before the plan is carried out, or taken back. Rejects with a HostError. */
+export async function survey(plan: WritePlan): Promise<Survey> {
+  const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
+  const asked = await request('reading', (workbook) => {
+    const first = workbook.worksheets.getFirst();
+    return {
+      protection: workbook.protection.load('protected'),
+      sheets: workbook.worksheets.load(['items/id', 'items/name']),
+      tables: workbook.tables.load('items/name'),
+      standard: first.load('standardWidth'),
+      untouched: first.getRange('XFD1').format.load('columnWidth'),
+      touched: [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name))),
+    };
+  });
+  const touched = asked.touched.flatMap((sheet) => touchedSheet(sheet) ?? []);
+  return {
+    structureProtected: asked.protection.protected,
+    sheets: asked.sheets.items.map(({ id, name }) => ({ id, name })),
+    touched: new Map(touched.map((sheet) => [sheet.name.toLowerCase(), sheet])),
+    tables: new Set(asked.tables.items.map(({ name }) => name.toLowerCase())),
+    digit: digitWidth(asked.untouched.columnWidth, asked.standard.standardWidth),
+  };
+}
+
+type AskedSheet = ReturnType<typeof askSheet>;
+
+function askSheet(sheet: Excel.Worksheet) {
+  return {
+    sheet: sheet.load(['id', 'name']),
+    protection: sheet.protection.load('protected'),
+    mark: sheet.names.getItemOrNullObject(markName).load('formula'),
+    filled: sheet.getUsedRangeOrNullObject(true).load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
+    charts: sheet.charts.load('items/name'),
+    tables: sheet.tables.load('items/name'),
+  };
+}
+
+function touchedSheet({ sheet, protection, mark, filled, charts, tables }: AskedSheet): TouchedSheet | null {
+  if (sheet.isNullObject) return null;
+  const parsed = mark.isNullObject ? null : parseMark(String(mark.formula), sheet.name);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    protected: protection.protected,
+    mark: parsed,
+    markedArea: parsed && parseArea(parsed.area),
+    filled: filled.isNullObject ? null : areaOf(filled),
+    charts: countOurs(charts.items.map(({ name }) => name)),
+    tables: tables.items.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Area } from '../../workbook/cell';
+import { areaAddress } from '../../workbook/address';
+import { rowBytes } from './bytes';
+import type { Drawing, Link } from './drawing';
+import { askFormulas, type Raw } from './raw';
+import { equalRectangles } from './rectangles';
+import type { Step } from './send';
+
+/** How much of a tab is typed in one step, in bytes. */
+const bandBytes = 400_000;
+
+/** A rectangle's number format on the wire, and a link's, in bytes. */
+const formatBytes = 500;
+const linkBytes = 20;
+
+/**
+ * Types a tab's cells in blocks of rows: number formats first, since a text format decides what becomes of a text; then links,
+ * since Excel may write a link's target into its cell; then contents. What Excel made of them is read in the same request
+ * into `made`, row by row.
+ */
+export function typeCells(sheet: string, drawing: Drawing, made: Raw[][]): Step[] {
+  return [...numberFormats(sheet, drawing), ...bandsOf(drawing).map((band) => typeBand(sheet, drawing, band, made))];
+}
+
+function numberFormats(sheet: string, { formats }: Drawing): Step[] {
+  return [...equalRectangles(formats)].map(([format, areas]) => ({
+    bytes: formatBytes * areas.length,
+    run(workbook) {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      // One value stands for the whole range, though the types want an array.
+      for (const area of areas) Object.assign(worksheet.getRange(areaAddress(area)), { numberFormat: format });
+    },
+  }));
+}
+
+interface Band {
+  readonly area: Area;
+  readonly bytes: number;
+}
+
+function bandsOf({ area, typed }: Drawing): Band[] {
+  const bands: Band[] = [];
+  let top = 0;
+  let bytes = 0;
+  for (const [row, entries] of typed.entries()) {
+    bytes += rowBytes(entries);
+    if (bytes < bandBytes && row < typed.length - 1) continue;
+    bands.push({ area: { ...area, top, bottom: row }, bytes });
+    top = row + 1;
+    bytes = 0;
+  }
+  return bands;
+}
+
+function typeBand(sheet: string, drawing: Drawing, { area, bytes }: Band, made: Raw[][]): Step {
+  const links = drawing.links.filter(({ row }) => row >= area.top && row <= area.bottom);
+  const weight = links.reduce((sum, { target }) => sum + linkBytes + JSON.stringify(target).length * 2, 0);
+  return {
+    bytes: bytes + weight + rowsBytes,
+    run(workbook) {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      if (links.length > 0) setLinks(worksheet, links);
+      const range = worksheet.getRange(areaAddress(area));
+      range.formulas = drawing.typed.slice(area.top, area.bottom + 1).map((row) => [...row]);
+      const formulas = askFormulas(range);
+      return () => {
+        for (const [index, row] of formulas().entries()) made[area.top + index] = row;
+      };
+    },
+  };
+}
+
+/** The library cuts a block of more than 1,500 cells up, at some bytes a part. */
+const rowsBytes = 20_000;
+
+/** Sets links in one call: the block that holds them all, cells without a link being left alone. */
+function setLinks(worksheet: Excel.Worksheet, links: readonly Link[]): void {
+  const rows = links.map(({ row }) => row);
+  const columns = links.map(({ column }) => column);
+  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const block: Excel.SettableCellProperties[][] = Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array.from({ length: area.right - area.left + 1 }, () => ({})),
+  );
+  for (const { row, column, target } of links) {
+    const cell = block[row - area.top]?.[column - area.left];
+    if (cell) cell.hyperlink = target;
+  }
+  worksheet.getRange(areaAddress(area)).setCellProperties(block);
+}

@@ -1,0 +1,109 @@
+import { HostError, type Progress, type WriteReport } from '../../workbook/host';
+import type { SheetPlan, WritePlan } from '../../workbook/plan';
+import { askAll, type Question } from './batches';
+import type { Raw } from './raw';
+import { drawPlan } from './draw-plan';
+import { bareGround, drawSheet, prepareSheet, type Ground } from './draw-sheet';
+import type { Drawing } from './drawing';
+import { askEdits, checkExpected, typeEdits, type EditBlock } from './edits';
+import { findOurs, freeName } from './filter-table';
+import { fitsDropDown } from './fittings';
+import { permit } from './permit';
+import { askDrawing } from './remember';
+import { send, type Step } from './send';
+import { survey, type Survey } from './survey';
+import { revert } from './revert';
+
+/** What a write did, and what stood there before: enough to take it back. */
+export interface Written {
+  readonly plan: WritePlan;
+  /** Sheets before the write, in their order. */
+  readonly sheets: Survey['sheets'];
+  readonly tabs: readonly WrittenTab[];
+  readonly edits: readonly EditBlock[];
+}
+
+export interface WrittenTab {
+  readonly name: string;
+  readonly drawing: Drawing;
+  /** What stood there; null where the tab was added. */
+  readonly former: Drawing | null;
+  readonly ground: Ground;
+  /** What Excel made of the typed cells, as it reads them. */
+  readonly made: Raw[][];
+}
+
+/**
+ * Carries a plan out: one request to look, one for each 4 MB to remember, one for each 4 MB to write. `drawn` holds the last
+ * drawing of each tab that this host made. A failure part-way puts everything back before it is thrown as a HostError.
+ */
+export async function writeWorkbook(plan: WritePlan, drawn: ReadonlyMap<string, Drawing>, progress: Progress): Promise<Written> {
+  progress('writing', 0);
+  const seen = await survey(plan);
+  permit(plan, seen);
+  const written = await remember(plan, seen, drawn);
+  checkExpected(written.edits);
+  try {
+    await send(stepsOf(written), (done) => progress('writing', done));
+  } catch (error) {
+    await revert(written).catch((second: unknown) => {
+      throw new HostError('unknown', `${String(error)} · not put back: ${String(second)}`, { cause: error });
+    });
+    throw error;
+  }
+  return written;
+}
+
+async function remember(plan: WritePlan, seen: Survey, drawn: ReadonlyMap<string, Drawing>): Promise<Written> {
+  const queue: Question[] = [];
+  const tabs = plan.tabs.map((tab) => askTab(queue, tab, plan, seen, drawn.get(tab.name) ?? null));
+  const edits = askEdits(queue, plan.edits);
+  await askAll(queue, () => undefined);
+  return { plan, sheets: seen.sheets, tabs: tabs.map((finish) => finish()), edits };
+}
+
+function askTab(queue: Question[], tab: SheetPlan, plan: WritePlan, seen: Survey, last: Drawing | null): () => WrittenTab {
+  const planned = drawPlan(tab, seen.digit);
+  const standing = isRenamed(plan, tab.name) ? null : seen.touched.get(tab.name.toLowerCase());
+  if (!standing?.mark || !standing.markedArea) {
+    const table = planned.fittings.table && { ...planned.fittings.table, name: freeName(planned.fittings.table.name, seen.tables) };
+    const drawing = { ...planned, fittings: { ...planned.fittings, table } };
+    return () => ({ name: tab.name, drawing, former: null, ground: bareGround, made: [] });
+  }
+  const ours = planned.fittings.table && findOurs(planned.fittings.table.name, standing.tables);
+  const ground = { area: standing.markedArea, filled: standing.filled, charts: standing.charts, table: ours };
+  const former = askDrawing(queue, standing.mark, standing.markedArea, last, planned);
+  return () => ({ name: tab.name, drawing: planned, former: former(), ground, made: [] });
+}
+
+function isRenamed({ renames }: WritePlan, name: string): boolean {
+  return renames.some(({ from }) => from.toLowerCase() === name.toLowerCase());
+}
+
+/** Renames, then all tabs, since formulas point from one to another, then what stands on them, then the edits. */
+function stepsOf({ plan, tabs, edits }: Written): Step[] {
+  return [
+    ...edits.map(typeEdits),
+    ...plan.renames.map((rename) => ({
+      bytes: 500,
+      run(workbook: Excel.Workbook) {
+        workbook.worksheets.getItem(rename.from).name = rename.to;
+      },
+    })),
+    ...tabs.filter(({ former }) => !former).map(({ name }) => ({
+      bytes: 500,
+      run(workbook: Excel.Workbook) {
+        workbook.worksheets.add(name);
+      },
+    })),
+    ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
+    ...tabs.flatMap(({ name, drawing, ground, made }) => drawSheet(name, drawing, ground, made)),
+  ];
+}
+
+/** What staff should know of a write. */
+export function reportOf({ plan }: Written): WriteReport {
+  const left = plan.tabs.flatMap(({ name, validations }) => (validations.every(fitsDropDown) ? [] : [name]));
+  const remarks = left.map((name) => `「${name}」の選択肢は、長すぎるか読点付きのため、入力規則にできませんでした。`);
+  return { followed: [], remarks };
+}
