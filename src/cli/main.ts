@@ -1,2 +1,7 @@
+import { run } from './run';
+
 /** The command line's entry point. */
-process.stdout.write('使い方: hyoka check|rollup|build|fix FILE…\n');
+const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+void run(process.argv.slice(2), { color }).then((code) => {
+  process.exitCode = code;
+});

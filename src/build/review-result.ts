@@ -1,0 +1,17 @@
+import type { Evaluation } from '../model/evaluation';
+import type { Finding } from '../model/finding';
+import type { Pairing } from '../model/pairing';
+import type { Settings } from '../model/settings';
+import type { AreaRollup } from '../rollup/roll-up';
+import type { Snapshot } from '../workbook/snapshot';
+
+/** All that one look at a workbook tells: what the tabs, the pane and the command line are made from. */
+export interface Review {
+  readonly snapshot: Snapshot;
+  readonly evaluation: Evaluation;
+  readonly pairing: Pairing;
+  readonly settings: Settings;
+  /** By sheet, from top to bottom; accepted ones among them. */
+  readonly findings: readonly Finding[];
+  readonly rollup: AreaRollup;
+}

@@ -1,0 +1,51 @@
+import { plan } from '../build/plan';
+import { toRollupJson } from '../rollup/json';
+import { exitCode } from './exit-code';
+import { checkLines, shownFrom } from './check';
+import { checkJson } from './json/check-json';
+import { failureOf, openAll } from './open';
+import type { Options } from './options';
+import { outputFor } from './output-for';
+import { print, printJson } from './print';
+import { paint } from './text/paint';
+import { rollupLines } from './text/rollup-text';
+import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { stampNow } from './stamp-now';
+
+/** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
+export async function build(options: Options): Promise<number> {
+  const { opened, failed } = await openAll(options.files);
+  const [one] = opened;
+  if (!one) {
+    if (options.json) printJson({ ...checkJson(opened, failed, shownFrom(options)), written: null });
+    return exitCode(opened, failed);
+  }
+  const output = outputFor(one.file, options.output, '集計済み');
+  const tabs = plan(one.review, stampNow());
+  try {
+    const { followed, remarks } = await xlsxFileHost(one.file, { path: output, force: options.force }).write(tabs);
+    if (options.json) {
+      printJson({
+        ...checkJson(opened, failed, shownFrom(options)),
+        rollup: toRollupJson([one.review.rollup], failed),
+        written: { file: output, tabs: tabs.tabs.map(({ name }) => name), renamed: tabs.renames, followed, remarks },
+      });
+    } else if (!options.quiet) {
+      print([
+        ...checkLines(one, shownFrom(options), paint(options.color)),
+        ...rollupLines(one.review.rollup),
+        '',
+        ...tabs.renames.map(({ from, to }) => `シート「${from}」は「${to}」として残しました。`),
+        ...followed.map(({ where, before, after }) => `参照を書き換えました: ${where}  ${before} → ${after}`),
+        ...remarks,
+        `書き出しました: ${output}（${tabs.tabs.map(({ name }) => name).join('、')}）`,
+      ]);
+    }
+    return exitCode(opened, failed);
+  } catch (error) {
+    const failure = failureOf(one.file, error);
+    process.stderr.write(`${failure.message}\n`);
+    if (options.json) printJson({ ...checkJson(opened, [failure], shownFrom(options)), written: null });
+    return exitCode(opened, [failure]);
+  }
+}

@@ -1,0 +1,70 @@
+import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import type { Finding } from '../model/finding';
+import { address } from '../workbook/address';
+import type { Edit } from '../workbook/plan';
+import { failureOf, openAll } from './open';
+import { exitCode } from './exit-code';
+import type { Options } from './options';
+import { outputFor } from './output-for';
+import { print, printJson } from './print';
+
+/** A fix that is applied, with the finding it mends. */
+interface Applied {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
+/** `hyoka fix`: applies fixes to a copy, and lists them. Two answers are possible only where `--side` says which. */
+export async function fix(options: Options): Promise<number> {
+  const { opened, failed } = await openAll(options.files);
+  const [one] = opened;
+  if (!one) {
+    if (options.json) printJson({ fixed: [], written: null, failed });
+    return exitCode(opened, failed);
+  }
+  const applied = chooseFixes(one.review.findings, options);
+  const output = outputFor(one.file, options.output, '修正済み');
+  const host = xlsxFileHost(one.file, { path: output, force: options.force });
+  try {
+    if (applied.length > 0) await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
+  } catch (error) {
+    const failure = failureOf(one.file, error);
+    process.stderr.write(`${failure.message}\n`);
+    if (options.json) printJson({ fixed: [], written: null, failed: [failure] });
+    return 2;
+  }
+  const written = applied.length > 0 ? output : null;
+  if (options.json) printJson({ fixed: applied.flatMap(fixedJson), written, failed });
+  else if (!options.quiet) {
+    print(applied.flatMap(fixedLines));
+    print([written === null ? '直せるものはありませんでした。' : `${String(applied.length)}件を直して書き出しました: ${written}`]);
+  }
+  return exitCode(opened, failed);
+}
+
+/** Fixes of the asked rules; of two that touch one cell, the first. */
+export function chooseFixes(findings: readonly Finding[], { rules, side }: Pick<Options, 'rules' | 'side'>): Applied[] {
+  const touched = new Set<string>();
+  return findings.flatMap((finding) => {
+    if (rules.length > 0 && !rules.includes(finding.rule)) return [];
+    const edits = editsOf(finding, side);
+    const cells = edits.map((edit) => `${edit.sheet}!${address(edit)}`);
+    if (edits.length === 0 || cells.some((cell) => touched.has(cell))) return [];
+    for (const cell of cells) touched.add(cell);
+    return [{ finding, edits }];
+  });
+}
+
+function editsOf({ fix: offered, accepted }: Finding, side: Options['side']): readonly Edit[] {
+  if (offered === null || accepted) return [];
+  if (offered.type === 'one') return offered.edits;
+  return offered.sides.find((candidate) => candidate.side === side)?.edits ?? [];
+}
+
+function fixedLines({ finding, edits }: Applied): string[] {
+  return edits.map((edit) => `${edit.sheet} ${address(edit)}: 「${String(edit.expected ?? '')}」→「${String(edit.value)}」 [${finding.rule}]`);
+}
+
+function fixedJson({ finding, edits }: Applied) {
+  return edits.map((edit) => ({ rule: finding.rule, sheet: edit.sheet, cell: address(edit), before: edit.expected, after: edit.value }));
+}

@@ -1,0 +1,54 @@
+import { fiscalYearName } from '../../model/fiscal-year';
+import type { Finding } from '../../model/finding';
+import { address } from '../../workbook/address';
+import type { Failure, Opened } from '../open';
+import { count } from '../text/findings-text';
+
+/** What `hyoka check --json` prints; hyoka.schema.json describes it. `shown` tells which findings are listed. */
+export function checkJson(opened: readonly Opened[], failed: readonly Failure[], shown: (finding: Finding) => boolean) {
+  return { workbooks: opened.map((one) => workbookJson(one, shown)), failed };
+}
+
+export function workbookJson({ file, review }: Opened, shown: (finding: Finding) => boolean) {
+  const { evaluation, findings } = review;
+  return {
+    file,
+    areas: areasJson(review),
+    findings: findings.filter(shown).map(findingJson),
+    counts: {
+      error: count(findings, 'error'),
+      query: count(findings, 'query'),
+      notice: count(findings, 'notice'),
+      accepted: findings.filter(({ accepted }) => accepted !== null).length,
+    },
+    skipped: evaluation.skippedSheets.map(({ sheet, why }) => ({ sheet, why })),
+  };
+}
+
+function areasJson({ evaluation, rollup }: Opened['review']) {
+  const { policyArea, year, measures, kpis, cards } = evaluation;
+  if (policyArea === null && cards.length === 0) return [];
+  return [
+    {
+      number: rollup.number,
+      name: rollup.name,
+      year: year === null ? null : fiscalYearName(year),
+      measures: measures.length,
+      kpis: kpis.length,
+      cards: cards.length,
+    },
+  ];
+}
+
+function findingJson({ rule, severity, place, message, related, fix, accepted }: Finding) {
+  return {
+    rule,
+    severity,
+    sheet: place?.sheet ?? null,
+    cell: place && address(place),
+    message,
+    related: related.map(({ sheet, label, ...cell }) => ({ sheet, cell: address(cell), label })),
+    fix: fix?.type ?? null,
+    accepted,
+  };
+}

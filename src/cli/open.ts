@@ -1,0 +1,46 @@
+import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { review, type Review } from '../review';
+import { HostError } from '../workbook/host';
+import { hostErrorText } from '../workbook/host-error-text';
+
+/** A workbook that was read and reviewed. */
+export interface Opened {
+  readonly file: string;
+  readonly review: Review;
+}
+
+/** A file that could not be used, as JSON tells it. */
+export interface Failure {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
+export async function openAll(files: readonly string[]): Promise<{ opened: Opened[]; failed: Failure[] }> {
+  const opened: Opened[] = [];
+  const failed: Failure[] = [];
+  for (const [index, file] of files.entries()) {
+    showProgress(index, files);
+    try {
+      opened.push({ file, review: review(await xlsxFileHost(file).read()) });
+    } catch (error) {
+      failed.push(failureOf(file, error));
+    }
+  }
+  showProgress(files.length, files);
+  for (const { message } of failed) process.stderr.write(`${message}\n`);
+  return { opened, failed };
+}
+
+/** The failure that a HostError means; anything else is a crash and is thrown on. */
+export function failureOf(file: string, error: unknown): Failure {
+  if (!(error instanceof HostError)) throw error;
+  return { file, code: error.code, message: hostErrorText({ code: error.code, detail: error.detail || file }) };
+}
+
+function showProgress(done: number, files: readonly string[]): void {
+  if (files.length < 3 || !process.stderr.isTTY) return;
+  const current = files[done];
+  process.stderr.write(`\r\u001b[K${current === undefined ? '' : `読み込み中 ${String(done + 1)}/${String(files.length)} ${current}`}`);
+}

@@ -1,0 +1,30 @@
+import { build } from './build';
+import { check } from './check';
+import { fix } from './fix';
+import { parseCall, UsageError, type Command, type Options } from './options';
+import { print } from './print';
+import { rollup } from './rollup';
+import { help } from './text/help';
+import { version } from './version';
+
+const commands: Readonly<Record<Command, (options: Options) => Promise<number>>> = { check, rollup, build, fix };
+
+/** Runs one call and resolves to its exit code: 0, 1, 2, or 70 for a crash. */
+export async function run(args: readonly string[], terminal: { readonly color: boolean }): Promise<number> {
+  try {
+    const call = parseCall(args);
+    if (call.show !== null) {
+      print([call.show === 'help' ? help : `hyoka ${version}`]);
+      return 0;
+    }
+    return await commands[call.options.command]({ ...call.options, color: call.options.color && terminal.color });
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`内部エラーが起きました。ファイルは変わっていません。提供元に次の内容をお知らせください。\n${reason}\n`);
+    return 70;
+  }
+}

@@ -1,0 +1,2 @@
+/** The present moment as the tabs state it. */
+export const stampNow = (): Date => new Date();

@@ -1,0 +1,51 @@
+import { columnName, fiscalYearName } from '../../model/fiscal-year';
+import { textOf } from '../../model/field';
+import { kpiStatusNames } from '../../model/kpi-status';
+import type { YearColumn } from '../../layout/kinds';
+import type { Group } from '../../rollup/amounts';
+import { combine } from '../../rollup/combine';
+import type { KpiRollup } from '../../rollup/kpis';
+import type { AreaRollup } from '../../rollup/roll-up';
+import { padEnd, padStart, clip } from './width';
+
+/** An area's budget by measure, its total with and without deposits, and its KPIs, as lines for a terminal. */
+export function rollupLines(area: AreaRollup): string[] {
+  const { columns, measures, total, withoutDeposits, coverage, kpis } = area;
+  const year = area.year === null ? '' : `（${fiscalYearName(area.year)}）`;
+  return [
+    `政策分野${area.number} ${area.name}${year}  単位: 千円`,
+    heading(columns),
+    ...measures.map((measure) => groupLine(`施策${String(measure.number ?? '不明')} ${measure.name}`, measure)),
+    groupLine('計', total),
+    groupLine('計（預託金を除く）', withoutDeposits),
+    `集計した個票 ${String(coverage.counted)}件 / 全${String(coverage.cards)}件${coverage.asText > 0 ? `（うち文字で入力された金額 ${String(coverage.asText)}件）` : ''}`,
+    ...coverage.excluded.map(({ field, why }) => `  集計外: ${field} ${why}`),
+    ...kpis.map(kpiLine),
+  ];
+}
+
+/** Several areas in one total. */
+export function combinedLines(areas: readonly AreaRollup[]): string[] {
+  const { columns, total } = combine(areas);
+  return [`${String(areas.length)}政策分野の合計  単位: 千円`, heading(columns), groupLine('合計', total)];
+}
+
+const nameWidth = 34;
+const numberWidth = 22;
+
+const heading = (columns: readonly YearColumn[]): string =>
+  padEnd('', nameWidth) + padStart('事業数', 8) + columns.map((column) => padStart(`事業費 ${columnName(column)}`, numberWidth + 4)).join('');
+
+const groupLine = (name: string, { projects, cost }: Group): string =>
+  padEnd(clip(name, nameWidth), nameWidth) + padStart(String(projects), 8) + cost.map((amount) => padStart(money(amount), numberWidth + 4)).join('');
+
+function kpiLine({ kpi, years }: KpiRollup): string {
+  const judged = years.flatMap(({ year, ratio, status, otherYear }) => {
+    if (status === null || status === 'notDue') return [];
+    const percent = ratio === null ? '' : ` ${(ratio * 100).toFixed(1)}%`;
+    return [`${year === null ? '' : fiscalYearName(year)}${percent} ${kpiStatusNames[status]}${otherYear ? '（他年度の実績）' : ''}`];
+  });
+  return `指標${String(kpi.number.value ?? '')} ${textOf(kpi.name)}: ${judged.join('、')}`;
+}
+
+const money = (amount: number | null): string => (amount === null ? '－' : amount.toLocaleString('ja-JP').replace('-', '△'));

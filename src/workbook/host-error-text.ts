@@ -1,0 +1,32 @@
+import type { HostError, HostErrorCode } from './host';
+
+/** What went wrong, and what to do: one sentence or two for each code. */
+const words: Readonly<Record<HostErrorCode, string>> = {
+  'not-found': 'ファイルが見つかりません。ファイル名と場所を確かめてください。',
+  'not-a-workbook': 'Excelブック（.xlsx、.xlsm）として読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
+  'old-format': '古い形式（.xls）のため読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
+  encrypted: 'パスワードで保護されているため読めません。Excelで開き、パスワードを外して保存してください。',
+  'lock-file': 'Excelが編集中に作る一時ファイルです。「~$」の付かない元のファイルを指定してください。',
+  'no-worksheet': 'ワークシートが1枚もありません。個票のあるブックを指定してください。',
+  'too-large': '大きさが上限を超えているため処理できません。不要なシートや画像を除くか、政策分野ごとにブックを分けてください。',
+  damaged: '壊れているため読めません。Excelで開いて修復し、別の名前で保存し直してください。',
+  'output-exists': '書き出し先のファイルがすでにあります。別の名前を -o で指定するか、置き換えてよければ --force を付けてください。',
+  'output-is-input': '書き出し先が元のファイルと同じです。別の名前を -o で指定してください。',
+  'cannot-write': '書き込めません。フォルダの書き込み権限と空き容量、ほかの人が開いていないかを確かめてください。',
+  'unsupported-package': 'この形式のブックには対応していません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
+  'protected-sheet': 'シートが保護されているため書き込めません。［校閲］の［シート保護の解除］をしてから、もう一度実行してください。',
+  'protected-workbook': 'ブックの構成が保護されているためシートを追加できません。［校閲］の［ブックの保護］を解除してから、もう一度実行してください。',
+  'cell-edit-mode': 'セルを編集中です。Enterキーで入力を確定してから、もう一度実行してください。',
+  'unsupported-excel': 'お使いのExcelでは動きません。Microsoft 365 または Office LTSC 2021 以降でお使いください。',
+  'changed-meanwhile': '検証したあとに内容が変わっています。もう一度［検証する］を押してください。',
+  busy: 'Excelが混み合っています。少し待ってから、もう一度実行してください。',
+  'timed-out': 'Excelから応答がありません。ブックを保存して開き直し、もう一度実行してください。',
+  'access-denied': '読み取りまたは書き込みの権限がありません。ファイルの権限と、読み取り専用で開いていないかを確かめてください。',
+  'sheet-name-taken': '同じ名前のシートがすでにあります。シート名を変えてから、もう一度実行してください。',
+  unknown: '思わぬエラーが起きました。ブックは変わっていません。保存して開き直し、もう一度実行してください。',
+};
+
+/** The error in Japanese, with the file, sheet or cell that it is about. */
+export function hostErrorText({ code, detail }: Pick<HostError, 'code' | 'detail'>): string {
+  return detail === '' ? words[code] : `${detail}: ${words[code]}`;
+}
