@@ -46,7 +46,7 @@ export interface Layout {
   readonly departments: DepartmentNotation;
   readonly relatedDepartments: DepartmentNotation;
 
-  /** Remarks beside and below the forms that mean nothing. */
+  /** Remarks beside the forms that mean nothing. */
   readonly remarks: boolean;
   /** A hidden sheet: of notes, or a copy of the first sheet with cards. */
   readonly scratch: 'none' | 'notes' | 'copy';

@@ -33,7 +33,7 @@ export const policyArea12: EvaluationData = {
         { year: 2025, target: 226230, actual: null },
       ],
       finalTarget: 227500,
-      verification: '最新の統計によると、令和5年度と令和6年度の目標をともに達成している。',
+      verification: '最新の統計では、令和5年度と令和6年度の目標をともに達成している。',
     },
     {
       number: 2,
@@ -46,7 +46,7 @@ export const policyArea12: EvaluationData = {
         { year: 2025, target: 320723, actual: null },
       ],
       finalTarget: 329069,
-      verification: '最新の統計によると、令和5年度の目標に達していない。',
+      verification: '最新の統計では、令和5年度の目標に達していない。',
     },
   ],
   assessments,
