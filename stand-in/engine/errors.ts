@@ -1,0 +1,27 @@
+/** The codes under which Excel refuses a request. */
+export type ExcelErrorCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidReference'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'NotImplemented'
+  | 'UnsupportedOperation';
+
+/** What Excel answers instead of a result. */
+export class ExcelError extends Error {
+  override readonly name = 'ExcelError';
+  constructor(
+    readonly code: ExcelErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const invalidArgument = (message: string) => new ExcelError('InvalidArgument', message);
+export const itemNotFound = (what: string) =>
+  new ExcelError('ItemNotFound', `The requested resource doesn't exist. (${what})`);

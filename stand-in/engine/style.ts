@@ -1,0 +1,66 @@
+/** A line along one edge of a cell. */
+export interface Line {
+  /** `Continuous`, `Dash`, `Double` … as in `Excel.BorderLineStyle`, but for `None`. */
+  readonly style: string;
+  /** `Hairline`, `Thin`, `Medium` or `Thick`. */
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** How a cell looks. What is left out is as in `plain`. Never changed in place: cells share it. */
+export interface Style {
+  readonly format?: string;
+  readonly fontName?: string;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  /** `None`, `Single`, `Double` … */
+  readonly underline?: string;
+  /** `#RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly shrink?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  readonly top?: Line;
+  readonly bottom?: Line;
+  readonly left?: Line;
+  readonly right?: Line;
+}
+
+/** Changes to a style; `undefined` takes the property back to plain. */
+export type StylePatch = { readonly [K in keyof Style]?: Style[K] | undefined };
+
+/** What a cell without a style looks like in a new Japanese workbook. */
+export const plain = {
+  format: 'General',
+  fontName: '游ゴシック',
+  fontSize: 11,
+  bold: false,
+  italic: false,
+  strikethrough: false,
+  underline: 'None',
+  color: '#000000',
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  locked: true,
+} as const satisfies Style;
+
+export const edges = ['top', 'bottom', 'left', 'right'] as const;
+export type Edge = (typeof edges)[number];
+
+/** The style with the changes; null where nothing differs from plain any more. */
+export function restyled(style: Style | null, patch: StylePatch): Style | null {
+  const kept = Object.entries({ ...style, ...patch }).filter(
+    ([key, value]) => value !== undefined && value !== (plain as Record<string, unknown>)[key],
+  );
+  return kept.length === 0 ? null : (Object.fromEntries(kept) as Style);
+}

@@ -1,0 +1,72 @@
+import { ExcelError, type ExcelErrorCode } from '../engine/errors';
+
+/** Failures of the transport, by the numbers that the library puts into words. */
+export const transportErrors = {
+  invalidSheetName: 1014,
+  cellEditMode: 5004,
+  session: 5012,
+  modalDialog: 5016,
+  activityLimit: 5102,
+  requestTooLarge: 5103,
+  answerTooLarge: 5104,
+  accessDenied: 7000,
+} as const;
+export type TransportError = (typeof transportErrors)[keyof typeof transportErrors];
+
+/** Counted from 1, from when the fault was planted. */
+interface Planted {
+  readonly sync: number;
+  /** The whole request fails before it runs, or never gets an answer; or one action of it fails, counted from 0. */
+  readonly what: { readonly transport: TransportError } | { readonly action: number; readonly code: ExcelErrorCode } | 'silence';
+}
+
+/** What is to go wrong. */
+export class Faults {
+  /** Someone is typing into a cell: requests fail. */
+  cellEdit = false;
+  /** Bytes that a request or an answer may have. */
+  payloadLimit = 5_000_000;
+  /** How long each answer takes, in milliseconds. */
+  delay = 0;
+  #planted: Planted[] = [];
+  #syncs = 0;
+
+  /** The nth request from now on fails as a whole; nothing of it runs. */
+  failAtSync(sync: number, transport: TransportError): void {
+    this.#planted.push({ sync: this.#syncs + sync, what: { transport } });
+  }
+
+  /** An action of the nth request from now on fails; what stands before it in the request is done. */
+  failAtAction(sync: number, action: number, code: ExcelErrorCode): void {
+    this.#planted.push({ sync: this.#syncs + sync, what: { action, code } });
+  }
+
+  /** The nth request from now on is never answered. */
+  staySilentAtSync(sync: number): void {
+    this.#planted.push({ sync: this.#syncs + sync, what: 'silence' });
+  }
+
+  clear(): void {
+    this.#planted = [];
+    this.cellEdit = false;
+    this.payloadLimit = 5_000_000;
+    this.delay = 0;
+  }
+
+  /** A request comes in: what happens to it. */
+  next(): { readonly silent: boolean; readonly transport: TransportError | null; readonly beforeAction: (index: number) => void } {
+    this.#syncs += 1;
+    const due = this.#planted.filter(({ sync }) => sync === this.#syncs).map(({ what }) => what);
+    const failing = due.flatMap((what) => (typeof what === 'object' && 'transport' in what ? [what.transport] : []));
+    return {
+      silent: due.includes('silence'),
+      transport: failing[0] ?? (this.cellEdit ? transportErrors.cellEditMode : null),
+      beforeAction: (index) => {
+        for (const what of due) {
+          if (typeof what === 'object' && 'action' in what && what.action === index)
+            throw new ExcelError(what.code, 'A fault planted by the test.');
+        }
+      },
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { fullAddress } from '../../engine/address';
+import { edges, type Line, type Style } from '../../engine/style';
+import { matrixFor } from '../../engine/write';
+import { asRecord, type RangeTarget } from '../arguments';
+import { documented, method, type Member } from '../member';
+import { setBands, type BandKind } from './bands';
+import { patchOf } from './range-format';
+import { grid } from './range-values';
+import { alignmentFields, asColor, fieldOf, fillField, fontFields, type StyleField } from './style-fields';
+
+type Json = Readonly<Record<string, unknown>>;
+const record = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+
+/** What was asked for with `true`, as `getCellProperties` gives it. */
+function formatOf(style: Style | null, asked: Json): Json {
+  const pick = (of: Readonly<Record<string, StyleField>>, wanted: Json) =>
+    Object.fromEntries(
+      Object.entries(of)
+        .filter(([name]) => wanted[name] === true)
+        .map(([name, field]) => [name, fieldOf(style, field)]),
+    );
+  return {
+    ...pick(alignmentFields, asked),
+    ...(asked['font'] ? { font: pick(fontFields, record(asked['font'])) } : {}),
+    ...(asked['fill'] ? { fill: pick({ color: fillField }, record(asked['fill'])) } : {}),
+    ...(asked['borders'] ? { borders: bordersOf(style, record(asked['borders'])) } : {}),
+  };
+}
+
+function bordersOf(style: Style | null, asked: Json): Json {
+  const none = { style: 'None', weight: 'Thin', color: '#000000' };
+  return Object.fromEntries(
+    edges
+      .filter((edge) => asked[edge])
+      .map((edge) => {
+        const line: Line = style?.[edge] ?? none;
+        const wanted = record(asked[edge]);
+        return [edge, Object.fromEntries(Object.entries(line).filter(([key]) => wanted[key] === true))];
+      }),
+  );
+}
+
+function linesOf(borders: Json): Partial<Record<(typeof edges)[number], Line | undefined>> {
+  const given = edges.filter((edge) => borders[edge]);
+  return Object.fromEntries(
+    given.map((edge) => {
+      const { style = 'Continuous', weight = 'Thin', color = '#000000' } = record(borders[edge]);
+      return [edge, style === 'None' ? undefined : { style: String(style), weight: String(weight), color: asColor(color) }];
+    }),
+  );
+}
+
+function band(name: string, kind: BandKind): readonly [string, Member<RangeTarget>][] {
+  const sizeName = kind === 'rows' ? 'rowHeight' : 'columnWidth';
+  const hiddenName = kind === 'rows' ? 'rowHidden' : 'columnHidden';
+  const bandsOf = ({ area }: RangeTarget) =>
+    kind === 'rows'
+      ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
+      : Array.from({ length: area.right - area.left + 1 }, (_, i) => ({ ...area, left: area.left + i, right: area.left + i }));
+  return [
+    [
+      `get${name}Properties`,
+      method(documented('band properties', 'one object a row or column, with what was asked for'), (range, [asked]) =>
+        bandsOf(range).map((area) => {
+          const index = kind === 'rows' ? area.top : area.left;
+          const { size, hidden } = range.sheet.band(kind, index);
+          const standard = kind === 'rows' ? range.sheet.standardHeight : range.sheet.standardWidth;
+          const wanted = asRecord(asked);
+          const format = record(wanted['format'])[sizeName] === true ? { format: { [sizeName]: size ?? standard } } : {};
+          const address = wanted['address'] === true ? { address: fullAddress(range.sheet.name, area) } : {};
+          return { ...address, ...format, ...(wanted[hiddenName] === true ? { [hiddenName]: hidden } : {}) };
+        }),
+      ),
+    ],
+    [
+      `set${name}Properties`,
+      method(documented('band properties', 'one object a row or column'), (range, [given]) => {
+        for (const [i, area] of bandsOf(range).entries()) {
+          const properties = record((given as unknown[])[i]);
+          const region = { sheet: range.sheet, areas: [area] };
+          const size = record(properties['format'])[sizeName];
+          if (typeof size === 'number') setBands(region, kind, { size });
+          if (typeof properties[hiddenName] === 'boolean') setBands(region, kind, { hidden: properties[hiddenName] });
+        }
+      }),
+    ],
+  ];
+}
+
+export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> = {
+  getCellProperties: method(documented('cell properties', 'an object a cell, with what was asked for'), (range, [asked]) => {
+    const wanted = asRecord(asked);
+    return grid(range, (_, row, column) => ({
+      ...(wanted['address'] === true
+        ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
+        : {}),
+      ...(wanted['format'] ? { format: formatOf(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
+    }));
+  }),
+  setCellProperties: method(
+    documented('cell properties', 'formats cell by cell; borders as given, whole lines'),
+    (range, [given], { workbook }) => {
+      const { sheet, area } = range;
+      const cells = matrixFor(area, given);
+      sheet.checkWritable(area);
+      sheet.restyle(area, (row, column) => {
+        const format = record(record(cells[row - area.top]?.[column - area.left])['format']);
+        return { ...patchOf(format), ...linesOf(record(format['borders'])) };
+      });
+      workbook.emit({ type: 'formatted', sheet, area });
+    },
+  ),
+  ...Object.fromEntries([...band('Row', 'rows'), ...band('Column', 'columns')]),
+};

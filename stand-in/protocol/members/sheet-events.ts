@@ -1,0 +1,34 @@
+import type { Sheet } from '../../engine/sheet';
+import type { Workbook } from '../../engine/workbook';
+import { anySheet, type eventTypes } from '../events';
+import { library, method, run, type Fact, type Member } from '../member';
+
+type Reported = keyof typeof eventTypes;
+
+const ofSheet: Readonly<Record<string, Reported>> = {
+  DataChanged: 'changed',
+  Activated: 'activated',
+  Deactivated: 'deactivated',
+  SelectionChanged: 'selected',
+  FormatChanged: 'formatted',
+};
+
+const ofCollection: Readonly<Record<string, Reported>> = { ...ofSheet, Added: 'added', Deleted: 'deleted' };
+
+const about = (type: Reported): Fact =>
+  type === 'changed' || type === 'activated' || type === 'added'
+    ? run('events', `reports ${type} as long as it is registered; messages follow the answer`)
+    : library('events', `reports ${type} as long as it is registered; messages follow the answer`);
+
+function registrations<T>(events: Readonly<Record<string, Reported>>, targetOf: (target: T) => string): Record<string, Member<T>> {
+  const members = Object.entries(events).flatMap(([name, type]) =>
+    [true, false].map((on): [string, Member<T>] => [
+      `_${on ? 'Register' : 'Unregister'}${name}Event`,
+      method(about(type), (target, _, scope) => scope.events.register(type, targetOf(target), on)),
+    ]),
+  );
+  return Object.fromEntries(members);
+}
+
+export const sheetEventMembers = registrations<Sheet>(ofSheet, ({ id }) => id);
+export const collectionEventMembers = registrations<Workbook>(ofCollection, () => anySheet);
