@@ -2,6 +2,11 @@ import { mainNamespaces } from './workbook-part';
 
 const [transitional = ''] = mainNamespaces;
 
+/** Whether a part names the Transitional namespace once only, so that no element can have it under a prefix. */
+export function declaresOnce(xml: string): boolean {
+  return xml.indexOf(transitional) === xml.lastIndexOf(transitional);
+}
+
 /** Whether a part begins with this element in the usual spelling: no prefix, the Transitional namespace as the default. */
 export function isPlainRoot(xml: string, element: string): boolean {
   const start = xml.indexOf(`<${element}`);
