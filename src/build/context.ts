@@ -1,0 +1,26 @@
+import { measureLabel } from '../model/names';
+import { fiscalYearName } from '../model/fiscal-year';
+import type { Place } from '../workbook/cell';
+import type { Review } from './review-result';
+
+/** What every tab is made from. */
+export interface Context {
+  readonly review: Review;
+  /** When, in words. */
+  readonly stamp: string;
+  /** A place of the workbook as it is named once the tabs stand: sheets set aside bear another name then. */
+  readonly moved: <P extends Place>(place: P) => P;
+}
+
+/** The one line of a tab that changes when it is built again. */
+export const stampLine = ({ review, stamp }: Context): string =>
+  `${stamp}に「${review.snapshot.name}」から作成`;
+
+/** `令和6年度　政策分野12 中小企業`. */
+export function areaLine({ rollup }: Review): string {
+  const area = [`政策分野${rollup.number}`, rollup.name].filter((part) => part !== '').join(' ');
+  return rollup.year === null ? area : `${fiscalYearName(rollup.year)}　${area}`;
+}
+
+/** `施策1 地場産業の振興`. */
+export const measureTitle = (number: number | null, name: string): string => `${measureLabel(number)} ${name}`.trimEnd();

@@ -1,0 +1,44 @@
+import type { AmountRow } from '../../layout/card';
+import type { Amount, YearColumn } from '../../layout/kinds';
+import { textOf, type Field } from '../../model/field';
+import type { Project } from '../../rollup/project';
+import { amountFields } from '../../rollup/project';
+import { isCellError } from '../../workbook/cell';
+import type { PlanCell } from '../../workbook/plan';
+import type { Role } from '../../workbook/roles';
+import { calculated, cell, fixedOn } from '../cells';
+import type { Context } from '../context';
+
+/**
+ * A project's amount as a formula that points at its card, so that the list follows the card without building again.
+ * Text that reads as an amount is written as its value, other text as it stands. Null where the card has no such column.
+ */
+export function amountSource(
+  { moved }: Context,
+  { card, amounts }: Project,
+  row: AmountRow,
+  column: YearColumn,
+  index: number,
+  role: Role,
+): PlanCell | null {
+  const fields = amountFields(card, row, column);
+  const [field] = fields;
+  if (!field || fields.every(({ state }) => state === 'missing')) return null;
+  const total = amounts[row][index] ?? null;
+  if (fields.length > 1) return cell(total, role);
+  const formula = formulaOf(field, fixedOn(moved(field.place)));
+  if (formula !== null) return calculated(formula, total ?? '', role);
+  return cell(field.state === 'unreadable' ? shown(field) : total, role);
+}
+
+function formulaOf(field: Field<Amount>, reference: string): string | null {
+  if (field.state === 'blank') return `IF(${reference}="","",${reference})`;
+  if (field.state !== 'read' || field.asText || field.value === null) return null;
+  return field.value.dash ? `N(${reference})` : reference + conversion(field.value.factor);
+}
+
+/** From the card's unit to 千円; a division, since 0.001 is no exact number. */
+const conversion = (factor: number): string =>
+  factor === 1 ? '' : factor < 1 ? `/${String(Math.round(1 / factor))}` : `*${String(factor)}`;
+
+const shown = (field: Field<Amount>): string => (isCellError(field.raw) ? 'エラー' : textOf(field));

@@ -1,0 +1,103 @@
+import type { AmountRow } from '../../layout/card';
+import { measureLabel } from '../../model/names';
+import type { Attribute } from '../../rollup/attributes';
+import type { Project } from '../../rollup/project';
+import type { AreaRollup } from '../../rollup/roll-up';
+import { tabNames } from '../../workbook/mark';
+import { quoteSheet } from '../../workbook/address';
+import { amountColumns, amountWidth } from '../amount-columns';
+import { fixed } from '../cells';
+
+/** Columns left of the amounts. */
+export const leadColumns = [
+  { key: 'measure', heading: '施策', width: 8 },
+  { key: 'number', heading: '番号', width: 6 },
+  { key: 'name', heading: '事務事業名', width: 34 },
+  { key: 'kind', heading: '法定／\n自主', width: 7 },
+  { key: 'direction', heading: '次年度\n方針', width: 8 },
+  { key: 'department', heading: '担当部・課', width: 21 },
+] as const;
+
+/** Columns right of the amounts: not printed, but filtered by, and what the summary's sums look at. */
+export const workColumns = [
+  { key: 'priority', heading: '重点事業', width: 9 },
+  { key: 'populationGoal', heading: '人口減少対策', width: 18 },
+  { key: 'sdgTarget', heading: 'SDGsターゲット', width: 18 },
+  { key: 'deposit', heading: '預託金', width: 8 },
+  { key: 'counted', heading: '集計', width: 8 },
+  { key: 'order', heading: '通し番号', width: 9 },
+] as const;
+export type WorkColumn = (typeof workColumns)[number]['key'];
+export type LeadColumn = (typeof leadColumns)[number]['key'];
+
+/** What stands in the columns 預託金 and 集計. */
+export const yes = '○';
+export const relisted = '再掲';
+/** What stands where a project has none. */
+export const none = '—';
+
+/** Rows above the first project. */
+export const firstRow = 4;
+
+/** Where a breakdown's values stand: several of them may stand in one cell. */
+export const keyColumn = {
+  direction: 'direction',
+  kind: 'kind',
+  division: 'department',
+  department: 'department',
+  priority: 'priority',
+  populationGoal: 'populationGoal',
+  sdgGoal: 'sdgTarget',
+  sdgTarget: 'sdgTarget',
+} as const satisfies Record<Attribute, LeadColumn | WorkColumn>;
+export type KeyColumn = (typeof keyColumn)[Attribute];
+
+/**
+ * What a project's cell says in such a column. SDG targets bear a word before the number: SUMIFS would take the texts
+ * 8.1 and 8.10 for one number.
+ */
+export function keyText({ attributes: values }: Project, column: KeyColumn): string {
+  const text = values[column].filter((value) => value !== '').join('、');
+  if (text === '') return none;
+  return column === 'sdgTarget' ? `SDGs ${text}` : text;
+}
+
+export const measureText = ({ card }: Project): string => measureLabel(card.measure);
+
+/** Where the finance list's columns and rows stand. */
+export interface FinanceSheet {
+  readonly amountColumns: ReturnType<typeof amountColumns>;
+  readonly amountWidth: number;
+  /** The first column of amounts, and the first of those that are not printed. */
+  readonly amountsFrom: number;
+  readonly workFrom: number;
+  readonly lastRow: number;
+  /** `'財務一覧'!$H$5:$H$31`: a column over all projects. */
+  readonly range: (column: LeadColumn | WorkColumn) => string;
+  readonly amountRange: (row: AmountRow, index: number) => string;
+}
+
+export function financeSheet(rollup: AreaRollup): FinanceSheet {
+  const columns = amountColumns(rollup);
+  const amountsFrom = leadColumns.length;
+  const workFrom = amountsFrom + columns.length;
+  const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;
+  const rangeAt = (column: number) =>
+    `${quoteSheet(tabNames.finance)}!${fixed({ row: firstRow, column })}:${fixed({ row: lastRow, column })}`;
+  return {
+    amountColumns: columns,
+    amountWidth: amountWidth(rollup),
+    amountsFrom,
+    workFrom,
+    lastRow,
+    range: (key) => {
+      const lead = leadColumns.findIndex((column) => column.key === key);
+      return rangeAt(lead === -1 ? workFrom + workColumns.findIndex((column) => column.key === key) : lead);
+    },
+    amountRange: (row, index) =>
+      rangeAt(
+        amountsFrom +
+          columns.findIndex((column) => column.shows === 'amount' && column.block === row && column.index === index),
+      ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Project } from '../../rollup/project';
+import type { PlanCell, PlanRow } from '../../workbook/plan';
+import { amountCells } from '../amount-columns';
+import { blanks, cell, linked } from '../cells';
+import type { Context } from '../context';
+import { rowHeight } from '../row-height';
+import { amountSource } from './amount-source';
+import {
+  firstRow, keyText, leadColumns, measureText, none, relisted, yes, workColumns,
+  type FinanceSheet, type LeadColumn, type WorkColumn,
+} from './columns';
+
+/** `index`: the project's place among all, from 0. */
+export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
+  const { columns, relisted: shownAgain } = context.review.rollup;
+  const { card, amounts } = project;
+  const lead: Record<LeadColumn, PlanCell> = {
+    measure: cell(measureText(project), 'cellCentered'),
+    number: cell(card.number.value, 'number'),
+    name: linked(project.name, 'nameLink', context.moved(card.name.place)),
+    kind: cell(keyText(project, 'kind'), 'cellCentered'),
+    direction: cell(keyText(project, 'direction'), 'cellCentered'),
+    department: cell(keyText(project, 'department'), 'name'),
+  };
+  const work: Record<WorkColumn, PlanCell> = {
+    priority: cell(keyText(project, 'priority'), 'mark'),
+    populationGoal: cell(keyText(project, 'populationGoal'), 'mark'),
+    sdgTarget: cell(keyText(project, 'sdgTarget'), 'mark'),
+    deposit: cell(project.deposit ? yes : none, 'mark'),
+    counted: cell(shownAgain.has(project) ? relisted : yes, 'mark'),
+    order: cell(index + 1, 'number'),
+  };
+  return {
+    height: rowHeight(leadColumns.map(({ key, width }) => [String(lead[key].value ?? ''), width])),
+    cells: [
+      ...leadColumns.map(({ key }) => lead[key]),
+      ...amountCells(sheet.amountColumns, {
+        row: firstRow + index,
+        left: sheet.amountsFrom,
+        amounts,
+        look: 'plain',
+        amountCell: (block, at, role) => {
+          const column = columns[at];
+          return column ? amountSource(context, project, block, column, at, role) : null;
+        },
+      }),
+      ...workColumns.map(({ key }) => work[key]),
+    ],
+  };
+}
+
+/** What stands where there is no project. */
+export const emptyRow = (columns: number): PlanRow => ({
+  cells: [cell('個票がありません', 'cell'), ...blanks(columns - 1, 'cell')],
+});

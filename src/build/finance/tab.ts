@@ -1,0 +1,66 @@
+import { tabNames } from '../../workbook/mark';
+import type { PlanRow, SheetPlan } from '../../workbook/plan';
+import { cell } from '../cells';
+import { areaLine, stampLine, type Context } from '../context';
+import { coverageLine } from '../coverage-line';
+import { rowHeight } from '../row-height';
+import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
+import { emptyRow, projectRow } from './project-row';
+import { totalRow } from './total-row';
+
+/** 財務一覧: a row a project, its amounts pointing at its card. */
+export function financeTab(context: Context): SheetPlan {
+  const { rollup } = context.review;
+  const sheet = financeSheet(rollup);
+  const headings = headingCells(sheet);
+  const projects = rollup.projects.map((project, index) => projectRow(context, sheet, project, index));
+  return {
+    kind: 'finance',
+    name: tabNames.finance,
+    columns: headings.map(({ width }) => width),
+    rows: [
+      { height: 26, cells: [cell(tabNames.finance, 'title')] },
+      { cells: [cell(areaLine(context.review), 'subtitle')] },
+      { cells: [cell(`単位：千円　${stampLine(context)}`, 'note')] },
+      headingRow(headings),
+      ...(projects.length === 0 ? [emptyRow(headings.length)] : projects),
+      totalRow(rollup, sheet),
+      ...notes(context).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
+    ],
+    merges: [],
+    freeze: { rows: firstRow, columns: 3 },
+    print: {
+      orientation: 'landscape',
+      titleRows: { from: firstRow - 1, to: firstRow - 1 },
+      columns: sheet.workFrom,
+      footer: `${areaLine(context.review)}　${tabNames.finance}`,
+    },
+    table: {
+      name: 'hyoka_finance',
+      area: { top: firstRow - 1, left: 0, bottom: sheet.lastRow, right: headings.length - 1 },
+    },
+    charts: [],
+    validations: [],
+  };
+}
+
+interface Heading {
+  readonly heading: string;
+  readonly width: number;
+}
+
+function headingCells({ amountColumns, amountWidth }: FinanceSheet): Heading[] {
+  const amounts = amountColumns.map(({ heading }) => ({ heading, width: amountWidth }));
+  return [...leadColumns, ...amounts, ...workColumns];
+}
+
+const headingRow = (headings: readonly Heading[]): PlanRow => ({
+  height: rowHeight(headings.map(({ heading, width }) => [heading, width])),
+  cells: headings.map(({ heading }) => cell(heading, 'heading')),
+});
+
+const notes = ({ review }: Context) => [
+  '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。フルコストは事業費と概算人件費の合計です。',
+  `・${coverageLine(review.rollup)}`,
+  '・右端の「重点事業」から「通し番号」までは、集計と絞り込みに使う列です（印刷されません）。',
+];

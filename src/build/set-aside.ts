@@ -1,0 +1,42 @@
+import type { Evaluation } from '../model/evaluation';
+import { tabNames, type TabKind } from '../workbook/mark';
+import type { SheetRename } from '../workbook/plan';
+import type { Snapshot } from '../workbook/snapshot';
+
+/** Sheet names hold no more characters. */
+const longestName = 31;
+
+/**
+ * Staff-made sheets that bear a tab's name give it up: `事務事業一覧(元)`, which is not read from then on. A sheet that
+ * holds more of the layout than the list becomes `事務事業一覧(様式)`, and is read on.
+ */
+export function setAside({ sheets }: Snapshot, evaluation: Evaluation, kinds: readonly TabKind[]): SheetRename[] {
+  const taken = new Set(sheets.map(({ name }) => comparable(name)));
+  const renames: SheetRename[] = [];
+  for (const kind of kinds) {
+    const standing = sheets.find(({ name }) => comparable(name) === comparable(tabNames[kind]));
+    if (!standing || standing.mark?.kind === kind) continue;
+    const to = freeName(standing.name, holdsForms(standing.name, evaluation) ? '様式' : '元', taken);
+    taken.add(comparable(to));
+    renames.push({ from: standing.name, to });
+  }
+  return renames;
+}
+
+function freeName(name: string, why: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const suffix = `(${why}${count === 1 ? '' : String(count)})`;
+    const candidate = name.slice(0, longestName - suffix.length) + suffix;
+    if (!taken.has(comparable(candidate))) return candidate;
+  }
+}
+
+function holdsForms(sheet: string, { cards, sections }: Evaluation): boolean {
+  const { list: _, ...others } = sections;
+  return (
+    cards.some(({ name }) => name.place.sheet === sheet) ||
+    Object.values(others).some((places) => places.some((place) => place.sheet === sheet))
+  );
+}
+
+const comparable = (name: string) => name.toLowerCase();
