@@ -7,6 +7,7 @@ type Read = Pick<Evaluation, 'policyArea' | 'measures' | 'kpis' | 'assessments' 
 
 /** Cells that show an error where the layout has a value, or inside a card. */
 export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation['errorCells'] {
+  if (!sheets.some(({ grid }) => grid.sheet.cells.some(({ value }) => isCellError(value)))) return [];
   const places = new Set<string>();
   for (const field of fieldsIn(read)) {
     if (isCellError(field.raw)) places.add(keyOf(field.place.sheet, field.place.row, field.place.column));

@@ -24,40 +24,46 @@ export function fieldAt<K extends ValueKind>(
 ): Field<ValueKinds[K]> {
   const cell = grid.at(slot.row, slot.column);
   const place = grid.place(slot.row, slot.column);
-  if (cell === null || isBlank(cell.value)) return emptyField(declared, 'blank', place, labelPlace, cell);
+  if (cell === null || isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
   const reading = readers[declared.kind](cell, context);
-  return {
-    ...emptyField(declared, reading.state, place, labelPlace, cell),
-    value: reading.state === 'read' ? reading.value : null,
-    asText: reading.state === 'read' && reading.asText,
-  };
+  return reading.state === 'read'
+    ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)
+    : field(declared, reading.state, place, labelPlace, cell, null, false);
 }
 
 /** A value whose label does not stand; `place` is where the label is expected. */
 export function missingField<K extends ValueKind>(declared: Declared<K>, place: Place): Field<ValueKinds[K]> {
-  return emptyField(declared, 'missing', place, null, null);
+  return field(declared, 'missing', place, null, null, null, false);
 }
 
-function emptyField<K extends ValueKind>(
+function field<K extends ValueKind>(
   declared: Declared<K>,
   state: Field<unknown>['state'],
   place: Place,
   labelPlace: Place | null,
   cell: Cell | null,
+  value: ValueKinds[K] | null,
+  asText: boolean,
 ): Field<ValueKinds[K]> {
   return {
     label: printed(declared.label),
     place,
     labelPlace,
     state,
-    value: null,
+    value,
     raw: state === 'blank' ? null : (cell?.value ?? null),
     format: cell?.format ?? '',
     formula: cell?.formula ?? false,
-    asText: false,
+    asText,
     required: declared.required,
   };
 }
 
+const printedLabels = new Map<string, string>();
+
 /** A label as messages name it: without its explanation in parentheses. */
-const printed = (label: string): string => label.replace(/\([^()]*\)$/u, '');
+function printed(label: string): string {
+  const known = printedLabels.get(label) ?? label.replace(/\([^()]*\)$/u, '');
+  printedLabels.set(label, known);
+  return known;
+}

@@ -72,7 +72,8 @@ const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\
 /** The line 政策分野12 中小企業, in one cell or in two. */
 function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
   for (const cell of grid.sheet.cells) {
-    if (typeof cell.value !== 'string' || cell.value.length > 60 || cell.value.includes('。')) continue;
+    if (typeof cell.value !== 'string' || cell.value.length > 60 || !cell.value.includes('政')) continue;
+    if (cell.value.includes('。')) continue;
     const match = areaPattern.exec(cell.value.normalize('NFKC').trim());
     const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
     if (!match && !alone) continue;
@@ -102,7 +103,7 @@ function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
 
 function goalOf({ grid }: ReadSheet): Field<string> | null {
   const cell = grid.sheet.cells.find(
-    ({ value }) => typeof value === 'string' && value.length < 200 && labelKey(value).startsWith(goalLabel),
+    ({ value }) => typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
   );
   return cell ? fieldAt(grid, cell, { label: goalLabel, ...text }, null) : null;
 }

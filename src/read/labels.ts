@@ -52,28 +52,39 @@ const otherKeys = new Set([visionLabel, kpiTitle].map(labelKey));
 const keyCache = new Map<string, string>();
 
 export function labelsOf(grid: Grid): Labels {
-  const hits = grid.sheet.cells.flatMap((cell) => hitOf(cell, grid) ?? []);
-  const rows = [...new Set(hits.map(({ row }) => row))];
-  const labelled = new Set(hits.map(({ row, column }) => `${String(row)} ${String(column)}`));
-  const byForm = new Map<FormId, readonly LabelHit[]>();
+  const hits: Hit[] = [];
+  const labelled = new Set<number>();
+  const rows: number[] = [];
+  for (const cell of grid.sheet.cells) {
+    const hit = hitOf(cell, grid);
+    if (hit === null) continue;
+    hits.push(hit);
+    labelled.add(cellKey(hit.row, hit.column));
+    if (rows.at(-1) !== hit.row) rows.push(hit.row);
+  }
+  const byForm = hitsByForm(hits);
   return {
     hits,
-    of: <F extends FormId>(form: F) => {
-      const known = byForm.get(form) ?? hitsOfForm(form, hits);
-      byForm.set(form, known);
-      return known as readonly LabelHit<(typeof forms)[F]>[];
-    },
+    of: <F extends FormId>(form: F) => (byForm.get(form) ?? []) as readonly LabelHit<(typeof forms)[F]>[],
     titles: (section) => hits.filter(({ key }) => titleKeys.get(key) === section),
     boundaryFrom: (row) => rows.find((candidate) => candidate >= row) ?? Number.MAX_SAFE_INTEGER,
-    isLabel: (row, column) => labelled.has(`${String(row)} ${String(column)}`),
+    isLabel: (row, column) => labelled.has(cellKey(row, column)),
   };
 }
 
-function hitsOfForm(form: FormId, hits: readonly Hit[]): LabelHit[] {
-  return hits.flatMap((hit) => {
-    const name = labelNames.get(hit.key)?.get(form);
-    return name === undefined ? [] : [{ ...hit, name }];
-  });
+const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+function hitsByForm(hits: readonly Hit[]): Map<FormId, LabelHit[]> {
+  const byForm = new Map<FormId, LabelHit[]>();
+  for (const hit of hits) {
+    for (const [form, name] of labelNames.get(hit.key) ?? []) {
+      const own = byForm.get(form);
+      const { row, column, area, key } = hit;
+      if (own) own.push({ row, column, area, key, name });
+      else byForm.set(form, [{ row, column, area, key, name }]);
+    }
+  }
+  return byForm;
 }
 
 function hitOf(cell: Cell, grid: Grid): Hit | null {

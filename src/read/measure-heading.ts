@@ -31,7 +31,12 @@ export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null 
 
 /** All headings of a sheet, row by row. */
 export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
-  return grid.sheet.cells.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
+  const headings: MeasureHeading[] = [];
+  for (const cell of grid.sheet.cells) {
+    const heading = measureHeadingAt(grid, cell);
+    if (heading) headings.push(heading);
+  }
+  return headings;
 }
 
 /** The name in the writer's own width, which the rules compare. */

@@ -81,7 +81,7 @@ function unitOf(text: string): number | null {
 }
 
 function totalWord(cell: Cell): string | null {
-  if (typeof cell.value !== 'string' || cell.value.length > 12) return null;
+  if (typeof cell.value !== 'string' || cell.value.length > 12 || !cell.value.includes('計')) return null;
   const word = compact(cell.value);
   return [...grandTotals, ...subtotals].includes(word) ? word : null;
 }

@@ -67,4 +67,4 @@ function withoutUnit(figure: string, unit: string): string {
 }
 
 /** Without the crumbs of binary fractions. */
-const exact = (number: number): number => Number(number.toPrecision(15));
+const exact = (number: number): number => (Number.isInteger(number) ? number : Number(number.toPrecision(15)));

@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/cell';
 import { readAreaCode, readMeasureNumber, readPopulationGoals, readSdgTargets } from './codes';
 import { readDepartments } from './departments';
 import { readAmount, readFigure, readInteger } from './numbers';
+import { remembered } from './remembered';
 import type { Context, Reading } from './reading';
 import { readDirection, readMark, readObligation, readText, readUnit } from './texts';
 import { readFiscalYear, readYearColumn } from './years';
@@ -13,12 +14,12 @@ export const readers: { readonly [K in ValueKind]: (cell: Cell, context: Context
   longText: readText,
   integer: readInteger,
   measureNumber: readMeasureNumber,
-  obligation: readObligation,
-  departments: readDepartments,
-  direction: readDirection,
-  unit: readUnit,
-  yearColumn: readYearColumn,
-  fiscalYear: readFiscalYear,
+  obligation: remembered(readObligation),
+  departments: remembered(readDepartments),
+  direction: remembered(readDirection),
+  unit: remembered(readUnit),
+  yearColumn: remembered(readYearColumn),
+  fiscalYear: remembered(readFiscalYear),
   amount: readAmount,
   figure: readFigure,
   mark: readMark,
