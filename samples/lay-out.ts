@@ -3,7 +3,7 @@ import type { Snapshot } from '../src/workbook/snapshot';
 import type { EvaluationData } from './evaluation-data';
 import { arrangeSheets } from './lay-out/arrange-sheets';
 import type { Item } from './lay-out/item';
-import { ownTabs } from './lay-out/own-tabs';
+import { withOwnTabs } from './lay-out/own-tabs';
 import { renderSheet } from './lay-out/render-sheet';
 import { scratchSheets } from './lay-out/scratch-sheets';
 import { publishedLayout } from './layout';
@@ -25,7 +25,8 @@ export function layOut(data: EvaluationData, layout: Partial<Layout> = {}): Laid
     for (const item of sheet.items) places.set(item.key, { ...item, sheet: sheet.name });
     return renderSheet(sheet);
   });
-  const all = [...sheets, ...scratchSheets(sheets, whole), ...ownTabs(whole)];
+  const kept = [...sheets, ...scratchSheets(sheets, whole)];
+  const all = whole.ownTabs ? withOwnTabs(kept) : kept;
   return { snapshot: { name: `政策分野${data.area.number}.xlsx`, sheets: all }, places };
 }
 

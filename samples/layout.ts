@@ -50,7 +50,7 @@ export interface Layout {
   readonly remarks: boolean;
   /** A hidden sheet: of notes, or a copy of the first sheet with cards. */
   readonly scratch: 'none' | 'notes' | 'copy';
-  /** The add-in's own tabs in the workbook: marked, and never read as layout, but the list. */
+  /** As an earlier build left it: the add-in's marked tabs, and a list of its own where that has a sheet. */
   readonly ownTabs: boolean;
 }
 

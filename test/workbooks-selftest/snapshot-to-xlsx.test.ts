@@ -33,9 +33,11 @@ test('kinds of value', () => {
 test('marks stand as hidden names of their sheets', () => {
   const parts = unzipSync(snapshotToXlsx(layOut(clean, { ownTabs: true }).snapshot));
   const names = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<definedName .*?<\/definedName>/g) ?? [];
-  expect(names).toHaveLength(3);
-  expect(names[0]).toContain('name="_hyoka"');
-  expect(names[0]).toContain('localSheetId="5"');
-  expect(names[0]).toContain('hidden="1"');
-  expect(names[0]?.replaceAll('&quot;', '"')).toContain('>"summary|1|集計|A1:F1"<');
+  expect(names).toHaveLength(4);
+  expect(names[0]?.replaceAll('&quot;', '"')).toContain('>"list|1|事務事業一覧|A1:H39"<');
+  for (const [at, sheet] of ['4', '5', '6', '7'].entries()) {
+    expect(names[at]).toContain('name="_hyoka"');
+    expect(names[at]).toContain(`localSheetId="${sheet}"`);
+    expect(names[at]).toContain('hidden="1"');
+  }
 });
