@@ -16,11 +16,11 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
     const less = xml.indexOf('<', tag.at);
     if (less < 0) return null;
     if (xml.startsWith('c', less + 1)) {
-      if (!tag.read(less + 2)) return null;
+      if (!tag.read(less + 2) || tag.row < 0 !== tag.column < 0) return null;
       column = tag.column < 0 ? column + 1 : tag.column;
       if (!scanCell(xml, tag, tag.row < 0 ? row : tag.row, column, collector)) return null;
     } else if (xml.startsWith('row', less + 1)) {
-      if (!tag.read(less + 4)) return null;
+      if (!tag.read(less + 4) || tag.column >= 0) return null;
       row = tag.row < 0 ? row + 1 : tag.row;
       column = -1;
     } else if (xml.startsWith('/row>', less + 1)) {
@@ -41,14 +41,14 @@ function scanCell(xml: string, tag: TagScanner, row: number, column: number, col
   for (;;) {
     const less = xml.indexOf('<', at);
     if (less < 0) return false;
-    if (xml.startsWith('<v>', less)) {
+    if (type !== 'inlineStr' && xml.startsWith('<v>', less)) {
       at = xml.indexOf('<', less + 3);
       if (!xml.startsWith('</v>', at)) return false;
       text = xml.slice(less + 3, at);
       at += 4;
     } else if (xml.startsWith('</c>', less)) {
       tag.at = less + 4;
-      const decoded = type === 'str' ? decodeEntities(text) : text;
+      const decoded = type === 's' || type === 'n' || type === 'inlineStr' ? text : decodeEntities(text);
       return decoded !== null && collector.add(row, column, style, type, decoded, formula);
     } else if (xml.startsWith('<f', less)) {
       formula = true;
