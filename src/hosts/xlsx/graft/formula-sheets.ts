@@ -29,6 +29,9 @@ const token = new RegExp([
   String.raw`(?<!#)(?:(?<first>${nameCharacter}+):)?(?<last>${nameCharacter}+)!`,
 ].join('|'), 'g');
 
+/** A sheet so named would stand in quotes. */
+const looksLikeCell = /^[a-z]{1,3}\d+$/i;
+
 /** A formula with the sheets it points to by their new names; text in quotes and other workbooks are left alone. */
 export function renameSheets(formula: string, names: SheetNames): string {
   if (!formula.includes('!')) return formula;
@@ -36,7 +39,7 @@ export function renameSheets(formula: string, names: SheetNames): string {
     const { quoted, first, last } = rest.at(-1) as Record<string, string | undefined>;
     if (quoted !== undefined) return quoted.includes('[') ? whole : renameSpan(quoted.replaceAll("''", "'"), whole, names);
     if (last === undefined) return whole;
-    if (first !== undefined && !names.has(first)) return `${first}:${renameSpan(last, `${last}!`, names)}`;
+    if (first !== undefined && (looksLikeCell.test(first) || !names.has(first))) return `${first}:${renameSpan(last, `${last}!`, names)}`;
     return renameSpan(first === undefined ? last : `${first}:${last}`, whole, names);
   });
 }

@@ -1,0 +1,180 @@
+import ExcelJS from 'exceljs';
+import { HostError } from '../../../src/workbook/host';
+import type { SheetPlan } from '../../../src/workbook/plan';
+import { roles } from '../../../src/workbook/roles';
+import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
+import { handmade, partsOf, relationships, zipOf } from './make-package';
+import { partNames, partText } from './parts';
+import { cellOf, planOf, richTab } from './plans';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const source = handmade('<row r="1"><c r="A1"><v>2500</v></c></row><row r="3"><c r="B3" t="inlineStr"><is><t>名前</t></is></c></row>');
+const write = (bytes: Uint8Array, ...tabs: SheetPlan[]): Uint8Array => writeXlsx(bytes, planOf(tabs)).bytes;
+
+async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes).buffer.slice(0));
+  return workbook;
+}
+
+test('another program finds the tab as planned', async () => {
+  const sheet = (await open(write(source, richTab()))).getWorksheet('財務一覧');
+  expect(sheet?.getCell('A1').value).toBe('財務一覧');
+  expect(sheet?.getCell('A1').font).toMatchObject({ bold: true, size: 16, name: 'Yu Gothic', color: { argb: 'FF1F2937' } });
+  expect(sheet?.getCell('B3').value).toBe('=名前');
+  expect(sheet?.getCell('C3').value).toMatchObject({ formula: "'シート'!A1*1", result: 2500 });
+  expect(sheet?.getCell('C3').numFmt).toBe(roles.amount.format);
+  expect(sheet?.getCell('B4').value).toMatchObject({ text: '手引き', hyperlink: 'https://example.jp/?a=1&b=2' });
+  expect(sheet?.getCell('C3').dataValidation).toMatchObject({ type: 'list', formulae: ['"継続,拡充"'] });
+  expect(partText(write(source, richTab()), 'xl/worksheets/sheet2.xml')).toContain(`<hyperlink ref="B3" location="'シート'!B3"/>`);
+  expect(sheet?.getColumn(2).width).toBe(20);
+  expect(sheet?.getRow(1).height).toBe(24);
+  expect(sheet?.model.merges).toEqual(['A1:C1']);
+  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2 });
+  expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0, printTitlesRow: '1:2' });
+  expect(sheet?.headerFooter.oddFooter).toBe('&L中小企業 && 商工&C&P / &N');
+  expect(sheet?.getTable('Finance')).toMatchObject({ table: { tableRef: 'A2:C4' } });
+});
+
+test('text stays text, whatever it begins with', () => {
+  const texts = ['=1+1', '+1', '-1', '@a', '\t=1', '\r=1', "'a", ' a ', 'a\nb', '_x0041_', 'a\u0001b', '<b>&amp;', '1e5', 'TRUE'];
+  const tab = richTab({ rows: [{ cells: texts.map((text) => cellOf(text)) }], table: null, merges: [], validations: [] });
+  const sheet = readXlsx(write(source, tab), '').sheets[1];
+  expect(sheet?.cells.map(({ value, formula }) => [value, formula])).toEqual(texts.map((text) => [text, false]));
+});
+
+test('only the parts that must change do', () => {
+  const before = zipOf(partsOf([{ name: 'シート', rows: '' }], { 'xl/media/image1.png': Uint8Array.from([1, 2, 3]), 'customXml/item1.xml': '<a/>' }));
+  const after = write(before, richTab());
+  const changed = partNames(after).filter((name) => !partNames(before).includes(name) || partText(after, name) !== partText(before, name));
+  expect(changed.sort()).toEqual([
+    '[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/tables/table1.xml', 'xl/workbook.xml',
+    'xl/worksheets/_rels/sheet2.xml.rels', 'xl/worksheets/sheet2.xml',
+  ]);
+});
+
+test('the same plan again changes nothing, not a byte', () => {
+  const once = write(source, richTab(), richTab({ name: '集計', kind: 'summary', table: null }));
+  expect(Buffer.compare(write(once, richTab(), richTab({ name: '集計', kind: 'summary', table: null })), once)).toBe(0);
+});
+
+test('the marks name kind, tab and area', () => {
+  expect(readXlsx(write(source, richTab({ columns: [1, 2, 3], rows: [{ cells: [] }, { cells: [] }] })), '').sheets[1]?.mark)
+    .toEqual({ kind: 'finance', version: 1, tab: '財務一覧', area: 'A1:C2' });
+});
+
+test('a sheet of that name that is not ours is not touched', () => {
+  const taken = zipOf(partsOf([{ name: '財務一覧', rows: '' }]));
+  expect(() => write(taken, richTab())).toThrow(expect.objectContaining<Partial<HostError>>({ code: 'sheet-name-taken' }));
+});
+
+describe('a tab that is there already is written in place', () => {
+  const list = (length: number): SheetPlan => richTab({
+    rows: [{ cells: [cellOf('番号', 'heading'), cellOf('名称', 'heading')] }, ...Array.from({ length }, (_, index) => ({ cells: [cellOf(index + 1, 'number'), cellOf('名')] }))],
+    columns: [8, 30], merges: [], table: { name: 'Finance', area: { top: 0, left: 0, bottom: length, right: 1 } }, validations: [],
+  });
+  const first = write(source, list(3));
+  /** As staff would have typed beside and below it. */
+  const typed = (bytes: Uint8Array): Uint8Array => {
+    const parts = Object.fromEntries(partNames(bytes).map((name) => [name, partText(bytes, name)]));
+    const part = 'xl/worksheets/sheet2.xml';
+    const xml = parts[part] ?? '';
+    return zipOf({
+      ...parts,
+      [part]: xml.replace('<cols>', '<cols><col min="3" max="9" width="40" customWidth="1"/>')
+        .replace(/(<row r="2"[^>]*>.*?)(<\/row>)/, '$1<c r="E2" t="inlineStr"><is><t>メモ</t></is></c>$2')
+        .replace('</sheetData>', '<row r="7" ht="50" customHeight="1"><c><f>SUM(A2:A4)</f><v>6</v></c></row></sheetData><conditionalFormatting sqref="E2"><cfRule type="blanks" priority="1"><formula>1</formula></cfRule></conditionalFormatting>')
+        .replace('<hyperlinks>', '<hyperlinks>').replace('<tableParts', '<drawing r:id="rId9"/><tableParts'),
+    });
+  };
+
+  test('what staff typed outside stays; its rows, columns and rules, too', () => {
+    const xml = partText(write(typed(first), list(2)), 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain('<c r="E2" t="inlineStr"><is><t>メモ</t></is></c>');
+    expect(xml).toContain('<row r="7" ht="50" customHeight="1"><c r="A7"><f>SUM(A2:A4)</f><v>6</v></c></row>');
+    expect(xml).toContain('<col min="3" max="9" width="40" customWidth="1"/>');
+    expect(xml).toContain('<conditionalFormatting sqref="E2">');
+    expect(xml).toContain('<drawing r:id="rId9"/>');
+  });
+
+  test('what the shrunken area leaves is cleared', () => {
+    const cells = readXlsx(write(first, list(1)), '').sheets[1]?.cells;
+    expect(cells?.map(({ value }) => value)).toEqual(['番号', '名称', 1, '名']);
+  });
+
+  test('what it grows over gives way, and is said', () => {
+    const { report } = writeXlsx(typed(first), planOf([list(8)]));
+    expect(report.remarks).toEqual(['シート「財務一覧」のA7に書き込まれていた内容は、表が広がったため置き換わりました。']);
+  });
+
+  test('it keeps its part, its number, its place and its table', () => {
+    const again = write(typed(first), list(5));
+    const sheetsOf = (bytes: Uint8Array): string | undefined => /<sheets>.*<\/sheets>/.exec(partText(bytes, 'xl/workbook.xml'))?.[0];
+    expect(sheetsOf(again)).toBe(sheetsOf(first));
+    expect(partNames(again)).toEqual(partNames(first));
+    expect(partText(again, 'xl/tables/table1.xml')).toContain('ref="A1:B6"');
+  });
+
+  test('its table goes when the plan has none', () => {
+    const without = write(first, { ...list(3), table: null });
+    expect(partNames(without)).not.toContain('xl/tables/table1.xml');
+    expect(partText(without, '[Content_Types].xml')).not.toContain('table1');
+    expect(partText(without, 'xl/worksheets/sheet2.xml')).not.toContain('tablePart');
+  });
+});
+
+describe('workbooks in odd spellings', () => {
+  const styled = (root: string, end: string): Record<string, string> => ({
+    'xl/styles.xml': root + end,
+    'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId5', 'styles', 'styles.xml'], ['rId3', 'calcChain', 'calcChain.xml']]),
+    'xl/calcChain.xml': `<calcChain xmlns="${main}"><c r="A1" i="1"/></calcChain>`,
+  });
+
+  test.each([
+    ['no styles part', {}],
+    ['an empty style sheet', styled(`<styleSheet xmlns="${main}"/>`, '')],
+    ['empty lists of styles', styled(`<styleSheet xmlns="${main}"><fonts count="0"/><cellXfs/>`, '</styleSheet>')],
+    ['prefixed styles', styled(`<x:styleSheet xmlns:x="${main}"><x:fonts count="1"><x:font/></x:fonts>`, '</x:styleSheet>')],
+    ['a prefixed workbook', { 'xl/workbook.xml': `<x:workbook xmlns:x="${main}" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="シート" sheetId="4" rel:id="rId1"/></x:sheets><x:calcPr calcId="1"/></x:workbook>` }],
+  ])('%s', (_, more) => {
+    const written = write(handmade('<row><c><v>1</v></c></row>', more), richTab());
+    const again = readXlsx(write(written, richTab()), '');
+    expect(again.sheets.map(({ name, mark }) => [name, mark?.kind])).toEqual([['シート', undefined], ['財務一覧', 'finance']]);
+    expect(again.sheets[1]?.cells.find(({ value }) => value === 2500)?.format).toBe(roles.amount.format);
+    expect(partNames(written)).not.toContain('xl/calcChain.xml');
+    expect(partText(written, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  test('Strict', () => {
+    const strict = Object.fromEntries(Object.entries(partsOf([{ name: 'シート', rows: '<row><c><v>1</v></c></row>' }])).map(([name, part]) => [name, String(part)
+      .replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
+      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships')]));
+    const written = write(zipOf(strict), richTab());
+    expect(readXlsx(written, '').sheets[1]?.cells).toHaveLength(9);
+    for (const part of partNames(written)) expect(partText(written, part)).not.toContain('openxmlformats.org/spreadsheetml/2006/main');
+  });
+
+  test('another default namespace in the way is refused', () => {
+    const workbook = `<x:workbook xmlns:x="${main}" xmlns="urn:other" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="シート" sheetId="4" r:id="rId1"/></x:sheets></x:workbook>`;
+    expect(() => write(handmade('', { 'xl/workbook.xml': workbook }), richTab()))
+      .toThrow(expect.objectContaining<Partial<HostError>>({ code: 'unsupported-package' }));
+  });
+
+  test('a table name that is taken, and ids that are', () => {
+    const table = `<table xmlns="${main}" id="7" name="finance" displayName="finance" ref="A1:B2"><tableColumns count="1"><tableColumn id="1" name="a"/></tableColumns></table>`;
+    const written = write(handmade('', { 'xl/tables/table1.xml': table }), richTab());
+    expect(partText(written, 'xl/tables/table2.xml')).toContain('id="8" name="Finance_2" displayName="Finance_2"');
+  });
+});
+
+test('charts are said to come with Excel, over-long choices to be left out', () => {
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const { report } = writeXlsx(source, planOf([richTab({
+    charts: [{ title: '予算', type: 'columns', categories: area, series: [], covers: area }],
+    validations: [{ area, choices: ['あ'.repeat(300)] }],
+  })]));
+  expect(report.remarks).toEqual([
+    'シート「財務一覧」の選択肢は長すぎて、入力候補の一覧にできませんでした。', 'グラフは Excel の作業ウィンドウから作成したときに付きます。',
+  ]);
+});
