@@ -31,20 +31,21 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
   }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0) || a.from - b.from);
 }
 
-/** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the number left of it. */
+/** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it. */
 function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
-  const starts = new Set<number>();
+  const starts = new Map<number, number>();
   let previous: CardHit | null = null;
   for (const hit of hits) {
     if (hit.name !== 'name') continue;
     if (previous?.row === hit.row) {
       const cells = grid.row(hit.row);
       const left = cells[firstFrom(cells, hit.column) - 1];
-      starts.add(left && readInteger(left).state === 'read' ? left.column : Math.max(0, hit.column - 1));
+      const start = left && readInteger(left).state === 'read' ? left.column : Math.max(0, hit.column - 1);
+      starts.set(hit.column, Math.min(start, starts.get(hit.column) ?? start));
     }
     previous = hit;
   }
-  return [0, ...[...starts].sort((a, b) => a - b)];
+  return [0, ...[...starts.values()].sort((a, b) => a - b)];
 }
 
 function cardsIn(lane: readonly CardHit[]): CardHit[][] {

@@ -1,5 +1,6 @@
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { CardHit, CardKey, CardLabels } from './card-labels';
+import { numberOffset } from './card-number';
 import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 
@@ -14,6 +15,8 @@ export interface LocatedCard extends CardLabels {
 
 /** Offsets that most cards of the workbook share; a blank or missing one is expected there. */
 export interface UsualOffsets {
+  /** From a card's first label to its number, in columns left of the label. */
+  readonly number: number;
   /** From a label to its value, in columns right of the label. */
   readonly value: ReadonlyMap<CardKey, number>;
   /** From a card's first label to a label: rows and columns. */
@@ -58,7 +61,9 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
       if (first) push(labels, key, `${String(hit.row - first.row)} ${String(hit.column - first.column)}`);
     }
   }
+  const numbers = cards.map(numberOffset).filter((offset) => offset !== null);
   return {
+    number: numbers.length === 0 ? 1 : Number(mostCommon(numbers.map(String))),
     value: new Map([...values].map(([key, offsets]) => [key, Number(mostCommon(offsets))])),
     label: new Map([...labels].map(([key, offsets]) => {
       const [rows = 0, columns = 0] = mostCommon(offsets).split(' ').map(Number);

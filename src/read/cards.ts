@@ -5,10 +5,9 @@ import { textOf, type Field } from '../model/field';
 import type { Area, Place } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
 import type { CardKey } from './card-labels';
+import { numberSlot } from './card-number';
 import { expectedLabel, type LocatedCard, type UsualOffsets } from './card-slots';
 import { fieldAt, missingField, type Slot } from './fields';
-import { firstFrom } from './grid';
-import { readInteger } from './values/numbers';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 const keys = Object.keys(cardForm) as CardKey[];
@@ -42,9 +41,9 @@ export function readCard(
     ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
     measure: heading?.number ?? sheetMeasure,
     heading,
-    number: fieldAt(grid, numberSlot(card), numberDeclared, null),
+    number: fieldAt(grid, numberSlot(card, usual), numberDeclared, null),
     relisted: relistedMark.test(textOf(name)),
-    area: areaOf(card),
+    area: areaOf(card, usual),
     slots: slotsOf(card),
   } as BusinessCard;
 }
@@ -68,24 +67,8 @@ function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
   return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
 }
 
-/** The number stands left of the first label: right beside it, or the nearest counting number. */
-function numberSlot(card: LocatedCard): Slot {
-  const { grid } = card.sheet;
-  const [first] = card.hits;
-  const row = first?.row ?? 0;
-  const column = first?.column ?? 0;
-  const beside = column > card.from ? grid.at(row, column - 1) : null;
-  if (beside) return beside;
-  const cells = grid.row(row);
-  const left = cells
-    .slice(0, firstFrom(cells, column))
-    .filter((cell) => cell.column >= card.from && readInteger(cell).state === 'read')
-    .at(-1);
-  return left ?? { row, column: Math.max(card.from, column - 1) };
-}
-
-function areaOf(card: LocatedCard): Area {
-  const number = numberSlot(card);
+function areaOf(card: LocatedCard, usual: UsualOffsets): Area {
+  const number = numberSlot(card, usual);
   return {
     top: card.hits[0]?.row ?? 0,
     left: Math.min(number.column, ...card.hits.map(({ column }) => column)),

@@ -38,11 +38,12 @@ function textCells({ grid }: ReadSheet, from: number, end: number): Cell[] {
   return cells;
 }
 
-/** An empty text belongs into the merged area below the title, else right under it. */
+/** An empty text belongs into the merged area below the title, else, as published, under the row below it. */
 function blankSlot({ grid }: ReadSheet, title: Parameters<typeof sharesColumn>[0], end: number) {
   const area = grid.sheet.merges
     .filter(({ top }) => top > title.bottom && top < end)
     .filter((merge) => sharesColumn(merge, title))
     .sort((a, b) => a.top - b.top)[0];
-  return area ? { row: area.top, column: area.left } : { row: title.bottom + 1, column: title.left };
+  if (area) return { row: area.top, column: area.left };
+  return { row: Math.min(title.bottom + 2, Math.max(title.bottom + 1, end - 1)), column: title.left };
 }
