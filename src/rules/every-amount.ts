@@ -8,8 +8,8 @@ import { columnName } from '../model/fiscal-year';
 export interface CardAmount {
   readonly card: BusinessCard;
   readonly field: Field<Amount>;
-  /** Its year; null where the heading does not tell. */
-  readonly column: YearColumn | null;
+  /** The year heading over it. */
+  readonly heading: Field<YearColumn> | null;
   /** As staff name it: `令和6年度(予算)の事業費`. */
   readonly name: string;
 }
@@ -18,8 +18,9 @@ export function* everyAmount(cards: readonly BusinessCard[]): Iterable<CardAmoun
   for (const card of cards) {
     for (const row of amountRows) {
       for (const [index, field] of card[row].entries()) {
-        const column = card.columns[index]?.value ?? null;
-        yield { card, field, column, name: column ? `${columnName(column)}の${field.label}` : field.label };
+        const heading = card.columns[index] ?? null;
+        const name = heading?.value ? `${columnName(heading.value)}の${field.label}` : field.label;
+        yield { card, field, heading, name };
       }
     }
   }

@@ -1,9 +1,11 @@
-import { endingDirections, newDirection } from '../layout/vocabulary';
-import type { Evaluation, Kpi } from '../model/evaluation';
+import { newDirection } from '../layout/vocabulary';
+import { courseOf, knownDirection } from '../model/direction';
+import type { Kpi } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { everyAmount } from './every-amount';
 import { everyField } from './every-field';
-import { rule } from './rule';
+import { rule, type Subject } from './rule';
+import { strayColumns } from './year-mismatch';
 
 export const requiredBlank = rule({
   id: 'required-blank',
@@ -14,8 +16,9 @@ export const requiredBlank = rule({
     wrong: '個票の「概算人件費」が空欄になっている。',
     right: '金額を入力します。支出がない場合は「0」または「—」と入力します。',
   },
-  *check({ evaluation, settings }) {
-    const excused = new Set(excusedFields(evaluation));
+  *check(subject) {
+    const { evaluation, settings } = subject;
+    const excused = new Set(excusedFields(subject));
     const amountNames = new Map<Field<unknown>, string>();
     for (const { field, name } of everyAmount(evaluation.cards)) amountNames.set(field, name);
     for (const { field, owner } of everyField(evaluation)) {
@@ -34,21 +37,36 @@ export const requiredBlank = rule({
   },
 });
 
+const repeated = ['number', 'direction', 'department'] as const;
+
 /** Fields that the layout requires, but not here, or that another rule speaks of. */
-function* excusedFields({ cards, kpis, list, year }: Evaluation): Iterable<Field<unknown>> {
-  for (const { card, field, column } of everyAmount(cards)) {
-    const direction = card.direction.value ?? '';
-    const isNext = column === null || year === null ? null : column.year > year;
-    if (endingDirections.includes(direction) && isNext !== false) yield field;
-    if (direction === newDirection && isNext !== true) yield field;
+function* excusedFields({ evaluation, pairing, settings }: Subject): Iterable<Field<unknown>> {
+  const { cards, kpis, list, year } = evaluation;
+  for (const { card, field, heading } of everyAmount(cards)) {
+    const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
+    const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
+    if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
   }
   for (const kpi of kpis) {
     yield kpi.final;
     for (const { target, actual } of kpi.years) yield* [target, actual];
     if (!hasActual(kpi)) yield kpi.verification;
   }
-  // A generated list repeats the cards: what is blank there is blank on the card.
-  if (list?.generated) for (const row of list.rows) yield* [row.number, row.name, row.direction, row.department];
+  // A generated list repeats the cards, and what is blank on them.
+  for (const row of list?.generated ? list.rows : []) {
+    const card = pairing.byRow.get(row)?.card;
+    for (const key of repeated) if (card?.[key].state === 'blank') yield row[key];
+  }
+}
+
+/**
+ * Whether a project states an amount so many years after the evaluated one; null: the year is not known. A direction that
+ * is not known, and a year that is neither of the two, are other rules' to speak of.
+ */
+function isDue(direction: string | null, yearsAhead: number | null): boolean {
+  if (direction === null) return false;
+  if (courseOf(direction) === 'ends') return yearsAhead === 0;
+  return direction !== newDirection || yearsAhead === 1;
 }
 
 const hasActual = ({ years }: Kpi): boolean =>

@@ -1,5 +1,5 @@
-import type { Evaluation } from '../model/evaluation';
-import { textOf } from '../model/field';
+import type { FiscalYear, YearColumn } from '../layout/kinds';
+import { textOf, type Field } from '../model/field';
 import { fiscalYearName } from '../model/fiscal-year';
 import { projectName } from '../model/names';
 import { quote } from './quote';
@@ -30,8 +30,8 @@ export const yearMismatch = rule({
   },
 });
 
-/** The columns that bear neither year, or the same one again. */
-function strayColumns(columns: Evaluation['cards'][number]['columns'], year: number) {
+/** The year headings that bear neither the evaluated year nor the next, or the same one again. */
+export function strayColumns(columns: readonly Field<YearColumn>[], year: FiscalYear): Field<YearColumn>[] {
   const wanted = new Set([year, year + 1]);
   return columns.filter((column) => column.value !== null && !wanted.delete(column.value.year));
 }
