@@ -1,0 +1,104 @@
+import type { Kpi } from '../model/evaluation';
+import { textOf } from '../model/field';
+import { stages, type Settings } from '../model/settings';
+import { betterWords, kpiLineLabel, settingsColumns, settingsLabels, switchWords } from '../model/settings-sheet';
+import { tabNames } from '../workbook/mark';
+import type { PlanRow, SheetPlan, ValidationPlan } from '../workbook/plan';
+
+/** What the sheet says of a rule that can be switched. */
+export interface SwitchableRule {
+  readonly id: string;
+  readonly about: string;
+  readonly off?: true;
+}
+
+interface Line {
+  readonly label: string;
+  readonly value: string | number | null;
+  readonly note: string;
+  readonly choices?: readonly string[];
+}
+
+/** The sheet 設定 with the settings as they are; read back, it gives the same. */
+export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules: readonly SwitchableRule[]): SheetPlan {
+  const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
+    ['全般', generalLines(settings)],
+    ['重要業績評価指標（KPI）', kpis.flatMap((kpi) => kpiLines(kpi, settings))],
+    ['検証の規則', rules.map((rule) => ruleLine(rule, settings))],
+  ];
+  const rows: PlanRow[] = [
+    { height: 28, cells: [{ value: tabNames.settings, role: 'title' }] },
+    { cells: [{ value: '「値」の欄を書き換えて保存し、もう一度検証すると反映されます。空欄は既定のとおりに扱います。', role: 'note' }] },
+    {
+      cells: [
+        { value: settingsColumns.label, role: 'heading' },
+        { value: settingsColumns.value, role: 'heading' },
+        { value: settingsColumns.note, role: 'heading' },
+      ],
+    },
+  ];
+  const validations: ValidationPlan[] = [];
+  for (const [title, lines] of groups) {
+    if (lines.length === 0) continue;
+    rows.push({ cells: [title, null, null].map((value) => ({ value, role: 'group' })) });
+    for (const line of lines) {
+      if (line.choices) validations.push({ area: cellArea(rows.length, 1), choices: line.choices });
+      rows.push(rowOf(line));
+    }
+  }
+  return {
+    kind: 'settings',
+    name: tabNames.settings,
+    columns: [34, 34, 90],
+    rows,
+    merges: [],
+    freeze: { rows: 3, columns: 0 },
+    print: { orientation: 'landscape', titleRows: { from: 2, to: 2 }, footer: tabNames.settings },
+    table: null,
+    charts: [],
+    validations,
+  };
+}
+
+function generalLines(settings: Settings): Line[] {
+  const { stage, directions, departments, swingRatio, swingFloor, deposits } = settings;
+  return [
+    { label: settingsLabels.stage, value: stage, choices: stages, note: '「所管課提出」の間は、施策の最終評価が空欄でもエラーにせず、参考とします。' },
+    { label: settingsLabels.directions, value: joined(directions, '、'), note: '次年度方針に使える言葉を「、」で区切って並べます。空欄の間は、一般的な言葉と違うものを要確認とします。' },
+    { label: settingsLabels.departments, value: joined(departments), note: '担当部・課の正しい書き方を、1行に一つずつ入力します（セル内の改行はAlt+Enter）。' },
+    { label: settingsLabels.swingRatio, value: Number((swingRatio * 100).toPrecision(12)), note: '事業費の増減がこの割合以上のとき、要確認とします。' },
+    { label: settingsLabels.swingFloor, value: swingFloor, note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。' },
+    { label: settingsLabels.depositsAdd, value: joined(deposits.add), note: '事業名に「預託金」がなくても預託金として扱う事業の名称を、1行に一つずつ入力します。' },
+    { label: settingsLabels.depositsExcept, value: joined(deposits.except), note: '事業名に「預託金」があっても預託金として扱わない事業の名称を、1行に一つずつ入力します。' },
+  ];
+}
+
+function kpiLines(kpi: Kpi, settings: Settings): Line[] {
+  const number = kpi.number.value;
+  if (number === null) return [];
+  const { better = null, lag = 0 } = settings.kpis.get(number) ?? {};
+  const name = textOf(kpi.name);
+  return [
+    {
+      label: kpiLineLabel(number, 'better'),
+      value: betterWords[better ?? 'automatic'],
+      choices: Object.values(betterWords),
+      note: `${name}：「自動」では、最終目標が最初の目標より低いときと、目標がすべて0のときに、低いほどよいものとします。`,
+    },
+    { label: kpiLineLabel(number, 'lag'), value: lag, note: `${name}：2年前の統計を実績とする指標は2とします。` },
+  ];
+}
+
+function ruleLine({ id, about, off }: SwitchableRule, { rules }: Settings): Line {
+  const on = rules.get(id);
+  const value = on === undefined ? switchWords.byDefault : on ? switchWords.on : switchWords.off;
+  return { label: id, value, choices: Object.values(switchWords), note: `${about}（既定は${off ? switchWords.off : switchWords.on}）` };
+}
+
+const joined = (names: readonly string[] | null, separator = '\n') => (names?.length ? names.join(separator) : null);
+
+const cellArea = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+
+function rowOf({ label, value, note }: Line): PlanRow {
+  return { cells: [{ value: label, role: 'cell' }, { value, role: 'input' }, { value: note, role: 'cellWrapped' }] };
+}
