@@ -1,6 +1,6 @@
 // Bundles the command line into one file, so that `npx hyoka` needs no loader and starts fast.
 // It runs on every `npm ci` (`prepare`), hence esbuild alone and no type check.
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,7 +16,7 @@ await build({
   target: 'node20',
   format: 'cjs',
   banner: { js: '#!/usr/bin/env node' },
-  loader: { '.schema.json': 'json' },
   logLevel: 'warning',
 });
 chmodSync(outfile, 0o755);
+copyFileSync(`${root}src/cli/json/hyoka.schema.json`, `${root}dist/cli/hyoka.schema.json`);

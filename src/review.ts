@@ -1,7 +1,9 @@
 import type { Review } from './build/review-result';
+import { applyRecords } from './model/accept';
 import { pairProjects } from './model/pairing';
-import { defaultSettings } from './model/settings';
+import { readAcceptances } from './read/acceptances';
 import { read } from './read/read';
+import { readSettings } from './read/settings';
 import { rollUp } from './rollup/roll-up';
 import { rules } from './rules';
 import { runRules } from './rules/run';
@@ -9,12 +11,13 @@ import type { Snapshot } from './workbook/snapshot';
 
 export type { Review } from './build/review-result';
 
-/** THE FLOW: a workbook is read, joined, judged and summed. What is built from it is `plan`'s (src/build). */
+/** THE FLOW: a workbook is read, joined, judged and summed. What is built from it is `plan`'s (src/build/plan.ts). */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);
-  const settings = defaultSettings;
+  const { settings } = readSettings(snapshot);
+  const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
-  const findings = runRules(rules, { evaluation, pairing, settings });
+  const { findings } = applyRecords(runRules(rules, { evaluation, pairing, settings }), records);
   const rollup = rollUp(evaluation, pairing, settings);
-  return { snapshot, evaluation, pairing, settings, findings, rollup };
+  return { snapshot, evaluation, pairing, settings, records, findings, rollup };
 }

@@ -1,3 +1,4 @@
+import type { AcceptanceRecord } from '../model/accept';
 import type { Evaluation } from '../model/evaluation';
 import type { Finding } from '../model/finding';
 import type { Pairing } from '../model/pairing';
@@ -13,5 +14,7 @@ export interface Review {
   readonly settings: Settings;
   /** By sheet, from top to bottom; accepted ones among them. */
   readonly findings: readonly Finding[];
+  /** What stands on 確認記録, lapsed records among them. */
+  readonly records: readonly AcceptanceRecord[];
   readonly rollup: AreaRollup;
 }

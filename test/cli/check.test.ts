@@ -1,0 +1,103 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
+import { folder, hyoka } from './call';
+import { breaks } from './schema';
+
+const sample = 'samples/policy-area-12.xlsx';
+const files = folder();
+
+beforeAll(async () => {
+  writeFileSync(files.path('broken.xlsx'), 'not a workbook');
+  writeFileSync(files.path('clean.xlsx'), await snapshotToXlsx(layOut(clean).snapshot));
+  const foreign = { row: 0, column: 0, value: '献立表', format: '', formula: false };
+  const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [foreign], merges: [] } as const;
+  writeFileSync(files.path('foreign.xlsx'), await snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
+  copyFileSync(sample, files.path('~$lock.xlsx'));
+});
+afterAll(files.remove);
+
+describe('hyoka check', () => {
+  test('groups findings by sheet and counts them, exit 1 with an error', async () => {
+    const { code, out, err } = await hyoka('check', sample);
+    expect(code).toBe(1);
+    expect(out).toContain('政策分野12 中小企業（令和6年度） 施策3・指標2・個票27');
+    expect(out).toMatch(/■ 個票_施策1\n +エラー +A1 /u);
+    expect(out).toMatch(/エラー 4件、要確認 \d+件、参考 \d+件/u);
+    expect(err).toBe('');
+  });
+
+  test('says so where all is right, exit 0', async () => {
+    const { code, out } = await hyoka('check', files.path('clean.xlsx'));
+    expect(out).toContain('問題は見つかりませんでした');
+    expect(code).toBe(0);
+  });
+
+  test('prints JSON by the schema, and nothing but it', async () => {
+    const { code, out } = await hyoka('check', sample, files.path('clean.xlsx'), '--json');
+    expect(code).toBe(1);
+    expect(breaks('check', out)).toEqual([]);
+    const { workbooks } = JSON.parse(out) as { workbooks: { counts: { error: number } }[] };
+    expect(workbooks.map(({ counts }) => counts.error)).toEqual([4, 0]);
+  });
+
+  test('shows only what is asked for by --severity, and counts all', async () => {
+    const { out } = await hyoka('check', sample, '--severity', 'error');
+    expect(out).toContain('[project-renamed]');
+    expect(out).not.toContain('[policy-copied]');
+    expect(out).toMatch(/参考 [1-9]/u);
+  });
+
+  test('is silent with --quiet', async () => {
+    expect(await hyoka('check', sample, '--quiet')).toEqual({ code: 1, out: '', err: '' });
+  });
+
+  test('answers a workbook that is no evaluation, exit 1', async () => {
+    const { code, out } = await hyoka('check', files.path('foreign.xlsx'), '--json');
+    expect(code).toBe(1);
+    expect(out).toContain('not-an-evaluation');
+  });
+});
+
+describe('an unusable file', () => {
+  test.each([
+    ['not-a-workbook', 'broken.xlsx'],
+    ['not-found', 'nothing.xlsx'],
+    ['lock-file', '~$lock.xlsx'],
+  ])('is told in one line: %s', async (code, name) => {
+    const answer = await hyoka('check', files.path(name));
+    expect(answer.code).toBe(2);
+    expect(answer.out).toBe('');
+    expect(answer.err.trimEnd().split('\n')).toEqual([expect.stringContaining(name)]);
+    const json = await hyoka('check', files.path(name), '--json');
+    expect(breaks('check', json.out)).toEqual([]);
+    expect(JSON.parse(json.out)).toMatchObject({ workbooks: [], failed: [{ file: files.path(name), code }] });
+  });
+
+  test('outranks errors, and the others are still answered', async () => {
+    const { code, out, err } = await hyoka('check', files.path('broken.xlsx'), sample);
+    expect(code).toBe(2);
+    expect(out).toContain('[project-renamed]');
+    expect(err).toContain('broken.xlsx');
+  });
+});
+
+describe('a call', () => {
+  test.each([
+    [['tidy', sample], '「tidy」'],
+    [['check'], 'ファイル名'],
+    [['check', sample, '--severity', 'grave'], '--severity'],
+    [['check', sample, '--colour'], '--colour'],
+  ])('that makes no sense is refused: %j', async (args, word) => {
+    const { code, out, err } = await hyoka(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(word);
+  });
+
+  test('for help or the version is answered', async () => {
+    expect((await hyoka('--help')).out).toContain('使い方');
+    expect((await hyoka('--version')).out).toMatch(/^hyoka \d+\.\d+\.\d+\n$/u);
+  });
+});
