@@ -33,7 +33,7 @@ export interface PlacedCell {
 
 /** The cells of a sheet that hold or look like something. */
 export class Cells {
-  readonly #rows = new Map<number, Map<number, StoredCell>>();
+  #rows = new Map<number, Map<number, StoredCell>>();
 
   get(row: number, column: number): StoredCell {
     return this.#rows.get(row)?.get(column) ?? emptyCell;
@@ -46,6 +46,12 @@ export class Cells {
       if (cells?.size === 0) this.#rows.delete(row);
     } else if (cells) cells.set(column, cell);
     else this.#rows.set(row, new Map([[column, cell]]));
+  }
+
+  /** Moves the rows from `at` on by `by`; going up, over the rows above them. */
+  moveRows({ at, by }: { readonly at: number; readonly by: number }): void {
+    const rows = [...this.#rows].filter(([row]) => row >= at || by > 0 || row < at + by);
+    this.#rows = new Map(rows.map(([row, cells]) => [row >= at ? row + by : row, cells]));
   }
 
   /** The stored cells of an area, in no particular order. The sheet may be changed meanwhile. */

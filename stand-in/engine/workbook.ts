@@ -9,7 +9,7 @@ import { wholeSheet } from './limits';
 
 export type WorkbookEvent =
   | { readonly type: 'changed' | 'formatted' | 'selected'; readonly sheet: Sheet; readonly area: Area }
-  | { readonly type: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheet: Sheet }
+  | { readonly type: 'activated' | 'deactivated' | 'added' | 'deleted' | 'visibility'; readonly sheet: Sheet }
   | { readonly type: 'renamed'; readonly sheet: Sheet; readonly before: string };
 
 /** A workbook as Excel keeps it: sheets, names, what is selected, and what follows from a change. */
@@ -126,6 +126,7 @@ export class Workbook {
       if (sheet === this.#active) this.activate(this.nextVisible(this.sheets.indexOf(sheet)));
     }
     sheet.visibility = visibility;
+    this.emit({ type: 'visibility', sheet });
   }
 
   moveSheet(sheet: Sheet, position: number): void {
@@ -168,14 +169,16 @@ export class Workbook {
     if (!others) throw new ExcelError('InvalidOperation', 'A workbook must keep a visible sheet.');
   }
 
-  private rewriteReferences(rewrite: (formula: string) => string): void {
-    for (const defined of [...this.names, ...this.sheets.flatMap(({ names }) => names)])
-      defined.formula = rewrite(defined.formula);
+  /** Rewrites every formula, told on which sheet it stands; null for names of the workbook. */
+  rewriteReferences(rewrite: Rewrite): void {
+    for (const defined of this.names) defined.formula = rewrite(defined.formula, null);
     for (const sheet of this.sheets) {
-      this.rewriteCells(sheet, rewrite);
+      const here = (formula: string) => rewrite(formula, sheet.name);
+      for (const defined of sheet.names) defined.formula = here(defined.formula);
+      this.rewriteCells(sheet, here);
       sheet.validations = sheet.validations.map((validation) => ({
         ...validation,
-        rule: rewriteStrings(validation.rule, rewrite),
+        rule: rewriteStrings(validation.rule, here),
       }));
     }
   }
@@ -188,12 +191,13 @@ export class Workbook {
       if (formula === cell.formula && link === cell.link) continue;
       sheet.cells.set(row, column, { ...cell, formula, link });
       if (formula === cell.formula) continue;
-      const broken = formula?.includes('#REF!') === true;
-      this.calculator.register(sheet, row, column, !broken);
-      if (broken) this.calculator.touch(sheet, { top: row, left: column, bottom: row, right: column });
+      this.calculator.register(sheet, row, column, false);
+      this.calculator.touch(sheet, { top: row, left: column, bottom: row, right: column });
     }
   }
 }
+
+type Rewrite = (formula: string, sheet: string | null) => string;
 
 /** A rule with the formulas in it rewritten, wherever they stand. */
 function rewriteStrings<T>(value: T, rewrite: (formula: string) => string): T {

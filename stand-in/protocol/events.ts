@@ -9,7 +9,7 @@ export interface EventMessage {
 }
 
 /** The library's numbers for events. */
-export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, formatted: 18 } as const;
+export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, formatted: 18, renamed: 25, visibility: 26 } as const;
 type Reported = keyof typeof eventTypes;
 
 /** The target of events that concern all sheets. */
@@ -49,7 +49,6 @@ export class Events {
   }
 
   private take(event: WorkbookEvent): void {
-    if (event.type === 'renamed') return;
     for (const target of [event.sheet.id, anySheet]) {
       if (!this.#registered.has(`${event.type} ${target}`)) continue;
       this.#waiting.push({ type: eventTypes[event.type], target, message: JSON.stringify(this.details(event)) });
@@ -67,6 +66,10 @@ export class Events {
           changeType: 'RangeEdited',
           triggerSource: this.#held ? 'ThisLocalAddin' : 'Unknown',
         };
+      case 'renamed':
+        return { ...source, nameBefore: event.before, nameAfter: event.sheet.name };
+      case 'visibility':
+        return { ...source, visibilityAfter: event.sheet.visibility };
       case 'selected':
       case 'formatted':
         return { ...source, address: bareAddress(event.area) };

@@ -57,7 +57,7 @@ class Execution {
       case actionType.instantiate:
         return item && this.instantiated(item);
       case actionType.query:
-        if (!item) return nullAnswer;
+        if (!item) return null;
         this.host.workbook.calculator.settle();
         return query(item, action.QueryInfo ?? {}, this.host, this.host.count);
       case actionType.method:

@@ -48,3 +48,24 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   }
   return text;
 }
+
+type Rows = readonly [number, number] | null;
+
+/** The formula once rows of the sheets that `concerns` have moved. */
+export function withRowsMoved(
+  formula: string,
+  concerns: (sheet: string | null) => boolean,
+  move: (from: number, to: number) => Rows,
+): string {
+  return rewrite(formula, ({ kind, sheet, area, text, body }) => {
+    if (kind !== 'reference' || !area || !concerns(sheet)) return null;
+    const rows = move(area.top, area.bottom);
+    if (!rows) return '#REF!';
+    if (rows[0] === area.top && rows[1] === area.bottom) return null;
+    const [from = '', to] = body.split(':');
+    const ends = to === undefined ? [withRow(from, rows[0])] : [withRow(from, rows[0]), withRow(to, rows[1])];
+    return text.slice(0, text.length - body.length) + ends.join(':');
+  });
+}
+
+const withRow = (corner: string, row: number) => corner.replace(/\d+$/, String(row + 1));

@@ -1,9 +1,10 @@
 import { fullAddress } from '../../engine/address';
-import { edges, type Line, type Style } from '../../engine/style';
+import { edges, type Edge, type Line, type Style } from '../../engine/style';
 import { matrixFor } from '../../engine/write';
 import { asRecord, type RangeTarget } from '../arguments';
 import { documented, method, type Member } from '../member';
 import { setBands, type BandKind } from './bands';
+import { linkAt, setLink } from './hyperlink';
 import { patchOf } from './range-format';
 import { grid } from './range-values';
 import { alignmentFields, asColor, fieldOf, fillField, fontFields, type StyleField } from './style-fields';
@@ -27,17 +28,12 @@ function formatOf(style: Style | null, asked: Json): Json {
   };
 }
 
+/** The lines of all four edges; Excel gives inner and diagonal ones too, always None for a cell. */
 function bordersOf(style: Style | null, asked: Json): Json {
   const none = { style: 'None', weight: 'Thin', color: '#000000' };
-  return Object.fromEntries(
-    edges
-      .filter((edge) => asked[edge])
-      .map((edge) => {
-        const line: Line = style?.[edge] ?? none;
-        const wanted = record(asked[edge]);
-        return [edge, Object.fromEntries(Object.entries(line).filter(([key]) => wanted[key] === true))];
-      }),
-  );
+  const line = (edge: Edge) =>
+    Object.fromEntries(Object.entries(style?.[edge] ?? none).filter(([key]) => asked[key] === true));
+  return Object.fromEntries(edges.map((edge) => [edge, line(edge)]));
 }
 
 function linesOf(borders: Json): Partial<Record<(typeof edges)[number], Line | undefined>> {
@@ -94,11 +90,12 @@ export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> 
       ...(wanted['address'] === true
         ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
         : {}),
+      ...(wanted['hyperlink'] === true ? { hyperlink: linkAt(range.sheet, row, column) } : {}),
       ...(wanted['format'] ? { format: formatOf(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
     }));
   }),
   setCellProperties: method(
-    documented('cell properties', 'formats cell by cell; borders as given, whole lines'),
+    documented('cell properties', 'formats and links cell by cell; borders as given, whole lines'),
     (range, [given], { workbook }) => {
       const { sheet, area } = range;
       const cells = matrixFor(area, given);
@@ -107,6 +104,12 @@ export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> 
         const format = record(record(cells[row - area.top]?.[column - area.left])['format']);
         return { ...patchOf(format), ...linesOf(record(format['borders'])) };
       });
+      for (const [i, row] of cells.entries()) {
+        for (const [j, cell] of row.entries()) {
+          const link = record(cell)['hyperlink'];
+          if (link) setLink(workbook, sheet, area.top + i, area.left + j, link);
+        }
+      }
       workbook.emit({ type: 'formatted', sheet, area });
     },
   ),

@@ -1,8 +1,9 @@
 import type { Area } from '../../../src/workbook/cell';
-import { height, intersection, width } from '../../engine/area';
+import { height, intersection, spansRows, width } from '../../engine/area';
 import { clearCells, clearings } from '../../engine/clear';
 import { copyCells, copyings } from '../../engine/copy';
 import { ExcelError, invalidArgument } from '../../engine/errors';
+import { deleteRows, insertRows } from '../../engine/rows';
 import { asBoolean, asChoice, asNumber, asRange, optional, type RangeTarget } from '../arguments';
 import { documented, item, library, method, object, property, run, unsure, type Member } from '../member';
 import { bandHidden, setBands, type BandKind } from './bands';
@@ -29,6 +30,10 @@ function mergedAreas({ sheet, area }: RangeTarget): Region | null {
 
 function rowsOf(area: Area): Area[] {
   return Array.from({ length: height(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }));
+}
+
+function checkWholeRows(area: Area): void {
+  if (!spansRows(area)) throw new ExcelError('NotImplemented', 'Only whole rows are inserted and deleted here.');
 }
 
 function hidden(kind: BandKind): Member<RangeTarget> {
@@ -71,6 +76,24 @@ export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> =
         throw new ExcelError('NotImplemented', 'skipBlanks and transpose are not known here.');
       const from = asRange(source, workbook, range.sheet);
       copyCells(workbook, from, range, optional(what, (value) => asChoice(value, copyings), 'All'));
+    },
+  ),
+  insert: object(
+    documented('rows', 'bare whole rows; what stood there moves down and references follow; only Down, only whole rows'),
+    () => rangeType,
+    ({ sheet, area }, [shift], { workbook }) => {
+      checkWholeRows(area);
+      asChoice(shift, ['Down']);
+      insertRows(workbook, sheet, area.top, height(area));
+      return { sheet, area };
+    },
+  ),
+  delete: method(
+    documented('rows', 'whole rows; references to nothing but them say #REF!; only Up, only whole rows'),
+    ({ sheet, area }, [shift], { workbook }) => {
+      checkWholeRows(area);
+      asChoice(shift, ['Up']);
+      deleteRows(workbook, sheet, area.top, height(area));
     },
   ),
   select: method(documented('selection', 'the sheet becomes active, the range selected'), ({ sheet, area }, _, { workbook }) => {

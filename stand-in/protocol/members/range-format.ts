@@ -47,7 +47,7 @@ export const rangeFormatType: ObjectType<Region> = {
     font: object(library('format', 'the font'), () => rangeFontType, (region) => region),
     borders: object(library('borders', 'the lines along the edges'), () => bordersType, (region) => region),
     protection: object(library('protection', 'what a protected sheet locks'), () => formatProtectionType, (region) => region),
-    columnWidth: bandProperty(unsure('bands', 'width of the columns in points, as the file host converts characters'), 'columns'),
+    columnWidth: bandProperty(documented('bands', mixed('width of the columns in points')), 'columns'),
     rowHeight: bandProperty(documented('bands', mixed('height of the rows in points')), 'rows'),
     useStandardWidth: standardProperty(documented('bands', 'true takes the columns back to the standard width'), 'columns'),
     useStandardHeight: standardProperty(documented('bands', 'true takes the rows back to the standard height'), 'rows'),

@@ -5,15 +5,18 @@ import { library, method, run, type Fact, type Member } from '../member';
 
 type Reported = keyof typeof eventTypes;
 
+/** Events by what the library calls them: `_Register…`. */
 const ofSheet: Readonly<Record<string, Reported>> = {
-  DataChanged: 'changed',
-  Activated: 'activated',
-  Deactivated: 'deactivated',
-  SelectionChanged: 'selected',
-  FormatChanged: 'formatted',
+  DataChangedEvent: 'changed',
+  ActivatedEvent: 'activated',
+  DeactivatedEvent: 'deactivated',
+  SelectionChangedEvent: 'selected',
+  FormatChangedEvent: 'formatted',
+  EventNameChanged: 'renamed',
+  EventVisibilityChanged: 'visibility',
 };
 
-const ofCollection: Readonly<Record<string, Reported>> = { ...ofSheet, Added: 'added', Deleted: 'deleted' };
+const ofCollection: Readonly<Record<string, Reported>> = { ...ofSheet, AddedEvent: 'added', DeletedEvent: 'deleted' };
 
 const about = (type: Reported): Fact =>
   type === 'changed' || type === 'activated' || type === 'added'
@@ -23,7 +26,7 @@ const about = (type: Reported): Fact =>
 function registrations<T>(events: Readonly<Record<string, Reported>>, targetOf: (target: T) => string): Record<string, Member<T>> {
   const members = Object.entries(events).flatMap(([name, type]) =>
     [true, false].map((on): [string, Member<T>] => [
-      `_${on ? 'Register' : 'Unregister'}${name}Event`,
+      `_${on ? 'Register' : 'Unregister'}${name}`,
       method(about(type), (target, _, scope) => scope.events.register(type, targetOf(target), on)),
     ]),
   );

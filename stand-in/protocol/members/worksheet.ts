@@ -101,7 +101,9 @@ export const sheetType: ObjectType<Sheet> = {
       },
     }),
     standardHeight: property(documented('bands', 'points'), { get: ({ standardHeight }) => standardHeight }),
-    standardWidth: property(documented('bands', 'here in points; Excel says characters'), { get: ({ standardWidth }) => standardWidth }),
+    standardWidth: property(unsure('bands', 'characters of the default font, 8 pixels each as in Excel in Japanese, less 5 pixels of padding'), {
+      get: ({ standardWidth }) => (standardWidth / 0.75 - 5) / 8,
+    }),
     activate: method(documented('sheets', 'InvalidOperation for a hidden sheet'), (sheet, _, { workbook }) => workbook.activate(sheet)),
     calculate: method(documented('sheets', 'works out what is stale'), (_, __, { workbook }) => workbook.calculator.settle()),
     delete: method(
