@@ -1,0 +1,88 @@
+import { HostError } from '../../../src/workbook/host';
+import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { isSigned } from '../../../src/hosts/xlsx/signature';
+import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
+import { handmade, partsOf, relationships, zipOf } from './make-package';
+import { partNames, partText } from './parts';
+import { cellOf, planOf, richTab } from './plans';
+import { richPackage } from './rich-package';
+
+const renames = [{ from: '事務事業一覧', to: '事務事業一覧(元)' }];
+const list = richTab({ kind: 'list', name: '事務事業一覧', table: null, merges: [], validations: [], rows: [{ cells: [cellOf(5, 'number', { formula: '事務事業一覧!B1' })] }] });
+
+describe('a staff-made sheet that gives its name up', () => {
+  const before = richPackage(true);
+  const { bytes, report } = writeXlsx(before, planOf([list], { renames }));
+
+  test('keeps its place and content; the tab takes the name, at the end', () => {
+    expect(readXlsx(bytes, '').sheets.map(({ name, cells }) => [name, cells.length]))
+      .toEqual([['個票', 7], ['事務事業一覧(元)', 6], ['ピボット', 1], ['事務事業一覧', 1]]);
+  });
+
+  test('all that pointed to it follows, and is listed', () => {
+    const moved = "'事務事業一覧(元)'!";
+    expect(report.followed).toEqual([
+      { where: '名前「_xlnm.Print_Area」', before: '事務事業一覧!$A$1:$B$3', after: `${moved}$A$1:$B$3` },
+      { where: '名前「一覧表」', before: '事務事業一覧!$A$1:$B$3', after: `${moved}$A$1:$B$3` },
+      { where: 'シート「個票」のA2', before: '事務事業一覧!B2*2', after: `${moved}B2*2` },
+      { where: 'シート「個票」のA3', before: "SUM('事務事業一覧'!B2:B3)", after: `SUM(${moved}B2:B3)` },
+      { where: 'シート「個票」', before: 'A2>事務事業一覧!$B$2', after: `A2>${moved}$B$2` },
+      { where: 'シート「個票」', before: '事務事業一覧!$A$2:$A$3', after: `${moved}$A$2:$A$3` },
+      { where: 'シート「個票」', before: '事務事業一覧!A2', after: `${moved}A2` },
+      { where: 'シート「個票」', before: '事務事業一覧!$B$2>1', after: `${moved}$B$2>1` },
+      { where: '図形（xl/drawings/drawing1.xml）', before: '事務事業一覧!$A$2', after: `${moved}$A$2` },
+      { where: '図形（xl/drawings/vmlDrawing1.vml）', before: '事務事業一覧!$A$2:$A$3', after: `${moved}$A$2:$A$3` },
+      { where: '図形（xl/drawings/_rels/drawing1.xml.rels）', before: '#事務事業一覧!A2', after: `#${moved}A2` },
+      { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$B$1', after: `${moved}$B$1` },
+      { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$A$2:$A$3', after: `${moved}$A$2:$A$3` },
+      { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$B$2:$B$3', after: `${moved}$B$2:$B$3` },
+      { where: 'ピボットテーブル（xl/pivotCache/pivotCacheDefinition1.xml）', before: '事務事業一覧', after: '事務事業一覧(元)' },
+    ]);
+  });
+
+  test('only those texts change', () => {
+    const undone = (part: string): string => partText(bytes, part).replaceAll("'事務事業一覧(元)'", '事務事業一覧').replaceAll('事務事業一覧(元)', '事務事業一覧');
+    for (const part of partNames(before).filter((name) => /\.(xml|rels|vml)$/.test(name) && !/Content_Types|workbook\.xml|styles|app\.xml|calcChain/.test(name))) {
+      expect(undone(part)).toBe(partText(before, part).replaceAll("'事務事業一覧'", '事務事業一覧'));
+    }
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>[1]事務事業一覧!A1</f>');
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>"事務事業一覧!B2は文字"</f>');
+  });
+
+  test('the new tab points to itself by the same name, as planned', () => {
+    expect(partText(bytes, 'xl/worksheets/sheet4.xml')).toContain('<f>事務事業一覧!B1</f>');
+  });
+
+  test('the file properties follow; macros cannot, and that is said', () => {
+    expect(partText(bytes, 'docProps/app.xml')).toContain('<vt:lpstr>事務事業一覧(元)</vt:lpstr>');
+    expect(report.remarks).toEqual(['マクロの中のシート名 「事務事業一覧」 は書き換えていません。マクロがこのシートを使う場合は直してください。']);
+    expect(writeXlsx(richPackage(false), planOf([list], { renames })).report.remarks).toEqual([]);
+  });
+});
+
+test.each([
+  ['a sheet that is not there', [{ from: '無い', to: '元' }], 'changed-meanwhile'],
+  ['a name that is taken', [{ from: '事務事業一覧', to: '個票' }], 'sheet-name-taken'],
+])('renaming %s is refused', (_, wrong, code) => {
+  expect(() => writeXlsx(richPackage(false), planOf([], { renames: wrong }))).toThrow(expect.objectContaining<Partial<HostError>>({ code: code as HostError['code'] }));
+});
+
+test('names with & and quotes, written with entities', () => {
+  const bytes = zipOf(partsOf([{ name: 'A&amp;B&apos;s', rows: '' }, { name: '計', rows: '<row><c><f>&apos;A&amp;B&apos;&apos;s&apos;!A1&amp;"&lt;"</f><v>1</v></c></row>' }]));
+  const written = writeXlsx(bytes, planOf([], { renames: [{ from: "A&B's", to: '元 & "新"' }] })).bytes;
+  expect(partText(written, 'xl/worksheets/sheet2.xml')).toContain(`<f>'元 &amp; "新"'!A1&amp;"&lt;"</f>`);
+  expect(readXlsx(written, '').sheets.map(({ name }) => name)).toEqual(['元 & "新"', '計']);
+});
+
+test('a drawing of the older kind that is not well-formed is said, and left alone', () => {
+  const vml = '<xml><br>集計!A1</xml>';
+  const { bytes, report } = writeXlsx(zipOf(partsOf([{ name: '集計', rows: '' }], { 'xl/drawings/vmlDrawing1.vml': vml })), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] }));
+  expect(partText(bytes, 'xl/drawings/vmlDrawing1.vml')).toBe(vml);
+  expect(report.remarks).toHaveLength(1);
+});
+
+test('a signature is found beforehand, and said to be void', () => {
+  const signed = handmade('', { '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'digital-signature/origin', '_xmlsignatures/origin.sigs']]) });
+  expect([isSigned(signed), isSigned(handmade(''))]).toEqual([true, false]);
+  expect(writeXlsx(signed, planOf([])).report.remarks).toEqual(['このファイルの電子署名は、書き換えたため無効になります。']);
+});

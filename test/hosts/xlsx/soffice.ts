@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether LibreOffice is on this machine; where HYOKA_REQUIRE_ALL is set its absence is an error. */
+export const hasLibreOffice = ((): boolean => {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch (error) {
+    if (process.env['HYOKA_REQUIRE_ALL']) throw error;
+    return false;
+  }
+})();
+
+/** A workbook as LibreOffice opens and saves it. Throws where it does not open. */
+export function convertWithLibreOffice(bytes: Uint8Array, to: 'xlsx' | 'ods' | 'pdf' = 'xlsx', from = 'xlsx'): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'hyoka-'));
+  try {
+    const input = join(folder, `in.${from}`);
+    writeFileSync(input, bytes);
+    execFileSync('soffice', [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), input,
+    ], { stdio: 'ignore', timeout: 120_000 });
+    return readFileSync(join(folder, 'out', `in.${to}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
