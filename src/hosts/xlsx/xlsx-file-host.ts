@@ -33,7 +33,7 @@ async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     throw new HostError(missing ? 'not-found' : 'access-denied', path, { cause: error });
   }
 }
