@@ -1,4 +1,4 @@
-import { amountRows } from '../layout/card';
+import type { AmountRow } from '../layout/card';
 import type { YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
 import type { BusinessCard, ListRow } from '../model/evaluation';
@@ -38,7 +38,7 @@ export function projectOf(
 }
 
 /** The card's fields of one row and column; more than one only where two of its headings are alike. */
-export function amountFields(card: BusinessCard, row: (typeof amountRows)[number], column: YearColumn) {
+export function amountFields(card: BusinessCard, row: AmountRow, column: YearColumn) {
   return card[row].filter((_, index) => {
     const own = card.columns[index]?.value;
     return own ? columnKey(own) === columnKey(column) : false;

@@ -1,5 +1,4 @@
 import type { AmountRow } from '../../layout/card';
-import { measureLabel } from '../../model/names';
 import type { Attribute } from '../../rollup/attributes';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
@@ -61,8 +60,6 @@ export function keyText({ attributes: values }: Project, column: KeyColumn): str
   if (text === '') return none;
   return column === 'sdgTarget' ? `SDGs ${text}` : text;
 }
-
-export const measureText = ({ card }: Project): string => measureLabel(card.measure);
 
 /** Where the finance list's columns and rows stand. */
 export interface FinanceSheet {

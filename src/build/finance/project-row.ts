@@ -1,3 +1,4 @@
+import { measureLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
@@ -6,7 +7,7 @@ import type { Context } from '../context';
 import { rowHeight } from '../row-height';
 import { amountSource } from './amount-source';
 import {
-  firstRow, keyText, leadColumns, measureText, none, relisted, yes, workColumns,
+  firstRow, keyText, leadColumns, none, relisted, yes, workColumns,
   type FinanceSheet, type LeadColumn, type WorkColumn,
 } from './columns';
 
@@ -15,7 +16,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
   const { columns, relisted: shownAgain } = context.review.rollup;
   const { card, amounts } = project;
   const lead: Record<LeadColumn, PlanCell> = {
-    measure: cell(measureText(project), 'cellCentered'),
+    measure: cell(measureLabel(card.measure), 'cellCentered'),
     number: cell(card.number.value, 'number'),
     name: linked(project.name, 'nameLink', context.moved(card.name.place)),
     kind: cell(keyText(project, 'kind'), 'cellCentered'),

@@ -21,7 +21,7 @@ export function financeTab(context: Context): SheetPlan {
     rows: [
       { height: 26, cells: [cell(tabNames.finance, 'title')] },
       { cells: [cell(areaLine(context.review), 'subtitle')] },
-      { cells: [cell(`単位：千円　${stampLine(context)}`, 'note')] },
+      { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
       headingRow(headings),
       ...(projects.length === 0 ? [emptyRow(headings.length)] : projects),
       totalRow(rollup, sheet),
@@ -33,7 +33,7 @@ export function financeTab(context: Context): SheetPlan {
       orientation: 'landscape',
       titleRows: { from: firstRow - 1, to: firstRow - 1 },
       columns: sheet.workFrom,
-      footer: `${areaLine(context.review)}　${tabNames.finance}`,
+      footer: `${areaLine(context.review)} ${tabNames.finance}`,
     },
     table: {
       name: 'hyoka_finance',

@@ -1,0 +1,46 @@
+import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { Review } from '../review-result';
+import { measureName } from '../../model/names';
+
+/** A project as the new list shows it: with its card, or as the old list alone knows it. */
+export interface Listed {
+  readonly card: BusinessCard | undefined;
+  readonly row: ListRow | undefined;
+  /** Its number under its 施策. */
+  readonly number: number | string | null;
+}
+
+export interface ListGroup {
+  /** Null for projects that stand under no 施策: they come first, without a heading. */
+  readonly measure: number | null;
+  readonly name: string;
+  readonly projects: readonly Listed[];
+}
+
+/**
+ * The new list: cards in card order under their 施策, then the rows that have no card, so that nothing staff wrote is
+ * lost. A heading keeps the wording it has in the old list.
+ */
+export function listGroups({ evaluation, pairing, rollup }: Review): ListGroup[] {
+  const measures = new Set([...rollup.measures.map(({ number }) => number), ...pairing.rowsAlone.map(({ measure }) => measure)]);
+  return [...measures]
+    .sort((a, b) => Number(b === null) - Number(a === null))
+    .map((measure) => {
+      const cards = evaluation.cards.filter((card) => card.measure === measure);
+      const alone = pairing.rowsAlone.filter((row) => row.measure === measure);
+      return {
+        measure,
+        name: headingName(measure),
+        projects: [
+          ...cards.map((card) => ({ card, row: pairing.byCard.get(card)?.row, number: card.number.value })),
+          ...alone.map((row, index) => ({ card: undefined, row, number: cards.length + index + 1 })),
+        ],
+      };
+    });
+
+  function headingName(measure: number | null): string {
+    const standing = evaluation.list?.headings.find(({ number, name }) => number === measure && name !== '');
+    const rolledUp = rollup.measures.find(({ number }) => number === measure);
+    return standing?.name ?? rolledUp?.name ?? measureName(evaluation, measure);
+  }
+}

@@ -1,0 +1,52 @@
+import type { SkippedSheet } from '../../model/evaluation';
+import { severities, severityNames, type Finding } from '../../model/finding';
+import type { PlanRow } from '../../workbook/plan';
+import { cell } from '../cells';
+import { areaLine, stampLine, type Context } from '../context';
+import { tabNames } from '../../workbook/mark';
+
+/** Title, when and from what, and how many findings of each kind; an explicit all-clear where there is none. */
+export function headRows(context: Context): PlanRow[] {
+  const { findings, evaluation } = context.review;
+  return [
+    { height: 26, cells: [cell(tabNames.results, 'title')] },
+    { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
+    { cells: [cell(stampLine(context), 'note')] },
+    { height: 20, cells: [cell(verdict(findings), 'label')] },
+    ...skipped(evaluation.skippedSheets).map((text): PlanRow => ({ cells: [cell(text, 'note')] })),
+  ];
+}
+
+function verdict(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '問題は見つかりませんでした。';
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const accepted = findings.length - open.length;
+  return [
+    open.length === 0 ? '未対応の指摘はありません。' : '',
+    countsOf(open),
+    accepted > 0 ? `確認済 ${String(accepted)}件` : '',
+  ].filter((part) => part !== '').join('　');
+}
+
+/** `エラー 5件 …`: of the severities that occur. */
+export function countsOf(findings: readonly Finding[]): string {
+  return severities
+    .map((severity) => [severityNames[severity], findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${name} ${String(count)}件`)
+    .join('　');
+}
+
+const reasons = {
+  hidden: '非表示',
+  'very-hidden': '非表示',
+  generated: null,
+  replaced: '置き換え前のシート',
+  'not-of-layout': '評価の様式でない',
+  'chart-sheet': 'グラフ',
+} as const satisfies Record<SkippedSheet['why'], string | null>;
+
+function skipped(sheets: readonly SkippedSheet[]): string[] {
+  const named = sheets.flatMap(({ sheet, why }) => (reasons[why] === null ? [] : [`${sheet}（${reasons[why]}）`]));
+  return named.length === 0 ? [] : [`読み取らなかったシート：${named.join('、')}`];
+}

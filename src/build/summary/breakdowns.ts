@@ -1,0 +1,48 @@
+import { attributes, type Attribute } from '../../rollup/attributes';
+import type { AreaRollup } from '../../rollup/roll-up';
+import type { PlanRow } from '../../workbook/plan';
+import { cell } from '../cells';
+import { keyColumn, keyText, yes } from '../finance/columns';
+import { headingLine, summedLine, type SummedGroup } from './lines';
+import type { SectionMaker } from './section';
+
+const titles = {
+  direction: '次年度方針',
+  kind: '法定／自主',
+  division: '部',
+  department: '担当部・課',
+  priority: '重点事業',
+  populationGoal: '人口減少対策（基本目標）',
+  sdgGoal: 'SDGsのゴール',
+  sdgTarget: 'SDGsターゲット',
+} as const satisfies Record<Attribute, string>;
+
+const prefixes: Partial<Record<Attribute, string>> = { sdgGoal: 'ゴール', sdgTarget: 'ターゲット' };
+
+/** 4: the projects by each attribute. */
+export const breakdownSection: SectionMaker = ({ review: { rollup } }, finance, top) => {
+  const rows: PlanRow[] = [{ height: 22, breakBefore: true, cells: [cell('4 内訳', 'subtitle')] }];
+  for (const attribute of attributes) {
+    rows.push(headingLine(`${titles[attribute]}別`, '事業数', finance.amountColumns, finance.amountWidth));
+    for (const value of rollup.by[attribute].keys()) {
+      const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'name');
+      rows.push(summedLine(rollup, finance, { row: top + rows.length, label, look: 'plain' }, summedBy(rollup, attribute, value)));
+    }
+    rows.push({ height: 8, cells: [] });
+  }
+  rows.push({ cells: [cell('・部・課、基本目標、SDGsを複数もつ事業は、それぞれに数えています。再掲の事業は1回だけ数えています。', 'note')] });
+  return { rows };
+};
+
+function summedBy(rollup: AreaRollup, attribute: Attribute, value: string): SummedGroup {
+  const projects = rollup.projects.filter(
+    (project) => !rollup.relisted.has(project) && project.attributes[attribute].includes(value),
+  );
+  const column = keyColumn[attribute];
+  const texts = [...new Set(projects.map((project) => keyText(project, column)))];
+  return {
+    group: rollup.by[attribute].get(value) ?? { projects: 0, cost: [], generalFunds: [], labour: [] },
+    projects,
+    alternatives: texts.map((text) => [[column, text], ['counted', yes]]),
+  };
+}

@@ -1,0 +1,69 @@
+import { endingDirections } from '../../layout/vocabulary';
+import { projectName } from '../../model/names';
+import { groupOf } from '../../rollup/group';
+import type { Project } from '../../rollup/project';
+import type { AreaRollup } from '../../rollup/roll-up';
+import type { PlanRow } from '../../workbook/plan';
+import { cell, linked } from '../cells';
+import type { Context } from '../context';
+import type { FinanceSheet } from '../finance/columns';
+import { keyText } from '../finance/columns';
+import { headingLine, summedLine } from './lines';
+import type { SectionMaker } from './section';
+
+/** How many of the largest changes are shown. */
+const shown = 5;
+
+/** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
+export const highlightsSection: SectionMaker = (context, finance, top) => {
+  const { rollup } = context.review;
+  const rows: PlanRow[] = [{ height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] }];
+  const tables = [
+    ['事業費の増減が大きい事業', largestChanges(rollup)],
+    [`${endingDirections.join('・')}となる事業`, endingProjects(rollup)],
+  ] as const;
+  for (const [title, projects] of tables) rows.push(...projectTable(context, finance, top + rows.length, title, projects));
+  return { rows };
+};
+
+function projectTable(context: Context, finance: FinanceSheet, top: number, title: string, projects: readonly Project[]): PlanRow[] {
+  const { rollup } = context.review;
+  const columns = finance.amountColumns.filter(({ block }) => block === 'cost');
+  if (projects.length === 0) return [{ cells: [cell(`・${title}：該当なし`, 'note')] }];
+  return [
+    headingLine(title, '方針', columns, finance.amountWidth),
+    ...projects.map((project, index) =>
+      summedLine(
+        rollup,
+        finance,
+        {
+          row: top + 1 + index,
+          label: linked(projectName(project.card), 'nameLink', context.moved(project.card.name.place)),
+          second: cell(keyText(project, 'direction'), 'mark'),
+          look: 'plain',
+        },
+        {
+          group: groupOf([project], rollup.columns.length),
+          projects: [project],
+          alternatives: [[['order', rollup.projects.indexOf(project) + 1]]],
+        },
+        columns,
+      ),
+    ),
+  ];
+}
+
+function largestChanges({ projects, relisted, compared }: AreaRollup): Project[] {
+  if (!compared) return [];
+  const changeOf = ({ amounts }: Project) => {
+    const [before, after] = [amounts.cost[compared.from] ?? null, amounts.cost[compared.to] ?? null];
+    return before === null || after === null ? 0 : Math.abs(after - before);
+  };
+  return projects
+    .filter((project) => !relisted.has(project) && changeOf(project) > 0)
+    .sort((a, b) => changeOf(b) - changeOf(a))
+    .slice(0, shown);
+}
+
+const endingProjects = ({ projects, relisted }: AreaRollup): Project[] =>
+  projects.filter((project) => !relisted.has(project) && project.attributes.direction.some((one) => endingDirections.includes(one)));
