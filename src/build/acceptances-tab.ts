@@ -4,6 +4,8 @@ import type { Finding } from '../model/finding';
 import { tabNames } from '../workbook/mark';
 import type { PlanCell, PlanRow, SheetPlan } from '../workbook/plan';
 import type { Role } from '../workbook/roles';
+import { cell, linked } from './cells';
+import { rowHeight } from './row-height';
 
 const widths = {
   rule: 26, owner: 30, field: 18, message: 56, reason: 40, by: 14, at: 18, state: 8, initials: 14, fingerprint: 20,
@@ -15,10 +17,10 @@ export function planAcceptancesTab(records: readonly AcceptanceRecord[], finding
   const lapsed = new Set(applyRecords(findings, records).lapsed);
   const places = new Map(findings.map(({ fingerprint, place }) => [fingerprint, place]));
   const rows: PlanRow[] = [
-    { height: 28, cells: [{ value: tabNames.acceptances, role: 'title' }] },
-    { cells: [{ value: '庁内確認用・公表しない。要確認と参考のうち、理由を付けてそのままとするものの記録です。', role: 'label' }] },
-    { cells: [{ value: '値を変えると、その記録は「失効」となります。行を削除すると記録は取り消され、次の検証で再び指摘されます。', role: 'note' }] },
-    { height: 24, cells: columns.map((column) => ({ value: acceptanceColumns[column], role: 'heading' })) },
+    { height: 28, cells: [cell(tabNames.acceptances, 'title')] },
+    { cells: [cell('庁内確認用・公表しない。要確認と参考のうち、理由を付けてそのままとするものの記録です。', 'label')] },
+    { cells: [cell('値を変えると、その記録は「失効」となります。行を削除すると記録は取り消され、次の検証で再び指摘されます。', 'note')] },
+    { height: 24, cells: columns.map((column) => cell(acceptanceColumns[column], 'heading')) },
     ...records.map((record) => rowOf(record, lapsed.has(record), places.get(record.fingerprint) ?? null)),
   ];
   return {
@@ -41,19 +43,19 @@ export function planAcceptancesTab(records: readonly AcceptanceRecord[], finding
 }
 
 function rowOf(record: AcceptanceRecord, lapsed: boolean, place: Finding['place']): PlanRow {
-  const cell = (value: string, role: Role = 'cellWrapped'): PlanCell => ({ value: value === '' ? null : value, role });
-  const message = cell(record.message, lapsed || !place ? 'cellWrapped' : 'cellLinkWrapped');
+  const written = (text: string, role: Role = 'cellWrapped') => cell(text === '' ? null : text, role);
   const cells: Readonly<Record<AcceptanceColumn, PlanCell>> = {
-    rule: cell(record.rule),
-    owner: cell(record.owner),
-    field: cell(record.field),
-    message: lapsed || !place ? message : { ...message, link: place },
-    reason: cell(record.reason, 'input'),
-    by: cell(record.by),
-    at: cell(record.at.replace('T', ' ')),
+    rule: written(record.rule),
+    owner: written(record.owner),
+    field: written(record.field),
+    message: lapsed || !place ? written(record.message) : linked(record.message, 'cellLinkWrapped', place),
+    reason: written(record.reason, 'input'),
+    by: written(record.by),
+    at: written(record.at.replace('T', ' ')),
     state: lapsed ? cell(acceptanceStates.lapsed, 'query') : cell(acceptanceStates.valid, 'good'),
-    initials: cell(record.initials, 'input'),
-    fingerprint: cell(record.fingerprint, 'code'),
+    initials: written(record.initials, 'input'),
+    fingerprint: written(record.fingerprint, 'code'),
   };
-  return { cells: columns.map((column) => cells[column]) };
+  const height = rowHeight(columns.map((column) => [String(cells[column].value ?? ''), widths[column]]));
+  return { height, cells: columns.map((column) => cells[column]) };
 }

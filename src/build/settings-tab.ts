@@ -4,6 +4,10 @@ import { stages, type Settings } from '../model/settings';
 import { betterWords, kpiLineLabel, settingsColumns, settingsLabels, switchWords } from '../model/settings-sheet';
 import { tabNames } from '../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../workbook/plan';
+import { blanks, cell } from './cells';
+import { rowHeight } from './row-height';
+
+const widths = [34, 34, 90] as const;
 
 /** What the sheet says of a rule that can be switched. */
 export interface SwitchableRule {
@@ -27,20 +31,14 @@ export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules:
     ['検証の規則', rules.map((rule) => ruleLine(rule, settings))],
   ];
   const rows: PlanRow[] = [
-    { height: 28, cells: [{ value: tabNames.settings, role: 'title' }] },
-    { cells: [{ value: '「値」の欄を書き換えて保存し、もう一度検証すると反映されます。空欄は既定のとおりに扱います。', role: 'note' }] },
-    {
-      cells: [
-        { value: settingsColumns.label, role: 'heading' },
-        { value: settingsColumns.value, role: 'heading' },
-        { value: settingsColumns.note, role: 'heading' },
-      ],
-    },
+    { height: 28, cells: [cell(tabNames.settings, 'title')] },
+    { cells: [cell('「値」の欄を書き換えて、もう一度検証すると反映されます。空欄は既定のとおりに扱います。', 'note')] },
+    { cells: Object.values(settingsColumns).map((heading) => cell(heading, 'heading')) },
   ];
   const validations: ValidationPlan[] = [];
   for (const [title, lines] of groups) {
     if (lines.length === 0) continue;
-    rows.push({ cells: [title, null, null].map((value) => ({ value, role: 'group' })) });
+    rows.push({ cells: [cell(title, 'group'), ...blanks(2, 'group')] });
     for (const line of lines) {
       if (line.choices) validations.push({ area: cellArea(rows.length, 1), choices: line.choices });
       rows.push(rowOf(line));
@@ -49,7 +47,7 @@ export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules:
   return {
     kind: 'settings',
     name: tabNames.settings,
-    columns: [34, 34, 90],
+    columns: widths,
     rows,
     merges: [],
     freeze: { rows: 3, columns: 0 },
@@ -100,5 +98,6 @@ const joined = (names: readonly string[] | null, separator = '\n') => (names?.le
 const cellArea = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 
 function rowOf({ label, value, note }: Line): PlanRow {
-  return { cells: [{ value: label, role: 'cell' }, { value, role: 'input' }, { value: note, role: 'cellWrapped' }] };
+  const height = rowHeight([[String(value ?? ''), widths[1]], [note, widths[2]]]);
+  return { height, cells: [cell(label, 'cell'), cell(value, 'input'), cell(note, 'cellWrapped')] };
 }

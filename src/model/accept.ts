@@ -21,15 +21,15 @@ export interface AppliedRecords {
 /** Finds the finding of each record, by its fingerprint. Errors are never accepted. */
 export function applyRecords(findings: readonly Finding[], records: readonly AcceptanceRecord[]): AppliedRecords {
   const valid = new Map(records.filter(({ reason }) => reason !== '').map((record) => [record.fingerprint, record]));
-  const used = new Set<AcceptanceRecord>();
+  const used = new Set<string>();
   const applied = findings.map((finding) => {
     const record = mayBeAccepted(finding) ? valid.get(finding.fingerprint) : undefined;
     if (!record) return finding;
-    used.add(record);
+    used.add(record.fingerprint);
     const { reason, by, at } = record;
     return { ...finding, accepted: { reason, by, at } };
   });
-  return { findings: applied, lapsed: records.filter((record) => !used.has(record)) };
+  return { findings: applied, lapsed: records.filter(({ reason, fingerprint }) => reason === '' || !used.has(fingerprint)) };
 }
 
 /** Whether staff may leave a finding as it is. */

@@ -14,7 +14,12 @@ export function displacements(ranks: readonly number[]): Displacement[] {
     return other !== undefined && other !== index && ranks[other] === index ? other : null;
   };
   const repaired = ranks.map((rank, index) => (swapped(index) === null ? rank : index));
-  const staying = longestRise(repaired);
+  const settled = ranks.flatMap((_, index) => (swapped(index) === null ? [] : [index]));
+  // What stands on the wrong side of a repaired pair has moved; of the rest, as few as may be.
+  const candidates = repaired.flatMap((rank, index) =>
+    settled.every((one) => Math.sign(index - one) === Math.sign(rank - one)) ? [{ rank, index }] : [],
+  );
+  const staying = longestRise(candidates);
   return ranks.flatMap((_, index): Displacement[] => {
     const other = swapped(index);
     if (other !== null) return other > index ? [{ index, swappedWith: other }] : [];
@@ -23,17 +28,18 @@ export function displacements(ranks: readonly number[]): Displacement[] {
 }
 
 /** Indices of a longest rising subsequence. */
-function longestRise(ranks: readonly number[]): Set<number> {
+function longestRise(items: readonly { readonly rank: number; readonly index: number }[]): Set<number> {
   const chains: { length: number; before: number }[] = [];
-  for (const rank of ranks) {
+  for (const { rank } of items) {
     let best = { length: 1, before: -1 };
     for (const [earlier, chain] of chains.entries()) {
-      if ((ranks[earlier] ?? 0) < rank && chain.length >= best.length) best = { length: chain.length + 1, before: earlier };
+      if ((items[earlier]?.rank ?? 0) < rank && chain.length >= best.length) best = { length: chain.length + 1, before: earlier };
     }
     chains.push(best);
   }
   const longest = Math.max(...chains.map((chain) => chain.length));
   const rise = new Set<number>();
-  for (let at = chains.findIndex((chain) => chain.length === longest); at >= 0; at = chains[at]?.before ?? -1) rise.add(at);
+  let at = chains.findIndex((chain) => chain.length === longest);
+  for (; at >= 0; at = chains[at]?.before ?? -1) rise.add(items[at]?.index ?? -1);
   return rise;
 }

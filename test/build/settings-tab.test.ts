@@ -1,0 +1,46 @@
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import { planSettingsTab } from '../../src/build/settings-tab';
+import { defaultSettings, type Settings } from '../../src/model/settings';
+import { read } from '../../src/read/read';
+import { readSettings } from '../../src/read/settings';
+import { rules } from '../../src/rules';
+import { standingTab } from './standing-tab';
+
+const { kpis } = read(layOut(clean).snapshot);
+
+const changed: Settings = {
+  stage: '所管課提出',
+  directions: ['継続', '拡充', '終了'],
+  departments: ['観光商工部・商工課', '財務部・財政課'],
+  swingRatio: 0.07,
+  swingFloor: 2500,
+  deposits: { add: ['会津漆器技術後継者の育成、自立及び産地定着支援事業補助金'], except: ['市中小企業未来資金保証融資制度預託金'] },
+  kpis: new Map([[1, { better: 'lower', lag: 0 }], [2, { better: null, lag: 2 }]]),
+  rules: new Map([['labour-exceeds-cost', true], ['policy-copied', false]]),
+};
+
+describe('the sheet 設定', () => {
+  it.each([['the defaults', defaultSettings], ['settings of every kind', changed]])('reads back as planned: %s', (_, settings) => {
+    const sheet = standingTab(planSettingsTab(settings, kpis, rules));
+    expect(readSettings({ name: 'a.xlsx', sheets: [sheet] })).toEqual({ settings, problems: [] });
+  });
+
+  it('has a line for every rule, with what holds by default', () => {
+    const { rows } = planSettingsTab(defaultSettings, kpis, rules);
+    for (const { id, off } of rules) {
+      const row = rows.find(({ cells }) => cells[0]?.value === id);
+      expect(row?.cells[1]?.value).toBe('既定');
+      expect(row?.cells[2]?.value).toMatch(off ? /（既定は停止）$/u : /（既定は実施）$/u);
+    }
+  });
+
+  it('offers its choices beside each line that has any', () => {
+    const { rows, validations } = planSettingsTab(defaultSettings, kpis, rules);
+    const offered = new Map(validations.map(({ area, choices }) => [rows[area.top]?.cells[0]?.value, choices]));
+    expect(offered.get('段階')).toEqual(['所管課提出', '最終']);
+    expect(offered.get('指標1 望ましい向き')).toEqual(['自動', '高いほどよい', '低いほどよい']);
+    expect(offered.get('policy-copied')).toEqual(['既定', '実施', '停止']);
+    for (const { area } of validations) expect([area.left, area.right, area.bottom]).toEqual([1, 1, area.top]);
+  });
+});

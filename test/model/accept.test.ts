@@ -1,0 +1,57 @@
+import { accept, applyRecords } from '../../src/model/accept';
+import type { Finding, Severity } from '../../src/model/finding';
+
+const finding = (fingerprint: string, severity: Severity = 'query'): Finding => ({
+  rule: 'budget-swing', severity, place: null, message: '大きく変わっています。', related: [], fix: null,
+  owner: '施策1-1 計量業務', field: '事業費', fingerprint, accepted: null,
+});
+const because = { reason: '隔年で実施するため', by: '商工課 佐藤', at: '2026-01-05T10:30+09:00' };
+
+describe('accepting findings', () => {
+  it('holds the finding, its reason, and no address', () => {
+    expect(accept([], [finding('a')], because)).toEqual([
+      { rule: 'budget-swing', owner: '施策1-1 計量業務', field: '事業費', message: '大きく変わっています。', fingerprint: 'a', initials: '', ...because },
+    ]);
+  });
+
+  it('shows what is accepted, and counts the rest as open', () => {
+    const records = accept([], [finding('a'), finding('b', 'notice')], because);
+    const { findings, lapsed } = applyRecords([finding('a'), finding('b', 'notice'), finding('c')], records);
+    expect(findings.map(({ accepted }) => accepted)).toEqual([because, because, null]);
+    expect(lapsed).toEqual([]);
+  });
+
+  it('answers to two findings that are alike in every value', () => {
+    const records = accept([], [finding('a'), finding('a')], because);
+    expect(applyRecords([finding('a'), finding('a')], records).lapsed).toEqual([]);
+  });
+
+  it('lapses when a value has changed', () => {
+    const records = accept([], [finding('a')], because);
+    const { findings, lapsed } = applyRecords([finding('a2')], records);
+    expect(findings).toEqual([finding('a2')]);
+    expect(lapsed).toEqual(records);
+  });
+
+  it('lapses when the reason is taken out of the sheet', () => {
+    const records = accept([], [finding('a')], because).map((record) => ({ ...record, reason: '' }));
+    expect(applyRecords([finding('a')], records)).toEqual({ findings: [finding('a')], lapsed: records });
+  });
+
+  it('takes a new reason in place of the earlier one, and the initials that stood for that', () => {
+    const before = accept([], [finding('a'), finding('b')], because).map((record) => ({ ...record, initials: '企' }));
+    const after = accept(before, [finding('a')], { ...because, reason: ' 要綱の改正による ' });
+    expect(after.map(({ fingerprint, reason, initials }) => [fingerprint, reason, initials])).toEqual([
+      ['b', because.reason, '企'],
+      ['a', '要綱の改正による', ''],
+    ]);
+  });
+
+  it('accepts no error, not even by a record in the sheet', () => {
+    expect(() => accept([], [finding('a'), finding('b', 'error')], because)).toThrow(RangeError);
+    const records = accept([], [finding('a')], because);
+    expect(applyRecords([finding('a', 'error')], records)).toEqual({ findings: [finding('a', 'error')], lapsed: records });
+  });
+
+  it('wants a reason', () => expect(() => accept([], [finding('a')], { ...because, reason: ' ' })).toThrow(RangeError));
+});

@@ -1,0 +1,30 @@
+import { claimsIn } from '../../src/rules/kpi-claims';
+
+const told = (text: string) => claimsIn(text).map(({ reached, years, final }) => [reached, years, final]);
+
+it.each([
+  ['令和5年度に続き、6年度の目標値を達成している。', [[true, [2023, 2024], false]]],
+  ['令和5年度の目標値に達していない。', [[false, [2023], false]]],
+  ['令和5年度は目標を達成したが、令和6年度は未達成である。', [[true, [2023], false], [false, [2024], false]]],
+  ['令和５・６年度とも目標を上回っている。', [[true, [2023, 2024], false]]],
+  ['平成31年度、令和元年度の目標を達成した。', [[true, [2019, 2019], false]]],
+  ['2024年度の目標値を下回った。', [[false, [2024], false]]],
+  ['R6年度は目標に届かなかった。', [[false, [2024], false]]],
+  ['目標の達成には至らなかった。', [[false, [], false]]],
+  ['目標を達成できませんでした。', [[false, [], false]]],
+  ['目標を達成しておらず、改善を要する。', [[false, [], false]]],
+  ['令和5年度と比べて増えたものの、令和6年度の目標には達していない。', [[false, [2024], false]]],
+  ['最終目標を達成している。', [[true, [], true]]],
+  ['目標を達成しているとは言えない。', [[false, [], false]]],
+])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+it.each([
+  '目標の達成に向けて取り組む。',
+  '目標を達成したい。',
+  '目標を達成した場合は見直す。',
+  '目標をおおむね達成している。',
+  '前年度の目標は達成した。',
+  '前年度の実績を上回った。',
+  '順調に推移している。',
+  '1,000人に達した。',
+])('no claim: %s', (text) => expect(told(text)).toEqual([]));
