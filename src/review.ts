@@ -7,6 +7,7 @@ import { readSettings } from './read/settings';
 import { rollUp } from './rollup/roll-up';
 import { rules } from './rules';
 import { runRules } from './rules/run';
+import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
 export type { Review } from './build/review-result';
@@ -14,10 +15,11 @@ export type { Review } from './build/review-result';
 /** THE FLOW: a workbook is read, joined, judged and summed. What is built from it is `plan`'s (src/build/plan.ts). */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);
-  const { settings } = readSettings(snapshot);
+  const { settings, problems } = readSettings(snapshot);
   const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
-  const { findings } = applyRecords(runRules(rules, { evaluation, pairing, settings }), records);
+  const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
+  const { findings } = applyRecords(found, records);
   const rollup = rollUp(evaluation, pairing, settings);
   return { snapshot, evaluation, pairing, settings, records, findings, rollup };
 }
