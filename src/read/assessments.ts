@@ -1,10 +1,11 @@
 import { assessmentForm } from '../layout/sections';
 import type { Assessment, MeasureHeading, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
+import { mostCommon } from './card-slots';
 import { fieldAt, missingField } from './fields';
 import type { LabelHit } from './labels';
 import { measureHeadingsOf } from './measure-heading';
-import { slotRightOf } from './right-of';
+import { slotRightOf, valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 
 type Hit = LabelHit<typeof assessmentForm>;
@@ -20,7 +21,9 @@ export interface AssessmentPart {
 
 export function readAssessments(sheet: ReadSheet): AssessmentPart {
   const headings = measureHeadingsOf(sheet.grid);
-  const blocks = blocksOf(sheet.labels.of('assessment'), headings);
+  const hits = sheet.labels.of('assessment');
+  const blocks = blocksOf(hits, headings);
+  const blankOffset = usualOffset(sheet, hits);
   const headingRows = new Set<number>();
   let after = -1;
   const assessments = blocks.map((block) => {
@@ -30,7 +33,7 @@ export function readAssessments(sheet: ReadSheet): AssessmentPart {
     const heading = headings.filter(({ numberPlace }) => numberPlace.row > from && numberPlace.row <= row).at(-1) ?? null;
     if (heading) headingRows.add(heading.numberPlace.row);
     after = Math.max(...block.map(({ area }) => area.bottom));
-    return { heading, ...textsOf(sheet, block) };
+    return { heading, ...textsOf(sheet, block, blankOffset) };
   });
   return { assessments, missing: blocks.flatMap((block) => missingOf(sheet, block, blocks)), headingRows };
 }
@@ -48,12 +51,21 @@ function blocksOf(hits: readonly Hit[], headings: readonly MeasureHeading[]): Hi
   return blocks;
 }
 
-function textsOf(sheet: ReadSheet, block: readonly Hit[]): Record<Name, Field<string>> {
+/** How many columns right of their labels most texts stand. */
+function usualOffset(sheet: ReadSheet, hits: readonly Hit[]): number {
+  const offsets = hits.flatMap(({ area }) => {
+    const value = valueRightOf(sheet, area);
+    return value ? [String(value.column - area.right)] : [];
+  });
+  return offsets.length === 0 ? 1 : Number(mostCommon(offsets));
+}
+
+function textsOf(sheet: ReadSheet, block: readonly Hit[], blankOffset: number): Record<Name, Field<string>> {
   const field = (name: Name): Field<string> => {
     const label = block.find((hit) => hit.name === name);
     const [first] = block;
     if (!label) return missingField(assessmentForm[name], sheet.grid.place(first?.row ?? 0, first?.column ?? 0));
-    return fieldAt(sheet.grid, slotRightOf(sheet, label.area), assessmentForm[name], sheet.grid.place(label.row, label.column));
+    return fieldAt(sheet.grid, slotRightOf(sheet, label.area, undefined, blankOffset), assessmentForm[name], sheet.grid.place(label.row, label.column));
   };
   return { policy: field('policy'), activities: field('activities'), issues: field('issues') };
 }

@@ -5,6 +5,7 @@ import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { sharesColumn, type Grid } from './grid';
 import type { LocatedCard } from './card-slots';
+import { readAmount } from './values/numbers';
 import { compact, noContext } from './values/reading';
 
 /** 財務内容 of a card: its unit, its year headings, and an amount a row and year. */
@@ -70,7 +71,8 @@ function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): 
   const cells = cellsRightOf(card, label.top, label.right);
   const inColumn = columns.map((column) => cells.find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
-  if (placed < cells.length && cells.length === columns.length) return cells;
+  const amounts = cells.filter((cell) => readAmount(cell, noContext).state === 'read');
+  if (placed < amounts.length && amounts.length === columns.length) return amounts;
   return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
 }
 
