@@ -47,6 +47,8 @@ function* excusedFields({ evaluation, pairing, settings }: Subject): Iterable<Fi
     const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
   }
+  // Without the label 財務内容, its years are not found.
+  for (const { finance, columns } of cards) if (finance.state === 'missing') yield* columns;
   for (const kpi of kpis) {
     yield kpi.final;
     for (const { target, actual } of kpi.years) yield* [target, actual];
