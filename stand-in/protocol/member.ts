@@ -101,5 +101,5 @@ export function object<T, U>(
 
 /** Method syntax in `ObjectType` lets types of different objects stand in one table. */
 export function item<T>(type: ObjectType<T>, target: T): Item {
-  return { type, target } as Item;
+  return { type, target };
 }

@@ -60,7 +60,7 @@ function queryOne(
 }
 
 function everything({ type }: Item): ReadonlyMap<string, readonly string[]> {
-  const readable = Object.entries(type.members).filter(([, member]) => member.kind === 'property' && member.get);
+  const readable = Object.entries(type.members).filter(([, member]) => member.kind === 'property' && 'get' in member);
   return new Map(readable.map(([name]) => [name, []]));
 }
 

@@ -1,4 +1,4 @@
-import { isCellError, type Area, type CellValue } from '../../../src/workbook/cell';
+import { isCellError, type Area, type CellError, type CellValue } from '../../../src/workbook/cell';
 import { height, width } from '../area';
 import { readAddress } from '../address';
 import { callFunction, UnsupportedFormula } from './functions';
@@ -96,7 +96,7 @@ function call(name: string, args: readonly Expression[], around: Surroundings): 
   }
 }
 
-function truth(value: CellValue): boolean | CellValue {
+function truth(value: CellValue): boolean | CellError {
   if (isCellError(value)) return value;
   if (typeof value === 'string') return /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : valueError;
   return Boolean(value);

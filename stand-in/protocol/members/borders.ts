@@ -2,7 +2,7 @@ import type { Area } from '../../../src/workbook/cell';
 import type { Edge, Line, Style, StylePatch } from '../../engine/style';
 import { asChoice } from '../arguments';
 import { documented, item, property, type Fact, type Item, type Member, type ObjectType, type Scope } from '../member';
-import { common, restyle, type Region } from './region';
+import { common, type Region } from './region';
 import { asColor } from './style-fields';
 
 const sides = [

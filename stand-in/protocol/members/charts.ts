@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/cell';
 import { height, width } from '../../engine/area';
 import { newChart, newSeries, type Chart, type ChartSource } from '../../engine/chart';
+import { displayText } from '../../engine/display';
 import { ExcelError } from '../../engine/errors';
 import type { Sheet } from '../../engine/sheet';
 import { sameName } from '../../engine/sheet-name';
@@ -44,7 +45,7 @@ function seriesFrom({ sheetId, area }: ChartSource, by: string, sheet: Sheet) {
     const values = part(index + 1);
     const label = byColumns ? sheet.cells.get(area.top, values.left) : sheet.cells.get(values.top, area.left);
     return {
-      ...newSeries(String(label.value ?? '')),
+      ...newSeries(displayText(label.value, 'General')),
       values: { sheetId, area: values },
       categories: { sheetId, area: part(0) },
     };

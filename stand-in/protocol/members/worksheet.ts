@@ -88,8 +88,8 @@ export const sheetType: ObjectType<Sheet> = {
       get: ({ visibility }) => visibility,
       set: (sheet, value, { workbook }) => workbook.setVisibility(sheet, asChoice(value, ['Visible', 'Hidden', 'VeryHidden'])),
     }),
-    showGridlines: property(documented('sheets', 'on the screen'), {
-      get: ({ showGridlines }) => showGridlines,
+    showGridlines: property(documented('sheets', 'on the screen'), { get: ({ showGridlines }) => showGridlines }),
+    gridlines: property(library('sheets', 'the name under which the library sets showGridlines'), {
       set: (sheet, value) => {
         sheet.showGridlines = asBoolean(value);
       },

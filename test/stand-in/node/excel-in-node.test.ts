@@ -46,8 +46,9 @@ test('events reach their handlers after the answer', async () => {
   const { Excel, session } = start();
   const seen: string[] = [];
   await Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (event) => {
+    context.workbook.worksheets.onChanged.add((event) => {
       seen.push(event.address);
+      return Promise.resolve();
     });
     await context.sync();
     context.workbook.worksheets.getItem('集計').getRange('C3').values = [[1]];

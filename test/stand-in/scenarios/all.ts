@@ -1,0 +1,47 @@
+import { bands, bandProperties, borders, cellProperties, format, links } from './looks';
+import { clear, copy, merges, protection, rows, validation } from './edits';
+import { events } from './events';
+import { charts, freezePanes, pageBreaks, pageLayout, tables } from './fittings';
+import { addresses, areas, navigation, references, selection, usedRange } from './places';
+import type { Scenario } from './scenario';
+import { application, customProperties, names, renaming, sheets, thePage, workbookItself } from './sheets';
+import { bigArrays, formulas, numberFormats, values } from './values';
+
+/** Scenarios by the names that rows of the table cite. */
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  values,
+  formulas,
+  'number formats': numberFormats,
+  'big arrays': bigArrays,
+  addresses,
+  navigation,
+  'used range': usedRange,
+  areas,
+  references,
+  selection,
+  format,
+  borders,
+  'cell properties': cellProperties,
+  bands,
+  'band properties': bandProperties,
+  links,
+  merges,
+  clear,
+  copy,
+  rows,
+  validation,
+  protection,
+  sheets,
+  renaming,
+  names,
+  'custom properties': customProperties,
+  workbook: workbookItself,
+  application,
+  events,
+  'freeze panes': freezePanes,
+  'page layout': pageLayout,
+  'page breaks': pageBreaks,
+  tables,
+  charts,
+  'the page': thePage,
+};
