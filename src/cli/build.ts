@@ -1,4 +1,5 @@
 import { plan } from '../build/plan';
+import { stampOf } from '../build/stamp';
 import { toRollupJson } from '../rollup/json';
 import { exitCode } from './exit-code';
 import { checkLines, shownFrom } from './check';
@@ -10,7 +11,6 @@ import { print, printJson } from './print';
 import { paint } from './text/paint';
 import { rollupLines } from './text/rollup-text';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
-import { stampNow } from './stamp-now';
 
 /** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
 export async function build(options: Options): Promise<number> {
@@ -21,7 +21,7 @@ export async function build(options: Options): Promise<number> {
     return exitCode(opened, failed);
   }
   const output = outputFor(one.file, options.output, '集計済み');
-  const tabs = plan(one.review, stampNow());
+  const tabs = plan(one.review, stampOf(new Date()));
   try {
     const { followed, remarks } = await xlsxFileHost(one.file, { path: output, force: options.force }).write(tabs);
     if (options.json) {

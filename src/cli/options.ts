@@ -75,7 +75,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '';
+    const option = /'([^']+)'/.exec(String(error))?.[1] ?? '';
     throw new UsageError(`指定「${option}」が正しくありません。hyoka --help で使い方を確かめてください。`, { cause: error });
   }
 }

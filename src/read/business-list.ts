@@ -4,10 +4,11 @@ import { labelKey } from '../layout/spelling';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
-import type { Cell, Place } from '../workbook/cell';
+import type { Place } from '../workbook/cell';
 import { fieldAt } from './fields';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
+import { readInteger } from './values/numbers';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 
 /** Section 5 as it stands on one sheet. */
@@ -64,7 +65,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
     if (heading) {
       pending.push(heading);
       measure = heading.number;
-    } else if (isProject(grid.row(row), sheet, table, row)) {
+    } else if (isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
       rows.push({ ...fields, measure, relisted: relistedMark.test(textOf(fields.name)) });
@@ -81,26 +82,24 @@ function headingIn({ grid }: ReadSheet, row: number): MeasureHeading | null {
   return null;
 }
 
-/** A project's row bears a number or a name of its own; notes and the legend bear one text from the left. */
-function isProject(cells: readonly Cell[], { grid }: ReadSheet, table: ListHeading, row: number): boolean {
+/** A project's row bears a name of its own, or a number; notes and the legend bear a text from the left. */
+function isProject({ grid }: ReadSheet, table: ListHeading, row: number): boolean {
   const number = cellIn(grid, table, 'number', row);
   const name = cellIn(grid, table, 'name', row);
-  const own = [number, name].filter((cell) => cell !== null && cell.row === row);
-  if (own.length === 0) return false;
-  if (number !== null && number === name) return false;
-  const note = cells.length === 1 && typeof cells[0]?.value === 'string' && cells[0] !== name;
-  return !note && !cells.some(({ value }) => typeof value === 'string' && /^[※＊]/u.test(value.trim()));
+  if (name !== null && name === number) return false;
+  const noted = number !== null && typeof number.value === 'string' && /^[※＊]/u.test(number.value.trim());
+  if (name !== null && name.row === row && !noted) return true;
+  return number !== null && number.row === row && readInteger(number).state === 'read';
 }
 
 function legendOf({ grid, labels }: ReadSheet, table: ListHeading): BusinessList['legend'] {
   const end = labels.boundaryFrom(table.bottom + 1);
-  return grid.sheet.cells
-    .filter(({ row, value }) => row > table.bottom && row < end && typeof value === 'string')
-    .flatMap((cell) => {
-      const match = legendPattern.exec(String(cell.value).normalize('NFKC').trim());
-      if (!match || match[2] === undefined || /^(?:[\d・、,]|基本目標)/u.test(match[2])) return [];
-      return [{ number: Number(match[1]), text: String(cell.value).trim(), place: grid.place(cell.row, cell.column) }];
-    });
+  return grid.sheet.cells.flatMap(({ row, column, value }) => {
+    if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
+    const match = legendPattern.exec(value.normalize('NFKC').trim());
+    if (match?.[2] === undefined || /^(?:[\d・、,]|基本目標)/u.test(match[2])) return [];
+    return [{ number: Number(match[1]), text: value.trim(), place: grid.place(row, column) }];
+  });
 }
 
 function noteOf({ grid, labels }: ReadSheet, table: ListHeading): Field<string> | null {

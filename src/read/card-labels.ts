@@ -1,4 +1,4 @@
-import { cardForm } from '../layout/card';
+import type { cardForm } from '../layout/card';
 import type { LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import { firstFrom } from './grid';

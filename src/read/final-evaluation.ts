@@ -1,9 +1,10 @@
 import type { Field } from '../model/field';
-import type { Cell } from '../workbook/cell';
+import type { Area, Cell } from '../workbook/cell';
 import { fieldAt } from './fields';
 import { sharesColumn } from './grid';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
+import { shownText } from './values/reading';
 
 const declared = { label: '施策の最終評価', kind: 'longText', required: true } as const;
 
@@ -17,21 +18,26 @@ export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
   if (!title) return null;
   const labelPlace = grid.place(title.row, title.column);
   const end = labels.boundaryFrom(title.area.bottom + 1);
-  const cells = textCells(sheet, title.area.bottom + 1, end);
+  const cells = textCells(sheet, title.area, end);
   const [first] = cells;
   if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, labelPlace);
   const field = fieldAt(grid, first, declared, labelPlace);
-  return field.value === null ? field : { ...field, value: cells.map(({ value }) => String(value).trim()).join('\n') };
+  return field.value === null ? field : { ...field, value: cells.map((cell) => shownText(cell)?.trim() ?? '').join('\n') };
 }
 
-function textCells({ grid }: ReadSheet, from: number, end: number): Cell[] {
-  const rows = grid.rowNumbers.filter((row) => row >= from && row < end);
+/** How far right of its title a text may begin. */
+const indent = 2;
+
+function textCells({ grid }: ReadSheet, title: Area, end: number): Cell[] {
+  const rows = grid.rowNumbers.filter((row) => row > title.bottom && row < end);
+  const below = { ...title, right: Math.max(title.right, title.left + indent) };
   const cells: Cell[] = [];
   let previous: number | null = null;
   for (const row of rows) {
-    const [cell] = grid.row(row);
+    const cell = grid.row(row).find(({ column }) => sharesColumn(grid.extent(row, column), below));
+    if (!cell) continue;
     const apart = previous !== null && row > previous + 1;
-    if (!cell || apart || measureHeadingAt(grid, cell)) break;
+    if (apart || measureHeadingAt(grid, cell)) break;
     cells.push(cell);
     previous = grid.extent(cell.row, cell.column).bottom;
   }
@@ -39,7 +45,7 @@ function textCells({ grid }: ReadSheet, from: number, end: number): Cell[] {
 }
 
 /** An empty text belongs into the merged area below the title, else, as published, under the row below it. */
-function blankSlot({ grid }: ReadSheet, title: Parameters<typeof sharesColumn>[0], end: number) {
+function blankSlot({ grid }: ReadSheet, title: Area, end: number) {
   const area = grid.sheet.merges
     .filter(({ top }) => top > title.bottom && top < end)
     .filter((merge) => sharesColumn(merge, title))

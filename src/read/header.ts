@@ -1,6 +1,6 @@
 import { goalLabel, measureForm, visionLabel } from '../layout/sections';
 import { labelKey } from '../layout/spelling';
-import type { Measure, MissingLabel, PolicyArea } from '../model/evaluation';
+import type { Measure, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Cell, Place } from '../workbook/cell';
 import { fieldAt } from './fields';
@@ -9,6 +9,7 @@ import type { ReadSheet } from './sheet';
 import { fieldsOfRow, headingsIn, missingColumns, cellIn, type Heading } from './table';
 import { readMeasureNumber } from './values/codes';
 import { slotRightOf } from './right-of';
+import { shownText } from './values/reading';
 
 /** 政策分野12 中小企業, 目指す姿 and the table of 施策, as they stand on one sheet. */
 export interface HeaderPart {
@@ -93,7 +94,7 @@ function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
 
 function numberCellRightOf(cell: Cell, grid: ReadSheet['grid']): Cell | null {
   const next = rightCell(cell, grid);
-  return next && /^\d{1,3}$/u.test(String(next.value).normalize('NFKC').trim()) ? next : null;
+  return next && /^\d{1,3}$/u.test((shownText(next) ?? '').normalize('NFKC').trim()) ? next : null;
 }
 
 function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {

@@ -65,7 +65,7 @@ export function labelsOf(grid: Grid): Labels {
   const byForm = hitsByForm(hits);
   return {
     hits,
-    of: <F extends FormId>(form: F) => (byForm.get(form) ?? []) as readonly LabelHit<(typeof forms)[F]>[],
+    of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
     titles: (section) => hits.filter(({ key }) => titleKeys.get(key) === section),
     boundaryFrom: (row) => rows.find((candidate) => candidate >= row) ?? Number.MAX_SAFE_INTEGER,
     isLabel: (row, column) => labelled.has(cellKey(row, column)),

@@ -2,6 +2,7 @@ import type { MeasureHeading } from '../model/evaluation';
 import type { Cell } from '../workbook/cell';
 import type { Grid } from './grid';
 import { firstFrom } from './grid';
+import { shownText } from './values/reading';
 
 const pattern = /^施\s*策\s*(\d{1,3})\s*[.:：・、]?\s*(.*)$/su;
 const continued = /\s*[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?\s*$/u;
@@ -19,7 +20,7 @@ export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null 
   const own = rest.replace(continued, '').trim();
   const nameCell = own === '' && !continued.test(rest) ? nextText(grid, cell) : null;
   const at = nameCell ?? cell;
-  const text = String(at.value);
+  const text = shownText(at) ?? '';
   return {
     number: Number(number),
     name: nameCell ? text.replace(continued, '').trim() : nameAsWritten(cell.value),

@@ -9,12 +9,12 @@ import { breaks } from './schema';
 const sample = 'samples/policy-area-12.xlsx';
 const files = folder();
 
-beforeAll(async () => {
+beforeAll(() => {
   writeFileSync(files.path('broken.xlsx'), 'not a workbook');
-  writeFileSync(files.path('clean.xlsx'), await snapshotToXlsx(layOut(clean).snapshot));
+  writeFileSync(files.path('clean.xlsx'), snapshotToXlsx(layOut(clean).snapshot));
   const foreign = { row: 0, column: 0, value: '献立表', format: '', formula: false };
   const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [foreign], merges: [] } as const;
-  writeFileSync(files.path('foreign.xlsx'), await snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
+  writeFileSync(files.path('foreign.xlsx'), snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
   copyFileSync(sample, files.path('~$lock.xlsx'));
 });
 afterAll(files.remove);

@@ -13,13 +13,13 @@ export function meaningOf(evaluation: Evaluation): unknown {
     relatedProjects: relatedProjects.map(valuesOf),
     finalEvaluation: valuesOf(finalEvaluation),
     list: list && { rows: list.rows.map(valuesOf), headings: list.headings.map(valuesOf), legend: list.legend.length },
-    cards: cards.map(({ heading, ...card }) => valuesOf(card)),
+    cards: cards.map((card) => valuesOf({ ...card, heading: null })),
     missingLabels: evaluation.missingLabels.map(({ form, label }) => `${form} ${label}`),
     errorCells: evaluation.errorCells.map(({ error }) => error),
   };
 }
 
-const whereabouts = new Set(['place', 'labelPlace', 'numberPlace', 'text', 'slots', 'area', 'factor']);
+const whereabouts = new Set(['place', 'labelPlace', 'numberPlace', 'text', 'slots', 'area', 'factor', 'dash', 'finance']);
 
 function valuesOf(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;

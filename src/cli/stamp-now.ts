@@ -1,2 +1,0 @@
-/** The present moment as the tabs state it. */
-export const stampNow = (): Date => new Date();

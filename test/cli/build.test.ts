@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { xlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
+import { folder, hyoka } from './call';
+import { breaks } from './schema';
+
+const sample = 'samples/policy-area-12.xlsx';
+const files = folder();
+const before = readFileSync(sample);
+
+afterAll(files.remove);
+
+describe('hyoka build', () => {
+  test('writes the tabs into a copy, and leaves the input as it was', async () => {
+    const output = files.path('tabs.xlsx');
+    const { code, out } = await hyoka('build', sample, '-o', output);
+    expect(code).toBe(1);
+    expect(out).toContain('703,801');
+    expect(out).toContain('「事務事業一覧」は「事務事業一覧(元)」として残しました');
+    const { sheets } = await xlsxFileHost(output).read();
+    const kinds = Object.fromEntries(sheets.flatMap(({ name, mark }) => (mark ? [[name, mark.kind]] : [])));
+    expect(kinds).toEqual({ 集計: 'summary', 事務事業一覧: 'list', 財務一覧: 'finance', 検証結果: 'results' });
+    expect(readFileSync(sample).equals(before)).toBe(true);
+  });
+
+  test('prints JSON by the schema', async () => {
+    const { out } = await hyoka('build', sample, '-o', files.path('json.xlsx'), '--json');
+    expect(breaks('build', out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({ written: { tabs: ['集計', '事務事業一覧', '財務一覧', '検証結果'] } });
+  });
+
+  test('refuses an output that exists, or is the input, and replaces it with --force', async () => {
+    const output = files.path('twice.xlsx');
+    await hyoka('build', sample, '-o', output);
+    const again = await hyoka('build', sample, '-o', output);
+    expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
+    expect((await hyoka('build', sample, '-o', output, '--force')).code).toBe(1);
+    expect((await hyoka('build', sample, '-o', sample, '--force')).code).toBe(2);
+    expect(readFileSync(sample).equals(before)).toBe(true);
+  });
+
+  test('writes nothing where the input is unusable', async () => {
+    const output = files.path('none.xlsx');
+    const { code, out } = await hyoka('build', 'nothing.xlsx', '-o', output, '--json');
+    expect(code).toBe(2);
+    expect(breaks('build', out)).toEqual([]);
+    expect(existsSync(output)).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { folder, hyoka } from './call';
+import { breaks } from './schema';
+
+const sample = 'samples/policy-area-12.xlsx';
+const files = folder();
+
+afterAll(files.remove);
+
+const rulesFoundIn = async (file: string) => {
+  const { workbooks } = JSON.parse((await hyoka('check', file, '--json')).out) as { workbooks: { findings: { rule: string }[] }[] };
+  return workbooks.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+};
+
+describe('hyoka fix', () => {
+  test('applies what has one right answer, lists it, and the finding is gone', async () => {
+    const output = files.path('one.xlsx');
+    const { out } = await hyoka('fix', sample, '-o', output);
+    expect(out).toContain('[name-spacing]');
+    const rules = await rulesFoundIn(output);
+    expect(rules).not.toContain('name-spacing');
+    expect(rules).toContain('project-renamed');
+  });
+
+  test('chooses between list and card only where --side says so', async () => {
+    const output = files.path('side.xlsx');
+    const { out } = await hyoka('fix', sample, '-o', output, '--rule', 'project-renamed', '--side', 'list', '--json');
+    expect(breaks('fix', out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({
+      fixed: [
+        { rule: 'project-renamed', sheet: '個票_施策1', cell: 'C12', after: '会津漆器技術後継者訓練校運営補助金' },
+        { rule: 'project-renamed', sheet: '個票_施策1', cell: 'C111', after: '福島県溶接技術協議会負担金' },
+      ],
+      written: output,
+    });
+    const rules = await rulesFoundIn(output);
+    expect(rules).not.toContain('project-renamed');
+    expect(rules).toContain('name-spacing');
+  });
+
+  test('writes nothing where there is nothing to mend', async () => {
+    const { out } = await hyoka('fix', 'samples/clean.xlsx', '-o', files.path('clean.xlsx'), '--json');
+    expect(JSON.parse(out)).toEqual({ fixed: [], written: null, failed: [] });
+  });
+});
