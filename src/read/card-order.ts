@@ -3,8 +3,7 @@ import type { BusinessCard } from '../model/evaluation';
 
 /**
  * Cards by 施策, each in the order of its sheet. Sheets may stand in any order: of the workbook's order, its reverse and
- * the order of the smallest card numbers, that one is taken that leaves most cards of the 施策 at their number, or behind a
- * smaller one.
+ * the order of the smallest card numbers, the first is taken in which most cards follow the one before them by 1.
  */
 export function inCardOrder(cards: readonly BusinessCard[], measures: readonly (number | null)[]): BusinessCard[] {
   const rank = (measure: number | null) => {
@@ -17,16 +16,14 @@ export function inCardOrder(cards: readonly BusinessCard[], measures: readonly (
     const byNumber = [...sheets].sort((a, b) => smallestNumber(a) - smallestNumber(b));
     return [sheets, [...sheets].reverse(), byNumber]
       .map((order) => order.flat())
-      .reduce((best, order) => (inOrder(order) > inOrder(best) ? order : best));
+      .reduce((best, order) => (followers(order) > followers(best) ? order : best));
   });
 }
 
 const smallestNumber = (cards: readonly BusinessCard[]): number =>
   Math.min(...cards.map(({ number }) => number.value ?? Number.MAX_SAFE_INTEGER));
 
-const inOrder = (cards: readonly BusinessCard[]): number => {
-  const numbers = cards.map(({ number }) => number.value ?? 0);
-  const atTheirNumber = numbers.filter((number, index) => number === index + 1);
-  const rising = numbers.filter((number, index) => number > (numbers[index - 1] ?? number));
-  return atTheirNumber.length + rising.length;
+const followers = (cards: readonly BusinessCard[]): number => {
+  const numbers = cards.map(({ number }) => number.value);
+  return numbers.filter((number, index) => number === (index === 0 ? 0 : (numbers[index - 1] ?? Number.NaN)) + 1).length;
 };
