@@ -6,8 +6,8 @@ import { fingerprint } from './fingerprint';
 import type { Rule, Subject, Violation } from './rule';
 
 /**
- * Runs the rules and sorts what they find: by sheet order, then from top to bottom. A rule that crashes is reported
- * as itself, as an error about no cell, and costs none of the others.
+ * Runs the rules and sorts what they find: first what is about no cell, then by sheet order, from top to bottom. A rule
+ * that crashes is reported as itself, as an error about no cell, and costs none of the others.
  */
 export function runRules(rules: readonly Rule[], subject: Subject): Finding[] {
   const findings = rules

@@ -1,0 +1,84 @@
+import { clean } from '../../samples/clean';
+import type { EvaluationData, KpiData } from '../../samples/evaluation-data';
+import { layOut } from '../../samples/lay-out';
+import type { Layout } from '../../samples/layout';
+import type { Cell } from '../../src/workbook/cell';
+import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
+import { putAll, type Put } from '../rules/put';
+
+/** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
+export function allBroken(): Snapshot {
+  const broken = putAll(layOut(data, layout), puts);
+  return { ...broken, sheets: [...broken.sheets, sheet('写し', copy), sheet('控え', totals)] };
+}
+
+const thirdKpi = (kpis: readonly KpiData[]): KpiData[] =>
+  kpis.slice(1, 2).map((kpi) => ({ ...kpi, number: 3, name: '三つめの指標', verification: '目標に達していない。' }));
+
+const data: EvaluationData = { ...clean, kpis: [...clean.kpis, ...thirdKpi(clean.kpis)] };
+
+const layout: Partial<Layout> = { sheetNames: 'plain', shiftedCards: ['1-2'], scratch: 'copy' };
+
+const puts: Readonly<Record<string, Put>> = {
+  // Structure
+  'section/4': null,
+  final: null,
+  'card/1-1/label/labour': null,
+  'cardHeading/3/name': null,
+
+  // Values
+  'card/1-3/summary': null,
+  'card/1-3/cost/0': '調整中',
+  'card/1-4/cost/0': '2,000',
+  'card/1-4/labour/0': -5,
+  'card/1-5/labour/0': 1.5,
+  'card/1-6/label/finance': '財務内容\n単位(円)',
+  'card/1-7/year/1': '令和9年度\n(見込み)',
+  'card/1-8/obligation': '任意',
+  'list/1-1/sdgTargets': '11.9',
+  'list/1-2/sdgTargets': { value: 8.1, format: '' },
+  'list/1-3/sdgTargets': '8.10',
+  'list/1-4/populationGoals': '基本目標9',
+  'list/1-5/priority': '×',
+  'card/1-9/labour/1': { value: { error: '#REF!' }, formula: true },
+  'card/1-9/summary': '<p>負担金を支出する。</p>',
+  'card/1-10/summary': '①管理 ②運営',
+  'kpi/2/actual/1': '実施',
+
+  // Between places
+  'measure/2/name': '経済の循環',
+  'list/1-11/name': 'まったく別の名の催し',
+  'card/1-12/name': '会津ブランドものづくりフェア等',
+  'card/1-13/name': '福島県 溶接技術協議会負担金',
+  'list/2-1/name': '会津地域経済循環推進協議会負担金',
+  'list/2-2/name': '桜咲く会津プロジェクト推進事業',
+  'list/2-3/direction': '改善',
+  'list/2-4/number': 9,
+  'card/2-4/name': '日本貿易振興機構福島貿易情報センター負担金',
+  'card/1-14/generalFunds/0': 99_999,
+  'card/2-5/cost/1': 327,
+  'card/1-13/cost/1': 0,
+  'card/1-12/cost/1': 90_000,
+  'card/1-14/department': '観光商工部 商工課',
+  'assessment/1/issues': '【9】別の見出し\n・続ける。',
+  'assessment/2/policy': String(clean.measures[1]?.content),
+  'related/1/code': 'どこか',
+
+  // KPI
+  'kpi/1/target/2': null,
+  'kpi/1/actual/0': '266,061\n(令和3年度)',
+  'kpi/1/actual/1': 200_000,
+  'kpi/2/target/2': 300_000,
+  'kpi/2/actual/0': null,
+};
+
+const cell = (row: number, column: number, value: string | number): Cell => ({ row, column, value, format: '', formula: false });
+
+const copy: readonly Cell[] = [cell(0, 0, '3 関連する政策分野と事務事業'), cell(2, 0, '該当なし')];
+const totals: readonly Cell[] = [
+  cell(0, 1, '概算人件費'), cell(1, 1, '令和6年度(予算)'), cell(2, 0, '施策2 小計'), cell(3, 0, '施策2'), cell(4, 0, '小計'), cell(4, 1, 1),
+];
+
+function sheet(name: string, cells: readonly Cell[]): SheetSnapshot {
+  return { name, visibility: 'visible', type: 'worksheet', mark: null, cells, merges: [] };
+}

@@ -1,0 +1,55 @@
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import type { Layout } from '../../samples/layout';
+import { policyArea12 } from '../../samples/policy-area-12';
+import type { Finding } from '../../src/model/finding';
+import { rules } from '../../src/rules/index';
+import { runRules } from '../../src/rules/run';
+import { address } from '../../src/workbook/address';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { subjectOf } from '../rules/subject-of';
+import { allBroken } from './all-broken';
+
+/** Every rule, those that are off by default too. */
+const allOn = { rules: new Map(rules.map(({ id }) => [id, true] as const)) };
+
+const idsIn = (snapshot: Snapshot) => [...new Set(runRules(rules, subjectOf(snapshot, allOn)).map(({ rule }) => rule))];
+const empty: Snapshot = { name: '空.xlsx', sheets: [] };
+
+it('is reported as a whole where everything is broken', () => {
+  const aloneOrNever = new Set([...idsIn(empty), ...idsIn(layOut({ ...clean, list: null }).snapshot)]);
+  const broken = idsIn(allBroken());
+  expect([...new Set([...broken, ...aloneOrNever])].sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual(['not-an-evaluation', 'list-missing']);
+});
+
+describe('where nothing is wrong', () => {
+  const layouts: Readonly<Record<string, Partial<Layout>>> = {
+    'as published': {},
+    'all on one sheet, on 方眼紙': { sections: 'with-everything', graphPaper: 4 },
+    'a sheet each, in reverse, named by number': { sections: 'sheet-each', cardSheets: 1, sheetOrder: 'reversed', sheetNames: 'plain' },
+    'cards side by side, without merges': { cardsSideBySide: 3, merges: 'none' },
+    'other spellings of labels, years and departments': { labels: 'fullWidthSpaced', years: 'letter', departments: 'line-break' },
+    'remarks, hidden notes and the tabs of an earlier build': { remarks: true, scratch: 'notes', ownTabs: true },
+  };
+
+  it.each(Object.entries(layouts))('is silent: %s', (_, layout) => {
+    expect(linesOf(runRules(rules, subjectOf(layOut(clean, layout).snapshot)))).toEqual([]);
+  });
+});
+
+describe('tells the same as before', () => {
+  it('of the sample', () => {
+    expect(linesOf(runRules(rules, subjectOf(layOut(policyArea12, { shiftedCards: ['1-13', '2-1'] }).snapshot)))).toMatchSnapshot();
+  });
+
+  it('of the workbook that breaks every rule', () => {
+    expect(linesOf(runRules(rules, subjectOf(allBroken(), allOn)))).toMatchSnapshot();
+  });
+});
+
+function linesOf(findings: readonly Finding[]): string[] {
+  return findings.map(({ severity, rule, place, message }) =>
+    [severity, rule, place === null ? '-' : `${place.sheet}!${address(place)}`, message].join(' '),
+  );
+}
