@@ -17,15 +17,18 @@ export const projectOrderDiffers = rule({
   },
   *check({ evaluation: { cards, list }, pairing }) {
     if (!list) return;
+    const places = new Map(list.rows.map((row, index) => [row, index]));
+    const placeOf = ({ row }: Pair) => places.get(row) ?? 0;
     for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
       if (measure === null) continue;
       const byCards = cards.filter((card) => card.measure === measure)
         .map((card) => pairing.byCard.get(card))
         .filter((pair) => pair?.row.measure === measure);
       const pairs = byCards.filter((pair) => pair !== undefined);
-      const listed = [...pairs].sort((a, b) => list.rows.indexOf(a.row) - list.rows.indexOf(b.row));
+      const listed = [...pairs].sort((a, b) => placeOf(a) - placeOf(b));
       if (onlyMisnumbered(pairs, listed)) continue;
-      const ranks = pairs.map((pair) => listed.indexOf(pair));
+      const rankOf = new Map(listed.map((pair, rank) => [pair, rank]));
+      const ranks = pairs.map((pair) => rankOf.get(pair) ?? 0);
       for (const { index, swappedWith } of displacements(ranks)) {
         const pair = pairs[index];
         const other = swappedWith === null ? undefined : pairs[swappedWith];

@@ -1,10 +1,10 @@
+import { cardForm } from '../layout/card';
 import { endingDirections, newDirection } from '../layout/vocabulary';
 import type { BusinessCard, TypedTotal } from '../model/evaluation';
 import { columnName } from '../model/fiscal-year';
 import { comparableName, measureLabel, plainName } from '../model/names';
 import { rule } from './rule';
 import { thousandYen } from './thousand-yen';
-import { cardForm } from '../layout/card';
 
 /** Half of 1千円: what rounding amounts in 円 may make of a total. */
 const rounding = 0.5;
