@@ -18,23 +18,23 @@ export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
   if (!title) return null;
   const labelPlace = grid.place(title.row, title.column);
   const end = labels.boundaryFrom(title.area.bottom + 1);
-  const cells = textCells(sheet, title.area, end);
+  const below = textCells(sheet, title.area, end);
+  const cells = below.length > 0 ? below : textCells(sheet, { ...title.area, right: title.area.right + indent }, end);
   const [first] = cells;
   if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, labelPlace);
   const field = fieldAt(grid, first, declared, labelPlace);
   return field.value === null ? field : { ...field, value: cells.map((cell) => shownText(cell)?.trim() ?? '').join('\n') };
 }
 
-/** How far right of its title a text may begin. */
+/** How far right of its title's column a text may stand, where nothing stands below the title. */
 const indent = 2;
 
 function textCells({ grid }: ReadSheet, title: Area, end: number): Cell[] {
   const rows = grid.rowNumbers.filter((row) => row > title.bottom && row < end);
-  const below = { ...title, right: Math.max(title.right, title.left + indent) };
   const cells: Cell[] = [];
   let previous: number | null = null;
   for (const row of rows) {
-    const cell = grid.row(row).find(({ column }) => sharesColumn(grid.extent(row, column), below));
+    const cell = grid.row(row).find(({ column }) => sharesColumn(grid.extent(row, column), title));
     if (!cell) continue;
     const apart = previous !== null && row > previous + 1;
     if (apart || measureHeadingAt(grid, cell)) break;
