@@ -21,10 +21,10 @@ export const projectOrderDiffers = rule({
     const placeOf = ({ row }: Pair) => places.get(row) ?? 0;
     for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
       if (measure === null) continue;
-      const byCards = cards.filter((card) => card.measure === measure)
-        .map((card) => pairing.byCard.get(card))
-        .filter((pair) => pair?.row.measure === measure);
-      const pairs = byCards.filter((pair) => pair !== undefined);
+      const pairs = cards.flatMap((card) => {
+        const pair = card.measure === measure ? pairing.byCard.get(card) : undefined;
+        return pair?.row.measure === measure ? [pair] : [];
+      });
       const listed = [...pairs].sort((a, b) => placeOf(a) - placeOf(b));
       if (onlyMisnumbered(pairs, listed)) continue;
       const rankOf = new Map(listed.map((pair, rank) => [pair, rank]));
