@@ -86,18 +86,21 @@ export function nextBatch(
 ): { readonly batch: readonly Question[]; readonly rest: readonly Question[] } {
   const batch: Question[] = [];
   let room = byteLimit;
-  for (const [index, question] of queue.entries()) {
-    const { area } = question;
-    const fitting = Math.floor((room - overhead) / (columnCount(area) * weights[question.kind]));
-    const rows = Math.min(rowCount(area), rowLimit, Math.max(fitting, batch.length === 0 ? 1 : 0));
+  let index = 0;
+  let next = queue[0];
+  while (next) {
+    const { area } = next;
+    const rowWeight = columnCount(area) * weights[next.kind];
+    const fitting = Math.max(Math.floor((room - overhead) / rowWeight), batch.length === 0 ? 1 : 0);
+    const rows = Math.min(rowCount(area), rowLimit, fitting);
+    if (rows === 0) break;
     const middle = area.top + rows;
-    if (rows > 0) batch.push({ ...question, area: { ...area, bottom: middle - 1 } });
-    if (middle <= area.bottom) {
-      return { batch, rest: [{ ...question, area: { ...area, top: middle } }, ...queue.slice(index + 1)] };
-    }
-    room -= overhead + cells([question]) * weights[question.kind];
+    batch.push({ ...next, area: { ...area, bottom: middle - 1 } });
+    room -= overhead + rows * rowWeight;
+    if (middle <= area.bottom) next = { ...next, area: { ...area, top: middle } };
+    else next = queue[(index += 1)];
   }
-  return { batch, rest: [] };
+  return { batch, rest: next ? [next, ...queue.slice(index + 1)] : [] };
 }
 
 function cells(questions: readonly Question[]): number {

@@ -6,9 +6,9 @@ export function chartName(index: number): string {
   return `hyoka-${index + 1}`;
 }
 
-/** Reads what `chartName` wrote: how many of the charts with these names are ours. */
-export function countOurs(names: readonly string[]): number {
-  return names.filter((name) => /^hyoka-\d+$/.test(name)).length;
+/** Whether a chart of this name is one of ours. */
+export function isOurs(name: string): boolean {
+  return /^hyoka-\d+$/.test(name);
 }
 
 const types = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;

@@ -33,9 +33,10 @@ export function drawLooks(sheet: string, { styles }: Drawing): Step[] {
 function setLook(format: Excel.RangeFormat, style: Style): void {
   format.font.name = fontName;
   format.font.size = style.size ?? fontSize;
+  // A link has coloured and underlined its cell already.
+  format.font.color = style.color ?? black;
+  format.font.underline = style.underline ? 'Single' : 'None';
   if (style.bold) format.font.bold = true;
-  if (style.color) format.font.color = style.color;
-  if (style.underline) format.font.underline = 'Single';
   if (style.fill) format.fill.color = style.fill;
   if (style.horizontal) format.horizontalAlignment = horizontal[style.horizontal];
   if (style.vertical) format.verticalAlignment = vertical[style.vertical];
@@ -45,6 +46,8 @@ function setLook(format: Excel.RangeFormat, style: Style): void {
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', middle: 'Center' } as const;
+
+const black = '#000000';
 
 type Inner = 'none' | 'InsideHorizontal' | 'InsideVertical' | 'both';
 

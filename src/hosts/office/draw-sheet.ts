@@ -1,9 +1,9 @@
 import type { Area } from '../../workbook/cell';
-import { areaAddress } from '../../workbook/address';
+import { areaAddress, columnName } from '../../workbook/address';
 import { formatMark, markName } from '../../workbook/mark';
 import { hull } from './areas';
 import type { Raw } from './raw';
-import { chartName, drawChart } from './charts';
+import { drawChart } from './charts';
 import { drawLooks } from './draw-looks';
 import type { Drawing } from './drawing';
 import { fit } from './fittings';
@@ -11,44 +11,53 @@ import { drawTable } from './filter-table';
 import type { Step } from './send';
 import { typeCells } from './type-cells';
 
-/** What stands on a sheet that is drawn anew; null areas on a new sheet. */
+/** What of ours stands on a sheet that is drawn anew. */
 export interface Ground {
-  /** The generated area that stands there. */
+  /** The generated area; null on a new sheet. */
   readonly area: Area | null;
-  /** Where cells hold something. */
+  /** Where cells hold something, staff's among them. */
   readonly filled: Area | null;
-  /** How many of our charts stand there. */
-  readonly charts: number;
-  /** The name of our filter table there. */
+  /** Names of the charts to take away. */
+  readonly charts: readonly string[];
+  /** Name of the filter table. */
   readonly table: string | null;
 }
 
-export const bareGround: Ground = { area: null, filled: null, charts: 0, table: null };
+export const bareGround: Ground = { area: null, filled: null, charts: [], table: null };
 
 const callBytes = 400;
 
-/** The mark, and room for the drawing: all that is ours is taken off, and what staff wrote below it moves down. */
+/** Makes room for the drawing, and marks the sheet: all that is ours is taken off; what staff wrote beyond it moves, first of all. */
 export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground): Step {
   return {
-    bytes: callBytes * (20 + ground.charts),
+    bytes: callBytes * (20 + ground.charts.length),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet);
-      const inserted = rowsToInsert(drawing, ground);
-      if (inserted) worksheet.getRange(inserted).insert('Down');
+      const { rows, columns } = insertions(drawing, ground);
+      if (rows !== null) worksheet.getRange(rows).insert('Down');
+      if (columns !== null) worksheet.getRange(columns).insert('Right');
       worksheet.names.getItemOrNullObject(markName).delete();
       worksheet.names.add(markName, `=${formatMark(drawing.mark)}`).visible = false;
       if (ground.area) clear(worksheet, ground.area, drawing.area);
-      for (let index = 0; index < ground.charts; index += 1) {
-        worksheet.charts.getItemOrNullObject(chartName(index)).delete();
-      }
+      for (const name of ground.charts) worksheet.charts.getItemOrNullObject(name).delete();
     },
   };
 }
 
-/** The rows to insert below the old area, as an address, so that nothing staff wrote below it is overwritten; null where none need be. */
-export function rowsToInsert(drawing: Drawing, { area, filled }: Ground): string | null {
-  if (!area || !filled || filled.bottom <= area.bottom || drawing.area.bottom <= area.bottom) return null;
-  return `${area.bottom + 2}:${drawing.area.bottom + 1}`;
+/** Whole rows and columns, as addresses. */
+export interface Insertions {
+  readonly rows: string | null;
+  readonly columns: string | null;
+}
+
+/** Whole rows and columns to insert at the old area's edges, so that what staff wrote beyond them moves and is not overwritten. */
+export function insertions({ area: after }: Drawing, { area: before, filled }: Ground): Insertions {
+  const below = before && filled && filled.bottom > before.bottom && after.bottom > before.bottom;
+  const beside = before && filled && filled.right > before.right && after.right > before.right;
+  return {
+    rows: below ? `${before.bottom + 2}:${after.bottom + 1}` : null,
+    columns: beside ? `${columnName(before.right + 1)}:${columnName(after.right)}` : null,
+  };
 }
 
 function clear(worksheet: Excel.Worksheet, before: Area, after: Area): void {
@@ -77,7 +86,7 @@ export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made:
       bytes: callBytes * (30 + drawing.fittings.breaks.length),
       run(workbook) {
         const worksheet = workbook.worksheets.getItem(sheet);
-        fit(worksheet, drawing.fittings);
+        fit(worksheet, drawing.fittings, drawing.typed.length);
         drawTable(worksheet, drawing.fittings.table, ground.table);
       },
     },

@@ -10,10 +10,10 @@ const textLimit = 255;
 
 const pageNumbers = '&P / &N';
 
-/** Freezes headings, sets the page up, and adds drop-downs. */
-export function fit(worksheet: Excel.Worksheet, fittings: Fittings): void {
+/** Freezes headings, sets the page up, and adds drop-downs; `rows` is how many rows the tab has. */
+export function fit(worksheet: Excel.Worksheet, fittings: Fittings, rows: number): void {
   freeze(worksheet, fittings.freeze);
-  setPage(worksheet, fittings);
+  setPage(worksheet, fittings, rows);
   for (const validation of fittings.validations.filter(fitsDropDown)) {
     worksheet.getRange(areaAddress(validation.area)).dataValidation.rule = {
       list: { inCellDropDown: true, source: validation.choices.join(',') },
@@ -30,7 +30,7 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze
 }
 
 /** A4, as wide as the page and as many pages long as it takes, page numbers in the footer. */
-function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings): void {
+function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): void {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
@@ -41,6 +41,9 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings): void 
   page.bottomMargin = 0.6 * inch;
   page.headerMargin = page.footerMargin = 0.3 * inch;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
+  if (print.columns !== undefined) {
+    page.setPrintArea(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: print.columns - 1 }));
+  }
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, textLimit - pageNumbers.length);
   footer.centerFooter = pageNumbers;

@@ -36,8 +36,8 @@ export function createOfficeHost(): OfficeHost {
     async takeBack() {
       if (!written) throw new HostError('changed-meanwhile', '');
       await takeBack(written);
-      for (const { name, former } of written.tabs) {
-        if (former) drawn.set(name, former);
+      for (const { name, replaced } of written.tabs) {
+        if (replaced) drawn.set(name, replaced.drawing);
         else drawn.delete(name);
       }
       written = null;

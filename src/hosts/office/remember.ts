@@ -13,12 +13,21 @@ import { askMergedAreas, unite } from './merged-areas';
 /** Cells (half an answer) beyond which looks are taken from the last drawing, where this host made it, and not read cell by cell. */
 const looksLimit = 5_000;
 
+/** A sheet that bears our mark. */
+export interface OwnTab {
+  readonly mark: Mark;
+  readonly markedArea: Area;
+  readonly standardHeight: number;
+  readonly tableArea: Area | null;
+}
+
 /**
  * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again; the drawing is made
- * once all is answered. Office.js cannot tell what a chart shows: fittings are those of the last drawing that this host
+ * once all is answered. Office.js cannot tell all of what a chart shows: fittings, but for the filter table's place, are those of the last drawing that this host
  * made of the tab, else of the one that replaces it.
  */
-export function askDrawing(queue: Question[], mark: Mark, area: Area, last: Drawing | null, next: Drawing): () => Drawing {
+export function askDrawing(queue: Question[], standing: OwnTab, last: Drawing | null, next: Drawing): () => Drawing {
+  const { mark, markedArea: area, standardHeight, tableArea } = standing;
   const known = last?.mark.area === mark.area ? last : null;
   const sheet = mark.tab;
   const small = rowCount(area) * columnCount(area) <= looksLimit;
@@ -28,6 +37,7 @@ export function askDrawing(queue: Question[], mark: Mark, area: Area, last: Draw
   const widths = askWidths(queue, sheet, area);
   const merges: Area[] = [];
   askMergedAreas(queue, sheet, area, merges);
+  const fittings = known?.fittings ?? next.fittings;
   return () => ({
     mark,
     area,
@@ -36,9 +46,9 @@ export function askDrawing(queue: Question[], mark: Mark, area: Area, last: Draw
     styles: looks?.styles ?? known?.styles ?? [],
     links: looks?.links ?? known?.links ?? [],
     widths,
-    heights,
+    heights: heights.map((height) => (height === standardHeight ? null : height)),
     merges: unite(merges),
-    fittings: known?.fittings ?? next.fittings,
+    fittings: { ...fittings, table: fittings.table && tableArea && { ...fittings.table, area: tableArea } },
   });
 }
 

@@ -1,18 +1,16 @@
-import type { Drawing } from './drawing';
-import { drawSheet, prepareSheet, rowsToInsert } from './draw-sheet';
 import { untypeEdits } from './edits';
-import { hull } from './areas';
+import { redraw, type Done } from './redraw';
 import { send, type Step } from './send';
 import { survey, type Survey } from './survey';
 import type { Written, WrittenTab } from './write-workbook';
 
-/** Undoes a write, however much of it was done. Rejects with a HostError. */
-export async function revert(written: Written): Promise<void> {
+/** Undoes a write. Rejects with a HostError. */
+export async function revert(written: Written, done: Done): Promise<void> {
   const now = await survey(written.plan);
   const steps = [
-    ...written.tabs.flatMap((tab) => (tab.former ? [] : deleteAdded(tab, written, now))),
+    ...written.tabs.flatMap((tab) => (tab.replaced ? [] : deleteAdded(tab, written, now))),
     ...[...written.plan.renames].reverse().flatMap((rename) => renameBack(rename.from, written, now)),
-    ...written.tabs.flatMap((tab) => (tab.former ? redraw(tab, tab.former, now) : [])),
+    ...written.tabs.flatMap((tab) => redrawStanding(tab, now, done)),
     ...written.edits.map(untypeEdits),
   ];
   await send(steps, () => undefined);
@@ -39,14 +37,7 @@ function renameBack(from: string, written: Written, now: Survey): Step[] {
   ];
 }
 
-function redraw({ name, drawing, ground }: WrittenTab, former: Drawing, now: Survey): Step[] {
-  const sheet = now.touched.get(name.toLowerCase());
-  if (!sheet) return [];
-  const inserted = sheet.mark?.area === drawing.mark.area ? rowsToInsert(drawing, ground) : null;
-  const removal: Step[] = inserted
-    ? [{ bytes: 500, run: (workbook) => workbook.worksheets.getItem(name).getRange(inserted).delete('Up') }]
-    : [];
-  const covered = inserted ? former.area : hull(former.area, drawing.area);
-  const present = { area: covered, filled: null, charts: Math.max(sheet.charts, drawing.fittings.charts.length), table: ground.table };
-  return [...removal, prepareSheet(name, former, present), ...drawSheet(name, former, present, [])];
+function redrawStanding(tab: WrittenTab, now: Survey, done: Done): Step[] {
+  const sheet = now.touched.get(tab.name.toLowerCase());
+  return tab.replaced && sheet ? redraw(tab, tab.replaced, sheet, done) : [];
 }

@@ -3,7 +3,6 @@ import { parseArea } from '../../workbook/address';
 import { markName, parseMark, type Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
 import { areaOf } from './areas';
-import { countOurs } from './charts';
 import { digitWidth } from './column-width';
 import { request } from './request';
 
@@ -26,14 +25,19 @@ export interface TouchedSheet {
   readonly protected: boolean;
   readonly mark: Mark | null;
   readonly markedArea: Area | null;
+  /** Of rows that nobody gave a height, in points. */
+  readonly standardHeight: number;
   readonly filled: Area | null;
-  readonly charts: number;
+  readonly charts: readonly string[];
   readonly tables: readonly string[];
+  /** Where the plan's filter table stands. */
+  readonly tableArea: Area | null;
 }
 
 /** Looks at the workbook before the plan is carried out, or taken back. Rejects with a HostError. */
 export async function survey(plan: WritePlan): Promise<Survey> {
   const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
+  const table = plan.tabs.find((tab) => tab.table)?.table?.name ?? '';
   const asked = await request('reading', (workbook) => {
     const first = workbook.worksheets.getFirst();
     return {
@@ -42,7 +46,7 @@ export async function survey(plan: WritePlan): Promise<Survey> {
       tables: workbook.tables.load('items/name'),
       standard: first.load('standardWidth'),
       untouched: first.getRange('XFD1').format.load('columnWidth'),
-      touched: [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name))),
+      touched: [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table)),
     };
   });
   const touched = asked.touched.flatMap((sheet) => touchedSheet(sheet) ?? []);
@@ -57,18 +61,21 @@ export async function survey(plan: WritePlan): Promise<Survey> {
 
 type AskedSheet = ReturnType<typeof askSheet>;
 
-function askSheet(sheet: Excel.Worksheet) {
+const corner = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+function askSheet(sheet: Excel.Worksheet, table: string) {
   return {
-    sheet: sheet.load(['id', 'name']),
+    sheet: sheet.load(['id', 'name', 'standardHeight']),
     protection: sheet.protection.load('protected'),
     mark: sheet.names.getItemOrNullObject(markName).load('formula'),
-    filled: sheet.getUsedRangeOrNullObject(true).load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']),
+    filled: sheet.getUsedRangeOrNullObject(true).load(corner),
     charts: sheet.charts.load('items/name'),
     tables: sheet.tables.load('items/name'),
+    tableRange: sheet.tables.getItemOrNullObject(table).getRange().load(corner),
   };
 }
 
-function touchedSheet({ sheet, protection, mark, filled, charts, tables }: AskedSheet): TouchedSheet | null {
+function touchedSheet({ sheet, protection, mark, filled, charts, tables, tableRange }: AskedSheet): TouchedSheet | null {
   if (sheet.isNullObject) return null;
   const parsed = mark.isNullObject ? null : parseMark(String(mark.formula), sheet.name);
   return {
@@ -77,8 +84,10 @@ function touchedSheet({ sheet, protection, mark, filled, charts, tables }: Asked
     protected: protection.protected,
     mark: parsed,
     markedArea: parsed && parseArea(parsed.area),
+    standardHeight: sheet.standardHeight,
     filled: filled.isNullObject ? null : areaOf(filled),
-    charts: countOurs(charts.items.map(({ name }) => name)),
+    charts: charts.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
+    tableArea: tableRange.isNullObject ? null : areaOf(tableRange),
   };
 }

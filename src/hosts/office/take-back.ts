@@ -21,16 +21,16 @@ export async function takeBack(written: Written): Promise<void> {
   for (const { to } of written.plan.renames) {
     if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-meanwhile', to);
   }
-  await revert(written);
+  await revert(written, 'whole');
 }
 
 /** Asks what stands on a tab now. A tab that was added goes as a whole, and so with all that staff wrote around it. */
-function askTab(queue: Question[], { name, drawing, former }: WrittenTab, now: Survey): Contents {
+function askTab(queue: Question[], { name, drawing, replaced }: WrittenTab, now: Survey): Contents {
   const sheet = now.touched.get(name.toLowerCase());
   if (!sheet?.mark) throw new HostError('changed-meanwhile', name);
   const { filled } = sheet;
   const outgrown = filled && (filled.bottom > drawing.area.bottom || filled.right > drawing.area.right);
-  if (!former && outgrown) throw new HostError('changed-meanwhile', name);
+  if (!replaced && outgrown) throw new HostError('changed-meanwhile', name);
   return askContents(queue, name, drawing.area, 'where needed');
 }
 

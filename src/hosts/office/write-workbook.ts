@@ -2,6 +2,7 @@ import { HostError, type Progress, type WriteReport } from '../../workbook/host'
 import type { SheetPlan, WritePlan } from '../../workbook/plan';
 import { askAll, type Question } from './batches';
 import type { Raw } from './raw';
+import { isOurs } from './charts';
 import { drawPlan } from './draw-plan';
 import { bareGround, drawSheet, prepareSheet, type Ground } from './draw-sheet';
 import type { Drawing } from './drawing';
@@ -9,9 +10,10 @@ import { askEdits, checkExpected, typeEdits, type EditBlock } from './edits';
 import { findOurs, freeName } from './filter-table';
 import { fitsDropDown } from './fittings';
 import { permit } from './permit';
-import { askDrawing } from './remember';
+import { askDrawing, type OwnTab } from './remember';
 import { send, type Step } from './send';
-import { survey, type Survey } from './survey';
+import { survey, type Survey, type TouchedSheet } from './survey';
+import type { Replaced } from './redraw';
 import { revert } from './revert';
 
 /** What a write did, and what stood there before: enough to take it back. */
@@ -27,7 +29,7 @@ export interface WrittenTab {
   readonly name: string;
   readonly drawing: Drawing;
   /** What stood there; null where the tab was added. */
-  readonly former: Drawing | null;
+  readonly replaced: Replaced | null;
   readonly ground: Ground;
   /** What Excel made of the typed cells, as it reads them. */
   readonly made: Raw[][];
@@ -46,7 +48,7 @@ export async function writeWorkbook(plan: WritePlan, drawn: ReadonlyMap<string, 
   try {
     await send(stepsOf(written), (done) => progress('writing', done));
   } catch (error) {
-    await revert(written).catch((second: unknown) => {
+    await revert(written, 'in part').catch((second: unknown) => {
       throw new HostError('unknown', `${String(error)} · not put back: ${String(second)}`, { cause: error });
     });
     throw error;
@@ -65,15 +67,19 @@ async function remember(plan: WritePlan, seen: Survey, drawn: ReadonlyMap<string
 function askTab(queue: Question[], tab: SheetPlan, plan: WritePlan, seen: Survey, last: Drawing | null): () => WrittenTab {
   const planned = drawPlan(tab, seen.digit);
   const standing = isRenamed(plan, tab.name) ? null : seen.touched.get(tab.name.toLowerCase());
-  if (!standing?.mark || !standing.markedArea) {
+  if (!standing || !isOwn(standing)) {
     const table = planned.fittings.table && { ...planned.fittings.table, name: freeName(planned.fittings.table.name, seen.tables) };
     const drawing = { ...planned, fittings: { ...planned.fittings, table } };
-    return () => ({ name: tab.name, drawing, former: null, ground: bareGround, made: [] });
+    return () => ({ name: tab.name, drawing, replaced: null, ground: bareGround, made: [] });
   }
   const ours = planned.fittings.table && findOurs(planned.fittings.table.name, standing.tables);
-  const ground = { area: standing.markedArea, filled: standing.filled, charts: standing.charts, table: ours };
-  const former = askDrawing(queue, standing.mark, standing.markedArea, last, planned);
-  return () => ({ name: tab.name, drawing: planned, former: former(), ground, made: [] });
+  const ground = { area: standing.markedArea, filled: standing.filled, charts: standing.charts.filter(isOurs), table: ours };
+  const former = askDrawing(queue, standing, last, planned);
+  return () => ({ name: tab.name, drawing: planned, replaced: { sheet: standing, drawing: former() }, ground, made: [] });
+}
+
+function isOwn(standing: TouchedSheet): standing is TouchedSheet & OwnTab {
+  return standing.mark !== null && standing.markedArea !== null;
 }
 
 function isRenamed({ renames }: WritePlan, name: string): boolean {
@@ -90,7 +96,7 @@ function stepsOf({ plan, tabs, edits }: Written): Step[] {
         workbook.worksheets.getItem(rename.from).name = rename.to;
       },
     })),
-    ...tabs.filter(({ former }) => !former).map(({ name }) => ({
+    ...tabs.filter(({ replaced }) => !replaced).map(({ name }) => ({
       bytes: 500,
       run(workbook: Excel.Workbook) {
         workbook.worksheets.add(name);

@@ -1,0 +1,134 @@
+import { createOfficeHost } from '../../../src/hosts/office/office-host';
+import { HostError } from '../../../src/workbook/host';
+import type { WritePlan } from '../../../src/workbook/plan';
+import { everyFeature } from '../../contract/every-feature';
+import { cardSheet, staffWorkbook } from '../../contract/staff-workbook';
+import { openExcel, type OpenExcel } from './excel';
+import { stateOf } from './state';
+
+const again = (rows?: number): WritePlan => ({ ...everyFeature(rows), renames: [], edits: [] });
+
+/** Rejections of the host are compared by code and place. */
+const failing = (code: string, detail?: string) => expect.objectContaining({ name: 'HostError', code, ...(detail !== undefined && { detail }) });
+
+describe('a write that is not allowed', () => {
+  it.each([
+    ['protected-workbook', '', (excel: OpenExcel) => (excel.workbook.structureProtected = true)],
+    ['protected-sheet', cardSheet, (excel: OpenExcel) => (excel.workbook.sheet(cardSheet).protected = true)],
+    ['changed-meanwhile', '事務事業一覧', (excel: OpenExcel) => excel.workbook.renameSheet(excel.workbook.sheet('事務事業一覧'), '一覧')],
+    ['sheet-name-taken', '事務事業一覧(元)', (excel: OpenExcel) => excel.workbook.addSheet('事務事業一覧(元)')],
+    ['sheet-name-taken', '集計', (excel: OpenExcel) => excel.workbook.addSheet('集計')],
+  ])('is refused as %s (%s), and nothing has changed', async (code, detail, spoil) => {
+    const excel = openExcel(staffWorkbook);
+    spoil(excel);
+    const before = stateOf(excel.workbook);
+    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(failing(code, detail));
+    expect(stateOf(excel.workbook)).toEqual(before);
+  });
+
+  it('is refused where a cell no longer shows what its edit was planned on', async () => {
+    const excel = openExcel(staffWorkbook);
+    const sheet = excel.workbook.sheet(cardSheet);
+    sheet.cells.set(3, 1, { ...sheet.cells.get(3, 1), value: 2500 });
+    const before = stateOf(excel.workbook);
+    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(failing('changed-meanwhile', "'個票''s 施策1'!B4"));
+    expect(stateOf(excel.workbook)).toEqual(before);
+  });
+
+  it('is refused where our own tab is protected', async () => {
+    const excel = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    excel.workbook.sheet('財務一覧').protected = true;
+    await expect(createOfficeHost().write(again())).rejects.toEqual(failing('protected-sheet', '財務一覧'));
+  });
+
+  it('is refused by an Excel that cannot tell merged areas', async () => {
+    openExcel(staffWorkbook, '1.12');
+    await expect(createOfficeHost().read()).rejects.toEqual(failing('unsupported-excel', 'ExcelApi 1.13'));
+  });
+});
+
+describe('a write that fails part-way', () => {
+  it.each([
+    [1, 5012, 'busy'],
+    [2, 5102, 'busy'],
+    [3, 7000, 'access-denied'],
+  ] as const)('puts everything back when request %i fails by %i', async (sync, transport, code) => {
+    const excel = openExcel(staffWorkbook);
+    const before = stateOf(excel.workbook);
+    excel.session.faults.failAtSync(sync, transport);
+    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(failing(code));
+    expect(stateOf(excel.workbook)).toEqual(before);
+  });
+
+  const actions = Array.from({ length: 40 }, (_, index) => index * 20);
+
+  it.each(actions)('puts everything back when action %i of the first build fails', async (action) => {
+    const excel = openExcel(staffWorkbook);
+    const before = stateOf(excel.workbook);
+    excel.session.faults.failAtAction(3, action, 'GeneralException');
+    const outcome = await createOfficeHost().write(everyFeature()).catch((error: unknown) => error);
+    if (outcome instanceof HostError) expect(stateOf(excel.workbook)).toEqual(before);
+    else expect(action).toBeGreaterThan(700);
+    excel.session.faults.clear();
+  });
+
+  it.each(actions)('puts everything back when action %i of a second build fails', async (action) => {
+    const excel = openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature());
+    excel.workbook.sheet('財務一覧').cells.set(7, 0, { value: 'メモ', formula: null, style: null, link: null });
+    const before = stateOf(excel.workbook);
+    excel.session.faults.failAtAction(3, action, 'GeneralException');
+    const outcome = await host.write(again(6)).catch((error: unknown) => error);
+    if (outcome instanceof HostError) expect(stateOf(excel.workbook)).toEqual(before);
+    else expect(action).toBeGreaterThan(700);
+  });
+
+  it('asks again in halves where the answer or request is too large', async () => {
+    const excel = openExcel(staffWorkbook);
+    excel.session.faults.payloadLimit = 60_000;
+    await createOfficeHost().write(everyFeature());
+    expect(excel.session.counters.syncs.length).toBeGreaterThan(3);
+    const whole = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    expect(stateOf(excel.workbook)).toEqual(stateOf(whole.workbook));
+  });
+});
+
+describe('taking back', () => {
+  it('takes a whole write back', async () => {
+    const { workbook, session } = openExcel(staffWorkbook);
+    const before = stateOf(workbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature());
+    expect(session.counters.syncs).toHaveLength(3);
+    expect(stateOf(workbook)).not.toEqual(before);
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
+    expect(session.failures).toEqual([]);
+  });
+
+  it.each([
+    ['a tab', '集計', 2, 0],
+    ['beside a tab', '集計', 2, 20],
+    ['an edited cell', cardSheet, 3, 1],
+  ])('is refused where staff have changed %s', async (_, sheet, row, column) => {
+    const { workbook } = openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature());
+    workbook.sheet(sheet).cells.set(row, column, { value: '手直し', formula: null, style: null, link: null });
+    const before = stateOf(workbook);
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile', sheet));
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('is refused where nothing was written, or all is taken back', async () => {
+    openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile'));
+    await host.write(everyFeature());
+    await host.takeBack();
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile'));
+  });
+});
