@@ -13,8 +13,11 @@ const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/20
 /** Reads a sheet part in whatever spelling XML allows. Throws a HostError where it is damaged. */
 export function parseSheet(xml: string, part: string, sheet: string, tables: CellTables): SheetContent {
   const reader = new SheetReader(sheet, tables);
+  let isSheet = false;
   parseXml(xml, part, {
     open: (tag) => {
+      isSheet ||= tag.local === 'worksheet' && mainNamespaces.includes(tag.uri);
+      if (!isSheet) throw new HostError('damaged', part);
       reader.open(tag);
     },
     close: (tag) => {
@@ -111,8 +114,10 @@ class SheetReader {
 
   private closeCell(): void {
     const inline = this.inline.take();
-    const text = this.type === 'inlineStr' && inline !== '' ? inline : this.value;
-    if (!this.collector.add(this.cellRow, this.column, this.style, this.type, text, this.formula)) {
+    const isInline = this.type === 'inlineStr';
+    const text = isInline && inline !== '' ? inline : this.value;
+    const misplaced = !isInline && inline !== '';
+    if (misplaced || !this.collector.add(this.cellRow, this.column, this.style, this.type, text, this.formula)) {
       const place = this.cellRow < 0 ? '' : address({ row: this.cellRow, column: this.column });
       throw new HostError('damaged', `${this.sheet}!${place}`);
     }

@@ -1,3 +1,4 @@
+import { HostError } from '../../workbook/host';
 import { declaresOnce, isPlainRoot } from './plain-root';
 import { RichTextReader, scanRichText } from './rich-text';
 import { mainNamespaces } from './workbook-part';
@@ -50,8 +51,11 @@ function scanItems(xml: string): number[] | null {
 export function parseSharedStrings(xml: string, part: string): string[] {
   const strings: string[] = [];
   const reader = new RichTextReader();
+  let isList = false;
   parseXml(xml, part, {
     open: ({ local, uri }) => {
+      isList ||= local === 'sst' && mainNamespaces.includes(uri);
+      if (!isList) throw new HostError('damaged', part);
       if (mainNamespaces.includes(uri)) reader.open(local);
     },
     close: ({ local, uri }) => {

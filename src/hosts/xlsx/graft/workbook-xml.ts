@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet } from '../../../workbook/address';
+import { areaAddress, columnName, quoteSheet } from '../../../workbook/address';
 import { formatMark, markName, markVersion } from '../../../workbook/mark';
 import { planArea } from '../../../workbook/plan-area';
 import type { SheetPlan } from '../../../workbook/plan';
@@ -21,7 +21,7 @@ export function addSheets(draft: Draft, part: string, sheets: readonly { name: s
   draft.put(part, splice(xml, [append(xml, list, added.join(''))]));
 }
 
-/** Writes the tabs' marks and print titles as names of their sheets. */
+/** Writes the tabs' marks, print areas and print titles as names of their sheets. */
 export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
   if (plans.length === 0) return;
   const workbook = readWorkbookPart(draft);
@@ -47,10 +47,12 @@ export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
 }
 
 function namesOf(plan: SheetPlan): Record<string, string | null> {
-  const area = areaAddress(planArea(plan));
-  const { titleRows } = plan.print;
+  const area = planArea(plan);
+  const { titleRows, columns } = plan.print;
+  const lastColumn = columns === undefined ? null : columnName(columns - 1);
   return {
-    [markName]: formatMark({ kind: plan.kind, version: markVersion, tab: plan.name, area }),
+    [markName]: formatMark({ kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) }),
+    '_xlnm.Print_Area': lastColumn && `${quoteSheet(plan.name)}!$A$1:$${lastColumn}$${String(area.bottom + 1)}`,
     '_xlnm.Print_Titles': titleRows && `${quoteSheet(plan.name)}!$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`,
   };
 }
