@@ -2,6 +2,7 @@ import { HostError } from '../../workbook/host';
 import { markName, parseMark } from '../../workbook/mark';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import type { CellTables, SheetContent } from './cell-collector';
+import type { Inflate } from './inflate';
 import { defaultLimits, type Limits } from './limits';
 import { openPackage, type Package } from './package';
 import { parseSheet } from './parse-sheet';
@@ -16,10 +17,10 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
  * Throws a HostError: `not-a-workbook`, `old-format`, `encrypted`, `too-large`, `damaged`, `no-worksheet` or
  * `unsupported-package`.
  */
-export function readXlsx(bytes: Uint8Array, name: string, limits: Limits = defaultLimits): Snapshot {
+export function readXlsx(bytes: Uint8Array, name: string, limits: Limits = defaultLimits, inflate?: Inflate): Snapshot {
   if (bytes.length > limits.fileBytes) throw new HostError('too-large', name);
   refuseForeign(bytes, name);
-  const pack = openPackage(bytes, limits);
+  const pack = openPackage(bytes, limits, inflate);
   const workbook = readWorkbookPart(pack);
   if (!workbook.sheets.some(({ type }) => type === 'worksheet')) throw new HostError('no-worksheet', name);
   const tables = readTables(pack, workbook, limits);

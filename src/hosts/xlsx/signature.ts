@@ -1,10 +1,9 @@
-import { defaultLimits } from './limits';
 import { openPackage, type Package } from './package';
 import { readRelationships } from './relationships';
 
 /** Whether a file bears a digital signature, which any change makes invalid: for asking before it is written. */
 export function isSigned(bytes: Uint8Array): boolean {
-  return holdsSignature(openPackage(bytes, defaultLimits));
+  return holdsSignature(openPackage(bytes));
 }
 
 export function holdsSignature(pack: Package): boolean {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HostError, type Host } from '../../workbook/host';
+import { inflateInNode } from './inflate-in-node';
+import { defaultLimits } from './limits';
 import { readXlsx } from './read-xlsx';
 import { writeFileSafely, type Output } from './write-file';
 import { writeXlsx } from './write-xlsx';
@@ -13,7 +15,7 @@ export function xlsxFileHost(path: string, output?: Output): Host {
   return {
     async read(progress) {
       progress?.('reading', 0);
-      const snapshot = readXlsx(await readInput(path), basename(path));
+      const snapshot = readXlsx(await readInput(path), basename(path), defaultLimits, inflateInNode);
       progress?.('reading', 1);
       return snapshot;
     },

@@ -1,12 +1,19 @@
 import { HostError } from '../../workbook/host';
 
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
+
 /** Decodes an XML part: UTF-8, or UTF-16 where it begins with a byte order mark. Other encodings are refused. */
 export function decodeXml(bytes: Uint8Array, part: string): string {
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const [first, second] = bytes;
+  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const declared = label === 'utf-8' ? declaredEncoding(bytes) : null;
   if (declared && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoders[label].decode(bytes);
   } catch (error) {
     throw new HostError('damaged', part, { cause: error });
   }
