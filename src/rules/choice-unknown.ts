@@ -4,7 +4,7 @@ import { likeness } from '../model/pairing';
 import { projectName } from '../model/names';
 import type { Severity } from '../model/finding';
 import { quote } from './quote';
-import { rule, type Subject, type Violation } from './rule';
+import { rule, type Violation } from './rule';
 
 export const choiceUnknown = rule({
   id: 'choice-unknown',

@@ -41,8 +41,8 @@ export const structurePlanters = {
   'label-missing': ({ data, layout, random }) => {
     const picked = pickCard(data, random);
     const key = `card/${picked?.id ?? ''}/label/${random.pick(cardLabels)}`;
-    // A row inserted through a few cards leaves it open which of them are as the others.
-    return picked && { layout: { ...layout, insertedRows: [] }, put: { [key]: random.pick([null, '（欄外）']) }, at: key };
+    // A row inserted through a few cards leaves it open which of them are as the others, and a remark may be anything.
+    return picked && { layout: { ...layout, insertedRows: [], remarks: false }, put: { [key]: random.pick([null, '（欄外）']) }, at: key };
   },
 
   'label-shifted': ({ data, layout, random }) => {

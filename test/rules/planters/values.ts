@@ -9,9 +9,11 @@ const amountRows = ['cost', 'generalFunds', 'labour'] as const;
 
 /**
  * The layout without what leaves it open where a value belongs that is not there: rows and columns inserted through a few
- * forms, and a single row of cards side by side.
+ * forms, a single row of cards side by side, sheets in another order than their cards, and remarks that may be taken for it.
  */
-const inPlace = (layout: Partial<Layout>): Partial<Layout> => ({ ...layout, insertedRows: [], insertedColumns: [], cardsSideBySide: 1 });
+const inPlace = (layout: Partial<Layout>): Partial<Layout> => ({
+  ...layout, insertedRows: [], insertedColumns: [], cardsSideBySide: 1, sheetOrder: 'published', remarks: false,
+});
 
 /** The key of a project's mark: on its card where that bears marks and this one is filled in, else on the list. */
 function markKey({ card, id }: PickedCard, mark: 'logicModel' | 'priority' | 'populationGoals' | 'sdgTargets'): string {
