@@ -4,7 +4,6 @@ import type { Field } from '../model/field';
 import { mostCommon } from './card-slots';
 import { fieldAt, missingField } from './fields';
 import type { LabelHit } from './labels';
-import { measureHeadingsOf } from './measure-heading';
 import { slotRightOf, valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 
@@ -20,7 +19,7 @@ export interface AssessmentPart {
 }
 
 export function readAssessments(sheet: ReadSheet): AssessmentPart {
-  const headings = measureHeadingsOf(sheet.grid);
+  const { headings } = sheet;
   const hits = sheet.labels.of('assessment');
   const blocks = blocksOf(hits, headings);
   const blankOffset = usualOffset(sheet, hits);

@@ -45,6 +45,7 @@ function columnsOf(card: LocatedCard): Area[] {
   const right = Math.max(...labels.map(({ area }) => area.right));
   const columns: Area[] = [];
   for (const { row } of labels) {
+    if (columns.length === yearColumns) break;
     for (const cell of cellsRightOf(card, row, right)) {
       const area = card.sheet.grid.extent(cell.row, cell.column);
       if (columns.length < yearColumns && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
@@ -71,13 +72,13 @@ function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): 
   const cells = cellsRightOf(card, label.top, label.right);
   const inColumn = columns.map((column) => cells.find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
-  const amounts = cells.filter((cell) => readAmount(cell, noContext).state === 'read');
+  const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
   if (placed < amounts.length && amounts.length === columns.length) return amounts;
   return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
 }
 
 const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
-const isUnitNote = (cell: Cell): boolean => typeof cell.value === 'string' && unitNote.test(compact(cell.value));
+const isUnitNote = (cell: Cell): boolean => typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
 function unitOf(card: LocatedCard, expected: Field<unknown>['place']): Field<MoneyUnit> {

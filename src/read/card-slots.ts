@@ -1,8 +1,11 @@
-import type { Area, Cell, Place } from '../workbook/cell';
+import { yearColumns } from '../layout/card';
+import type { Cell, Place } from '../workbook/cell';
 import type { CardHit, CardKey, CardLabels } from './card-labels';
 import { numberOffset } from './card-number';
 import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
+import { readers } from './values/readers';
+import { noContext } from './values/reading';
 
 /** Where a card's labels and values stand, before any value is read. */
 export interface LocatedCard extends CardLabels {
@@ -38,17 +41,27 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
-function edgeOf({ grid, labels }: ReadSheet, { hits, to }: CardLabels): number {
-  return Math.max(
-    ...hits.map(({ name, area }) => {
-      const beside = labels.isLabel(area.top, area.right + 1) ? area : grid.extent(area.top, area.right + 1);
-      if (!rowsOfAmounts.includes(name)) return beside.right;
-      const amounts = grid.row(area.top).filter(({ column }) => column > area.right && column <= Math.min(to, area.right + 40));
-      const contiguous = amounts.filter((cell, index) => index === 0 || cell.column - (amounts[index - 1]?.column ?? 0) <= 12);
-      return Math.max(beside.right, ...contiguous.slice(0, 2).map((cell) => grid.extent(cell.row, cell.column).right));
-    }),
+function edgeOf(sheet: ReadSheet, { hits, to }: CardLabels): number {
+  const { grid, labels } = sheet;
+  const beside = hits.map(({ area }) =>
+    labels.isLabel(area.top, area.right + 1) ? area.right : grid.extent(area.top, area.right + 1).right,
   );
+  return Math.max(...beside, lastAmountColumn(sheet, hits, to));
 }
+
+/** Where the year headings end; where they cannot be read, where the amounts near the labels do. */
+function lastAmountColumn({ grid }: ReadSheet, hits: readonly CardHit[], to: number): number {
+  const rows = hits.filter(({ name }) => rowsOfAmounts.includes(name));
+  const rightOf = ({ area }: CardHit) => grid.row(area.top).filter(({ column }) => column > area.right && column <= to);
+  const finance = rows.find(({ name }) => name === 'finance');
+  const headings = (finance ? rightOf(finance) : []).filter((cell) => readers.yearColumn(cell, noContext).state === 'read').slice(0, yearColumns);
+  const amounts = headings.length === yearColumns ? headings : rows.flatMap((hit) => rightOf(hit).filter(near(hit)).slice(0, yearColumns));
+  return Math.max(0, ...amounts.map((cell) => grid.extent(cell.row, cell.column).right));
+}
+
+/** How far right of its label an amount may stand on 方眼紙. */
+const reach = 24;
+const near = ({ area }: CardHit) => (cell: Cell): boolean => cell.column - area.right <= reach;
 
 export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
   const values = new Map<CardKey, string[]>();
@@ -80,10 +93,6 @@ export function expectedLabel(card: LocatedCard, key: CardKey, usual: UsualOffse
   const row = (first?.row ?? 0) + (there && own ? there.rows - own.rows : 0);
   const column = (first?.column ?? 0) + (there && own ? there.columns - own.columns : 0);
   return card.sheet.grid.place(Math.max(0, row), Math.max(0, column));
-}
-
-export function labelArea(card: LocatedCard, key: CardKey): Area | null {
-  return card.label.get(key)?.area ?? null;
 }
 
 /** The most frequent of some texts; of equally frequent ones, the first. */

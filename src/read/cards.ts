@@ -26,6 +26,7 @@ export function readCard(
     return fieldAt(grid, slotOf(card, key, usual), cardForm[key], grid.place(hit.row, hit.column));
   };
   const name = single('name') as Field<string>;
+  const number = numberSlot(card, usual);
   return {
     name,
     obligation: single('obligation'),
@@ -41,9 +42,9 @@ export function readCard(
     ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
     measure: heading?.number ?? sheetMeasure,
     heading,
-    number: fieldAt(grid, numberSlot(card, usual), numberDeclared, null),
+    number: fieldAt(grid, number, numberDeclared, null),
     relisted: relistedMark.test(textOf(name)),
-    area: areaOf(card, usual),
+    area: areaOf(card, number),
     slots: slotsOf(card),
   } as BusinessCard;
 }
@@ -67,8 +68,7 @@ function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
   return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
 }
 
-function areaOf(card: LocatedCard, usual: UsualOffsets): Area {
-  const number = numberSlot(card, usual);
+function areaOf(card: LocatedCard, number: Slot): Area {
   return {
     top: card.hits[0]?.row ?? 0,
     left: Math.min(number.column, ...card.hits.map(({ column }) => column)),

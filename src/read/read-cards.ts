@@ -1,7 +1,6 @@
 import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { usualOffsets, type LocatedCard } from './card-slots';
 import { missingCardLabels, readCard } from './cards';
-import { measureHeadingsOf } from './measure-heading';
 import type { SheetParts } from './sheet-parts';
 
 /** The cards of all sheets, as they stand, and the headings they stand under. */
@@ -31,7 +30,7 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
 /** Headings of a sheet that belong to no table, block or list. */
 function headingsOverCards({ sheet, header, assessment, list, cards }: SheetParts): MeasureHeading[] {
   if (cards.length === 0) return [];
-  return measureHeadingsOf(sheet.grid).filter(
+  return sheet.headings.filter(
     ({ numberPlace: { row } }) => !header.rows.has(row) && !assessment.headingRows.has(row) && !list.headingRows.has(row),
   );
 }

@@ -35,7 +35,7 @@ export function cellIn<F extends FormDeclaration>(
 ): Cell | null {
   const column = heading.columns.get(name);
   if (!column) return null;
-  const within = grid.row(row).find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column));
+  const within = grid.row(row).find((cell) => cell.column <= column.right && sharesColumn(grid.extent(cell.row, cell.column), column));
   const shown = within ?? grid.at(row, column.left);
   if (shown) return shown;
   const next = nextColumn(heading, column);

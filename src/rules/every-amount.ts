@@ -3,6 +3,7 @@ import type { Amount, YearColumn } from '../layout/kinds';
 import type { BusinessCard } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { columnName } from '../model/fiscal-year';
+import { once } from '../model/once';
 
 /** One of a card's six amounts. */
 export interface CardAmount {
@@ -14,7 +15,9 @@ export interface CardAmount {
   readonly name: string;
 }
 
-export function* everyAmount(cards: readonly BusinessCard[]): Iterable<CardAmount> {
+export const everyAmount = once((cards: readonly BusinessCard[]): readonly CardAmount[] => [...amountsOf(cards)]);
+
+function* amountsOf(cards: readonly BusinessCard[]): Iterable<CardAmount> {
   for (const card of cards) {
     for (const row of amountRows) {
       for (const [index, field] of card[row].entries()) {

@@ -5,6 +5,7 @@ import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../l
 import type { Evaluation, Kpi } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { kpiName, measureLabel, projectName } from '../model/names';
+import { once } from '../model/once';
 
 /** A field, what it is declared to hold, and whom it is about. */
 export interface OwnedField {
@@ -14,7 +15,9 @@ export interface OwnedField {
 }
 
 /** Every value of an evaluation, section by section. */
-export function* everyField(evaluation: Evaluation): Iterable<OwnedField> {
+export const everyField = once((evaluation: Evaluation): readonly OwnedField[] => [...fieldsOf(evaluation)]);
+
+function* fieldsOf(evaluation: Evaluation): Iterable<OwnedField> {
   const { policyArea, measures, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
   if (policyArea) {
     for (const field of [policyArea.number, policyArea.name, policyArea.goal]) if (field) yield one(field, 'text');
@@ -56,6 +59,10 @@ function* declared<F extends FormDeclaration>(
 ): Iterable<OwnedField> {
   for (const key in form) {
     const label = form[key];
-    if (label) for (const field of [values[key]].flat()) yield { field, kind: label.kind, owner };
+    if (!label) continue;
+    const value: Field<unknown> | readonly Field<unknown>[] = values[key];
+    for (const field of isOne(value) ? [value] : value) yield { field, kind: label.kind, owner };
   }
 }
+
+const isOne = (value: Field<unknown> | readonly Field<unknown>[]): value is Field<unknown> => !Array.isArray(value);

@@ -20,7 +20,8 @@ export const isDash = (text: string): boolean => dashes.includes(text.replace(/\
 /** An amount in 千円; its unit is the cell's own (`2500千円`), else that of 財務内容. */
 export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount> {
   if (typeof cell.value === 'number') {
-    const factor = (unitIn(literalsOf(cell.format)) ?? moneyFactor) * displayScale(cell.format);
+    const { unit, scale } = meaningOfFormat(cell.format);
+    const factor = (unit ?? moneyFactor) * scale;
     return readAs({ thousandYen: exact(cell.value * factor), factor, dash: false });
   }
   if (typeof cell.value !== 'string') return unreadable;
@@ -35,7 +36,7 @@ export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount
 /** A KPI's figure: a number, perhaps with its unit, ％, 以上, 以下 or another year in parentheses; a dash; or words. */
 export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigure> {
   if (typeof cell.value === 'number') {
-    return readAs({ type: 'number', number: exact(cell.value * displayScale(cell.format)), year: null });
+    return readAs({ type: 'number', number: exact(cell.value * meaningOfFormat(cell.format).scale), year: null });
   }
   if (typeof cell.value !== 'string') return unreadable;
   if (isDash(cell.value)) return readAs({ type: 'dash' });
@@ -50,9 +51,21 @@ export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigu
 
 /** A counting number: 1, `１`, `(1)`, `No.1`, ①. */
 export function readInteger(cell: Cell): Reading<number> {
+  if (typeof cell.value === 'number' && cell.format === '' && isCount(cell.value)) return readAs(cell.value);
   const shown = shownText(cell);
   const match = /^[(]?(?:no\.?)?(\d{1,6})[).]?$/iu.exec(compact(shown ?? ''));
   return match ? readAs(Number(match[1]), typeof cell.value === 'string') : unreadable;
+}
+
+const isCount = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < 1e6;
+
+const formats = new Map<string, { readonly unit: number | null; readonly scale: number }>();
+
+/** What a number format says of its number: the unit it writes behind it, and the scale it shows it in. */
+function meaningOfFormat(format: string) {
+  const known = formats.get(format) ?? { unit: unitIn(literalsOf(format)), scale: displayScale(format) };
+  formats.set(format, known);
+  return known;
 }
 
 /** 千円 for each 1 of a unit's name; null where the text names none. */
