@@ -56,6 +56,6 @@ function rowOf(record: AcceptanceRecord, lapsed: boolean, place: Finding['place'
     initials: written(record.initials, 'input'),
     fingerprint: written(record.fingerprint, 'code'),
   };
-  const height = rowHeight(columns.map((column) => [String(cells[column].value ?? ''), widths[column]]));
-  return { height, cells: columns.map((column) => cells[column]) };
+  const inOrder = columns.map((column) => cells[column]);
+  return { height: rowHeight(inOrder, columns.map((column) => widths[column])), cells: inOrder };
 }

@@ -14,7 +14,7 @@ export type Block = (typeof blocks)[number];
 
 const blockNames = {
   cost: '事業費',
-  generalFunds: '所要一般財源',
+  generalFunds: '所要\n一般財源',
   labour: '概算人件費',
   full: 'フルコスト',
 } as const satisfies Record<Block, string>;
@@ -25,28 +25,34 @@ export type AmountColumn = { readonly block: Block; readonly heading: string } &
   | { readonly shows: 'change' | 'rate'; readonly compared: Comparison }
 );
 
+/** Which blocks show by how much an amount changed, and by what share of it. */
+export interface Shown {
+  readonly changes: readonly Block[];
+  readonly rates: readonly Block[];
+}
+
 /** The columns of one block after another. */
-export function amountColumns({ columns, compared }: Pick<AreaRollup, 'columns' | 'compared'>): AmountColumn[] {
+export function amountColumns(
+  { columns, compared }: Pick<AreaRollup, 'columns' | 'compared'>,
+  { changes, rates }: Shown,
+): AmountColumn[] {
   return blocks.flatMap((block) => {
     const heading = (of: string) => `${blockNames[block]}\n${of}`;
     return [
       ...columns.map((column, index) => ({ block, shows: 'amount', index, heading: heading(columnHeading(column)) }) as const),
-      ...(compared
-        ? ([
-            { block, shows: 'change', compared, heading: heading('増減') },
-            { block, shows: 'rate', compared, heading: heading('増減率') },
-          ] as const)
-        : []),
+      ...(compared && changes.includes(block) ? [{ block, shows: 'change', compared, heading: heading('増減') } as const] : []),
+      ...(compared && rates.includes(block) ? [{ block, shows: 'rate', compared, heading: heading('増減率') } as const] : []),
     ];
   });
 }
 
 const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (kind === '' ? '' : `\n(${kind})`);
 
-/** Width of every column of amounts, in characters: that of the largest. */
-export function amountWidth({ total }: AreaRollup): number {
-  const largest = Math.max(0, ...[...total.cost, ...total.labour].map((amount) => Math.abs(amount ?? 0)));
-  return Math.max(9.5, textWidth(Math.round(largest * 2).toLocaleString('en')) + 2.5);
+/** Width of every column of amounts, in characters: the largest is seen whole. */
+export function amountWidth({ total, columns }: AreaRollup): number {
+  const totals = columns.map((_, index) => sum([total.cost[index] ?? null, total.labour[index] ?? null]) ?? 0);
+  const largest = Math.round(Math.max(0, ...totals.map(Math.abs)));
+  return Math.max(12, textWidth(`△${largest.toLocaleString('en')}`) + 1);
 }
 
 /** Where a row of amounts stands, and what it shows. */

@@ -1,29 +1,38 @@
+import type { PlanCell } from '../workbook/plan';
+import { roles, type Style } from '../workbook/roles';
+
 /** Points that a line of the tabs' font takes. */
 const line = 16.5;
-/** Points above and below the lines. */
-const padding = 3;
 /** A row cannot be higher. */
 const highest = 409;
-/** What the cell's own margins and the rules of breaking Japanese lines take of a column's width. */
-const margin = 1.5;
+/** What a cell's own margins take of its column's width, and what breaking lines leaves unused at their ends. */
+const margin = 1;
+const ragged = 3;
 
-/** A row's height in points, so that every text is seen whole. Widths in characters of the default font. */
-export function rowHeight(texts: readonly (readonly [text: string, width: number])[], atLeast = 1): number {
-  const lines = texts.map(([text, width]) => lineCount(text, width));
-  return Math.min(highest, Math.max(atLeast, ...lines) * line + padding);
+/**
+ * A row's height in points, so that every text that may break into lines is seen whole.
+ * `widths`: of the cells' columns, in characters of the default font.
+ */
+export function rowHeight(cells: readonly PlanCell[], widths: readonly number[]): number {
+  const lines = cells.map(({ value, role }, column) => {
+    const style: Style = roles[role];
+    return style.wrap ? lineCount(String(value ?? ''), widths[column] ?? 0) : 1;
+  });
+  return Math.min(highest, Math.max(1, ...lines) * line + 1);
 }
 
 /** In how many lines a text stands in a column; no fewer than it really takes. */
 export function lineCount(text: string, width: number): number {
-  return text
-    .split('\n')
-    .reduce((count, part) => count + Math.max(1, Math.ceil(textWidth(part) / Math.max(1, width - margin))), 0);
+  return text.split('\n').reduce((count, part) => count + linesOf(textWidth(part), width), 0);
 }
 
-/** Width in half-width characters: full-width ones count two. */
+const linesOf = (text: number, width: number) =>
+  text <= width - margin ? 1 : Math.ceil(text / Math.max(1, width - ragged));
+
+/** Width in characters of the default font: full-width ones take two, and half-width ones a little more than one. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isHalfWidth(character.codePointAt(0) ?? 0) ? 1 : 2;
+  for (const character of text) width += isHalfWidth(character.codePointAt(0) ?? 0) ? 1.1 : 2;
   return width;
 }
 

@@ -98,6 +98,6 @@ const joined = (names: readonly string[] | null, separator = '\n') => (names?.le
 const cellArea = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
 
 function rowOf({ label, value, note }: Line): PlanRow {
-  const height = rowHeight([[String(value ?? ''), widths[1]], [note, widths[2]]]);
-  return { height, cells: [cell(label, 'cell'), cell(value, 'input'), cell(note, 'cellWrapped')] };
+  const cells = [cell(label, 'cell'), cell(value, 'input'), cell(note, 'cellWrapped')];
+  return { height: rowHeight(cells, widths), cells };
 }

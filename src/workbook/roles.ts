@@ -23,8 +23,8 @@ export const borderColor = '#BFC7D1';
 const ink = '#1F2937';
 const heading = { bold: true, fill: '#E5EDF5', border: true, vertical: 'middle', wrap: true, color: ink } as const;
 const cell = { border: true, vertical: 'middle', color: ink } as const;
-const thousands = '#,##0;[Red]"△"#,##0;0';
-const percent = '0.0%;[Red]"△"0.0%;0.0%';
+const thousands = '#,##0;"△"#,##0;0';
+const percent = '0.0%;"△"0.0%;0.0%';
 
 export const roles = {
   title: { bold: true, size: 16, color: ink, vertical: 'middle' },
@@ -44,23 +44,24 @@ export const roles = {
   cellLink: { ...cell, color: '#0B5394', underline: true },
   cellLinkWrapped: { ...cell, color: '#0B5394', underline: true, wrap: true, vertical: 'top' },
   name: { ...cell, wrap: true },
+  nameIndented: { ...cell, wrap: true, horizontal: 'left', indent: 1 },
   nameLink: { ...cell, color: '#0B5394', underline: true, wrap: true },
   mark: { ...cell, horizontal: 'center', wrap: true },
   code: { ...cell, horizontal: 'center', format: '@' },
   number: { ...cell, horizontal: 'right', format: '#,##0' },
   decimal: { ...cell, horizontal: 'right', format: '#,##0.##' },
   amount: { ...cell, horizontal: 'right', format: thousands },
-  change: { ...cell, horizontal: 'right', format: '+#,##0;[Red]"△"#,##0;0' },
+  change: { ...cell, horizontal: 'right', format: '+#,##0;"△"#,##0;0' },
   percent: { ...cell, horizontal: 'right', format: percent },
   totalLabel: { ...cell, bold: true, fill: '#EEF2F7' },
   totalNumber: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '#,##0' },
   totalAmount: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: thousands },
-  totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '+#,##0;[Red]"△"#,##0;0' },
+  totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '+#,##0;"△"#,##0;0' },
   totalPercent: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: percent },
-  error: { ...cell, horizontal: 'center', bold: true, color: '#9B1C1C', fill: '#FDECEC' },
-  query: { ...cell, horizontal: 'center', bold: true, color: '#7A4A00', fill: '#FFF4DE' },
-  notice: { ...cell, horizontal: 'center', color: '#1F4E79', fill: '#EAF2FB' },
-  good: { ...cell, horizontal: 'center', bold: true, color: '#14532D', fill: '#E7F6EC' },
+  error: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#9B1C1C', fill: '#FDECEC' },
+  query: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#7A4A00', fill: '#FFF4DE' },
+  notice: { ...cell, horizontal: 'center', wrap: true, color: '#1F4E79', fill: '#EAF2FB' },
+  good: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#14532D', fill: '#E7F6EC' },
   input: { ...cell, fill: '#FFFBE6', wrap: true },
 } as const satisfies Record<string, Style>;
 

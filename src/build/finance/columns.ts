@@ -1,4 +1,4 @@
-import type { AmountRow } from '../../layout/card';
+import { amountRows, type AmountRow } from '../../layout/card';
 import type { Attribute } from '../../rollup/attributes';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
@@ -9,11 +9,11 @@ import { fixed } from '../cells';
 
 /** Columns left of the amounts. */
 export const leadColumns = [
-  { key: 'measure', heading: '施策', width: 8 },
-  { key: 'number', heading: '番号', width: 6 },
-  { key: 'name', heading: '事務事業名', width: 34 },
+  { key: 'measure', heading: '施策', width: 7 },
+  { key: 'number', heading: '番号', width: 5 },
+  { key: 'name', heading: '事務事業名', width: 42 },
   { key: 'kind', heading: '法定／\n自主', width: 7 },
-  { key: 'direction', heading: '次年度\n方針', width: 8 },
+  { key: 'direction', heading: '次年度\n方針', width: 7 },
   { key: 'department', heading: '担当部・課', width: 21 },
 ] as const;
 
@@ -75,7 +75,7 @@ export interface FinanceSheet {
 }
 
 export function financeSheet(rollup: AreaRollup): FinanceSheet {
-  const columns = amountColumns(rollup);
+  const columns = amountColumns(rollup, { changes: amountRows, rates: ['cost'] });
   const amountsFrom = leadColumns.length;
   const workFrom = amountsFrom + columns.length;
   const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;

@@ -17,7 +17,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
   const { card, amounts } = project;
   const lead: Record<LeadColumn, PlanCell> = {
     measure: cell(measureLabel(card.measure), 'cellCentered'),
-    number: cell(card.number.value, 'number'),
+    number: cell(card.number.value, 'cellCentered'),
     name: linked(project.name, 'nameLink', context.moved(card.name.place)),
     kind: cell(keyText(project, 'kind'), 'cellCentered'),
     direction: cell(keyText(project, 'direction'), 'cellCentered'),
@@ -31,10 +31,11 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     counted: cell(shownAgain.has(project) ? relisted : yes, 'mark'),
     order: cell(index + 1, 'number'),
   };
+  const leading = leadColumns.map(({ key }) => lead[key]);
   return {
-    height: rowHeight(leadColumns.map(({ key, width }) => [String(lead[key].value ?? ''), width])),
+    height: rowHeight(leading, leadColumns.map(({ width }) => width)),
     cells: [
-      ...leadColumns.map(({ key }) => lead[key]),
+      ...leading,
       ...amountCells(sheet.amountColumns, {
         row: firstRow + index,
         left: sheet.amountsFrom,

@@ -54,10 +54,10 @@ function headingCells({ amountColumns, amountWidth }: FinanceSheet): Heading[] {
   return [...leadColumns, ...amounts, ...workColumns];
 }
 
-const headingRow = (headings: readonly Heading[]): PlanRow => ({
-  height: rowHeight(headings.map(({ heading, width }) => [heading, width])),
-  cells: headings.map(({ heading }) => cell(heading, 'heading')),
-});
+function headingRow(headings: readonly Heading[]): PlanRow {
+  const cells = headings.map(({ heading }) => cell(heading, 'heading'));
+  return { height: rowHeight(cells, headings.map(({ width }) => width)), cells };
+}
 
 const notes = ({ review }: Context) => [
   '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。フルコストは事業費と概算人件費の合計です。',

@@ -10,3 +10,5 @@ export const columns = [
   { key: 'department', heading: '担当部・課', width: 28 },
 ] as const;
 export type ListColumn = (typeof columns)[number]['key'];
+
+export const widths = columns.map(({ width }) => width);

@@ -2,7 +2,7 @@ import { textOf } from '../../model/field';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { rowHeight } from '../row-height';
-import { columns, type ListColumn } from './columns';
+import { columns, widths, type ListColumn } from './columns';
 import { markValue } from './mark-value';
 import type { Listed } from './order';
 
@@ -23,8 +23,6 @@ export function projectRow(project: Listed): PlanRow {
     direction: cell(own('direction'), 'mark'),
     department: cell(own('department'), 'name'),
   };
-  return {
-    height: rowHeight(columns.map(({ key, width }) => [String(cells[key].value ?? ''), width])),
-    cells: columns.map(({ key }) => cells[key]),
-  };
+  const inOrder = columns.map(({ key }) => cells[key]);
+  return { height: rowHeight(inOrder, widths), cells: inOrder };
 }

@@ -12,9 +12,10 @@ const box = '□';
 export function findingRow({ moved }: Context, finding: Finding): PlanRow {
   const { severity, owner, field, message, rule, accepted } = finding;
   const place = finding.place && moved(finding.place);
-  const related = finding.related.map(moved);
-  const [first] = related;
-  const places = related.map((one) => `${one.label}（${one.sheet} ${address(one)}）`).join('\n');
+  const related = finding.related.map(moved).map((one) => {
+    const sheet = one.sheet === place?.sheet ? '' : `${one.sheet} `;
+    return `${one.label}（${sheet}${address(one)}）`;
+  });
   const cells: Record<ResultColumn, PlanCell> = {
     check: cell(box, 'mark'),
     severity: cell(severityNames[severity], accepted ? 'mark' : severity),
@@ -22,14 +23,12 @@ export function findingRow({ moved }: Context, finding: Finding): PlanRow {
     owner: cell(owner, 'name'),
     field: cell(field, 'name'),
     message: cell(message, 'name'),
-    related: first ? linked(places, 'nameLink', { sheet: first.sheet, row: first.row, column: first.column }) : cell(null, 'name'),
+    related: cell(related.join('\n'), 'name'),
     state: cell(stateOf(finding), 'name'),
     rule: cell(rule, 'name'),
   };
-  return {
-    height: rowHeight(columns.map(({ key, width }) => [String(cells[key].value ?? ''), width])),
-    cells: columns.map(({ key }) => cells[key]),
-  };
+  const inOrder = columns.map(({ key }) => cells[key]);
+  return { height: rowHeight(inOrder, columns.map(({ width }) => width)), cells: inOrder };
 }
 
 function stateOf({ accepted }: Finding): string {

@@ -2,8 +2,9 @@ import { severities, type Finding } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
-import { blanks, cell } from '../cells';
+import { cell } from '../cells';
 import { areaLine, type Context } from '../context';
+import { groupMerges, groupRow } from '../group-row';
 import { columns } from './columns';
 import { findingRow } from './finding-row';
 import { countsOf, headRows } from './head';
@@ -18,14 +19,14 @@ export function resultsTab(context: Context): SheetPlan {
       ? []
       : [
           { height: 22, cells: columns.map(({ heading }) => cell(heading, 'heading')) },
-          ...[...groups].flatMap(([sheet, own]) => [groupRow(sheet, own), ...worstFirst(own).map((one) => findingRow(context, one))]),
+          ...[...groups].flatMap(([sheet, own]) => [groupRow(`${sheet}（${countsOf(own)}）`, columns.length), ...worstFirst(own).map((one) => findingRow(context, one))]),
         ];
   return {
     kind: 'results',
     name: tabNames.results,
     columns: columns.map(({ width }) => width),
     rows: [...head, ...table],
-    merges: [],
+    merges: groupMerges(table, head.length),
     freeze: { rows: table.length === 0 ? 0 : head.length + 1, columns: 0 },
     print: {
       orientation: 'landscape',
@@ -37,11 +38,6 @@ export function resultsTab(context: Context): SheetPlan {
     validations: [],
   };
 }
-
-const groupRow = (sheet: string, findings: readonly Finding[]): PlanRow => ({
-  height: 20,
-  cells: [cell(`${sheet} （${countsOf(findings)}）`, 'group'), ...blanks(columns.length - 1, 'group')],
-});
 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

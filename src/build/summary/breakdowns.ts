@@ -3,6 +3,7 @@ import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { keyColumn, keyText, yes } from '../finance/columns';
+import { groupMerges, groupRow } from '../group-row';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import type { SectionMaker } from './section';
 
@@ -19,19 +20,33 @@ const titles = {
 
 const prefixes: Partial<Record<Attribute, string>> = { sdgGoal: 'ゴール', sdgTarget: 'ターゲット' };
 
-/** 4: the projects by each attribute. */
-export const breakdownSection: SectionMaker = ({ review: { rollup } }, finance, top) => {
+/** Rows that fit on a printed page below the repeated titles, the heading among them. */
+const pageRows = 34;
+
+/** 4: the projects by each attribute; on every page below the headings. */
+export const breakdownSection: SectionMaker = (sheet, top) => {
+  const { rollup } = sheet.context.review;
   const rows: PlanRow[] = [{ height: 22, breakBefore: true, cells: [cell('4 内訳', 'subtitle')] }];
+  const heading = headingLine(sheet, '区分', '事業数', sheet.columns);
+  let left = 0;
+  const makeRoom = (wanted: number) => {
+    if (left >= wanted) return;
+    rows.push(left === 0 && rows.length === 1 ? heading : { ...heading, breakBefore: true });
+    left = pageRows;
+  };
   for (const attribute of attributes) {
-    rows.push(headingLine(`${titles[attribute]}別`, '事業数', finance.amountColumns, finance.amountWidth));
+    makeRoom(2);
+    rows.push(groupRow(`${titles[attribute]}別`, heading.cells.length));
+    left -= 1;
     for (const value of rollup.by[attribute].keys()) {
-      const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'name');
-      rows.push(summedLine(rollup, finance, { row: top + rows.length, label, look: 'plain' }, summedBy(rollup, attribute, value)));
+      makeRoom(1);
+      const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'nameIndented');
+      rows.push(summedLine(sheet, { row: top + rows.length, label, look: 'plain' }, summedBy(rollup, attribute, value)));
+      left -= 1;
     }
-    rows.push({ height: 8, cells: [] });
   }
   rows.push({ cells: [cell('・部・課、基本目標、SDGsを複数もつ事業は、それぞれに数えています。再掲の事業は1回だけ数えています。', 'note')] });
-  return { rows };
+  return { rows, merges: groupMerges(rows, top) };
 };
 
 function summedBy(rollup: AreaRollup, attribute: Attribute, value: string): SummedGroup {

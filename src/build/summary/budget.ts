@@ -1,101 +1,98 @@
 import { measureLabel } from '../../model/names';
 import { groupOf } from '../../rollup/group';
+import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
-import type { PlanRow } from '../../workbook/plan';
+import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { calculated, cell, relative } from '../cells';
 import { measureTitle } from '../context';
-import { relisted, yes, type FinanceSheet } from '../finance/columns';
-import { headingLine, summedLine } from './lines';
-import { amountsFrom, type SectionMaker } from './section';
+import { relisted, yes } from '../finance/columns';
+import { headingLine, summedLine, type SummedGroup } from './lines';
+import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } from './section';
 
 /** 1: a line a 施策, the total, and the total without deposits. */
-export const budgetSection: SectionMaker = ({ review: { rollup } }, finance, top) => {
+export const budgetSection: SectionMaker = (sheet, top) => {
+  const { rollup } = sheet.context.review;
   const first = top + 2;
-  const measures = rollup.measures.map(({ number, name, ...group }, index) => {
-    const projects = rollup.projects.filter(({ card }) => card.measure === number);
-    return summedLine(
-      rollup,
-      finance,
+  const measures = rollup.measures.map(({ number, name, ...group }, index) =>
+    summedLine(
+      sheet,
       { row: first + index, label: cell(measureTitle(number, name), 'name'), look: 'plain' },
-      { group, projects, alternatives: [[['measure', measureLabel(number)]]] },
-    );
-  });
-  const totals = totalLines(rollup, finance, first + measures.length);
+      {
+        group,
+        projects: rollup.projects.filter(({ card }) => card.measure === number),
+        alternatives: [[['measure', measureLabel(number)]]],
+      },
+    ),
+  );
   return {
     rows: [
       { height: 22, cells: [cell('1 施策別の予算', 'subtitle')] },
-      headingLine('施策', '事業数', finance.amountColumns, finance.amountWidth),
+      headingLine(sheet, '施策', '事業数', sheet.columns),
       ...measures,
-      ...totals,
+      ...totalLines(sheet, first + measures.length),
       ...notes(rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
     ],
-    charts: [
-      {
-        title: '施策別の事業費（千円）',
-        type: 'columns',
-        categories: { top: first, left: 0, bottom: first + measures.length - 1, right: 0 },
-        series: finance.amountColumns.flatMap((column, index) =>
-          column.shows === 'amount' && column.block === 'cost'
-            ? [{
-                name: column.heading.split('\n').slice(1).join(''),
-                values: {
-                  top: first, left: amountsFrom + index, bottom: first + measures.length - 1, right: amountsFrom + index,
-                },
-              }]
-            : [],
-        ),
-      },
-    ],
+    charts: measures.length === 0 ? [] : [costChart(sheet, first, measures.length)],
   };
 };
 
-function totalLines(rollup: AreaRollup, finance: FinanceSheet, top: number): PlanRow[] {
-  const { projects, relisted: shownAgain, total } = rollup;
+function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
+  const { projects, relisted: shownAgain, total, columns } = sheet.context.review.rollup;
   const counted = projects.filter((project) => !shownAgain.has(project));
   const deposits = counted.filter(({ deposit }) => deposit);
-  const lines: PlanRow[] = [];
-  const add = (line: (row: number) => PlanRow) => lines.push(line(top + lines.length));
-  if (shownAgain.size > 0) {
-    const again = [...shownAgain.keys()];
-    add((row) => summedLine(rollup, finance, { row, label: cell(`うち${relisted}（計に含めません）`, 'name'), look: 'plain' }, {
-      group: groupOf(again, rollup.columns.length), projects: again, alternatives: [[['counted', relisted]]],
-    }));
-  }
-  add((row) => summedLine(rollup, finance, { row, label: cell('計', 'totalLabel'), look: 'total' }, {
-    group: total, projects: counted, alternatives: [[['counted', yes]]],
-  }));
-  if (deposits.length > 0) {
-    add((row) => summedLine(rollup, finance, { row, label: cell('うち預託金', 'name'), look: 'plain' }, {
-      group: groupOf(deposits, rollup.columns.length),
-      projects: deposits,
-      alternatives: [[['counted', yes], ['deposit', yes]]],
-    }));
-    add((row) => withoutDeposits(rollup, finance, row));
-  }
-  return lines;
+  const summed = (members: readonly Project[], ...conditions: SummedGroup['alternatives'][number]): SummedGroup => ({
+    group: members === counted ? total : groupOf(members, columns.length),
+    projects: members,
+    alternatives: [conditions],
+  });
+  const parts: readonly (readonly [label: PlanCell, SummedGroup])[] = [
+    ...(shownAgain.size > 0
+      ? [[cell(`うち${relisted}（計に含めません）`, 'name'), summed([...shownAgain.keys()], ['counted', relisted])] as const]
+      : []),
+    [cell('計', 'totalLabel'), summed(counted, ['counted', yes])],
+    ...(deposits.length > 0
+      ? [[cell('うち預託金', 'name'), summed(deposits, ['counted', yes], ['deposit', yes])] as const]
+      : []),
+  ];
+  const lines = parts.map(([label, group], index) =>
+    summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group),
+  );
+  return deposits.length > 0 ? [...lines, withoutDeposits(sheet, top + lines.length)] : lines;
 }
 
 /** The total two rows above, less the deposits one row above. */
-function withoutDeposits({ withoutDeposits: group }: AreaRollup, { amountColumns }: FinanceSheet, row: number): PlanRow {
+function withoutDeposits({ context, columns }: SummarySheet, row: number): PlanRow {
+  const group = context.review.rollup.withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
+  const columnOf = (block: string, index: number) =>
+    amountsFrom + columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
   return {
     cells: [
       cell('預託金を除く計', 'totalLabel'),
       calculated(less(1), group.projects, 'totalNumber'),
-      ...amountCells(amountColumns, {
+      ...amountCells(columns, {
         row,
         left: amountsFrom,
         amounts: group,
         look: 'total',
-        amountCell: (block, index, role) => {
-          const column = amountColumns.findIndex(
-            (one) => one.shows === 'amount' && one.block === block && one.index === index,
-          );
-          return calculated(less(amountsFrom + column), group[block][index] ?? 0, role);
-        },
+        amountCell: (block, index, role) => calculated(less(columnOf(block, index)), group[block][index] ?? 0, role),
       }),
     ],
+  };
+}
+
+function costChart({ columns }: SummarySheet, top: number, measures: number): ChartPart {
+  const bottom = top + measures - 1;
+  return {
+    title: '施策別の事業費（千円）',
+    type: 'columns',
+    categories: { top, left: 0, bottom, right: 0 },
+    series: columns.flatMap((column, index) => {
+      if (column.shows !== 'amount' || column.block !== 'cost') return [];
+      const at = amountsFrom + index;
+      return [{ name: column.heading.split('\n').slice(1).join(''), values: { top, left: at, bottom, right: at } }];
+    }),
   };
 }
 

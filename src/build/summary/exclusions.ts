@@ -8,7 +8,7 @@ import { labelWidth, type SectionMaker } from './section';
 const spans = [1, 3, 3, 5] as const;
 
 /** 5: what the totals leave out, and why; nothing where nothing is left out. */
-export const exclusionSection: SectionMaker = (context, { amountWidth }, top) => {
+export const exclusionSection: SectionMaker = ({ context, width }, top) => {
   const { excluded } = context.review.rollup.coverage;
   if (excluded.length === 0) return { rows: [] };
   const rows: PlanRow[] = [
@@ -16,15 +16,14 @@ export const exclusionSection: SectionMaker = (context, { amountWidth }, top) =>
     { cells: spread(['事業', '場所', '項目', '理由'].map((text) => cell(text, 'headingLeft'))) },
     ...excluded.map(({ place, project, field, why }): PlanRow => {
       const at = context.moved(place);
-      return {
-        height: rowHeight([[project, labelWidth], [why, amountWidth * spans[3]], [field, amountWidth * spans[2]]]),
-        cells: spread([
-          cell(project, 'name'),
-          linked(`${at.sheet} ${address(at)}`, 'nameLink', at),
-          cell(field, 'name'),
-          cell(why, 'name'),
-        ]),
-      };
+      const cells = [
+        cell(project, 'name'),
+        linked(`${at.sheet} ${address(at)}`, 'nameLink', at),
+        cell(field, 'name'),
+        cell(why, 'name'),
+      ];
+      const widths = spans.map((span, index) => (index === 0 ? labelWidth : width * span));
+      return { height: rowHeight(cells, widths), cells: spread(cells) };
     }),
   ];
   const merged = rows.flatMap(({ cells }, index) => (cells.length > 1 ? mergesOf(top + index) : []));

@@ -5,40 +5,37 @@ import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell, linked } from '../cells';
-import type { Context } from '../context';
-import type { FinanceSheet } from '../finance/columns';
 import { keyText } from '../finance/columns';
 import { headingLine, summedLine } from './lines';
-import type { SectionMaker } from './section';
+import type { SectionMaker, SummarySheet } from './section';
 
 /** How many of the largest changes are shown. */
 const shown = 5;
 
 /** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
-export const highlightsSection: SectionMaker = (context, finance, top) => {
-  const { rollup } = context.review;
+export const highlightsSection: SectionMaker = (sheet, top) => {
+  const { rollup } = sheet.context.review;
   const rows: PlanRow[] = [{ height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] }];
   const tables = [
     ['事業費の増減が大きい事業', largestChanges(rollup)],
     [`${endingDirections.join('・')}となる事業`, endingProjects(rollup)],
   ] as const;
-  for (const [title, projects] of tables) rows.push(...projectTable(context, finance, top + rows.length, title, projects));
+  for (const [title, projects] of tables) rows.push(...projectTable(sheet, top + rows.length, title, projects));
   return { rows };
 };
 
-function projectTable(context: Context, finance: FinanceSheet, top: number, title: string, projects: readonly Project[]): PlanRow[] {
-  const { rollup } = context.review;
-  const columns = finance.amountColumns.filter(({ block }) => block === 'cost');
+function projectTable(sheet: SummarySheet, top: number, title: string, projects: readonly Project[]): PlanRow[] {
+  const { rollup } = sheet.context.review;
+  const columns = sheet.columns.filter(({ block }) => block === 'cost');
   if (projects.length === 0) return [{ cells: [cell(`・${title}：該当なし`, 'note')] }];
   return [
-    headingLine(title, '方針', columns, finance.amountWidth),
+    headingLine(sheet, title, '方針', columns),
     ...projects.map((project, index) =>
       summedLine(
-        rollup,
-        finance,
+        sheet,
         {
           row: top + 1 + index,
-          label: linked(projectName(project.card), 'nameLink', context.moved(project.card.name.place)),
+          label: linked(projectName(project.card), 'nameLink', sheet.context.moved(project.card.name.place)),
           second: cell(keyText(project, 'direction'), 'mark'),
           look: 'plain',
         },

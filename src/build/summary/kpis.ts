@@ -16,7 +16,7 @@ const finalHeadings = ['最終目標', '最終目標に\n対する率', '目指�
 const firstYear = 2;
 
 /** 2: a line a KPI, each year beside the other. */
-export const kpiSection: SectionMaker = (context, { amountWidth: width }, top) => {
+export const kpiSection: SectionMaker = ({ context, width }, top) => {
   const { kpis, kpiSummary } = context.review.rollup;
   const years = kpiYears(kpis);
   const headings = [
@@ -27,11 +27,8 @@ export const kpiSection: SectionMaker = (context, { amountWidth: width }, top) =
   return {
     rows: [
       { height: 22, cells: [cell('2 重要業績評価指標（KPI）の達成状況', 'subtitle')] },
-      {
-        height: rowHeight(headings.map((heading) => [heading, width])),
-        cells: [cell('指標', 'headingLeft'), cell('単位', 'heading'), ...headings.map((heading) => cell(heading, 'heading'))],
-      },
-      ...kpis.map((kpi) => kpiLine(context, kpi, years)),
+      headingRow(headings, width),
+      ...kpis.map((kpi) => kpiLine(context, kpi, years, width)),
       ...notes(kpis, kpiSummary).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
     ],
     charts: kpis.length === 0 ? [] : [
@@ -51,21 +48,26 @@ export const kpiSection: SectionMaker = (context, { amountWidth: width }, top) =
   };
 };
 
-function kpiLine({ moved }: Context, { kpi, years, final, better }: KpiRollup, all: readonly number[]): PlanRow {
-  const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
-  const unit = textOf(kpi.unit);
-  return {
-    height: rowHeight([[name, labelWidth], [unit, countWidth]], 2),
-    cells: [
-      linked(name, 'nameLink', moved(kpi.name.place)),
-      cell(unit, 'mark'),
-      ...all.flatMap((year) => yearCells(years.find((one) => one.year === year))),
-      figureCell(kpi.final, final.target),
-      cell(final.ratio, 'percent'),
-      cell(better === 'higher' ? '増加' : '減少', 'cellCentered'),
-    ],
-  };
+function headingRow(headings: readonly string[], width: number): PlanRow {
+  const cells = [cell('指標', 'headingLeft'), cell('単位', 'heading'), ...headings.map((heading) => cell(heading, 'heading'))];
+  return { height: heightOf(cells, width), cells };
 }
+
+function kpiLine({ moved }: Context, { kpi, years, final, better }: KpiRollup, all: readonly number[], width: number): PlanRow {
+  const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
+  const cells = [
+    linked(name, 'nameLink', moved(kpi.name.place)),
+    cell(textOf(kpi.unit), 'mark'),
+    ...all.flatMap((year) => yearCells(years.find((one) => one.year === year))),
+    figureCell(kpi.final, final.target),
+    cell(final.ratio, 'percent'),
+    cell(better === 'higher' ? '増加' : '減少', 'cellCentered'),
+  ];
+  return { height: heightOf(cells, width), cells };
+}
+
+const heightOf = (cells: readonly PlanCell[], width: number) =>
+  rowHeight(cells, cells.map((_, column) => [labelWidth, countWidth][column] ?? width));
 
 function yearCells(judged: KpiYearJudgement | undefined): PlanCell[] {
   if (!judged) return blanks(yearHeadings.length, 'cell');
@@ -86,7 +88,7 @@ const looks = {
 /** An actual of another year is judged, and never shown as plain 達成. */
 function statusCell({ status, actualYear, otherYear }: KpiYearJudgement): PlanCell {
   if (status === null) return cell('判定なし', 'mark');
-  const year = actualYear === null ? '' : `\n(${fiscalYearName(actualYear)})`;
+  const year = actualYear === null ? '' : `\n${fiscalYearName(actualYear)}`;
   return otherYear
     ? cell(`${kpiStatusNames[status]}※${year}`, 'query')
     : cell(kpiStatusNames[status] + year, looks[status]);
@@ -98,6 +100,6 @@ function notes(kpis: readonly KpiRollup[], { judged, achieved, near, missed, oth
   const other = otherYear > 0 ? `（うち別の年度の実績によるもの${String(otherYear)}）` : '';
   return [
     `・指標${String(kpis.length)}件のうち、判定できたもの${String(judged)}件：${counts}${other}。各指標の直近の年度で数えています。`,
-    '・「目標に近い」は達成率80％以上です。※は、実績がその欄の年度でなく（　）の年度の数値であることを示します。',
+    '・「目標に近い」は達成率80％以上です。※は、実績がその欄の年度でなく、下に示す年度の数値であることを表します。',
   ];
 }

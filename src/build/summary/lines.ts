@@ -1,13 +1,12 @@
 import type { AmountRow } from '../../layout/card';
 import type { Group } from '../../rollup/amounts';
 import { amountFields, type Project } from '../../rollup/project';
-import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells, type AmountColumn } from '../amount-columns';
+import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
 import { calculated, cell, criterion } from '../cells';
 import type { FinanceSheet, LeadColumn, WorkColumn } from '../finance/columns';
 import { rowHeight } from '../row-height';
-import { amountsFrom, countWidth, labelWidth } from './section';
+import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
 /** Rows of the finance list whose column says so. */
 export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
@@ -19,26 +18,26 @@ export interface SummedGroup {
   readonly alternatives: readonly (readonly Condition[])[];
 }
 
+/** What stands left of a line's amounts; `second` left out: how many projects. */
+export interface LineLabel {
+  readonly row: number;
+  readonly label: PlanCell;
+  readonly second?: PlanCell;
+  readonly look: AmountLine['look'];
+}
+
 /** A heading row; its first cell says what the lines are. */
-export function headingLine(label: string, second: string, columns: readonly AmountColumn[], width: number): PlanRow {
-  const headings = columns.map(({ heading }) => heading);
-  return {
-    height: rowHeight([[label, labelWidth], [second, countWidth], ...headings.map((heading) => [heading, width] as const)]),
-    cells: [cell(label, 'headingLeft'), cell(second, 'heading'), ...headings.map((heading) => cell(heading, 'heading'))],
-  };
+export function headingLine({ width }: SummarySheet, label: string, second: string, columns: readonly AmountColumn[]): PlanRow {
+  const headings = columns.map(({ heading }) => cell(heading, 'heading'));
+  const cells = [cell(label, 'headingLeft'), cell(second, 'heading'), ...headings];
+  return { height: rowHeight(cells, [labelWidth, countWidth, ...columns.map(() => width)]), cells };
 }
 
 /** A line whose amounts are sums over the finance list. */
-export function summedLine(
-  rollup: AreaRollup,
-  finance: FinanceSheet,
-  line: { readonly row: number; readonly label: PlanCell; readonly second?: PlanCell; readonly look: 'plain' | 'total' },
-  summed: SummedGroup,
-  columns: readonly AmountColumn[] = finance.amountColumns,
-): PlanRow {
-  const { row, label, look, second = countCell(finance, summed, look) } = line;
+export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedGroup, columns = sheet.columns): PlanRow {
+  const { row, label, look, second = countCell(sheet.finance, summed, look) } = line;
   return {
-    height: rowHeight([[String(label.value ?? ''), labelWidth], [String(second.value ?? ''), countWidth]]),
+    height: rowHeight([label, second], [labelWidth, countWidth]),
     cells: [
       label,
       second,
@@ -48,21 +47,21 @@ export function summedLine(
         amounts: summed.group,
         look,
         amountCell: (block, index, role) =>
-          stands(rollup, summed.projects, block, index)
-            ? calculated(sumFormula(finance, summed, block, index), summed.group[block][index] ?? 0, role)
+          stands(sheet, summed.projects, block, index)
+            ? calculated(sumFormula(sheet.finance, summed, block, index), summed.group[block][index] ?? 0, role)
             : null,
       }),
     ],
   };
 }
 
-export function sumFormula(finance: FinanceSheet, { alternatives }: SummedGroup, row: AmountRow, index: number): string {
+function sumFormula(finance: FinanceSheet, { alternatives }: SummedGroup, row: AmountRow, index: number): string {
   return alternatives
     .map((conditions) => `SUMIFS(${[finance.amountRange(row, index), ...pairs(finance, conditions)].join(',')})`)
     .join('+');
 }
 
-function countCell(finance: FinanceSheet, { group, alternatives }: SummedGroup, look: 'plain' | 'total'): PlanCell {
+function countCell(finance: FinanceSheet, { group, alternatives }: SummedGroup, look: AmountLine['look']): PlanCell {
   const formula = alternatives.map((conditions) => `COUNTIFS(${pairs(finance, conditions).join(',')})`).join('+');
   return calculated(formula, group.projects, look === 'total' ? 'totalNumber' : 'number');
 }
@@ -74,7 +73,7 @@ const pairs = (finance: FinanceSheet, conditions: readonly Condition[]) =>
   ]);
 
 /** Whether some of the projects' cards have that column at all. */
-function stands({ columns }: AreaRollup, projects: readonly Project[], row: AmountRow, index: number): boolean {
-  const column = columns[index];
+function stands({ context }: SummarySheet, projects: readonly Project[], row: AmountRow, index: number): boolean {
+  const column = context.review.rollup.columns[index];
   return column !== undefined && projects.some(({ card }) => amountFields(card, row, column).length > 0);
 }

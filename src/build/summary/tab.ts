@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/cell';
 import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
+import { amountColumns, amountWidth, blocks } from '../amount-columns';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
@@ -16,12 +17,18 @@ const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection
 
 /** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
-  const finance = financeSheet(context.review.rollup);
+  const { rollup } = context.review;
+  const sheet = {
+    context,
+    finance: financeSheet(rollup),
+    columns: amountColumns(rollup, { changes: blocks, rates: blocks }),
+    width: amountWidth(rollup),
+  };
   const rows = head(context);
   const merges: Area[] = [];
   const parts: ChartPart[] = [];
   for (const section of sections) {
-    const made = section(context, finance, rows.length);
+    const made = section(sheet, rows.length);
     rows.push(...made.rows, ...(made.rows.length > 0 ? [gap] : []));
     merges.push(...(made.merges ?? []));
     parts.push(...(made.charts ?? []));
@@ -32,7 +39,7 @@ export function summaryTab(context: Context): SheetPlan {
   return {
     kind: 'summary',
     name: tabNames.summary,
-    columns: [labelWidth, countWidth, ...Array.from({ length: widest - amountsFrom }, () => finance.amountWidth)],
+    columns: [labelWidth, countWidth, ...Array.from({ length: widest - amountsFrom }, () => sheet.width)],
     rows,
     merges,
     freeze: { rows: titleRows, columns: 1 },
