@@ -13,7 +13,7 @@ export function cellValue(
     case 'n':
       return numberValue(text);
     case 's':
-      return /^\s*\d+\s*$/.test(text) ? emptyAsNull(sharedString(Number(text))) : emptyAsNull(text === '' ? '' : undefined);
+      return text === '' ? null : emptyAsNull(text.trim() === '' || Number(text) % 1 !== 0 ? undefined : sharedString(Number(text)));
     case 'str':
     case 'inlineStr':
       return emptyAsNull(decodeEscapes(text));
@@ -32,9 +32,12 @@ function emptyAsNull(text: string | undefined): string | null | undefined {
   return text === '' ? null : text;
 }
 
+/** `0x1F` is a number in JavaScript, not in a workbook. */
+const otherBase = /^\s*0[xob]/i;
+
 function numberValue(text: string): number | null | undefined {
   if (text === '') return null;
   const value = Number(text);
-  if (Number.isFinite(value) && !/[xXoObB]/.test(text)) return text.trim() === '' ? null : value;
-  return undefined;
+  if (value === 0 && text.trim() === '') return null;
+  return Number.isFinite(value) && !otherBase.test(text) ? value : undefined;
 }

@@ -47,12 +47,13 @@ export function readWorkbookPart(pack: Pick<Package, 'text' | 'has'>): WorkbookP
   const root = parseTree(xml, part);
   if (root.local !== 'workbook' || !mainNamespaces.includes(root.uri)) throw new HostError('not-a-workbook', part);
   const relationships = readRelationships(pack, part);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheetList = childNamed(root, 'sheets');
   const properties = childNamed(root, 'workbookPr');
   const nameList = childNamed(root, 'definedNames');
   return {
     part, xml, root, relationships,
-    sheets: (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, relationships)),
+    sheets: (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, byId)),
     names: (nameList ? childrenNamed(nameList, 'definedName') : []).map(definedName),
     date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
   };
@@ -68,10 +69,10 @@ function findWorkbook(pack: Pick<Package, 'text' | 'has'>): string {
   return main.target;
 }
 
-function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry {
+function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | undefined, Relationship>): SheetEntry {
   const name = attribute(element, 'name') ?? '';
   const id = relationshipNamespaces.map((uri) => attribute(element, 'id', uri)).find((value) => value !== undefined);
-  const relationship = relationships.find((candidate) => candidate.id === id);
+  const relationship = relationships.get(id);
   if (!relationship) throw new HostError('damaged', name);
   const state = attribute(element, 'state');
   return {

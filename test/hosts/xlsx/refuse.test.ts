@@ -66,6 +66,7 @@ describe('what is broken', () => {
     ['a number that is none', '<row><c><v>1,5</v></c></row>'],
     ['a number in hexadecimal', '<row><c><v>0x10</v></c></row>'],
     ['a shared string that is not there', '<row><c t="s"><v>0</v></c></row>'],
+    ['half a shared string', '<row><c t="s"><v>0.5</v></c></row>'],
     ['an unknown type', '<row><c t="z"><v>0</v></c></row>'],
     ['a cell beyond the last row', '<row r="1048577"><c r="A1048577"><v>0</v></c></row>'],
     ['a cell beyond the last column', '<row r="1"><c r="XFE1"><v>0</v></c></row>'],
