@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
+import { review } from '../../src/review';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { realWorkbook } from '../real-workbook';
+import { build, tabOf } from './built';
+
+const [earlier, later] = ['2026年8月1日 10時05分', '2026年8月2日 9時00分'];
+const sample = readFileSync(resolve(__dirname, '../../samples/policy-area-12.xlsx'));
+
+/** A tab without what a new build may change: the stamp. */
+const unstamped = (tab: SheetPlan) => JSON.parse(JSON.stringify(tab).replaceAll(later, earlier)) as SheetPlan;
+
+const workbooks: [string, () => Uint8Array][] = [['the sample', () => sample]];
+if (realWorkbook !== null) workbooks.push(['the published workbook', () => readFileSync(realWorkbook ?? '')]);
+
+describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
+  const once = build(bytes(), earlier);
+  const twice = build(once.bytes, later);
+
+  test.each(['summary', 'list', 'finance'] as const)('%s is the same but for the stamp', (kind) => {
+    expect(unstamped(tabOf(twice.plan, kind))).toEqual(tabOf(once.plan, kind));
+    expect(twice.plan.renames).toEqual([]);
+  });
+
+  test('the third build is the second but for the stamp, results included', () => {
+    const thrice = build(twice.bytes, later);
+    expect(thrice.plan).toEqual(twice.plan);
+    expect(thrice.bytes).toEqual(twice.bytes);
+  });
+
+  test('the built file reads as what it was built from, the list apart', () => {
+    const before = review(readXlsx(bytes(), 'workbook.xlsx')).rollup;
+    const after = review(readXlsx(once.bytes, 'workbook.xlsx')).rollup;
+    expect([after.total, after.measures, after.by, after.coverage]).toEqual([before.total, before.measures, before.by, before.coverage]);
+  });
+});
