@@ -1,6 +1,7 @@
 const { dirname, join } = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { paneTheme } = require('./scripts/pane-theme');
 
 /** Where the manifest says the pane is served from while developing. */
 const developmentOrigin = 'https://localhost:3000';
@@ -33,6 +34,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     output: {
       path: join(__dirname, 'dist/pane'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      cssFilename: production ? '[name].[contenthash:8].css' : '[name].css',
       publicPath: '',
       clean: true,
     },
@@ -40,6 +42,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
     },
+    experiments: { css: true }, // style sheets stand beside their components, and cost no script
     // Views that are imported lazily become files of their own; what two of them share is split off once.
     optimization: { splitChunks: { chunks: 'async' } },
     // eval(), which webpack's development default is made of, is forbidden by the page's Content-Security-Policy.
@@ -47,7 +50,9 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'] }),
+      new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], theme: paneTheme() }),
+      // The manual of the rules: a page without scripts, made from the rules themselves.
+      new HtmlWebpackPlugin({ template: 'src/taskpane/manual.ts', filename: 'rules.html', chunks: [] }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },

@@ -1,5 +1,32 @@
-/** The task pane's entry point. */
-void Office.onReady(() => {
-  const root = document.getElementById('root');
-  if (root) root.textContent = '行政評価アシスト';
-});
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createOfficeHost } from '../hosts/office/office-host';
+import { App } from './App';
+import { followTheme, officeLanguage } from './office-surroundings';
+import { taskOf } from './start';
+import { languageOf, loadTexts, TextsProvider } from './texts/texts';
+
+/** The task pane's entry point: chooses the host, and speaks and looks as Office does. */
+async function start(root: HTMLElement): Promise<void> {
+  const { host } = await Office.onReady();
+  followTheme(document.documentElement);
+  const language = languageOf(officeLanguage());
+  const texts = await loadTexts(language);
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  if (host !== Office.HostType.Excel) {
+    root.textContent = texts.work.onlyExcel;
+    return;
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <TextsProvider value={texts}>
+        <App workbook={createOfficeHost()} task={taskOf(window.location.search)} />
+      </TextsProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no place for the pane');
+void start(root);

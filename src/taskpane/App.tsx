@@ -1,0 +1,90 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { OpenWorkbook } from '../workbook/open-workbook';
+import { FindingsScreen } from './findings/FindingsScreen';
+import { countByStanding } from './findings/filter';
+import { useFollow } from './flows/use-follow';
+import { usePaneFlows } from './flows/use-pane-flows';
+import { Header } from './Header';
+import { Messages } from './Messages';
+import { PaneProvider } from './pane';
+import { Announcer } from './parts/Announcer';
+import { ProgressLine } from './parts/ProgressLine';
+import { Tabs } from './parts/Tabs';
+import type { Task } from './start';
+import { followKey, useStored } from './stored';
+import { useTexts } from './texts/texts';
+import './App.css';
+
+const RollupScreen = lazy(() => import('./rollup/RollupScreen'));
+const BuildScreen = lazy(() => import('./build/BuildScreen'));
+const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
+
+const screens = ['check', 'rollup', 'build', 'settings'] as const;
+type Screen = (typeof screens)[number];
+
+interface Props {
+  readonly workbook: OpenWorkbook;
+  /** What the ribbon's button asked for. */
+  readonly task: Task | null;
+}
+
+export function App({ workbook, task }: Props) {
+  const texts = useTexts();
+  const { pane, said } = usePaneFlows(workbook);
+  const { look, work, announce } = pane;
+  const [screen, setScreen] = useState<Screen>(task ?? 'check');
+  const [checked, setChecked] = useState(task !== null);
+  const [follow, setFollow] = useStored('local', followKey, 'on');
+  const following = follow === 'on';
+  useFollow(workbook, work, look, following);
+
+  const { look: lookAgain } = look;
+  const check = useCallback(async () => {
+    setScreen('check');
+    setChecked(true);
+    const review = await lookAgain();
+    if (!review) return;
+    const { error, query, notice } = countByStanding(review.findings);
+    announce(error + query + notice === 0 ? texts.check.allClear : texts.check.summary(error, query, notice));
+  }, [lookAgain, announce, texts]);
+
+  const start = useEffectEvent(() => void (task === 'check' ? check() : lookAgain()));
+  useEffect(() => start(), []);
+
+  // The ribbon's button does not tell a pane that is open already: who comes back to it asked for the present state.
+  const comeBack = useEffectEvent(() => {
+    if (task === 'check' && look.stale) void lookAgain();
+  });
+  useEffect(() => {
+    const focused = () => comeBack();
+    window.addEventListener('focus', focused);
+    return () => window.removeEventListener('focus', focused);
+  }, []);
+
+  return (
+    <FluentProvider className="app">
+      <PaneProvider value={pane}>
+        <Header onCheck={() => void check()} onStage={() => setScreen('settings')} />
+        <ProgressLine doing={work.doing} />
+        <Messages checked={checked} following={following} onCheck={() => void check()} />
+        <Tabs
+          label={texts.screensLabel}
+          tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
+          selected={screen}
+          onSelect={setScreen}
+        />
+        <main id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1} className="app-panel">
+          <Suspense fallback={null}>
+            {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} /> : null}
+            {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
+            {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
+            {screen === 'build' ? <BuildScreen review={look.review} /> : null}
+            {screen === 'settings' ? <SettingsScreen review={look.review} following={following} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
+          </Suspense>
+        </main>
+        <Announcer text={said} />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { fiscalYearName } from '../model/fiscal-year';
+import type { Review } from '../review';
+import { isNoEvaluation } from '../rules/not-an-evaluation';
+import { usePane } from './pane';
+import { useTexts } from './texts/texts';
+import './Header.css';
+
+interface Props {
+  readonly onCheck: () => void;
+  readonly onStage: () => void;
+}
+
+/** What the pane sees, and the button that checks it. */
+export function Header({ onCheck, onStage }: Props) {
+  const { check } = useTexts();
+  const { look, work } = usePane();
+  return (
+    <header className="header">
+      <div>
+        <WhatIsSeen review={look.review} failed={work.error !== null} />
+      </div>
+      <div className="header-actions">
+        <Button className="header-check" appearance="primary" size="large" disabledFocusable={work.doing !== null} onClick={onCheck}>
+          {check.button}
+        </Button>
+        {look.review ? (
+          <button type="button" className="header-stage" title={check.stageHint} onClick={onStage}>
+            {check.stage}
+            <span lang="ja" className="header-stage-value">{look.review.settings.stage}</span>
+          </button>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+function WhatIsSeen({ review, failed }: { readonly review: Review | null; readonly failed: boolean }) {
+  const { area } = useTexts();
+  if (!review) {
+    return (
+      <>
+        <h1 className="header-area">{failed ? area.unread : area.opening}</h1>
+        {failed ? <p className="header-contents">{area.unreadHint}</p> : null}
+      </>
+    );
+  }
+  const { evaluation, rollup } = review;
+  if (isNoEvaluation(evaluation)) {
+    return (
+      <>
+        <h1 className="header-area">{area.none}</h1>
+        <p className="header-contents">{area.noneHint}</p>
+      </>
+    );
+  }
+  const name = evaluation.policyArea === null ? area.noName : `政策分野${rollup.number} ${rollup.name}`.trimEnd();
+  const year = evaluation.year === null ? area.noYear : fiscalYearName(evaluation.year);
+  const { measures, kpis, cards } = evaluation;
+  return (
+    <>
+      <h1 lang="ja" className="header-area">{name}</h1>
+      <p className="header-contents">{year}　{area.contents(measures.length, kpis.length, cards.length)}</p>
+    </>
+  );
+}

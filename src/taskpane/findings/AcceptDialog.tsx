@@ -1,0 +1,66 @@
+import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { Finding } from '../../model/finding';
+import { isoMinute } from '../clock';
+import { acceptancePlan } from '../flows/acceptance-plan';
+import { usePane } from '../pane';
+import { Modal } from '../parts/Modal';
+import { nameKey, reasonKey, useStored } from '../stored';
+import { useTexts } from '../texts/texts';
+import './AcceptDialog.css';
+
+interface Props {
+  readonly finding: Finding;
+  /** Open findings of its kind, itself among them where it is open. */
+  readonly alike: readonly Finding[];
+  readonly onClose: () => void;
+}
+
+/** Asks for the reason and, once, for the name. A half-written reason outlives the pane. */
+export default function AcceptDialog({ finding, alike, onClose }: Props) {
+  const texts = useTexts();
+  const { change } = usePane();
+  const [name, setName] = useStored('local', nameKey, '');
+  const [draft, setDraft] = useStored('session', reasonKey(finding.fingerprint), finding.accepted?.reason ?? '');
+  const [all, setAll] = useState(false);
+  const [tried, setTried] = useState(false);
+  const accepted = all ? alike : [finding];
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (draft.trim() === '' || name.trim() === '') return;
+    const fingerprints = new Set(accepted.map(({ fingerprint }) => fingerprint));
+    const acceptance = { reason: draft, by: name, at: isoMinute(new Date()) };
+    onClose();
+    const report = await change.write((now) => acceptancePlan(now, fingerprints, acceptance), texts.finding.acceptDone(accepted.length));
+    if (report) setDraft('');
+  };
+  const missing = (text: string, message: string) => (tried && text.trim() === '' ? { validationMessage: message } : {});
+  return (
+    <Modal
+      title={texts.finding.acceptTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{texts.finding.cancel}</Button>
+          <Button appearance="primary" type="submit" form="acceptance">{texts.finding.acceptButton}</Button>
+        </>
+      }
+    >
+      <form id="acceptance" className="accept-dialog-form" onSubmit={(event) => void submit(event)}>
+        <p lang="ja" className="accept-dialog">{finding.message}</p>
+        <Field label={texts.finding.reason} required {...missing(draft, texts.finding.reasonMissing)}>
+          <Textarea value={draft} rows={4} onChange={(_, { value }) => setDraft(value)} />
+        </Field>
+        <Field label={texts.finding.name} hint={texts.finding.nameHint} required {...missing(name, texts.finding.nameMissing)}>
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        {alike.length > 1 ? (
+          <Checkbox checked={all} label={texts.finding.acceptAll(alike.length)} onChange={(_, { checked }) => setAll(checked === true)} />
+        ) : null}
+        <p className="accept-dialog-note">{texts.finding.acceptNote}</p>
+      </form>
+    </Modal>
+  );
+}

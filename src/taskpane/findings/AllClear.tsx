@@ -1,0 +1,22 @@
+import { CheckmarkCircle48Regular } from '@fluentui/react-icons';
+import type { Review } from '../../review';
+import { rules } from '../../rules';
+import { useTexts } from '../texts/texts';
+import './AllClear.css';
+
+/** Said in so many words: an empty list looks broken. */
+export function AllClear({ review }: { readonly review: Review }) {
+  const { check } = useTexts();
+  const { evaluation, settings, findings } = review;
+  const applied = rules.filter(({ id, off }) => settings.rules.get(id) ?? !off).length;
+  return (
+    <div className="all-clear">
+      <CheckmarkCircle48Regular aria-hidden className="all-clear-icon" />
+      <h2 className="all-clear-title">{findings.length === 0 ? check.allClear : check.allAccepted}</h2>
+      <p className="all-clear-detail">
+        {check.allClearDetail(evaluation.cards.length, evaluation.kpis.length, applied)}
+        {findings.length > 0 ? check.acceptedToo(findings.length) : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { address } from '../../workbook/address';
+import { Modal } from '../parts/Modal';
+import { usePane } from '../pane';
+import { useTexts } from '../texts/texts';
+import { Change } from './Change';
+import type { Mend } from './offers';
+import { PlaceButton } from './PlaceButton';
+import './FixAllDialog.css';
+
+interface Props {
+  readonly mends: readonly Mend[];
+  readonly onClose: () => void;
+}
+
+/** Shows every cell that is going to change, and changes them at once. */
+export default function FixAllDialog({ mends, onClose }: Props) {
+  const { finding } = useTexts();
+  const { change } = usePane();
+  const edits = mends.flatMap((mend) => mend.edits);
+  const mendAll = () => {
+    onClose();
+    void change.write({ renames: [], tabs: [], edits }, finding.fixed(mends.length));
+  };
+  return (
+    <Modal
+      title={finding.fixAllTitle(edits.length)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{finding.cancel}</Button>
+          <Button appearance="primary" onClick={mendAll}>{finding.fix}</Button>
+        </>
+      }
+    >
+      <p className="fix-all-dialog">{finding.fixAllNote}</p>
+      <ul className="fix-all-dialog-list" tabIndex={0}>
+        {mends.flatMap((mend) =>
+          mend.edits.map((edit) => (
+            <li key={`${edit.sheet}!${address(edit)}`}>
+              <PlaceButton place={edit} label={mend.finding.owner || edit.sheet} />
+              <Change before={edit.expected} after={edit.value} />
+            </li>
+          )),
+        )}
+      </ul>
+    </Modal>
+  );
+}

@@ -1,0 +1,32 @@
+import { severities, type Finding, type Severity } from '../../model/finding';
+import { address } from '../../workbook/address';
+
+/** What a finding counts as: its severity while it is open. */
+export const standings = [...severities, 'accepted'] as const;
+export type Standing = Severity | 'accepted';
+
+export const standingOf = ({ severity, accepted }: Finding): Standing => (accepted ? 'accepted' : severity);
+
+export type Counts = Readonly<Record<Standing, number>>;
+
+export function countByStanding(findings: readonly Finding[]): Counts {
+  const counts: Record<Standing, number> = { error: 0, query: 0, notice: 0, accepted: 0 };
+  for (const finding of findings) counts[standingOf(finding)] += 1;
+  return counts;
+}
+
+/** Findings of the shown standings that hold every word of the search, whatever its width and case. */
+export function filterFindings(findings: readonly Finding[], shown: ReadonlySet<Standing>, search: string): readonly Finding[] {
+  const words = comparable(search).split(/\s+/u).filter(Boolean);
+  return findings.filter(
+    (finding) => shown.has(standingOf(finding)) && (words.length === 0 || holdsAll(comparable(textOf(finding)), words)),
+  );
+}
+
+const holdsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
+
+function textOf({ rule, place, owner, field, message }: Finding): string {
+  return [rule, place?.sheet, place && address(place), owner, field, message].join('\n');
+}
+
+const comparable = (text: string) => text.normalize('NFKC').toLowerCase();

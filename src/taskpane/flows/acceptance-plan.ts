@@ -1,0 +1,28 @@
+import { planAcceptancesTab } from '../../build/acceptances-tab';
+import { setAside } from '../../build/set-aside';
+import { accept, applyRecords, type AcceptanceRecord } from '../../model/accept';
+import type { Acceptance } from '../../model/finding';
+import type { Review } from '../../review';
+import { HostError } from '../../workbook/host';
+import type { WritePlan } from '../../workbook/plan';
+
+/** Writes 確認記録 anew with findings accepted. Throws `changed-meanwhile` where one of them does not stand any more. */
+export function acceptancePlan(now: Review, fingerprints: ReadonlySet<string>, acceptance: Acceptance): WritePlan {
+  const findings = now.findings.filter(({ fingerprint }) => fingerprints.has(fingerprint));
+  if (new Set(findings.map(({ fingerprint }) => fingerprint)).size < fingerprints.size) throw new HostError('changed-meanwhile', '');
+  return recordsPlan(now, accept(now.records, findings, acceptance));
+}
+
+/** Writes 確認記録 anew without a finding's record. */
+export function revocationPlan(now: Review, fingerprint: string): WritePlan {
+  return recordsPlan(now, now.records.filter((record) => record.fingerprint !== fingerprint));
+}
+
+function recordsPlan({ snapshot, evaluation, findings }: Review, records: readonly AcceptanceRecord[]): WritePlan {
+  const standing = applyRecords(findings, records).findings;
+  return {
+    renames: setAside(snapshot, evaluation, ['acceptances']),
+    tabs: [planAcceptancesTab(records, standing)],
+    edits: [],
+  };
+}

@@ -1,0 +1,45 @@
+import { useCallback, useRef, useState } from 'react';
+import { review, type Review } from '../../review';
+import type { HostErrorCode, Progress } from '../../workbook/host';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { nextPaint } from './next-paint';
+import type { Work } from './use-work';
+
+export interface Look {
+  /** The last look at the workbook; null before the first. */
+  readonly review: Review | null;
+  /** When that was. */
+  readonly at: Date | null;
+  /** Whether the workbook has changed since. */
+  readonly stale: boolean;
+  /** Looks again. Gives null where that failed. */
+  look(quiet?: readonly HostErrorCode[]): Promise<Review | null>;
+  /** Looks again as part of a job that is running. Rejects with a HostError. */
+  lookNow(progress: Progress): Promise<Review>;
+  /** To be told that staff have changed the workbook. */
+  touch(): void;
+}
+
+export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
+  const [seen, setSeen] = useState<{ review: Review; at: Date } | null>(null);
+  const [stale, setStale] = useState(false);
+  const changes = useRef(0);
+  const touch = useCallback(() => {
+    changes.current += 1;
+    setStale(true);
+  }, []);
+  const lookNow = useCallback(
+    async (progress: Progress) => {
+      const before = changes.current;
+      const snapshot = await workbook.read(progress);
+      await nextPaint();
+      const result = review(snapshot);
+      setSeen({ review: result, at: new Date() });
+      setStale(changes.current !== before);
+      return result;
+    },
+    [workbook],
+  );
+  const look = useCallback((quiet?: readonly HostErrorCode[]) => run(lookNow, quiet), [run, lookNow]);
+  return { review: seen?.review ?? null, at: seen?.at ?? null, stale, look, lookNow, touch };
+}

@@ -1,0 +1,1 @@
+export default function RollupScreen(_: { readonly review: unknown }) { return null; }

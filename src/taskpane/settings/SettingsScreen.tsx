@@ -1,0 +1,1 @@
+export default function SettingsScreen(_: { readonly review: unknown; following: boolean; onFollow: (on: boolean) => void }) { return null; }

@@ -1,0 +1,2 @@
+import { ja, type Texts } from './ja';
+export const en: Texts = ja;
