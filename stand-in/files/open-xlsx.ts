@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/workbook/cell';
 import { readArea } from '../engine/address';
-import { Sheet, type Visibility } from '../engine/sheet';
+import type { Sheet, Visibility } from '../engine/sheet';
 import { newTable } from '../engine/table';
 import { Workbook } from '../engine/workbook';
 import { takeNames } from './defined-names';

@@ -55,7 +55,7 @@ async function fill(to: ExcelJS.Worksheet, sheet: Sheet): Promise<void> {
 function fileValue({ value, formula }: StoredCell): ExcelJS.CellValue {
   if (formula === null) return constant(value);
   const result = constant(value);
-  return { formula: formula.slice(1), ...(result === null ? {} : { result }) } as ExcelJS.CellFormulaValue;
+  return { formula: formula.slice(1), ...(result === null ? {} : { result }) };
 }
 
 function constant(value: CellValue): string | number | boolean | ExcelJS.CellErrorValue | null {

@@ -37,6 +37,13 @@ export class Events {
     else this.#registered.delete(key);
   }
 
+  /** Nobody waits for messages any more. */
+  forget(): void {
+    this.#registered.clear();
+    this.#waiting.length = 0;
+    this.#receive = null;
+  }
+
   /** Keeps messages back while a request runs: they follow its answer. */
   hold(): void {
     this.#held = true;

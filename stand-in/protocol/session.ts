@@ -22,6 +22,8 @@ export class Session {
   readonly events: Events;
   /** Members that were asked for and that no row of the table lists. A test run in which there are any has failed. */
   readonly unknownMembers: string[] = [];
+  /** Called after each answer. */
+  answered: () => void = () => undefined;
 
   constructor(readonly workbook: Workbook) {
     this.events = new Events(workbook);
@@ -32,6 +34,12 @@ export class Session {
     return [...this.unknownMembers, ...this.workbook.calculator.unsupported];
   }
 
+  /** The page that talked is gone: nobody holds references or waits for events. */
+  forgetProxies(): void {
+    this.references.clear();
+    this.events.forget();
+  }
+
   /** Carries out the body of a `ProcessQuery` request. */
   async answer(body: string): Promise<Reply> {
     const request = escapedBytes(body);
@@ -40,6 +48,7 @@ export class Session {
     if (silent) return new Promise<never>(() => undefined);
     const reply = this.reply(body, request, transport, beforeAction);
     this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
+    this.answered();
     queueMicrotask(() => this.events.release());
     return reply;
   }

@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrowser } from './server/find-browser';
+import { startServer } from './server/start-server';
+
+const root = resolve(__dirname, '..');
+const pane = join(root, 'dist/pane');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+});
+const workbook = resolve(positionals[0] ?? join(root, 'samples/policy-area-12.xlsx'));
+
+if (!existsSync(workbook)) fail(`ファイルがありません: ${workbook}`);
+if (!existsSync(join(pane, 'taskpane.html'))) {
+  console.log('アドインを組み立てています…');
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) fail('アドインを組み立てられませんでした。');
+}
+
+void startServer({ pane, workbook, ...(values.port === undefined ? {} : { port: Number(values.port) }) }).then(({ url }) => {
+  console.log(`Excelの代わりのページ: ${url}`);
+  console.log('止めるには Ctrl+C を押してください。');
+  if (!values['no-open']) open(url);
+});
+
+/** Opens the page in a window of its own, whose browser takes the self-made certificate. */
+function open(url: string): void {
+  const browser = findBrowser();
+  const hasScreen = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  if (browser === null || !hasScreen) {
+    console.log('ブラウザで上のアドレスを開いてください。証明書の警告は、このページに限り承諾してかまいません。');
+    return;
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'hyoka-excel-'));
+  const flags = ['--ignore-certificate-errors', '--no-first-run', '--no-default-browser-check', `--user-data-dir=${profile}`];
+  spawn(browser, [...flags, '--window-size=1440,900', `--app=${url}`], { detached: true, stdio: 'ignore' }).unref();
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,65 @@
+import type { Session } from '../protocol/session';
+import type { AddInIdentity } from './conversation';
+
+/** Data of an `executeMethod`: what the library asks of the host, by number. */
+export interface Invocation {
+  readonly ArrayData?: readonly [customData: string, verb: string, path: string, headers: unknown, body: string];
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+const dispatchIds = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const done = { Version: 1, Error: 0 };
+
+/** Answers an invocation; undefined where office.js waits for none. */
+export async function dispatch(name: string, data: Invocation, session: Session, addIn: AddInIdentity): Promise<unknown> {
+  switch (name) {
+    case 'ContextActivationManager_getAppContextAsync':
+      return appContext(addIn);
+    case 'ContextActivationManager_notifyHost':
+      return undefined;
+    case 'executeMethod':
+      return executeMethod(data, session, addIn);
+    default:
+      throw new Error(`office.js asked for ${name}, which the stand-in does not know.`);
+  }
+}
+
+async function executeMethod(data: Invocation, session: Session, { settings }: AddInIdentity): Promise<unknown> {
+  const id = data.DdaMethod?.DispatchId;
+  switch (id) {
+    case dispatchIds.richApi: {
+      const reply = await session.answer(data.ArrayData?.[4] ?? '');
+      return 'error' in reply ? { Version: 1, Error: reply.error } : { ...done, Data: [200, [], reply.body] };
+    }
+    case dispatchIds.saveSettings:
+      settings.clear();
+      for (const [key, json] of data.DdaSettingsMethod?.Properties ?? []) settings.set(key, json);
+      return done;
+    case dispatchIds.refreshSettings:
+      return { ...done, Properties: [...settings] };
+    case dispatchIds.commandCompleted:
+      return done;
+    default:
+      throw new Error(`office.js dispatched ${String(id)}, which the stand-in does not know.`);
+  }
+}
+
+function appContext({ appId, apiVersion, settings }: AddInIdentity): object {
+  return {
+    _id: appId,
+    _appName: 16,
+    _appVersion: '16.01',
+    _appUILocale: 'ja-JP',
+    _dataLocale: 'ja-JP',
+    _docUrl: `${location.origin}/`,
+    _clientMode: 1,
+    _settings: [...settings],
+    _reason: 'inserted',
+    _osfControlType: 1,
+    _eToken: '',
+    _appInstanceId: appId,
+    _hostFullVersion: '16.0.0.0',
+    _requirementMatrix: JSON.stringify({ ExcelApi: apiVersion }),
+  };
+}

@@ -1,0 +1,62 @@
+import { newWorkbook } from '../engine/new-workbook';
+import type { Workbook } from '../engine/workbook';
+import { openXlsx } from '../files/open-xlsx';
+import { saveXlsx } from '../files/save-xlsx';
+import { Session } from '../protocol/session';
+import { byId, element } from './element';
+import { readManifest } from './manifest';
+import { drawRibbon } from './ribbon';
+import { TaskPane } from './task-pane';
+import { WorkbookWindow } from './workbook-window';
+
+/** ExcelApi of Excel on the web; `?api=1.14` plays an older one. */
+const apiVersion = new URLSearchParams(location.search).get('api') ?? '1.17';
+
+async function start(): Promise<void> {
+  const { workbook: name } = (await (await fetch('/start.json')).json()) as { workbook: string | null };
+  const addIn = await readManifest('/pane/');
+  const pane = new TaskPane({ appId: addIn.id, apiVersion, settings: new Map() });
+  const view = new WorkbookWindow();
+  let session = show(name === null ? newWorkbook() : await openXlsx(await bytes('/workbook'), name));
+  drawRibbon(byId('ribbon'), addIn, (button) => pane.show(button.pane, session));
+
+  function show(workbook: Workbook): Session {
+    pane.close();
+    const opened = new Session(workbook);
+    view.show(workbook, opened);
+    // For the tests, which count requests and make them fail.
+    Object.assign(window, { standIn: { workbook, session: opened } });
+    return opened;
+  }
+
+  const chooser = byId<HTMLInputElement>('open');
+  chooser.addEventListener('change', () => {
+    const file = chooser.files?.[0];
+    chooser.value = '';
+    if (!file) return;
+    file
+      .arrayBuffer()
+      .then((buffer) => openXlsx(new Uint8Array(buffer), file.name))
+      .then((workbook) => {
+        session = show(workbook);
+      }, view.complain);
+  });
+  byId('save').addEventListener('click', () => {
+    saveXlsx(session.workbook).then((saved) => download(saved, session.workbook.name), view.complain);
+  });
+}
+
+const bytes = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+
+function download(file: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const url = URL.createObjectURL(new Blob([file.slice()], { type }));
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}
+
+start().catch((error: unknown) => {
+  const status = byId('status');
+  status.textContent = `開けませんでした: ${String(error)}`;
+  status.classList.add('status-trouble');
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const folder = resolve(__dirname, '../page');
+
+/** The files of the page that plays Excel, by their paths under `/`. */
+export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(folder, 'main.ts'), resolve(folder, 'style.css')],
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'warning',
+    // exceljs is a bundle already; what it looks for in Node it does without.
+    alias: { exceljs: resolve(folder, '../../node_modules/exceljs/dist/exceljs.min.js') },
+  });
+  const bundled = outputFiles.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1) ?? ''}`, contents] as const);
+  return new Map([...bundled, ['/', readFileSync(resolve(folder, 'index.html'))] as const]);
+}

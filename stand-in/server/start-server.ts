@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { basename, extname, join, normalize, resolve } from 'node:path';
+import { certificate } from './certificate';
+import { pageBundle } from './page-bundle';
+
+const types: Readonly<Record<string, string>> = {
+  '': 'text/html; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+};
+
+export interface ServerOptions {
+  /** The built add-in, `manifest.xml` in it. */
+  readonly pane: string;
+  /** The workbook that the page opens; a new one where it is left out. */
+  readonly workbook?: string;
+  /** Any free one where it is left out. */
+  readonly port?: number;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves the page that plays Excel, the add-in under /pane/, and the workbook; over https, as office.js wants it. */
+export async function startServer({ pane, workbook, port = 0 }: ServerOptions): Promise<RunningServer> {
+  const [page, tls] = await Promise.all([pageBundle(), certificate(resolve(__dirname, '../../dist/stand-in/certificate'))]);
+  const read = async (path: string): Promise<Uint8Array> => {
+    const bundled = page.get(path);
+    if (bundled) return bundled;
+    if (path === '/start.json') return Buffer.from(JSON.stringify({ workbook: workbook ? basename(workbook) : null }));
+    if (path === '/workbook' && workbook) return readFile(workbook);
+    if (path.startsWith('/pane/')) return readFile(join(pane, normalize(path.slice('/pane'.length))));
+    throw new Error(`There is no ${path}.`);
+  };
+  const server = createServer(tls, ({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    read(path).then(
+      (body) => {
+        const type = types[extname(path)] ?? 'application/octet-stream';
+        response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', listening);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `https://localhost:${String(taken)}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
