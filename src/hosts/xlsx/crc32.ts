@@ -1,18 +1,15 @@
-/** Four tables, so that four bytes are taken at a step. */
-const tables = Array.from({ length: 4 }, () => new Int32Array(256));
-const [table0, table1, table2, table3] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
-
-for (let byte = 0; byte < 256; byte++) {
+const table0 = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  table0[byte] = value;
-}
-for (let index = 1; index < 4; index++) {
-  const before = tables[index - 1] ?? table0;
-  tables[index]?.forEach((_, byte, table) => {
-    const value = before[byte] ?? 0;
-    table[byte] = (value >>> 8) ^ (table0[value & 255] ?? 0);
-  });
+  return value;
+});
+/** The tables of one, two and three bytes further on, so that four bytes are taken at a step. */
+const table1 = table0.map(oneByteOn);
+const table2 = table1.map(oneByteOn);
+const table3 = table2.map(oneByteOn);
+
+function oneByteOn(value: number): number {
+  return (value >>> 8) ^ table0[value & 255]!;
 }
 
 /** The checksum of zip archives, unsigned. */

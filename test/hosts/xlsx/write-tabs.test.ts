@@ -108,6 +108,16 @@ describe('a tab that is there already is written in place', () => {
     expect(report.remarks).toEqual(['シート「財務一覧」のA7に書き込まれていた内容は、表が広がったため置き換わりました。']);
   });
 
+  test('a formula shared with a cell that gives way leaves its value; with one that stays, itself', () => {
+    const xml = partText(first, 'xl/worksheets/sheet2.xml');
+    const parts = Object.fromEntries(partNames(first).map((name) => [name, partText(first, name)]));
+    const shared = '<row r="6"><c r="A6"><f t="shared" ref="A6:D6" si="4">1</f><v>1</v></c><c r="D6"><f t="shared" si="4"/><v>2</v></c>'
+      + '<c r="E6"><f t="shared" ref="E6:F6" si="5">1</f><v>3</v></c><c r="F6"><f t="shared" si="5"/><v>4</v></c></row>';
+    const bytes = zipOf({ ...parts, 'xl/worksheets/sheet2.xml': xml.replace('</sheetData>', `${shared}</sheetData>`) });
+    expect(partText(write(bytes, list(5)), 'xl/worksheets/sheet2.xml')).toContain('<c r="D6"><v>2</v></c>'
+      + '<c r="E6"><f t="shared" ref="E6:F6" si="5">1</f><v>3</v></c><c r="F6"><f t="shared" si="5"/><v>4</v></c>');
+  });
+
   test('it keeps its part, its number, its place and its table', () => {
     const again = write(typed(first), list(5));
     const sheetsOf = (bytes: Uint8Array): string | undefined => /<sheets>.*<\/sheets>/.exec(partText(bytes, 'xl/workbook.xml'))?.[0];

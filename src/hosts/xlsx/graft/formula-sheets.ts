@@ -24,9 +24,9 @@ const nameCharacter = String.raw`[^\s!'"()[\]{},;:+\-*/^&=<>%@#$]`;
 const bracketed = String.raw`\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`;
 const token = new RegExp([
   String.raw`"(?:[^"]|"")*"`, // text
-  String.raw`'(?<quoted>(?:[^']|'')*)'!`,
+  String.raw`'((?:[^']|'')*)'!`,
   `${bracketed}${nameCharacter}*!?`, // a column of a table, or another workbook and its sheet
-  String.raw`(?<!#)(?:(?<first>${nameCharacter}+):)?(?<last>${nameCharacter}+)!`,
+  String.raw`(?<!#)(?:(${nameCharacter}+):)?(${nameCharacter}+)!`,
 ].join('|'), 'g');
 
 /** A sheet so named would stand in quotes. */
@@ -35,8 +35,7 @@ const looksLikeCell = /^[a-z]{1,3}\d+$/i;
 /** A formula with the sheets it points to by their new names; text in quotes and other workbooks are left alone. */
 export function renameSheets(formula: string, names: SheetNames): string {
   if (!formula.includes('!')) return formula;
-  return formula.replace(token, (whole: string, ...rest: unknown[]) => {
-    const { quoted, first, last } = rest.at(-1) as Record<string, string | undefined>;
+  return formula.replace(token, (whole: string, quoted?: string, first?: string, last?: string) => {
     if (quoted !== undefined) return quoted.includes('[') ? whole : renameSpan(quoted.replaceAll("''", "'"), whole, names);
     if (last === undefined) return whole;
     if (first !== undefined && (looksLikeCell.test(first) || !names.has(first))) return `${first}:${renameSpan(last, `${last}!`, names)}`;

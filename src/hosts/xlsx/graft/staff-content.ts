@@ -62,17 +62,33 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
 
 function staffRows(xml: string, { rows }: SheetOutline, ruled: readonly Area[]): StaffContent['rows'] {
   const lowest = Math.max(...ruled.map(({ bottom }) => bottom));
+  const kept = rows.flatMap(({ cells }) => cells.filter((cell) => !isWithin(ruled, cell)));
+  const masters = new Set(kept.flatMap((cell) => sharedFormula(xml, cell)?.master ?? []));
   return new Map(rows.flatMap((row) => {
     const cells = row.cells.filter((cell) => !isWithin(ruled, cell));
     if (cells.length === 0 && row.row <= lowest) return [];
     const opening = withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)).replace(/\s*\/?>$/, '');
-    return [[row.row, { opening, cells: cells.map((cell) => ({ column: cell.column, xml: withPlace(xml, cell) })) }]];
+    return [[row.row, { opening, cells: cells.map((cell) => ({ column: cell.column, xml: staffCell(xml, cell, masters) })) }]];
   }));
 }
 
-/** A cell that does not say where it stands is told to, since those before it may go. */
-function withPlace(xml: string, cell: CellOutline): string {
-  return withAttribute(xml.slice(cell.start, cell.openEnd), 'r', address(cell)) + xml.slice(cell.openEnd, cell.end);
+/**
+ * A cell that does not say where it stands is told to, since those before it may go. One that shares the formula of a
+ * cell that goes keeps its value.
+ */
+function staffCell(xml: string, cell: CellOutline, masters: ReadonlySet<string>): string {
+  const opening = withAttribute(xml.slice(cell.start, cell.openEnd), 'r', address(cell));
+  const shared = sharedFormula(xml, cell);
+  const content = xml.slice(cell.openEnd, cell.end);
+  return opening + (shared?.follows !== undefined && !masters.has(shared.follows) ? content.replace(shared.text, '') : content);
+}
+
+/** The number under which a cell's formula is shared: as the one that states it, or as one that follows. */
+function sharedFormula(xml: string, cell: CellOutline): { text: string; master?: string; follows?: string } | null {
+  if (!cell.formula) return null;
+  const [text = '', number] = /<(?:\w+:)?f\b(?=[^>]*\bt="shared")[^>]*\bsi="(\d+)"[^>]*>/.exec(xml.slice(cell.openEnd, cell.closeStart)) ?? [];
+  if (number === undefined) return null;
+  return text.endsWith('/>') ? { text, follows: number } : { text, master: number };
 }
 
 /** The columns of a `<col>` that lie right of the tab's own. */
