@@ -3,12 +3,11 @@ import type { Kpi, KpiYear, MissingLabel } from '../model/evaluation';
 import type { Area, Cell, Place } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { sharesColumn } from './grid';
-import type { LabelHit } from './labels';
+import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import type { ReadSheet } from './sheet';
 import { fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 import { readInteger } from './values/numbers';
 import { shownText, noContext } from './values/reading';
-import { readFiscalYear } from './values/years';
 
 /** Section 1 as it stands on one sheet. */
 export interface KpiPart {
@@ -17,66 +16,17 @@ export interface KpiPart {
   readonly first: Place | null;
 }
 
-type GridHit = LabelHit<typeof kpiGrid>;
-
-/** A KPI's grid: its heading row (年度 … 最終目標 · 検証), and the rows 目標 and 実績 below. */
-interface KpiGrid {
-  readonly row: number;
-  readonly end: number;
-  readonly labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>;
-  readonly years: readonly Cell[];
-}
-
 export function readKpis(sheet: ReadSheet): KpiPart {
   const headings = headingsIn(kpiForm, sheet.labels.of('kpi'), 2);
-  const grids = gridsOf(sheet, headings);
+  const grids = kpiGridsOf(sheet, headings);
   const missing = [
     ...headings.flatMap((heading) => missingColumns(sheet.grid, heading, 'kpi')),
-    ...grids.flatMap((grid) => missingLabels(sheet, grid, grids)),
+    ...grids.flatMap((grid) => missingGridLabels(sheet, grid, grids)),
     ...(headings.length === 0 && grids[0] ? noHeading(sheet, grids[0]) : []),
   ];
   const kpis = grids.map((grid, index) => kpiOf(sheet, grid, grids[index - 1]?.end ?? -1, headings));
   const first = headings[0] ?? grids[0];
   return { kpis, missing, first: first ? sheet.grid.place(first.row, 0) : null };
-}
-
-/** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
-function gridsOf(sheet: ReadSheet, headings: readonly Heading<typeof kpiForm>[]): KpiGrid[] {
-  const hits = sheet.labels.of('kpiGrid');
-  const rows = [...new Set(hits.filter(({ name }) => name !== 'target' && name !== 'actual').map(({ row }) => row))];
-  const starts = rows.filter((row) => {
-    const labels = hits.filter((hit) => hit.row === row).length;
-    return labels + Math.min(2, yearsOf(sheet, row).length) >= 2;
-  });
-  return starts.flatMap((row, index) => {
-    const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
-    const heading = headings.find((one) => one.row > row)?.row ?? Number.MAX_SAFE_INTEGER;
-    const inside = hits.filter((hit) => hit.row >= row && hit.row < Math.min(next, heading));
-    const labels = new Map<keyof typeof kpiGrid, GridHit>();
-    for (const hit of inside) if (!labels.has(hit.name)) labels.set(hit.name, hit);
-    if (!isGrid(labels)) return [];
-    const bottoms = [...labels.values()].map(({ area }) => area.bottom);
-    const end = Math.max(...bottoms, labels.size < 5 ? Math.min(row + 2, next - 1) : row);
-    return [{ row, end, labels, years: yearsOf(sheet, row) }];
-  });
-}
-
-/** A table of 年度, 目標 and 実績 alone may be anybody's. */
-function isGrid(labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>): boolean {
-  const rows = new Set([...labels.values()].map(({ row }) => row));
-  return labels.size >= 3 && rows.size > 1 && (labels.has('final') || labels.has('verification'));
-}
-
-/** Cells of a heading row that are years, or stand between 年度 and 最終目標 and should be. */
-function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
-  const hits = labels.of('kpiGrid').filter((hit) => hit.row === row);
-  const from = hits.find(({ name }) => name === 'years')?.area.right;
-  const to = hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
-  return grid.row(row).filter((cell) => {
-    if (labels.isLabel(cell.row, cell.column)) return false;
-    const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
-    return between || readFiscalYear(cell).state === 'read';
-  });
 }
 
 function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly Heading<typeof kpiForm>[]): Kpi {
@@ -142,19 +92,6 @@ function below({ grid }: ReadSheet, label: GridHit, end: number): Slot {
     if (found) return found;
   }
   return { row: label.area.bottom + 1, column: label.column };
-}
-
-/** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */
-function missingLabels(sheet: ReadSheet, kpi: KpiGrid, all: readonly KpiGrid[]): MissingLabel[] {
-  const first = [...kpi.labels.values()][0];
-  const formPlace = sheet.grid.place(first?.row ?? kpi.row, first?.column ?? 0);
-  return (Object.keys(kpiGrid) as (keyof typeof kpiGrid)[]).flatMap((name) => {
-    if (kpi.labels.has(name)) return [];
-    const model = all.find((other) => other.labels.has(name));
-    const label = model?.labels.get(name);
-    const place = model && label ? sheet.grid.place(kpi.row + label.row - model.row, label.column) : formPlace;
-    return [{ form: 'kpi' as const, label: kpiGrid[name].label, place, formPlace }];
-  });
 }
 
 function noHeading(sheet: ReadSheet, kpi: KpiGrid): MissingLabel[] {
