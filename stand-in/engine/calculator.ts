@@ -1,5 +1,6 @@
 import type { Area, CellValue } from '../../src/workbook/cell';
 import { intersection, spansColumns, spansRows } from './area';
+import { Dependents } from './dependents';
 import { evaluateFormula } from './formula/evaluate';
 import { UnsupportedFormula } from './formula/functions';
 import type { Matrix } from './formula/operators';
@@ -20,8 +21,11 @@ interface Node {
 /** Keeps the results of formulas up to date: what a change touches is worked out again when it is next read. */
 export class Calculator {
   readonly #nodes = new Map<string, Node>();
+  readonly #dependents = new Dependents<Node>();
   readonly #stale = new Set<Node>();
   readonly #working = new Set<Node>();
+  /** Values of areas, while nothing changes but what is being worked out. */
+  readonly #matrices = new Map<string, Matrix>();
   /** What formulas asked for and this engine does not have: never a silent guess. */
   readonly unsupported: string[] = [];
 
@@ -31,7 +35,10 @@ export class Calculator {
   register(sheet: Sheet, row: number, column: number, hasResult: boolean): void {
     const key = `${sheet.id} ${String(row)} ${String(column)}`;
     const before = this.#nodes.get(key);
-    if (before) this.#stale.delete(before);
+    if (before) {
+      this.#stale.delete(before);
+      this.#dependents.delete(before);
+    }
     const { formula } = sheet.cells.get(row, column);
     if (formula === null) {
       this.#nodes.delete(key);
@@ -41,6 +48,7 @@ export class Calculator {
     const needs = expression ? precedents(expression) : { areas: [], names: [], volatile: false };
     const node = { sheet, row, column, expression, needs };
     this.#nodes.set(key, node);
+    this.#dependents.add(node);
     if (!hasResult) this.#stale.add(node);
   }
 
@@ -50,6 +58,7 @@ export class Calculator {
       if (node.sheet !== sheet) continue;
       this.#nodes.delete(key);
       this.#stale.delete(node);
+      this.#dependents.delete(node);
     }
   }
 
@@ -57,7 +66,7 @@ export class Calculator {
   touch(sheet: Sheet, area: Area): void {
     const changes = [{ sheet, area }];
     for (let change = changes.pop(); change; change = changes.pop()) {
-      for (const node of this.#nodes.values()) {
+      for (const node of this.#dependents.of(change.sheet, change.area)) {
         if (this.#stale.has(node) || !this.depends(node, change)) continue;
         this.#stale.add(node);
         const { row, column } = node;
@@ -79,13 +88,17 @@ export class Calculator {
   /** Works out all that is stale. */
   settle(): void {
     for (const node of this.#stale) this.work(node);
+    this.#matrices.clear();
   }
 
   /** Works a formula out by itself, as a defined name's value is. */
   evaluate(formula: string, sheet: Sheet): CellValue {
     const expression = parseFormula(formula);
     if (!expression) return { error: '#NAME?' };
-    return this.result({ sheet, row: 0, column: 0, expression, needs: precedents(expression) });
+    this.settle();
+    const result = this.result({ sheet, row: 0, column: 0, expression, needs: precedents(expression) });
+    this.#matrices.clear();
+    return result;
   }
 
   private depends(node: Node, change: { sheet: Sheet; area: Area }): boolean {
@@ -117,7 +130,7 @@ export class Calculator {
         column: node.column,
         values: (name, area) => {
           const sheet = name === null ? node.sheet : this.workbook.findSheet(name);
-          return sheet && this.matrix(sheet, area);
+          return sheet && this.remembered(sheet, area);
         },
         name: (sheet, name) => this.named(sheet, name, node.sheet),
       });
@@ -126,6 +139,13 @@ export class Calculator {
       this.unsupported.push(`${node.sheet.name} R${String(node.row + 1)}C${String(node.column + 1)}: ${error.message}`);
       return { error: '#NAME?' };
     }
+  }
+
+  private remembered(sheet: Sheet, area: Area): Matrix {
+    const key = `${sheet.id} ${Object.values(area).join(' ')}`;
+    const known = this.#matrices.get(key) ?? this.matrix(sheet, area);
+    this.#matrices.set(key, known);
+    return known;
   }
 
   private matrix(sheet: Sheet, whole: Area): Matrix {
