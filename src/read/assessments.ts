@@ -64,7 +64,7 @@ function textsOf(sheet: ReadSheet, block: readonly Hit[], blankOffset: number): 
     const label = block.find((hit) => hit.name === name);
     const [first] = block;
     if (!label) return missingField(assessmentForm[name], sheet.grid.place(first?.row ?? 0, first?.column ?? 0));
-    return fieldAt(sheet.grid, slotRightOf(sheet, label.area, undefined, blankOffset), assessmentForm[name], sheet.grid.place(label.row, label.column));
+    return fieldAt(sheet.grid, slotRightOf(sheet, label.area, undefined, blankOffset), assessmentForm[name], label.place);
   };
   return { policy: field('policy'), activities: field('activities'), issues: field('issues') };
 }
@@ -81,6 +81,6 @@ function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (reado
     });
     const place = sheet.grid.place(Math.max(0, first.row + (rows[0] ?? 0)), first.column);
     const label = assessmentForm[name].label;
-    return [{ form: 'assessment' as const, label, place, formPlace: sheet.grid.place(first.row, first.column) }];
+    return [{ form: 'assessment' as const, label, place, formPlace: first.place }];
   });
 }

@@ -4,7 +4,7 @@ import { labelKey } from '../layout/spelling';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
-import type { Place } from '../workbook/cell';
+import type { Cell, Place } from '../workbook/cell';
 import { fieldAt } from './fields';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
@@ -25,6 +25,7 @@ export interface ListPart {
 
 type ListHeading = Heading<typeof listForm>;
 const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]{1,2})\s*[:：.・]?\s*(\S.*)$/su;
+const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 
 export function readBusinessList(sheet: ReadSheet): ListPart {
   const { grid, labels } = sheet;
@@ -34,12 +35,12 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const headings: MeasureHeading[] = [];
   const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
   const title = titles[0];
-  const place = title ? grid.place(title.row, title.column) : first ? placeOf(sheet, first) : null;
+  const place = title ? title.place : first ? placeOf(sheet, first) : null;
   const legend = first ? legendOf(sheet, first) : [];
   return {
     list: place ? { place, headings, rows, legend, note: first ? noteOf(sheet, first) : null, generated: false } : null,
     missing: tables.slice(0, 1).flatMap((table) => missingColumns(grid, table, 'list')),
-    places: titles.length > 0 ? titles.map(({ row, column }) => grid.place(row, column)) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
+    places: titles.length > 0 ? titles.map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
     headingRows: new Set(headings.map(({ numberPlace }) => numberPlace.row)),
     labelRows: new Set(tables.map(({ row }) => row)),
   };
@@ -54,8 +55,8 @@ function isList(sheet: ReadSheet, row: number): boolean {
 
 /** Adds the headings that have projects; one behind the last project stands over cards. */
 function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]): ListRow[] {
-  const { grid, labels } = sheet;
-  const end = labels.boundaryFrom(table.bottom + 1);
+  const { grid } = sheet;
+  const end = endOf(sheet, table);
   const rows: ListRow[] = [];
   const pending: MeasureHeading[] = [];
   let measure: number | null = null;
@@ -82,18 +83,26 @@ function headingIn({ grid }: ReadSheet, row: number): MeasureHeading | null {
   return null;
 }
 
-/** A project's row bears a name of its own, or a number; notes and the legend bear a text from the left. */
+/** A project's row bears a name of its own, or a number; notes and the legend bear one text, in any column. */
 function isProject({ grid }: ReadSheet, table: ListHeading, row: number): boolean {
   const number = cellIn(grid, table, 'number', row);
   const name = cellIn(grid, table, 'name', row);
   if (name !== null && name === number) return false;
-  const noted = number !== null && typeof number.value === 'string' && /^[※＊]/u.test(number.value.trim());
-  if (name !== null && name.row === row && !noted) return true;
+  if (name !== null && name.row === row && ![number, name].some(isNote)) return true;
   return number !== null && number.row === row && readInteger(number).state === 'read';
 }
 
-function legendOf({ grid, labels }: ReadSheet, table: ListHeading): BusinessList['legend'] {
-  const end = labels.boundaryFrom(table.bottom + 1);
+const isNote = (cell: Cell | null): boolean =>
+  typeof cell?.value === 'string' && (/^[※＊]/u.test(cell.value.trim()) || legendPattern.test(cell.value.normalize('NFKC').trim()));
+
+/** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
+function endOf({ labels }: ReadSheet, table: ListHeading): number {
+  return labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER;
+}
+
+function legendOf(sheet: ReadSheet, table: ListHeading): BusinessList['legend'] {
+  const { grid } = sheet;
+  const end = endOf(sheet, table);
   return grid.sheet.cells.flatMap(({ row, column, value }) => {
     if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
     const match = legendPattern.exec(value.normalize('NFKC').trim());
@@ -102,8 +111,9 @@ function legendOf({ grid, labels }: ReadSheet, table: ListHeading): BusinessList
   });
 }
 
-function noteOf({ grid, labels }: ReadSheet, table: ListHeading): Field<string> | null {
-  const end = labels.boundaryFrom(table.bottom + 1);
+function noteOf(sheet: ReadSheet, table: ListHeading): Field<string> | null {
+  const { grid } = sheet;
+  const end = endOf(sheet, table);
   const cell = grid.sheet.cells.find(
     ({ row, value }) => row > table.bottom && row < end && typeof value === 'string' && /^[※＊]/u.test(value.trim()),
   );

@@ -22,13 +22,13 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   const finance = unitOf(card, expected('finance'));
   const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
   const financeHit = card.label.get('finance');
-  const labelPlace = financeHit ? grid.place(financeHit.row, financeHit.column) : null;
-  const headingRow = financeHit?.row ?? (card.label.get('cost')?.row ?? 1) - 1;
+  const labelPlace = financeHit?.place ?? null;
+  const headingRow = financeHit?.row ?? expected('finance').row;
   const row = (key: AmountRow): Field<Amount>[] => {
     const label = card.label.get(key);
     if (!label) return columns.map(() => missingField(cardForm[key], expected(key)));
     const slots = amountSlots(card, label.area, columns);
-    return slots.map((slot) => fieldAt(grid, slot, cardForm[key], grid.place(label.row, label.column), context));
+    return slots.map((slot) => fieldAt(grid, slot, cardForm[key], label.place, context));
   };
   return {
     finance,
@@ -86,7 +86,7 @@ function unitOf(card: LocatedCard, expected: Field<unknown>['place']): Field<Mon
   const declared = cardForm.finance;
   if (!hit) return missingField(declared, expected);
   const { grid } = card.sheet;
-  const place = grid.place(hit.row, hit.column);
+  const { place } = hit;
   const own = fieldAt(grid, hit, declared, place);
   if (own.state === 'read') return own;
   const last = card.hits.at(-1)?.area.bottom ?? hit.row;

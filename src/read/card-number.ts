@@ -5,8 +5,7 @@ import { firstFrom } from './grid';
 import { readInteger } from './values/numbers';
 
 /** A card's number stands left of its first label: right beside it, or else the nearest counting number. */
-export function numberCell({ sheet: { grid }, hits, from }: Pick<LocatedCard, 'sheet' | 'hits' | 'from'>): Cell | null {
-  const { row, column } = startOf({ hits });
+function numberCell({ sheet: { grid }, from }: Pick<LocatedCard, 'sheet' | 'from'>, { row, column }: Slot): Cell | null {
   const beside = column > from ? grid.at(row, column - 1) : null;
   if (beside) return beside;
   const cells = grid.row(row);
@@ -16,16 +15,14 @@ export function numberCell({ sheet: { grid }, hits, from }: Pick<LocatedCard, 's
   return left.at(-1) ?? null;
 }
 
-/** Where the number is, or where it is in most cards. */
-export function numberSlot(card: LocatedCard, usual: UsualOffsets): Slot {
-  const { row, column } = startOf(card);
-  return numberCell(card) ?? { row, column: Math.max(card.from, column - usual.number) };
+/** Where the number is, or where it is in most cards. `first`: where 事業名 stands, or is expected. */
+export function numberSlot(card: LocatedCard, first: Slot, usual: UsualOffsets): Slot {
+  return numberCell(card, first) ?? { row: first.row, column: Math.max(card.from, first.column - usual.number) };
 }
 
-/** How many columns left of a card's first label its number stands; null where none is found. */
+/** How many columns left of 事業名 a card's number stands; null where none is found. */
 export function numberOffset(card: LocatedCard): number | null {
-  const cell = numberCell(card);
-  return cell && startOf(card).column - cell.column;
+  const first = card.label.get('name');
+  const cell = first ? numberCell(card, first) : null;
+  return first && cell ? first.column - cell.column : null;
 }
-
-const startOf = ({ hits: [first] }: Pick<LocatedCard, 'hits'>): Slot => ({ row: first?.row ?? 0, column: first?.column ?? 0 });

@@ -23,10 +23,10 @@ export function readCard(
   const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
     const hit = card.label.get(key);
     if (!hit) return missingField(requiredOnlyWhereDeclared(key), expectedLabel(card, key, usual));
-    return fieldAt(grid, slotOf(card, key, usual), cardForm[key], grid.place(hit.row, hit.column));
+    return fieldAt(grid, slotOf(card, key, usual), cardForm[key], hit.place);
   };
   const name = single('name') as Field<string>;
-  const number = numberSlot(card, usual);
+  const number = numberSlot(card, card.label.get('name') ?? expectedLabel(card, 'name', usual), usual);
   return {
     name,
     obligation: single('obligation'),
@@ -84,7 +84,7 @@ function slotsOf(card: LocatedCard): CardSlot[] {
     const value = card.value.get(key);
     if (!hit) return [];
     const place: Place | null = value ? grid.place(value.row, value.column) : null;
-    return [{ key, label: grid.place(hit.row, hit.column), value: place }];
+    return [{ key, label: hit.place, value: place }];
   });
 }
 

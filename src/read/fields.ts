@@ -23,8 +23,9 @@ export function fieldAt<K extends ValueKind>(
   context: Context = noContext,
 ): Field<ValueKinds[K]> {
   const cell = grid.at(slot.row, slot.column);
-  const place = grid.place(slot.row, slot.column);
-  if (cell === null || isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
+  if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
+  const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
+  if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
   const reading = readers[declared.kind](cell, context);
   return reading.state === 'read'
     ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)

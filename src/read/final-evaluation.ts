@@ -16,13 +16,12 @@ export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
   const { grid, labels } = sheet;
   const [title] = labels.titles('final');
   if (!title) return null;
-  const labelPlace = grid.place(title.row, title.column);
   const end = labels.boundaryFrom(title.area.bottom + 1);
   const below = textCells(sheet, title.area, end);
   const cells = below.length > 0 ? below : textCells(sheet, { ...title.area, right: title.area.right + indent }, end);
   const [first] = cells;
-  if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, labelPlace);
-  const field = fieldAt(grid, first, declared, labelPlace);
+  if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, title.place);
+  const field = fieldAt(grid, first, declared, title.place);
   return field.value === null ? field : { ...field, value: cells.map((cell) => shownText(cell)?.trim() ?? '').join('\n') };
 }
 

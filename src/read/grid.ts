@@ -1,5 +1,6 @@
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { mergedAreas } from './merged-areas';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
@@ -15,33 +16,35 @@ export interface Grid {
   place(row: number, column: number): Place;
 }
 
-/** Merges wider than this are looked through one by one; there are few of them on any sheet. */
-const wide = 256;
+const noCells: readonly Cell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = new Map<number, Cell[]>();
+  let current: Cell[] = [];
   for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+    if (current[0]?.row !== cell.row) {
+      current = [];
+      rows.set(cell.row, current);
+    }
+    current.push(cell);
   }
-  const cover = coverOf(sheet.merges);
-  const extent = (row: number, column: number): Area =>
-    cover(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const merged = mergedAreas(sheet.merges);
 
   return {
     sheet,
     rowNumbers: [...rows.keys()],
-    row: (row) => rows.get(row) ?? [],
+    row: (row) => rows.get(row) ?? noCells,
     at(row, column) {
-      const { top, left } = extent(row, column);
-      const cells = rows.get(top) ?? [];
-      return cells[firstFrom(cells, left)]?.column === left ? (cells[firstFrom(cells, left)] ?? null) : null;
+      const area = merged(row, column);
+      const left = area?.left ?? column;
+      const cells = rows.get(area?.top ?? row) ?? noCells;
+      const cell = cells[firstFrom(cells, left)];
+      return cell?.column === left ? cell : null;
     },
-    extent,
-    place: (row, column) => {
-      const { top, left } = extent(row, column);
-      return { sheet: sheet.name, row: top, column: left };
+    extent: (row, column) => merged(row, column) ?? { top: row, left: column, bottom: row, right: column },
+    place(row, column) {
+      const area = merged(row, column);
+      return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
     },
   };
 }
@@ -58,37 +61,15 @@ export function firstFrom(cells: readonly Cell[], column: number): number {
   return low;
 }
 
-function coverOf(merges: readonly Area[]): (row: number, column: number) => Area | undefined {
-  const byColumn = new Map<number, Area[]>();
-  const wideOnes: Area[] = [];
-  for (const area of [...merges].sort((a, b) => a.top - b.top)) {
-    if (area.right - area.left >= wide) {
-      wideOnes.push(area);
-      continue;
-    }
-    for (let column = area.left; column <= area.right; column += 1) {
-      const column_ = byColumn.get(column);
-      if (column_) column_.push(area);
-      else byColumn.set(column, [area]);
-    }
+/** A row's first cell that stands in some columns, or reaches into them. */
+export function firstWithin(grid: Grid, row: number, columns: Area): Cell | null {
+  const cells = grid.row(row);
+  let index = firstFrom(cells, columns.left);
+  for (let before = cells[index - 1]; before && grid.extent(row, before.column).right >= columns.left; before = cells[index - 1]) {
+    index -= 1;
   }
-  const covers = (area: Area | undefined, row: number, column: number) =>
-    area !== undefined && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
-  return (row, column) => {
-    const candidate = lastAtOrAbove(byColumn.get(column) ?? [], row);
-    return covers(candidate, row, column) ? candidate : wideOnes.find((area) => covers(area, row, column));
-  };
-}
-
-function lastAtOrAbove(areas: readonly Area[], row: number): Area | undefined {
-  let low = 0;
-  let high = areas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((areas[middle]?.top ?? 0) <= row) low = middle + 1;
-    else high = middle;
-  }
-  return areas[low - 1];
+  const cell = cells[index];
+  return cell && cell.column <= columns.right ? cell : null;
 }
 
 /** Whether two areas share a column. */

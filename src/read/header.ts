@@ -34,7 +34,7 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const visionHit = labels.hits.find(({ key }) => key === labelKey(visionLabel));
   const [table] = tables;
   const vision = visionHit
-    ? fieldAt(grid, slotRightOf(sheet, visionHit.area), { ...text, label: visionLabel }, grid.place(visionHit.row, visionHit.column))
+    ? fieldAt(grid, slotRightOf(sheet, visionHit.area), { ...text, label: visionLabel }, visionHit.place)
     : null;
   const area = areaOf(sheet);
   const first = table ? grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left))) : null;

@@ -38,7 +38,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const context = { ...noContext, figureUnit: own.unit.value ?? '' };
   const figure = (name: 'target' | 'actual', column: Area) => {
     const label = kpi.labels.get(name);
-    const place = label ? grid.place(label.row, label.column) : null;
+    const place = label ? label.place : null;
     const slot = label ? valueIn(sheet, column, label.row) : null;
     return slot ? fieldAt(grid, slot, kpiGrid[name], place, context) : missingField(kpiGrid[name], grid.place(kpi.row, 0));
   };
@@ -59,7 +59,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
     years: kpi.years.map(year),
     final: finalFigure ?? missingField(kpiGrid.final, grid.place(kpi.row, left)),
     verification: verification
-      ? fieldAt(grid, below(sheet, verification, kpi.end), kpiGrid.verification, grid.place(verification.row, verification.column))
+      ? fieldAt(grid, below(sheet, verification, kpi.end), kpiGrid.verification, verification.place)
       : missingField(kpiGrid.verification, grid.place(kpi.row, left)),
   };
 }

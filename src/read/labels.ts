@@ -3,7 +3,8 @@ import type { FormDeclaration } from '../layout/kinds';
 import { listForm } from '../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, sections, visionLabel, type SectionId } from '../layout/sections';
 import { bareLabelKey, labelKey } from '../layout/spelling';
-import type { Area, Cell } from '../workbook/cell';
+import { groupBy } from '../model/grouping';
+import type { Area, Cell, Place } from '../workbook/cell';
 import type { Grid } from './grid';
 
 /** The forms whose labels are looked for. */
@@ -23,6 +24,7 @@ export interface Hit {
   readonly row: number;
   readonly column: number;
   readonly area: Area;
+  readonly place: Place;
   readonly key: string;
 }
 
@@ -54,22 +56,33 @@ const keyCache = new Map<string, string>();
 export function labelsOf(grid: Grid): Labels {
   const hits: Hit[] = [];
   const labelled = new Set<number>();
-  const rows: number[] = [];
   for (const cell of grid.sheet.cells) {
     const hit = hitOf(cell, grid);
     if (hit === null) continue;
     hits.push(hit);
     labelled.add(cellKey(hit.row, hit.column));
-    if (rows.at(-1) !== hit.row) rows.push(hit.row);
   }
   const byForm = hitsByForm(hits);
+  const titles = groupBy(hits.filter(({ key }) => titleKeys.has(key)), ({ key }) => titleKeys.get(key));
   return {
     hits,
     of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
-    titles: (section) => hits.filter(({ key }) => titleKeys.get(key) === section),
-    boundaryFrom: (row) => rows.find((candidate) => candidate >= row) ?? Number.MAX_SAFE_INTEGER,
+    titles: (section) => titles.get(section) ?? [],
+    boundaryFrom: (row) => hits[firstInRow(hits, row)]?.row ?? Number.MAX_SAFE_INTEGER,
     isLabel: (row, column) => labelled.has(cellKey(row, column)),
   };
+}
+
+/** Index of the first hit at or below a row. */
+function firstInRow(hits: readonly Hit[], row: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
@@ -77,11 +90,11 @@ const cellKey = (row: number, column: number): number => row * 16_384 + column;
 function hitsByForm(hits: readonly Hit[]): Map<FormId, LabelHit[]> {
   const byForm = new Map<FormId, LabelHit[]>();
   for (const hit of hits) {
-    for (const [form, name] of labelNames.get(hit.key) ?? []) {
+    const { row, column, area, place, key } = hit;
+    for (const [form, name] of labelNames.get(key) ?? []) {
       const own = byForm.get(form);
-      const { row, column, area, key } = hit;
-      if (own) own.push({ row, column, area, key, name });
-      else byForm.set(form, [{ row, column, area, key, name }]);
+      if (own) own.push({ row, column, area, place, key, name });
+      else byForm.set(form, [{ row, column, area, place, key, name }]);
     }
   }
   return byForm;
@@ -91,7 +104,9 @@ function hitOf(cell: Cell, grid: Grid): Hit | null {
   if (typeof cell.value !== 'string' || cell.value.length > longestLabel + 40) return null;
   const key = keyOf(cell.value);
   if (key === '') return null;
-  return { row: cell.row, column: cell.column, area: grid.extent(cell.row, cell.column), key };
+  const { row, column } = cell;
+  const area = grid.extent(row, column);
+  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key };
 }
 
 /** The declared key that a text is spelt like; `''` where it is no label. */

@@ -11,7 +11,7 @@ export function sectionsFound(
   list: ListPart | null,
 ): Evaluation['sections'] {
   const titles = (section: SectionId): Place[] =>
-    parts.flatMap(({ sheet }) => sheet.labels.titles(section).map(({ row, column }) => sheet.grid.place(row, column)));
+    parts.flatMap(({ sheet }) => sheet.labels.titles(section).map(({ place }) => place));
   const titlesOr = (section: SectionId, otherwise: readonly (Place | null)[]): Place[] => {
     const found = titles(section);
     return found.length > 0 ? found : otherwise.filter((place) => place !== null).slice(0, 1);

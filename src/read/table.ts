@@ -26,7 +26,10 @@ export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly La
   });
 }
 
-/** The cell of a row that stands in a column: in its width, or else the nearest one before the next column. */
+/**
+ * The cell of a row that stands in a column: in its width, or else one column right of it, before the next column.
+ * Where a label is missing, what stands beside may be that label's value, and is not taken.
+ */
 export function cellIn<F extends FormDeclaration>(
   grid: Grid,
   heading: Heading<F>,
@@ -37,7 +40,7 @@ export function cellIn<F extends FormDeclaration>(
   if (!column) return null;
   const within = grid.row(row).find((cell) => cell.column <= column.right && sharesColumn(grid.extent(cell.row, cell.column), column));
   const shown = within ?? grid.at(row, column.left);
-  if (shown) return shown;
+  if (shown || heading.columns.size < Object.keys(heading.form).length) return shown;
   const next = nextColumn(heading, column);
   return grid.row(row).find(({ column: at }) => at > column.right && at < next && at <= column.right + 1) ?? null;
 }

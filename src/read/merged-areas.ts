@@ -1,0 +1,44 @@
+import type { Area } from '../workbook/cell';
+
+/** Merges taller than this are looked through one by one; there are few of them on any sheet. */
+const tall = 256;
+
+/** Finds the merged area that covers a cell. */
+export type MergedAreas = (row: number, column: number) => Area | undefined;
+
+export function mergedAreas(merges: readonly Area[]): MergedAreas {
+  const byRow = new Map<number, Area[]>();
+  const tallOnes: Area[] = [];
+  for (const area of [...merges].sort((a, b) => a.left - b.left)) {
+    if (area.bottom - area.top >= tall) {
+      tallOnes.push(area);
+      continue;
+    }
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const areas = byRow.get(row);
+      if (areas) areas.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return (row, column) => {
+    const areas = byRow.get(row);
+    const area = areas && lastFrom(areas, column);
+    if (area && column <= area.right) return area;
+    return tallOnes.length === 0 ? undefined : tallOnes.find((one) => covers(one, row, column));
+  };
+}
+
+/** The last of a row's areas that begins at a column or left of it. */
+function lastFrom(areas: readonly Area[], column: number): Area | undefined {
+  let low = 0;
+  let high = areas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((areas[middle]?.left ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return areas[low - 1];
+}
+
+const covers = (area: Area, row: number, column: number): boolean =>
+  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
