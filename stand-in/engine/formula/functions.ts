@@ -1,6 +1,7 @@
 import * as library from '@formulajs/formulajs';
 import { isCellError, type CellValue } from '../../../src/workbook/cell';
 import { displayText } from '../display';
+import { conditionalFunctions } from './conditional';
 import { asMatrix, isMatrix, toText, valueError, type Value } from './operators';
 
 /** A formula needs what this engine does not have. Never answered with a guess. */
@@ -24,6 +25,7 @@ const own: Readonly<Record<string, Call>> = {
   ISBLANK: test((value) => value === null),
   ISNUMBER: test((value) => typeof value === 'number'),
   ISTEXT: test((value) => typeof value === 'string'),
+  ...conditionalFunctions,
   NA: () => ({ error: '#N/A' }),
   COUNT: (args) => flat(args).filter((value) => typeof value === 'number').length,
   COUNTA: (args) => flat(args).filter((value) => value !== null).length,
@@ -33,7 +35,7 @@ const own: Readonly<Record<string, Call>> = {
 };
 
 /** Functions of the library that may be given ranges with errors in them. */
-const errorProof = /^(COUNTIFS?|SUMIFS?|AVERAGEIFS?|MAXIFS|MINIFS|MATCH|INDEX|[VHX]?LOOKUP|AGGREGATE|ROWS|COLUMNS)$/;
+const errorProof = /^(MAXIFS|MINIFS|MATCH|INDEX|[VHX]?LOOKUP|AGGREGATE|ROWS|COLUMNS)$/;
 
 function isNotAvailable(value: CellValue): boolean {
   return isCellError(value) && value.error === '#N/A';

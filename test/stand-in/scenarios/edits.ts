@@ -40,7 +40,8 @@ export const clear: Scenario = async ({ run }) => {
       cell.format.fill.load('color');
       const merged = cell.getMergedAreasOrNullObject();
       await context.sync();
-      return [cell.values[0]?.[0], cell.format.fill.color, cell.hyperlink !== null, !merged.isNullObject];
+      const [[value] = []]: unknown[][] = cell.values;
+      return [value, cell.format.fill.color, cell.hyperlink !== null, !merged.isNullObject];
     };
     const after = async (what: 'Contents' | 'Formats' | 'Hyperlinks' | 'All') => {
       fill();
