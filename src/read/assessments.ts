@@ -4,6 +4,7 @@ import type { Field } from '../model/field';
 import { mostCommon } from './card-slots';
 import { fieldAt, missingField } from './fields';
 import type { LabelHit } from './labels';
+import { partitionPoint } from './partition-point';
 import { slotRightOf, valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 
@@ -28,8 +29,7 @@ export function readAssessments(sheet: ReadSheet): AssessmentPart {
   const assessments = blocks.map((block) => {
     const [first] = block;
     const row = first?.row ?? 0;
-    const from = after;
-    const heading = headings.filter(({ numberPlace }) => numberPlace.row > from && numberPlace.row <= row).at(-1) ?? null;
+    const heading = lastHeading(headings, after, row);
     if (heading) headingRows.add(heading.numberPlace.row);
     after = Math.max(...block.map(({ area }) => area.bottom));
     return { heading, ...textsOf(sheet, block, blankOffset) };
@@ -43,11 +43,17 @@ function blocksOf(hits: readonly Hit[], headings: readonly MeasureHeading[]): Hi
   for (const hit of hits) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
-    const parted = last && headings.some(({ numberPlace }) => numberPlace.row > last.row && numberPlace.row <= hit.row);
+    const parted = last && lastHeading(headings, last.row, hit.row) !== null;
     if (!block || parted || block.some(({ name }) => name === hit.name)) blocks.push([hit]);
     else block.push(hit);
   }
   return blocks;
+}
+
+/** The last heading below a row, down to another. */
+function lastHeading(headings: readonly MeasureHeading[], above: number, to: number): MeasureHeading | null {
+  const heading = headings[partitionPoint(headings, ({ numberPlace }) => numberPlace.row <= to) - 1];
+  return heading && heading.numberPlace.row > above ? heading : null;
 }
 
 /** How many columns right of their labels most texts stand. */

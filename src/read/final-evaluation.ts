@@ -1,7 +1,7 @@
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt } from './fields';
-import { sharesColumn } from './grid';
+import { firstWithin, sharesColumn } from './grid';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { shownText } from './values/reading';
@@ -33,7 +33,7 @@ function textCells({ grid }: ReadSheet, title: Area, end: number): Cell[] {
   const cells: Cell[] = [];
   let previous: number | null = null;
   for (const row of rows) {
-    const cell = grid.row(row).find(({ column }) => sharesColumn(grid.extent(row, column), title));
+    const cell = firstWithin(grid, row, title);
     if (!cell) continue;
     const apart = previous !== null && row > previous + 1;
     if (apart || measureHeadingAt(grid, cell)) break;

@@ -1,6 +1,7 @@
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { mergedAreas } from './merged-areas';
+import { partitionPoint } from './partition-point';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
@@ -51,14 +52,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 
 /** Index of the first cell of a row at or right of a column. */
 export function firstFrom(cells: readonly Cell[], column: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.column ?? 0) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(cells, (cell) => cell.column < column);
 }
 
 /** A row's first cell that stands in some columns, or reaches into them. */

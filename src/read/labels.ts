@@ -6,6 +6,7 @@ import { bareLabelKey, labelKey } from '../layout/spelling';
 import { groupBy } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { Grid } from './grid';
+import { partitionPoint } from './partition-point';
 
 /** The forms whose labels are looked for. */
 export const forms = {
@@ -68,21 +69,9 @@ export function labelsOf(grid: Grid): Labels {
     hits,
     of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
     titles: (section) => titles.get(section) ?? [],
-    boundaryFrom: (row) => hits[firstInRow(hits, row)]?.row ?? Number.MAX_SAFE_INTEGER,
+    boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
     isLabel: (row, column) => labelled.has(cellKey(row, column)),
   };
-}
-
-/** Index of the first hit at or below a row. */
-function firstInRow(hits: readonly Hit[], row: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;

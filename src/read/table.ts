@@ -3,7 +3,7 @@ import type { FieldsOf, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
-import { sharesColumn, type Grid } from './grid';
+import { firstWithin, type Grid } from './grid';
 import type { LabelHit } from './labels';
 
 /** A table's heading row: its columns by name, each over the width of its label. */
@@ -38,8 +38,7 @@ export function cellIn<F extends FormDeclaration>(
 ): Cell | null {
   const column = heading.columns.get(name);
   if (!column) return null;
-  const within = grid.row(row).find((cell) => cell.column <= column.right && sharesColumn(grid.extent(cell.row, cell.column), column));
-  const shown = within ?? grid.at(row, column.left);
+  const shown = firstWithin(grid, row, column) ?? grid.at(row, column.left);
   if (shown || heading.columns.size < Object.keys(heading.form).length) return shown;
   const next = nextColumn(heading, column);
   return grid.row(row).find(({ column: at }) => at > column.right && at < next && at <= column.right + 1) ?? null;

@@ -5,7 +5,7 @@ import type { YearColumn } from '../layout/kinds';
 import type { TypedTotal } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
 import { displayScale } from './display-text';
-import { sharesColumn, type Grid } from './grid';
+import { firstWithin, type Grid } from './grid';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { compact, shownText } from './values/reading';
@@ -60,7 +60,7 @@ function headingsAbove(grid: Grid, cell: Cell): { row: AmountRow; column: YearCo
 }
 
 function textOver(grid: Grid, own: Area, row: number): string | null {
-  const cell = grid.row(row).find((candidate) => sharesColumn(grid.extent(candidate.row, candidate.column), own));
+  const cell = firstWithin(grid, row, own);
   return cell && typeof cell.value === 'string' ? shownText(cell) : null;
 }
 
