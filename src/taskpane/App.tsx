@@ -40,16 +40,19 @@ export function App({ workbook, task }: Props) {
   useFollow(workbook, work, look, following);
 
   const { look: lookAgain } = look;
-  const check = useCallback(async () => {
-    setScreen('check');
-    setChecked(true);
+  const lookAndSay = useCallback(async () => {
     const review = await lookAgain();
     if (!review) return;
     const { error, query, notice } = countByStanding(review.findings);
     announce(error + query + notice === 0 ? texts.check.allClear : texts.check.summary(error, query, notice));
   }, [lookAgain, announce, texts]);
+  const check = () => {
+    setScreen('check');
+    setChecked(true);
+    void lookAndSay();
+  };
 
-  const start = useEffectEvent(() => void (task === 'check' ? check() : lookAgain()));
+  const start = useEffectEvent(() => void (task === 'check' ? lookAndSay() : lookAgain()));
   useEffect(() => start(), []);
 
   // The ribbon's button does not tell a pane that is open already: who comes back to it asked for the present state.
@@ -65,9 +68,9 @@ export function App({ workbook, task }: Props) {
   return (
     <FluentProvider className="app">
       <PaneProvider value={pane}>
-        <Header onCheck={() => void check()} onStage={() => setScreen('settings')} />
+        <Header onCheck={check} onStage={() => setScreen('settings')} />
         <ProgressLine doing={work.doing} />
-        <Messages checked={checked} following={following} onCheck={() => void check()} />
+        <Messages checked={checked} following={following} onCheck={check} />
         <Tabs
           label={texts.screensLabel}
           tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}

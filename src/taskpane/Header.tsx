@@ -21,7 +21,7 @@ export function Header({ onCheck, onStage }: Props) {
         <WhatIsSeen review={look.review} failed={work.error !== null} />
       </div>
       <div className="header-actions">
-        <Button className="header-check" appearance="primary" size="large" disabledFocusable={work.doing !== null} onClick={onCheck}>
+        <Button className="header-check" appearance="primary" disabledFocusable={work.doing !== null} onClick={onCheck}>
           {check.button}
         </Button>
         {look.review ? (
@@ -60,7 +60,7 @@ function WhatIsSeen({ review, failed }: { readonly review: Review | null; readon
   return (
     <>
       <h1 lang="ja" className="header-area">{name}</h1>
-      <p className="header-contents">{year}　{area.contents(measures.length, kpis.length, cards.length)}</p>
+      <p className="header-contents">{year}{'\u3000'}{area.contents(measures.length, kpis.length, cards.length)}</p>
     </>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
 /** What went wrong, what was done, and that the workbook has changed since. */
 export function Messages({ checked, following, onCheck }: Props) {
   const texts = useTexts();
-  const { work, notices, look, change } = usePane();
+  const { work, notices, look, change, go } = usePane();
   const { notice } = notices;
   const busy = work.doing !== null;
   const stale = checked && look.stale && !busy;
@@ -30,11 +30,16 @@ export function Messages({ checked, following, onCheck }: Props) {
       {notice ? (
         <Banner
           kind="success"
-          onClose={notices.clear}
-          actions={notice.undo ? <Button size="small" disabledFocusable={busy} onClick={() => void change.undo()}>{texts.notice.undo}</Button> : null}
+          onClose={() => notices.tell(null)}
+          actions={
+            <>
+              {notice.see ? <Button size="small" onClick={() => notice.see && go(notice.see)}>{texts.notice.see(notice.see.sheet)}</Button> : null}
+              {notice.undo ? <Button size="small" disabledFocusable={busy} onClick={() => void change.undo()}>{texts.notice.undo}</Button> : null}
+            </>
+          }
         >
           {notice.text}
-          {notice.remarks.map((remark) => <p key={remark} lang="ja" className="messages-remark">{remark}</p>)}
+          {notice.remarks?.map((remark) => <p key={remark} lang="ja" className="messages-remark">{remark}</p>)}
         </Banner>
       ) : null}
       {stale ? (

@@ -7,7 +7,4 @@ export function isoMinute(now: Date): string {
   return `${date}T${two(now.getHours())}:${two(now.getMinutes())}${zone}`;
 }
 
-/** `18:05`. */
-export const clockTime = (at: Date): string => `${at.getHours()}:${two(at.getMinutes())}`;
-
 const two = (count: number) => String(count).padStart(2, '0');

@@ -18,7 +18,10 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = texts.work.onlyExcel;
     return;
   }
-  createRoot(root).render(
+  const crash = () => queueMicrotask(() => {
+    root.textContent = texts.work.crashed;
+  });
+  createRoot(root, { onUncaughtError: crash }).render(
     <StrictMode>
       <TextsProvider value={texts}>
         <App workbook={createOfficeHost()} task={taskOf(window.location.search)} />

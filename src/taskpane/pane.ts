@@ -12,9 +12,9 @@ export interface Pane {
   readonly notices: Notices;
   readonly change: Change;
   /** Goes to a cell. */
-  go(place: Place): void;
+  readonly go: (place: Place) => void;
   /** Has a screen reader say it. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
 }
 
 const context = createContext<Pane | null>(null);

@@ -28,6 +28,8 @@ export function FindingList({ rows, findings, grouping, chosen, onChoose, onClos
   const scroll = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const [focusWanted, setFocusWanted] = useState<string | null>(null);
+  // The React Compiler is not used here; what it says of this library does not matter.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,

@@ -41,7 +41,7 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
         <Change key={`${edit.sheet}!${address(edit)}`} before={edit.expected} after={edit.value} />
       ))}
       <div className="fix-offer-buttons">
-        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => mend(fix.edits)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => mend(fix.edits)}>
           {texts.finding.fix}
         </Button>
         {mends.length > 1 ? (

@@ -25,7 +25,7 @@ export function useFindingList(findings: readonly Finding[]) {
     choose: setChosen,
     toggleShown: (standing: Standing) => setShown(toggled(shown, standing)),
     toggleFolded: (key: string) => setFolded(toggled(folded, key)),
-    showAll() {
+    showAll: () => {
       setShown(new Set([...everythingOpen, 'accepted']));
       setSearch('');
     },

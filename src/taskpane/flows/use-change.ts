@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Review } from '../../review';
+import type { Place } from '../../workbook/cell';
 import type { WriteReport } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { WritePlan } from '../../workbook/plan';
@@ -10,37 +11,36 @@ import type { Work } from './use-work';
 
 export interface Change {
   /**
-   * Writes into the workbook, looks at it again, and says what was done. `plan` is made from the workbook as it stands
-   * now, where it is a function. Gives null where nothing was written.
+   * Writes into the workbook, looks at it again, and says what was done (and where it is to be seen). `plan` is made
+   * from the workbook as it stands now, where it is a function. Gives null where nothing was written.
    */
-  write(plan: WritePlan | ((now: Review) => WritePlan | null), told: string): Promise<WriteReport | null>;
+  readonly write: (plan: WritePlan | ((now: Review) => WritePlan | null), told: string, see?: Place) => Promise<WriteReport | null>;
   /** Takes the last write back. */
-  undo(): Promise<void>;
+  readonly undo: () => Promise<void>;
 }
 
-export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Look, { tell, clear }: Notices): Change {
+export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Look, { tell }: Notices): Change {
   const texts = useTexts();
   const write = useCallback<Change['write']>(
-    (asked, told) =>
+    (asked, told, see) =>
       run(async (progress) => {
-        clear();
+        tell(null);
         const plan = typeof asked === 'function' ? asked(await lookNow(progress)) : asked;
         if (!plan) return null;
         const report = await workbook.write(plan, progress);
-        await lookNow(progress);
         const followed = report.followed.length > 0 ? [texts.notice.followed(report.followed.length)] : [];
-        tell(told, [...followed, ...report.remarks], true);
+        tell({ text: told, remarks: [...followed, ...report.remarks], undo: true, ...(see ? { see } : {}) });
+        await lookNow(progress);
         return report;
       }),
-    [workbook, run, lookNow, tell, clear, texts],
+    [workbook, run, lookNow, tell, texts],
   );
   const undo = useCallback(async () => {
     await run(async (progress) => {
       await workbook.takeBack();
-      clear();
+      tell({ text: texts.notice.undone });
       await lookNow(progress);
-      tell(texts.notice.undone);
     });
-  }, [workbook, run, lookNow, tell, clear, texts]);
+  }, [workbook, run, lookNow, tell, texts]);
   return useMemo(() => ({ write, undo }), [write, undo]);
 }

@@ -8,20 +8,18 @@ import type { Work } from './use-work';
 export interface Look {
   /** The last look at the workbook; null before the first. */
   readonly review: Review | null;
-  /** When that was. */
-  readonly at: Date | null;
   /** Whether the workbook has changed since. */
   readonly stale: boolean;
   /** Looks again. Gives null where that failed. */
-  look(quiet?: readonly HostErrorCode[]): Promise<Review | null>;
+  readonly look: (quiet?: readonly HostErrorCode[]) => Promise<Review | null>;
   /** Looks again as part of a job that is running. Rejects with a HostError. */
-  lookNow(progress: Progress): Promise<Review>;
+  readonly lookNow: (progress: Progress) => Promise<Review>;
   /** To be told that staff have changed the workbook. */
-  touch(): void;
+  readonly touch: () => void;
 }
 
 export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
-  const [seen, setSeen] = useState<{ review: Review; at: Date } | null>(null);
+  const [seen, setSeen] = useState<Review | null>(null);
   const [stale, setStale] = useState(false);
   const changes = useRef(0);
   const touch = useCallback(() => {
@@ -34,12 +32,12 @@ export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
       const snapshot = await workbook.read(progress);
       await nextPaint();
       const result = review(snapshot);
-      setSeen({ review: result, at: new Date() });
+      setSeen(result);
       setStale(changes.current !== before);
       return result;
     },
     [workbook],
   );
   const look = useCallback((quiet?: readonly HostErrorCode[]) => run(lookNow, quiet), [run, lookNow]);
-  return { review: seen?.review ?? null, at: seen?.at ?? null, stale, look, lookNow, touch };
+  return { review: seen, stale, look, lookNow, touch };
 }

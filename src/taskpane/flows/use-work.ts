@@ -12,10 +12,10 @@ export interface Work {
   readonly doing: Doing | null;
   readonly error: HostError | null;
   /** Gives null where the job failed: the error is shown, but for codes in `quiet`. */
-  run<T>(job: (progress: Progress) => Promise<T>, quiet?: readonly HostErrorCode[]): Promise<T | null>;
+  readonly run: <T>(job: (progress: Progress) => Promise<T>, quiet?: readonly HostErrorCode[]) => Promise<T | null>;
   /** Shows an error that no job told. */
-  fail(thrown: unknown): void;
-  dismiss(): void;
+  readonly fail: (thrown: unknown) => void;
+  readonly dismiss: () => void;
 }
 
 export function useWork(): Work {

@@ -1,1 +1,44 @@
-export default function RollupScreen(_: { readonly review: unknown }) { return null; }
+import { useState } from 'react';
+import type { Review } from '../../review';
+import { isNoEvaluation } from '../../rules/not-an-evaluation';
+import { Segments } from '../parts/Segments';
+import { useTexts } from '../texts/texts';
+import { Breakdowns } from './Breakdowns';
+import { BudgetByMeasure } from './BudgetByMeasure';
+import { CoverageNote } from './CoverageNote';
+import { KpiList } from './KpiList';
+import './rollup.css';
+
+/** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
+export default function RollupScreen({ review }: { readonly review: Review | null }) {
+  const { rollup: texts } = useTexts();
+  const [deposits, setDeposits] = useState<'with' | 'without'>('with');
+  if (!review || isNoEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
+  const { rollup } = review;
+  return (
+    <div className="rollup">
+      <section aria-labelledby="rollup-budget">
+        <div className="rollup-head">
+          <h2 id="rollup-budget">{texts.budget}</h2>
+          <span className="rollup-unit">{texts.unit}</span>
+        </div>
+        <div className="rollup-choice">
+          <span aria-hidden>{texts.deposits}</span>
+          <Segments
+            label={texts.deposits}
+            choices={[
+              { id: 'with', name: texts.withDeposits },
+              { id: 'without', name: texts.withoutDeposits },
+            ]}
+            chosen={deposits}
+            onChoose={setDeposits}
+          />
+        </div>
+        <BudgetByMeasure rollup={rollup} deposits={deposits === 'with'} />
+      </section>
+      <Breakdowns rollup={rollup} />
+      <KpiList rollup={rollup} />
+      <CoverageNote coverage={rollup.coverage} />
+    </div>
+  );
+}

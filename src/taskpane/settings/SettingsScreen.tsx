@@ -1,1 +1,61 @@
-export default function SettingsScreen(_: { readonly review: unknown; following: boolean; onFollow: (on: boolean) => void }) { return null; }
+import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import type { Review } from '../../review';
+import { tabNames } from '../../workbook/mark';
+import { usePane } from '../pane';
+import { nameKey, useStored } from '../stored';
+import { useTexts } from '../texts/texts';
+import { SettingsInForce } from './SettingsInForce';
+import { settingsSheetPlan } from './settings-sheet-plan';
+import './settings.css';
+
+interface Props {
+  readonly review: Review | null;
+  readonly following: boolean;
+  readonly onFollow: (on: boolean) => void;
+}
+
+/** The pane's own settings, and those that stand in the workbook. */
+export default function SettingsScreen({ review, following, onFollow }: Props) {
+  const { settings: texts } = useTexts();
+  const [name, setName] = useStored('local', nameKey, '');
+  return (
+    <div className="settings">
+      <section aria-labelledby="settings-pane">
+        <h2 id="settings-pane">{texts.pane}</h2>
+        <Switch checked={following} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
+        <Field label={texts.name} hint={texts.nameHint}>
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+      </section>
+      {review ? <InTheWorkbook review={review} /> : null}
+      <p className="settings-links">
+        <a href="rules.html" target="_blank" rel="noopener noreferrer">{texts.manual}</a>
+        <a href="help.html" target="_blank" rel="noopener noreferrer">{texts.help}</a>
+      </p>
+    </div>
+  );
+}
+
+function InTheWorkbook({ review }: { readonly review: Review }) {
+  const { settings: texts } = useTexts();
+  const { change, go, work } = usePane();
+  const see = { sheet: tabNames.settings, row: 0, column: 0 };
+  const stands = review.snapshot.sheets.some(({ mark }) => mark?.kind === 'settings');
+  return (
+    <section aria-labelledby="settings-workbook">
+      <h2 id="settings-workbook">{texts.workbook}</h2>
+      <p className="settings-note">{stands ? texts.stands : texts.none}</p>
+      <SettingsInForce settings={review.settings} />
+      {stands ? (
+        <Button onClick={() => go(see)}>{texts.open}</Button>
+      ) : (
+        <>
+          <p className="settings-note">{texts.createHint}</p>
+          <Button disabledFocusable={work.doing !== null} onClick={() => void change.write(settingsSheetPlan, texts.created, see)}>
+            {texts.create}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

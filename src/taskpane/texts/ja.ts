@@ -1,4 +1,5 @@
 import { severityNames, type Severity } from '../../model/finding';
+import { kpiStatusNames, type KpiStatus } from '../../model/kpi-status';
 
 /** All that the pane itself says, in Japanese. Findings, and errors of the host, bring their own words. */
 export const ja = {
@@ -6,6 +7,7 @@ export const ja = {
   screens: { check: '検証', rollup: '集計', build: '作成', settings: '設定' },
   screensLabel: '画面',
   severities: severityNames as Readonly<Record<Severity, string>>,
+  kpiStatuses: kpiStatusNames as Readonly<Record<KpiStatus, string>>,
 
   area: {
     opening: 'ブックを読み取っています…',
@@ -23,7 +25,6 @@ export const ja = {
     stage: '段階',
     stageHint: '設定を開く',
     ready: '［検証する］を押すと、様式・金額・年度・名称の食い違いなどを調べ、見つかったものをここに並べます。',
-    checkedAt: (time: string) => `${time} に検証`,
     stale: '検証したあとに、ブックの内容が変わりました。',
     staleAuto: 'ブックの内容が変わりました。入力が止まると、検証し直します。',
     again: '検証し直す',
@@ -41,12 +42,10 @@ export const ja = {
     bySheet: 'シート別',
     byKind: '種類別',
     list: '指摘の一覧',
-    shown: (shown: number, all: number) => (shown === all ? `${all}件` : `${all}件中 ${shown}件を表示`),
     noneShown: '条件に合う指摘はありません。',
     showAll: '絞り込みを解除',
     wholeWorkbook: 'ブック全体',
     groupCount: (count: number) => `${count}件`,
-    keys: '↑↓で選び、Enterでセルへ移動。Alt+↓／Alt+↑で次・前の指摘へ。',
   },
 
   finding: {
@@ -56,14 +55,13 @@ export const ja = {
     next: '次の指摘',
     manual: '規則の説明',
     fix: '直す',
-    fixOne: 'この1件を直す',
     fixAll: (count: number) => `同じ種類をまとめて直す（${count}件）`,
     fixAllTitle: (count: number) => `${count}か所をまとめて直します`,
     fixAllNote: 'セルの書式は変わりません。直したあとで元に戻せます。',
     fixed: (count: number) => `${count}件を直しました。`,
     choose: 'どちらかに合わせる',
-    before: '今の値',
-    after: '直した値',
+    before: '変更前',
+    after: '変更後',
     blank: '（空欄）',
     accept: '理由を付けて確認済みにする',
     acceptAgain: '理由を書き直す',
@@ -84,6 +82,7 @@ export const ja = {
   },
 
   notice: {
+    see: (sheet: string) => `「${sheet}」へ移動`,
     undo: '元に戻す',
     undone: '元に戻しました。ブックは書き込む前と同じです。',
     close: '閉じる',
@@ -120,30 +119,31 @@ export const ja = {
   },
 
   build: {
-    preparing: '作成する内容を調べています…',
     title: '集計と一覧を作成',
+    waiting: 'ブックを読み取ると、作成する内容をここに示します。',
     lead: '次のシートを書き込みます。個票など、ほかのシートの内容は変わりません。',
     notAnEvaluation: '評価の様式が見つからないため、検証結果だけを作成します。',
     tabs: '書き込むシート',
-    added: '新しく追加',
-    rewritten: '書き換え',
-    rewrittenHint: '作成した範囲だけを書き換えます。範囲の外に書いたものと、ほかのシートからの参照は残ります。',
-    replaced: (to: string) => `今のシートは「${to}」として残す`,
-    renames: '名前の変わるシート',
-    rename: (from: string, to: string) => `「${from}」は「${to}」という名前で残します。このシートを指す数式も、新しい名前に変わります。`,
+    fates: {
+      added: '新しく追加',
+      rewritten: '書き換え',
+      replaced: '新しく追加（今のシートは名前を変えて残す）',
+    },
+    rewriting: '書き換えるのは、前に作成した範囲だけです。その外に書いたものと、これらのシートを指す数式は残ります。',
+    rename: (from: string, to: string) => `今の「${from}」は「${to}」という名前で残します。「${from}」を指す数式も「${to}」を指します。`,
     names: (count: number) => `一覧で変わる事務事業名 ${count}件`,
-    namesHint: '一覧の名称は、個票の名称に合わせます。',
+    namesHint: '一覧の名称を、個票の名称に合わせます。',
     noNames: '一覧の事務事業名は変わりません。',
     kept: (count: number) => `個票のない一覧の行 ${count}件`,
     keptHint: '施策の末尾に残します。',
     addedRows: (count: number) => `一覧に加える事業 ${count}件`,
-    errors: (count: number) => `エラーが${count}件残っています。このまま作成できますが、直してから作り直すことをお勧めします。`,
+    errors: (count: number) => `エラーが${count}件残っています。このまま作成できますが、直してから作成し直すことをお勧めします。`,
     button: '作成する',
-    writing: '書き込んでいます…',
-    changed: '示した内容が変わりました。もう一度確かめてから、［作成する］を押してください。',
-    done: (count: number) => `${count}枚のシートを作成しました。`,
-    goTo: (tab: string) => `「${tab}」へ移動`,
-    again: '作成し直す',
+    writing: (percent: number) => `書き込んでいます… ${percent}%`,
+    changed: 'ブックの内容が変わったため、書き込みませんでした。下の内容をもう一度確かめてから、［作成する］を押してください。',
+    done: (count: number) => `${count}枚のシートを書き込みました。`,
+    goTo: '移動',
+    goToLabel: (tab: string) => `「${tab}」へ移動`,
   },
 
   settings: {

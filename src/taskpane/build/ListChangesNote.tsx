@@ -1,0 +1,36 @@
+import type { ListChanges } from '../../build/list/changes';
+import { Change } from '../findings/Change';
+import { useTexts } from '../texts/texts';
+
+/** Which names on the list change, and which rows stay or come. */
+export function ListChangesNote({ changes: { renamed, kept, added } }: { readonly changes: ListChanges }) {
+  const { build: texts } = useTexts();
+  return (
+    <>
+      <section aria-labelledby="build-names">
+        <h3 id="build-names">{renamed.length > 0 ? texts.names(renamed.length) : texts.noNames}</h3>
+        {renamed.length > 0 ? <p className="build-note">{texts.namesHint}</p> : null}
+        <ul className="build-changes">
+          {renamed.map(({ project, before, after }, index) => (
+            <li key={`${index} ${project}`}>
+              <Change before={before} after={after} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Projects title={texts.kept(kept.length)} hint={texts.keptHint} projects={kept} />
+      <Projects title={texts.addedRows(added.length)} projects={added} />
+    </>
+  );
+}
+
+function Projects({ title, hint, projects }: { readonly title: string; readonly hint?: string; readonly projects: readonly string[] }) {
+  if (projects.length === 0) return null;
+  return (
+    <details className="build-projects">
+      <summary>{title}</summary>
+      {hint === undefined ? null : <p className="build-note">{hint}</p>}
+      <ul>{projects.map((project, index) => <li key={`${index} ${project}`} lang="ja">{project}</li>)}</ul>
+    </details>
+  );
+}

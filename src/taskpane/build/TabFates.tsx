@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { usePane } from '../pane';
+import { useTexts } from '../texts/texts';
+import type { Preview } from './preview';
+
+/** Which tabs are written, and what becomes of the sheets that stand there. */
+export function TabFates({ preview: { tabs, renames } }: { readonly preview: Preview }) {
+  const { build: texts } = useTexts();
+  const { go } = usePane();
+  return (
+    <section aria-labelledby="build-tabs">
+      <h3 id="build-tabs">{texts.tabs}</h3>
+      <ul className="fates">
+        {tabs.map(({ name, fate }) => (
+          <li key={name} className="fates-tab">
+            <span>
+              <span lang="ja" className="fates-name">{name}</span>
+              <span className="build-note">{texts.fates[fate]}</span>
+            </span>
+            {fate === 'rewritten' ? (
+              <Button size="small" appearance="subtle" aria-label={texts.goToLabel(name)} onClick={() => go({ sheet: name, row: 0, column: 0 })}>
+                {texts.goTo}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {tabs.some(({ fate }) => fate === 'rewritten') ? <p className="build-note">{texts.rewriting}</p> : null}
+      {renames.map(({ from, to }) => <p key={from} className="build-rename">{texts.rename(from, to)}</p>)}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react';
+import { plan } from '../../build/plan';
+import { stampOf } from '../../build/stamp';
+import type { Review } from '../../review';
+import { previewOf, samePreview, type Preview } from '../build/preview';
+import { usePane } from '../pane';
+import { useTexts } from '../texts/texts';
+
+export interface Build {
+  readonly preview: Preview;
+  /** Whether the last build was not begun, since what it was to do had changed. */
+  readonly changed: boolean;
+  /** Does what the preview says, and nothing else. */
+  readonly build: () => Promise<void>;
+}
+
+export function useBuild(review: Review): Build {
+  const { change } = usePane();
+  const texts = useTexts();
+  const preview = useMemo(() => previewOf(review), [review]);
+  const [changed, setChanged] = useState(false);
+  const build = async () => {
+    setChanged(false);
+    const [first] = preview.tabs;
+    await change.write(
+      (now) => {
+        if (samePreview(preview, previewOf(now))) return plan(now, stampOf(new Date()));
+        setChanged(true);
+        return null;
+      },
+      texts.build.done(preview.tabs.length),
+      first && { sheet: first.name, row: 0, column: 0 },
+    );
+  };
+  return { preview, changed, build };
+}
