@@ -4,13 +4,14 @@ import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../src/hosts/xlsx/write-xlsx';
 import { review } from '../src/review';
 import type { SheetPlan } from '../src/workbook/plan';
-import { printToPdf } from './print-to-pdf';
+import { convertWithOfficeFonts } from './office-fonts';
 
 /** A page of a tab, as it comes out of the printer. */
 export interface PrintedPage {
   readonly tab: SheetPlan['kind'];
   /** Within the whole PDF, from 1. */
   readonly number: number;
+  /** Cell by cell. */
   readonly text: string;
 }
 
@@ -27,11 +28,11 @@ export interface PrintedTabs {
 export function printTabs(workbook: Uint8Array, name: string, stamp: string): PrintedTabs {
   const built = plan(review(readXlsx(workbook, name)), stamp);
   const tabs = built.tabs.map(withoutLinks);
-  const pdf = printToPdf(writeXlsx(workbook, { ...built, tabs }).bytes);
+  const pdf = convertWithOfficeFonts(writeXlsx(workbook, { ...built, tabs }).bytes, 'pdf');
   return { pdf, tabs, pages: pagesOf(pdf, tabs) };
 }
 
-const withoutLinks = (tab: SheetPlan): SheetPlan => ({
+export const withoutLinks = (tab: SheetPlan): SheetPlan => ({
   ...tab,
   rows: tab.rows.map((row) => ({
     ...row,
@@ -45,7 +46,7 @@ const withoutLinks = (tab: SheetPlan): SheetPlan => ({
 
 /** A page is a tab's where its footer is. */
 function pagesOf(pdf: Uint8Array, tabs: readonly SheetPlan[]): PrintedPage[] {
-  const texts = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f');
+  const texts = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).split('\f');
   return texts.flatMap((text, index) => {
     const tab = tabs.find(({ print }) => text.includes(print.footer));
     return tab ? [{ tab: tab.kind, number: index + 1, text }] : [];

@@ -5,9 +5,10 @@ import type { Role } from '../workbook/roles';
 
 type Value = PlanCell['value'];
 
-export const cell = (value: Value, role: Role): PlanCell => ({ value, role });
+/** A cell without a text is empty. */
+export const cell = (value: Value, role: Role): PlanCell => ({ value: value === '' ? null : value, role });
 
-export const linked = (value: Value, role: Role, link: Place): PlanCell => ({ value, role, link });
+export const linked = (value: Value, role: Role, link: Place): PlanCell => ({ ...cell(value, role), link });
 
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 

@@ -3,6 +3,8 @@ import { roles, type Style } from '../workbook/roles';
 
 /** Points that a line of the tabs' font takes. */
 const line = 16.5;
+/** Points around the lines. */
+const padding = 1.5;
 /** A row cannot be higher. */
 const highest = 409;
 /** What a cell's own margins take of its column's width, and what breaking lines leaves unused at their ends. */
@@ -18,7 +20,7 @@ export function rowHeight(cells: readonly PlanCell[], widths: readonly number[])
     const style: Style = roles[role];
     return style.wrap ? lineCount(String(value ?? ''), widths[column] ?? 0) : 1;
   });
-  return Math.min(highest, Math.max(1, ...lines) * line + 1);
+  return Math.min(highest, Math.max(1, ...lines) * line + padding);
 }
 
 /** In how many lines a text stands in a column; no fewer than it really takes. */

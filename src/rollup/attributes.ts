@@ -37,9 +37,13 @@ export function inOrder(attribute: Attribute, values: readonly string[]): string
     (a, b) =>
       Number(a === '') - Number(b === '') ||
       rank(attribute, a) - rank(attribute, b) ||
-      (isNumbered(attribute) ? a.localeCompare(b, 'ja', { numeric: true }) : (met.get(a) ?? 0) - (met.get(b) ?? 0)),
+      (isNumbered(attribute) ? byNumber(a, b) : (met.get(a) ?? 0) - (met.get(b) ?? 0)),
   );
 }
+
+/** 8.2 before 8.10 before 8.a. */
+const byNumber = (a: string, b: string) => (padded(a) < padded(b) ? -1 : 1);
+const padded = (text: string) => text.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
 
 const isNumbered = (attribute: Attribute) => ['populationGoal', 'sdgGoal', 'sdgTarget'].includes(attribute);
 

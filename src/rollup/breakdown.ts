@@ -3,8 +3,13 @@ import { inOrder, type Attribute } from './attributes';
 import { groupOf } from './group';
 import type { Project } from './project';
 
+/** What the projects of one value come to, and which they are. */
+export interface BreakdownGroup extends Group {
+  readonly members: readonly Project[];
+}
+
 /** Groups by one attribute's values, in order. */
-export type Breakdown = ReadonlyMap<string, Group>;
+export type Breakdown = ReadonlyMap<string, BreakdownGroup>;
 
 /** A project with several values counts under each; one without any, under `''`. */
 export function breakDown(projects: readonly Project[], attribute: Attribute, columns: number): Breakdown {
@@ -17,6 +22,9 @@ export function breakDown(projects: readonly Project[], attribute: Attribute, co
     }
   }
   return new Map(
-    inOrder(attribute, [...groups.keys()]).map((value) => [value, groupOf(groups.get(value) ?? [], columns)]),
+    inOrder(attribute, [...groups.keys()]).map((value) => {
+      const members = groups.get(value) ?? [];
+      return [value, { ...groupOf(members, columns), members }];
+    }),
   );
 }

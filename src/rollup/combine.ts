@@ -19,7 +19,7 @@ export function combine(areas: readonly AreaRollup[]): Combined {
     const aligned = alignTo(columns, area.columns);
     return area.projects
       .filter((project) => !area.relisted.has(project))
-      .map((project) => ({ ...project, amounts: aligned(project.amounts) }));
+      .map(({ card, name, attributes, amounts }) => ({ card, name, attributes, amounts: aligned(amounts) }));
   });
   const relisted = relistedAmong(projects);
   const counted = projects.filter((project) => !(project.card.relisted && relisted.has(project)));

@@ -1,30 +1,30 @@
 import { amountRows } from '../layout/card';
 import { groupBy } from '../model/grouping';
 import { comparableName } from '../model/names';
-import type { Project } from './project';
+import type { Summed } from './project';
 
 /**
  * Projects that are shown once more, each with the one that is counted for it: marked （再掲）, or the same in name,
  * departments and amounts under another 施策. A marked one whose original does not stand is counted itself.
  */
-export function relistedAmong(projects: readonly Project[]): Map<Project, Project> {
-  const relisted = new Map<Project, Project>();
-  for (const namesakes of groupBy(projects, ({ name }) => comparableName(name)).values()) {
+export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, P> {
+  const relisted = new Map<P, P>();
+  for (const [name, namesakes] of groupBy(projects, (project) => comparableName(project.name))) {
+    if (namesakes.length === 1 || name === '') continue;
     const originalsFirst = [...namesakes].sort((a, b) => Number(a.card.relisted) - Number(b.card.relisted));
-    const counted: Project[] = [];
+    const counted: { readonly project: P; readonly facts: string }[] = [];
     for (const project of originalsFirst) {
-      const original = counted.find((other) => project.card.relisted || isSame(project, other));
-      if (original && project.name !== '') relisted.set(project, original);
-      else counted.push(project);
+      const facts = factsOf(project);
+      const original = counted.find(
+        (other) =>
+          project.card.relisted || (facts === other.facts && project.card.measure !== other.project.card.measure),
+      );
+      if (original) relisted.set(project, original.project);
+      else counted.push({ project, facts });
     }
   }
   return relisted;
 }
 
-const isSame = (a: Project, b: Project) => a.card.measure !== b.card.measure && likeness(a) === likeness(b);
-
-const likeness = ({ attributes, amounts }: Project) =>
-  JSON.stringify([
-    attributes.department.map(comparableName).sort(),
-    amountRows.map((row) => amounts[row]),
-  ]);
+const factsOf = ({ attributes, amounts }: Summed): string =>
+  JSON.stringify([attributes.department.map(comparableName).sort(), amountRows.map((row) => amounts[row])]);

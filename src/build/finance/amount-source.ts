@@ -1,8 +1,7 @@
 import type { AmountRow } from '../../layout/card';
-import type { Amount, YearColumn } from '../../layout/kinds';
+import type { Amount } from '../../layout/kinds';
 import { textOf, type Field } from '../../model/field';
 import type { Project } from '../../rollup/project';
-import { amountFields } from '../../rollup/project';
 import { isCellError } from '../../workbook/cell';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
@@ -15,13 +14,12 @@ import type { Context } from '../context';
  */
 export function amountSource(
   { moved }: Context,
-  { card, amounts }: Project,
+  { cells, amounts }: Project,
   row: AmountRow,
-  column: YearColumn,
   index: number,
   role: Role,
 ): PlanCell | null {
-  const fields = amountFields(card, row, column);
+  const fields = cells[row][index] ?? [];
   const [field] = fields;
   if (!field || fields.every(({ state }) => state === 'missing')) return null;
   const total = amounts[row][index] ?? null;

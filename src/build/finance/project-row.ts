@@ -13,7 +13,7 @@ import {
 
 /** `index`: the project's place among all, from 0. */
 export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
-  const { columns, relisted: shownAgain } = context.review.rollup;
+  const { relisted: shownAgain } = context.review.rollup;
   const { card, amounts } = project;
   const lead: Record<LeadColumn, PlanCell> = {
     measure: cell(measureLabel(card.measure), 'cellCentered'),
@@ -41,10 +41,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
         left: sheet.amountsFrom,
         amounts,
         look: 'plain',
-        amountCell: (block, at, role) => {
-          const column = columns[at];
-          return column ? amountSource(context, project, block, column, at, role) : null;
-        },
+        amountCell: (block, at, role) => amountSource(context, project, block, at, role),
       }),
       ...workColumns.map(({ key }) => work[key]),
     ],

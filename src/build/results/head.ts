@@ -21,11 +21,8 @@ function verdict(findings: readonly Finding[]): string {
   if (findings.length === 0) return '問題は見つかりませんでした。';
   const open = findings.filter(({ accepted }) => accepted === null);
   const accepted = findings.length - open.length;
-  return [
-    open.length === 0 ? '未対応の指摘はありません。' : '',
-    countsOf(open),
-    accepted > 0 ? `確認済 ${String(accepted)}件` : '',
-  ].filter((part) => part !== '').join('　');
+  const settled = accepted > 0 ? [`確認済 ${String(accepted)}件`] : [];
+  return [open.length > 0 ? countsOf(open) : '未対応の指摘はありません', ...settled].join('、');
 }
 
 /** `エラー 5件 …`: of the severities that occur. */
@@ -34,7 +31,7 @@ export function countsOf(findings: readonly Finding[]): string {
     .map((severity) => [severityNames[severity], findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${String(count)}件`)
-    .join('　');
+    .join('、');
 }
 
 const reasons = {

@@ -1,5 +1,5 @@
 import { attributes, type Attribute } from '../../rollup/attributes';
-import type { AreaRollup } from '../../rollup/roll-up';
+import type { BreakdownGroup } from '../../rollup/breakdown';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { keyColumn, keyText, yes } from '../finance/columns';
@@ -38,10 +38,10 @@ export const breakdownSection: SectionMaker = (sheet, top) => {
     makeRoom(2);
     rows.push(groupRow(`${titles[attribute]}別`, heading.cells.length));
     left -= 1;
-    for (const value of rollup.by[attribute].keys()) {
+    for (const [value, group] of rollup.by[attribute]) {
       makeRoom(1);
       const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'nameIndented');
-      rows.push(summedLine(sheet, { row: top + rows.length, label, look: 'plain' }, summedBy(rollup, attribute, value)));
+      rows.push(summedLine(sheet, { row: top + rows.length, label, look: 'plain' }, summedBy(attribute, group)));
       left -= 1;
     }
   }
@@ -49,15 +49,12 @@ export const breakdownSection: SectionMaker = (sheet, top) => {
   return { rows, merges: groupMerges(rows, top) };
 };
 
-function summedBy(rollup: AreaRollup, attribute: Attribute, value: string): SummedGroup {
-  const projects = rollup.projects.filter(
-    (project) => !rollup.relisted.has(project) && project.attributes[attribute].includes(value),
-  );
+function summedBy(attribute: Attribute, group: BreakdownGroup): SummedGroup {
   const column = keyColumn[attribute];
-  const texts = [...new Set(projects.map((project) => keyText(project, column)))];
+  const texts = new Set(group.members.map((project) => keyText(project, column)));
   return {
-    group: rollup.by[attribute].get(value) ?? { projects: 0, cost: [], generalFunds: [], labour: [] },
-    projects,
-    alternatives: texts.map((text) => [[column, text], ['counted', yes]]),
+    group,
+    projects: group.members,
+    alternatives: [...texts].map((text) => [[column, text], ['counted', yes]]),
   };
 }

@@ -1,6 +1,6 @@
 import type { AmountRow } from '../../layout/card';
 import type { Group } from '../../rollup/amounts';
-import { amountFields, type Project } from '../../rollup/project';
+import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
 import { calculated, cell, criterion } from '../cells';
@@ -35,7 +35,12 @@ export function headingLine({ width }: SummarySheet, label: string, second: stri
 
 /** A line whose amounts are sums over the finance list. */
 export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedGroup, columns = sheet.columns): PlanRow {
-  const { row, label, look, second = countCell(sheet.finance, summed, look) } = line;
+  const { group, projects, alternatives } = summed;
+  const { row, label, look } = line;
+  const criteria = alternatives.map((conditions) => criteriaOf(sheet.finance, conditions));
+  const sumOver = (range: string) => criteria.map((one) => `SUMIFS(${range},${one})`).join('+');
+  const count = criteria.map((one) => `COUNTIFS(${one})`).join('+');
+  const second = line.second ?? calculated(count, group.projects, look === 'total' ? 'totalNumber' : 'number');
   return {
     height: rowHeight([label, second], [labelWidth, countWidth]),
     cells: [
@@ -44,36 +49,22 @@ export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedG
       ...amountCells(columns, {
         row,
         left: amountsFrom,
-        amounts: summed.group,
+        amounts: group,
         look,
         amountCell: (block, index, role) =>
-          stands(sheet, summed.projects, block, index)
-            ? calculated(sumFormula(sheet.finance, summed, block, index), summed.group[block][index] ?? 0, role)
+          stands(projects, block, index)
+            ? calculated(sumOver(sheet.finance.amountRange(block, index)), group[block][index] ?? 0, role)
             : null,
       }),
     ],
   };
 }
 
-function sumFormula(finance: FinanceSheet, { alternatives }: SummedGroup, row: AmountRow, index: number): string {
-  return alternatives
-    .map((conditions) => `SUMIFS(${[finance.amountRange(row, index), ...pairs(finance, conditions)].join(',')})`)
-    .join('+');
-}
-
-function countCell(finance: FinanceSheet, { group, alternatives }: SummedGroup, look: AmountLine['look']): PlanCell {
-  const formula = alternatives.map((conditions) => `COUNTIFS(${pairs(finance, conditions).join(',')})`).join('+');
-  return calculated(formula, group.projects, look === 'total' ? 'totalNumber' : 'number');
-}
-
-const pairs = (finance: FinanceSheet, conditions: readonly Condition[]) =>
-  conditions.flatMap(([column, says]) => [
-    finance.range(column),
-    typeof says === 'number' ? String(says) : criterion(says),
-  ]);
+const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): string =>
+  conditions
+    .map(([column, says]) => `${finance.range(column)},${typeof says === 'number' ? String(says) : criterion(says)}`)
+    .join(',');
 
 /** Whether some of the projects' cards have that column at all. */
-function stands({ context }: SummarySheet, projects: readonly Project[], row: AmountRow, index: number): boolean {
-  const column = context.review.rollup.columns[index];
-  return column !== undefined && projects.some(({ card }) => amountFields(card, row, column).length > 0);
-}
+const stands = (projects: readonly Project[], row: AmountRow, index: number): boolean =>
+  projects.some(({ cells }) => (cells[row][index] ?? []).length > 0);

@@ -10,18 +10,18 @@ const standIns = {
   Calibri: 'Liberation Sans Narrow',
 } as const;
 
-/** Prints a workbook as LibreOffice would, page by page. Throws where LibreOffice is absent or fails. */
-export function printToPdf(workbook: Uint8Array): Uint8Array {
+/** A workbook as LibreOffice prints or saves it, with fonts as wide as Office's. Throws where LibreOffice fails. */
+export function convertWithOfficeFonts(workbook: Uint8Array, to: 'pdf' | 'xlsx'): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'hyoka-print-'));
   try {
     writeFileSync(join(folder, 'book.xlsx'), workbook);
     writeFileSync(join(folder, 'fonts.conf'), fontSettings(join(folder, 'cache')));
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.xlsx')],
+      [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')],
       { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
     );
-    return readFileSync(join(folder, 'book.pdf'));
+    return readFileSync(join(folder, 'out', `book.${to}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
