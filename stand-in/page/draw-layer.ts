@@ -2,6 +2,7 @@ import type { Area } from '../../src/workbook/cell';
 import { columnName } from '../../src/workbook/address';
 import { contains, intersection } from '../engine/area';
 import type { Sheet } from '../engine/sheet';
+import type { Workbook } from '../engine/workbook';
 import { drawCell } from './draw-cell';
 import { drawChart } from './draw-chart';
 import { element } from './element';
@@ -23,7 +24,8 @@ function place(drawn: HTMLElement, { top, left, width, height }: View['frame']):
 }
 
 /** The cells of a view, with what lies over them: charts and the selection. */
-export function drawLayer(sheet: Sheet, geometry: Geometry, view: View): HTMLElement {
+export function drawLayer(workbook: Workbook, geometry: Geometry, view: View): HTMLElement {
+  const sheet = workbook.active;
   const inner = element('div', {});
   Object.assign(inner.style, { position: 'absolute', transform: `translate(${px(-view.shift.x)}, ${px(-view.shift.y)})` });
   const merges = sheet.merges.filter((merge) => intersection(merge, view.area));
@@ -37,7 +39,7 @@ export function drawLayer(sheet: Sheet, geometry: Geometry, view: View): HTMLEle
       inner.append(drawCell(sheet, area, geometry));
     }
   }
-  inner.append(...sheet.charts.map((chart) => drawChart(chart)));
+  inner.append(...sheet.charts.map((chart) => drawChart(chart, workbook)));
   const selection = element('div', { className: 'selection' });
   inner.append(place(selection, widened(geometry.box(sheet.selection))));
   return place(element('div', { className: `layer ${view.frozen}` }, inner), view.frame);

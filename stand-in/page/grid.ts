@@ -98,7 +98,7 @@ export class Grid {
     const heads = [views.body, views.left].map((view) => drawHeads('rows', sheet, geometry, view));
     const tops = [views.body, views.top].map((view) => drawHeads('columns', sheet, geometry, view));
     const frozenHeads = [drawHeads('rows', sheet, geometry, views.corner), drawHeads('columns', sheet, geometry, views.corner)];
-    const layers = [views.body, views.top, views.left, views.corner].map((view) => drawLayer(sheet, geometry, view));
+    const layers = [views.body, views.top, views.left, views.corner].map((view) => drawLayer(this.workbook, geometry, view));
     this.#drawing.replaceChildren(...layers, ...heads, ...tops, ...frozenHeads);
   }
 

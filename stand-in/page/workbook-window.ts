@@ -1,6 +1,7 @@
 import { newWorkbook } from '../engine/new-workbook';
 import type { Workbook } from '../engine/workbook';
 import type { Session } from '../protocol/session';
+import { ChoiceList } from './choice-list';
 import { CellEditor } from './cell-editor';
 import { byId } from './element';
 import { Grid } from './grid';
@@ -12,6 +13,8 @@ export class WorkbookWindow {
   readonly #grid = new Grid(byId('grid'), newWorkbook());
   #session: Session | null = null;
   readonly #editor = new CellEditor(this.#grid, (isEditing) => this.setEditing(isEditing), (message) => this.complain(message));
+
+  readonly #choices = new ChoiceList(this.#grid);
 
   constructor() {
     listenToGrid(this.#grid, this.#editor);
@@ -48,6 +51,7 @@ export class WorkbookWindow {
       workbook.calculator.settle();
       drawTabs(byId('tabs'), workbook);
       this.#editor.showSelected();
+      this.#choices.update();
       this.#grid.refresh();
       this.report();
     });

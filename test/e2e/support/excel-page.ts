@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../../stand-in/engine/workbook';
+import { api } from '../../../stand-in/protocol/api';
 import type { SyncSize } from '../../../stand-in/protocol/counters';
 import type { Session } from '../../../stand-in/protocol/session';
 import { startServer, type ServerOptions } from '../../../stand-in/server/start-server';
@@ -27,6 +28,9 @@ export interface ExcelPage {
   readonly troubles: readonly string[];
   /** Every address that was asked for. */
   readonly requests: readonly string[];
+  /** Members whose behaviour is taken on trust and that were used: no assertion may rest on these alone. */
+  readonly unsure: () => Promise<readonly string[]>;
+  /** Rejects where the stand-in was asked for what it cannot do, even if the add-in caught the error. */
   readonly close: () => Promise<void>;
 }
 
@@ -82,9 +86,15 @@ export async function openExcel({ context: looks, apiVersion, ...served }: Excel
     failures: () => inside(({ session }) => session.failures, null),
     troubles,
     requests,
+    unsure: async () => {
+      const calls = await inside(({ session }) => Object.keys(session.counters.calls), null);
+      return api.filter(({ member, source }) => source === 'unsure' && calls.includes(member)).map(({ member }) => member);
+    },
     close: async () => {
+      const failures = await inside(({ session }) => session.failures, null);
       await context.close();
       await server.close();
+      if (failures.length > 0) throw new Error(`The stand-in cannot do: ${failures.join(', ')}`);
     },
   };
 }
