@@ -1,25 +1,14 @@
-import type { Place } from '../../workbook/cell';
-import { HostError, type Host } from '../../workbook/host';
+import { HostError } from '../../workbook/host';
+import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { Drawing } from './drawing';
 import { follow } from './follow';
 import { readSnapshot } from './read-snapshot';
-import { request, requireExcel } from './request';
+import { requireExcel } from './request';
 import { reveal } from './reveal';
-import { takeBack } from './take-back';
-import { reportOf, writeWorkbook, type Written } from './write-workbook';
+import type { Written } from './write-workbook';
 
-/** The workbook that is open in Excel. Every method rejects with a HostError. */
-export interface OfficeHost extends Host {
-  /** Makes the workbook what it was before the last write; `changed-meanwhile` where staff have changed what was written, or nothing was. */
-  takeBack(): Promise<void>;
-  /** Shows and selects a cell. */
-  reveal(place: Place): Promise<void>;
-  /** Calls the listener whenever staff change the workbook; resolves to the way out. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
-  workbookName(): Promise<string>;
-}
-
-export function createOfficeHost(): OfficeHost {
+/** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
+export function createOfficeHost(): OpenWorkbook {
   const drawn = new Map<string, Drawing>();
   let written: Written | null = null;
   return {
@@ -29,12 +18,14 @@ export function createOfficeHost(): OfficeHost {
     },
     async write(plan, progress = () => undefined) {
       requireExcel();
+      const { reportOf, writeWorkbook } = await import('./write-workbook');
       written = await writeWorkbook(plan, drawn, progress);
       for (const tab of written.tabs) drawn.set(tab.name, tab.drawing);
       return reportOf(written);
     },
     async takeBack() {
       if (!written) throw new HostError('changed-meanwhile', '');
+      const { takeBack } = await import('./take-back');
       await takeBack(written);
       for (const { name, replaced } of written.tabs) {
         if (replaced) drawn.set(name, replaced.drawing);
@@ -44,8 +35,5 @@ export function createOfficeHost(): OfficeHost {
     },
     reveal,
     onChanged: follow,
-    async workbookName() {
-      return (await request('reading', (workbook) => workbook.load('name'))).name;
-    },
   };
 }
