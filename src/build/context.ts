@@ -16,10 +16,11 @@ export interface Context {
 export const stampLine = ({ review, stamp }: Context): string =>
   `${stamp}に「${review.snapshot.name}」から作成`;
 
-/** `令和6年度 政策分野12 中小企業`. */
+/** `令和6年度 政策分野12 中小企業`, as far as it is known. */
 export function areaLine({ rollup }: Review): string {
-  const area = [`政策分野${rollup.number}`, rollup.name].filter((part) => part !== '').join(' ');
-  return rollup.year === null ? area : `${fiscalYearName(rollup.year)} ${area}`;
+  const { number, name, year } = rollup;
+  const parts = [year === null ? '' : fiscalYearName(year), number === '' ? '' : `政策分野${number}`, name];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** `施策1 地場産業の振興`. */
