@@ -6,7 +6,8 @@ import { fieldAt, missingField, type Slot } from './fields';
 import { sharesColumn, type Grid } from './grid';
 import type { LocatedCard } from './card-slots';
 import { readAmount } from './values/numbers';
-import { compact, noContext } from './values/reading';
+import { compact, noContext, shownText } from './values/reading';
+import { readYearColumn } from './values/years';
 
 /** 財務内容 of a card: its unit, its year headings, and an amount a row and year. */
 export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<Amount>[]>> {
@@ -32,11 +33,24 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   };
   return {
     finance,
-    columns: columns.map(({ left }) => fieldAt(grid, { row: headingRow, column: left }, heading, labelPlace)),
+    columns: columns.map(({ left }) => columnHeading(card, { row: headingRow, column: left }, labelPlace)),
     cost: row('cost'),
     generalFunds: row('generalFunds'),
     labour: row('labour'),
   };
+}
+
+/** A year's heading; where it names a year alone, its kind may stand in the cell below it, above the amounts. */
+function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>['place'] | null): Field<YearColumn> {
+  const { grid } = card.sheet;
+  const field = fieldAt(grid, slot, heading, labelPlace);
+  if (field.value?.kind !== '') return field;
+  const row = grid.extent(slot.row, slot.column).bottom + 1;
+  const amountsFrom = Math.min(...amountRows.flatMap((key) => card.label.get(key)?.row ?? []));
+  const [year, kind] = [grid.at(slot.row, slot.column), row < amountsFrom ? grid.at(row, slot.column) : null];
+  if (!year || !kind) return field;
+  const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
+  return whole.state === 'read' ? { ...field, value: whole.value } : field;
 }
 
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */

@@ -1,4 +1,4 @@
-import { goalLabel, measureForm, visionLabel } from '../layout/sections';
+import { goalLabel, measureForm, sections, visionLabel } from '../layout/sections';
 import { labelKey } from '../layout/spelling';
 import type { Measure, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
@@ -32,26 +32,33 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const rows = new Set<number>();
   const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
   const visionHit = labels.hits.find(({ key }) => key === labelKey(visionLabel));
-  const [table] = tables;
   const vision = visionHit
     ? fieldAt(grid, slotRightOf(sheet, visionHit.area), { ...text, label: visionLabel }, visionHit.place)
     : null;
   const area = areaOf(sheet);
-  const first = table ? grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left))) : null;
-  const lacks = (label: string): MissingLabel[] =>
-    first ? [{ form: 'header', label, place: { ...first, row: Math.max(0, first.row - 3) }, formPlace: first }] : [];
   return {
     area,
     goal: goalOf(sheet),
     vision,
     measures,
     tables: tables.map(({ row, columns }) => grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left)))),
-    missing: [
-      ...(vision ? [] : lacks(visionLabel)),
-      ...tables.flatMap((one) => missingColumns(grid, one, 'header')),
-    ],
+    missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
     rows,
   };
+}
+
+/** 政策分野 and 目指す姿, where no sheet bears them; expected above the table of 施策, as published. */
+export function missingAboveTable(headers: readonly HeaderPart[]): MissingLabel[] {
+  const [formPlace] = headers.flatMap(({ tables }) => tables);
+  if (!formPlace) return [];
+  const lacks = (label: string, rowsAbove: number): MissingLabel => {
+    const place = { ...formPlace, row: Math.max(0, formPlace.row - rowsAbove) };
+    return { form: 'header', label, place, formPlace };
+  };
+  return [
+    ...(headers.some(({ area }) => area) ? [] : [lacks(sections.header.title, 5)]),
+    ...(headers.some(({ vision }) => vision) ? [] : [lacks(visionLabel, 3)]),
+  ];
 }
 
 function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows: Set<number>): Measure[] {
@@ -69,13 +76,15 @@ function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows:
 }
 
 const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\s*(.*)$/su;
+/** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
+const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
 
 /** The line 政策分野12 中小企業, in one cell or in two. */
 function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
   for (const cell of grid.sheet.cells) {
     if (typeof cell.value !== 'string' || cell.value.length > 60 || !cell.value.includes('政')) continue;
     if (cell.value.includes('。')) continue;
-    const match = areaPattern.exec(cell.value.normalize('NFKC').trim());
+    const match = areaPattern.exec(cell.value.normalize('NFKC').replace(yearBeside, '').trim());
     const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
     if (!match && !alone) continue;
     const numberCell = match ? cell : (alone ?? cell);

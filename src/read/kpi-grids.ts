@@ -1,6 +1,7 @@
 import { kpiGrid, type kpiForm } from '../layout/sections';
 import type { MissingLabel } from '../model/evaluation';
-import type { Cell } from '../workbook/cell';
+import type { Area, Cell } from '../workbook/cell';
+import { sharesColumn } from './grid';
 import type { LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import type { Heading } from './table';
@@ -13,7 +14,8 @@ export interface KpiGrid {
   readonly row: number;
   readonly end: number;
   readonly labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>;
-  readonly years: readonly Cell[];
+  /** Where its years stand, or where one is blank, the figures below. */
+  readonly years: readonly Area[];
 }
 
 /** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
@@ -33,7 +35,7 @@ export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof k
     if (!isGrid(labels)) return [];
     const bottoms = [...labels.values()].map(({ area }) => area.bottom);
     const end = Math.max(...bottoms, labels.size < 5 ? Math.min(row + 2, next - 1) : row);
-    return [{ row, end, labels, years: yearsOf(sheet, row) }];
+    return [{ row, end, labels, years: yearColumns(sheet, row, labels) }];
   });
 }
 
@@ -53,6 +55,19 @@ function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
     const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
     return between || readFiscalYear(cell).state === 'read';
   });
+}
+
+/** The columns of the years, and those of figures between 年度 and 最終目標 that no year stands over. */
+function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): Area[] {
+  const { grid } = sheet;
+  const areaOf = (cell: Cell): Area => grid.extent(cell.row, cell.column);
+  const columns = yearsOf(sheet, row).map(areaOf);
+  const to = labels.get('final')?.column ?? 0;
+  for (const label of [labels.get('target'), labels.get('actual')]) {
+    const figures = label ? grid.row(label.row).filter(({ column }) => column > label.area.right && column < to) : [];
+    for (const area of figures.map(areaOf)) if (!columns.some((known) => sharesColumn(known, area))) columns.push(area);
+  }
+  return columns.sort((a, b) => a.left - b.left);
 }
 
 /** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */

@@ -1,6 +1,6 @@
 import { kpiForm, kpiGrid } from '../layout/sections';
 import type { Kpi, KpiYear, MissingLabel } from '../model/evaluation';
-import type { Area, Cell, Place } from '../workbook/cell';
+import type { Area, Place } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { sharesColumn } from './grid';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
@@ -42,14 +42,11 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
     const slot = label ? valueIn(sheet, column, label.row) : null;
     return slot ? fieldAt(grid, slot, kpiGrid[name], place, context) : missingField(kpiGrid[name], grid.place(kpi.row, 0));
   };
-  const year = (cell: Cell): KpiYear => {
-    const column = grid.extent(cell.row, cell.column);
-    return {
-      year: fieldAt(grid, cell, kpiGrid.years, null),
-      target: figure('target', column),
-      actual: figure('actual', column),
-    };
-  };
+  const year = (column: Area): KpiYear => ({
+    year: fieldAt(grid, { row: kpi.row, column: column.left }, kpiGrid.years, null),
+    target: figure('target', column),
+    actual: figure('actual', column),
+  });
   const final = kpi.labels.get('final');
   const finalFigure = final ? { ...figure('target', final.area), label: kpiGrid.final.label } : null;
   const verification = kpi.labels.get('verification');

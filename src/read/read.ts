@@ -4,6 +4,7 @@ import type { ListPart } from './business-list';
 import { inCardOrder } from './card-order';
 import { errorCells } from './error-cells';
 import { evaluationYear, titleYearOf } from './evaluation-year';
+import { missingAboveTable } from './header';
 import { readCards } from './read-cards';
 import { sectionsFound } from './sections-found';
 import { readSheet } from './sheet';
@@ -48,6 +49,7 @@ export function read(snapshot: Snapshot): Evaluation {
     sections: sectionsFound(parts, cards, list),
     missingLabels: [
       ...(list?.missing ?? []),
+      ...missingAboveTable(parts.map(({ header }) => header)),
       ...parts.flatMap(({ header, kpi, assessment, related }) =>
         [header, kpi, assessment, related].flatMap((part) => part.missing),
       ),

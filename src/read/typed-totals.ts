@@ -8,7 +8,7 @@ import { displayScale } from './display-text';
 import { firstWithin, type Grid } from './grid';
 import { measureHeadingAt } from './measure-heading';
 import type { ReadSheet } from './sheet';
-import { compact, shownText } from './values/reading';
+import { compact } from './values/reading';
 import { readYearColumn } from './values/years';
 
 const grandTotals = ['合計', '総計', '総合計', '計'];
@@ -43,25 +43,29 @@ function totalsInRow(grid: Grid, label: Cell, measure: number | null): TypedTota
   });
 }
 
-/** The nearest heading above that names a year and kind, and the nearest at or above it that names the amount. */
+/** The nearest heading above that names a year and kind, and the amount named just below it, in it, or next above it. */
 function headingsAbove(grid: Grid, cell: Cell): { row: AmountRow; column: YearColumn; factor: number } | null {
   const own = grid.extent(cell.row, cell.column);
   let column: YearColumn | null = null;
+  let below: { readonly amount: AmountRow; readonly top: number } | null = null;
   let factor = 1;
   for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row -= 1) {
-    const text = textOver(grid, own, row);
-    if (text === null) continue;
+    const heading = headingOver(grid, own, row);
+    if (heading === null) continue;
+    const { text, bottom } = heading;
     factor = unitOf(text) ?? factor;
-    const amount = amountNamed(text);
+    const named = amountNamed(text);
     column ??= yearNamed(text);
+    const amount = named ?? (below?.top === bottom + 1 ? below.amount : null);
     if (column && amount) return { row: amount, column, factor };
+    if (named) below = { amount: named, top: row };
   }
   return null;
 }
 
-function textOver(grid: Grid, own: Area, row: number): string | null {
+function headingOver(grid: Grid, own: Area, row: number): { readonly text: string; readonly bottom: number } | null {
   const cell = firstWithin(grid, row, own);
-  return cell && typeof cell.value === 'string' ? shownText(cell) : null;
+  return cell && typeof cell.value === 'string' ? { text: cell.value, bottom: grid.extent(cell.row, cell.column).bottom } : null;
 }
 
 function amountNamed(text: string): AmountRow | null {

@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { clean } from '../../samples/clean';
+import { layOut, placeOf } from '../../samples/lay-out';
+import { read } from '../../src/read/read';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { putAll, putAt, type Put } from '../rules/put';
+import { withCell } from '../workbooks/edit';
+import { meaningOf } from './meaning';
+
+const laidOut = layOut(clean);
+const asPublished = meaningOf(read(laidOut.snapshot));
+const reading = (puts: Readonly<Record<string, Put>>, change = (snapshot: Snapshot) => snapshot) =>
+  read(change(putAll(laidOut, puts)));
+
+/** The list with another text in its column of names, under its last row. */
+const underTheNames = (text: string) => (snapshot: Snapshot) => {
+  const last = placeOf(laidOut, 'list/3-8/name');
+  return putAt(snapshot, { ...last, row: last.row + 1 }, text);
+};
+
+describe('an office may also write', () => {
+  test.each<[string, Readonly<Record<string, Put>>]>([
+    ['the year behind the area', { 'header/area': '政策分野12 中小企業（令和6年度）' }],
+    ['the year before the area', { 'header/area': '令和６年度　政策分野１２　中小企業' }],
+    ['the legend under the name of its column', { 'list/note': '※人口減少対策' }],
+  ])('%s', (_, puts) => {
+    expect(meaningOf(reading(puts))).toEqual(asPublished);
+  });
+
+  test('a note under the names of the list', () => {
+    expect(meaningOf(reading({}, underTheNames('※ ◎は重点事業を示します。')))).toEqual(asPublished);
+  });
+});
+
+it("takes the evaluation's year from the line of the area", () => {
+  expect(reading({ 'header/area': '政策分野12 中小企業（令和7年度）' }).year).toBe(2025);
+});
+
+describe('with a row inserted below the year headings of the first card', () => {
+  const opened = layOut(clean, { insertedRows: [5] });
+  const heading = placeOf(opened, 'card/1-1/year/0');
+
+  it('takes a kind that stands below its year', () => {
+    const yearAlone = withCell(opened.snapshot, heading, '令和6年度');
+    const [card] = read(withCell(yearAlone, { ...heading, row: heading.row + 1 }, '(予算)')).cards;
+    expect(card?.columns[0]?.value).toEqual({ year: 2024, kind: '予算' });
+  });
+
+  it('finds the years where the label 財務内容 is missing', () => {
+    const [card] = read(putAll(opened, { 'card/1-1/label/finance': null })).cards;
+    expect(card?.columns.map(({ value }) => value?.year)).toEqual([2024, 2025]);
+  });
+});
+
+it("keeps a KPI's figures where their year is blank", () => {
+  const [kpi] = reading({ 'kpi/1/year/1': null }).kpis;
+  expect(kpi?.years.map(({ year }) => year.state)).toEqual(['read', 'blank', 'read']);
+  expect(kpi?.years[1]?.year.place).toEqual(placeOf(laidOut, 'kpi/1/year/1'));
+});
+
+it('misses the line of the area', () => {
+  const { missingLabels } = reading({ 'header/area': null });
+  expect(missingLabels).toMatchObject([{ label: '政策分野', place: placeOf(laidOut, 'header/area') }]);
+});
+
+it('takes no neighbour for a column whose own label is missing', () => {
+  const { list } = reading({ 'list/label/sdgTargets': null });
+  expect(list?.rows.filter(({ populationGoals }) => populationGoals.state === 'unreadable')).toEqual([]);
+});
+
+it("finds a card's number where the label 事業名 is missing", () => {
+  const card = reading({ 'card/1-2/label/name': null }).cards[1];
+  expect(card?.number.value).toBe(2);
+});
