@@ -16,7 +16,7 @@ export interface SheetRename {
   readonly to: string;
 }
 
-/** One cell to change. Its format stays as it is. */
+/** One cell to change. Its format stays as it is; its sheet is named as it is called after the renames. */
 export interface Edit extends Place {
   readonly value: string | number;
   /** What the cell showed when the edit was planned; the host refuses (`changed-meanwhile`) where it differs. */

@@ -11,6 +11,7 @@ export function everyFeature(rows = 3): WritePlan {
     edits: [
       { sheet: cardSheet, row: 0, column: 1, value: '=直した名前', expected: '直す名前' },
       { sheet: cardSheet, row: 3, column: 1, value: 2500, expected: '2,500' },
+      { sheet: '事務事業一覧(元)', row: 1, column: 1, value: '追記', expected: null },
       { sheet: cardSheet, row: 400, column: 0, value: '13-1', expected: null },
     ],
   };

@@ -22,7 +22,7 @@ export interface Question {
 }
 
 /** Bytes a cell, until an answer has taught better: above what a printed page of Japanese text weighs. */
-export const firstGuess: Readonly<Record<Question['kind'], number>> = {
+export const firstGuess: Readonly<Weights> = {
   contents: 90,
   results: 90,
   merges: 15,
@@ -31,21 +31,21 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   widths: 40,
 };
 
+/** Bytes a cell by kind of question: guessed, and as answers have taught. */
+export type Weights = Record<Question['kind'], number>;
+
 /**
  * Asks all questions in as few requests as their weight allows, and those that come up on the way. A refusal for size is
- * asked again in smaller parts. `progress` is told the share that is done.
+ * asked again in smaller parts. Learns `weights` from each answer; `progress` is told the share that is done.
  */
-export async function askAll(queue: Question[], progress: (done: number) => void): Promise<void> {
-  const weights = { ...firstGuess };
-  const learned = new Set<Question['kind']>();
+export async function askAll(queue: Question[], weights: Weights, progress: (done: number) => void): Promise<void> {
   let done = 0;
   let waiting: readonly Question[] = queue.splice(0);
   for (; waiting.length > 0; waiting = [...queue.splice(0), ...waiting]) {
     const { batch, rest } = nextBatch(waiting, weights);
     try {
       await askBatch(batch, (kind, weight) => {
-        weights[kind] = learned.has(kind) ? Math.max(weights[kind], weight) : weight;
-        learned.add(kind);
+        weights[kind] = weights[kind] === firstGuess[kind] ? weight : Math.max(weights[kind], weight);
       });
     } catch (error) {
       if (!(error instanceof HostError && error.code === 'too-large')) throw error;
@@ -82,7 +82,7 @@ async function askBatch(batch: readonly Question[], learn: (kind: Question['kind
 /** As much of the queue as one request may hold; the last question in it may be cut between two rows. */
 export function nextBatch(
   queue: readonly Question[],
-  weights: Readonly<Record<Question['kind'], number>>,
+  weights: Readonly<Weights>,
 ): { readonly batch: readonly Question[]; readonly rest: readonly Question[] } {
   const batch: Question[] = [];
   let room = byteLimit;

@@ -1,7 +1,7 @@
 /** Width of a digit in pixels where Excel gives no sensible answer: that of Excel in Japanese. */
 const usualDigit = 8;
 
-/** Pixels beside the digits of a column, and points to a pixel. */
+/** Pixels beside the digits of a standard column, and points to a pixel. */
 const padding = 5;
 const pointsPerPixel = 0.75;
 
@@ -14,7 +14,7 @@ export function digitWidth(standardPoints: number, standardDigits: number): numb
   return width >= 5 && width <= 12 ? width : usualDigit;
 }
 
-/** A column's width in points, of one in digits of the default font. */
+/** A column's width in points, of one in digits of the default font: padding included, as in files. */
 export function columnPoints(digits: number, digit: number): number {
-  return Math.round(digits * digit + padding) * pointsPerPixel;
+  return Math.round(digits * digit) * pointsPerPixel;
 }

@@ -2,7 +2,7 @@ import type { Area, Cell } from '../../workbook/cell';
 import { HostError, type Progress } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
 import { columnCount, rowCount } from './areas';
-import { askAll, firstGuess, type Question } from './batches';
+import { askAll, type Question, type Weights } from './batches';
 import { byteLimit } from './bytes';
 import { askContents, isFormula, type Contents } from './contents';
 import { askMergedAreas, unite } from './merged-areas';
@@ -15,11 +15,11 @@ const cellLimit = 5_000_000;
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats,
  * merged areas, and the results of formulas. Rejects with a HostError.
  */
-export async function readSnapshot(progress: Progress = () => undefined): Promise<Snapshot> {
+export async function readSnapshot(weights: Weights, progress: Progress = () => undefined): Promise<Snapshot> {
   progress('reading', 0);
   const { name, sheets } = await listSheets();
   const total = sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0);
-  const atOnce = total * (firstGuess.contents + firstGuess.results) < byteLimit;
+  const atOnce = total * (weights.contents + weights.results) < byteLimit;
   const queue: Question[] = [];
   const asked = sheets.map((sheet) => {
     const merges: Area[] = [];
@@ -28,7 +28,7 @@ export async function readSnapshot(progress: Progress = () => undefined): Promis
     if (sheet.used) askMergedAreas(queue, sheet.name, sheet.used, merges);
     return { sheet, contents, merges };
   });
-  await askAll(queue, (done) => progress('reading', done));
+  await askAll(queue, weights, (done) => progress('reading', done));
   return {
     name,
     sheets: asked.map(({ sheet, contents, merges }) => ({

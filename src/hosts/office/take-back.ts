@@ -1,5 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { askAll, type Question } from './batches';
+import { askAll, type Question, type Weights } from './batches';
 import type { Raw } from './raw';
 import { askContents, type Contents } from './contents';
 import { revert } from './revert';
@@ -7,7 +7,7 @@ import { survey, type Survey } from './survey';
 import type { Written, WrittenTab } from './write-workbook';
 
 /** Takes a write back. Rejects with `changed-meanwhile` where staff have changed what was written since. */
-export async function takeBack(written: Written): Promise<void> {
+export async function takeBack(written: Written, weights: Weights): Promise<void> {
   const now = await survey(written.plan);
   const queue: Question[] = [];
   const tabs = written.tabs.map((tab) => ({ tab, contents: askTab(queue, tab, now) }));
@@ -15,7 +15,7 @@ export async function takeBack(written: Written): Promise<void> {
     block,
     contents: askContents(queue, block.sheet, block.contents.area, 'where needed'),
   }));
-  await askAll(queue, () => undefined);
+  await askAll(queue, weights, () => undefined);
   for (const { tab, contents } of tabs) if (!same(contents, tab.made)) throw new HostError('changed-meanwhile', tab.name);
   for (const { block, contents } of edits) if (!same(contents, block.made)) throw new HostError('changed-meanwhile', block.sheet);
   for (const { to } of written.plan.renames) {

@@ -1,6 +1,6 @@
 import { HostError, type Progress, type WriteReport } from '../../workbook/host';
 import type { SheetPlan, WritePlan } from '../../workbook/plan';
-import { askAll, type Question } from './batches';
+import { askAll, type Question, type Weights } from './batches';
 import type { Raw } from './raw';
 import { isOurs } from './charts';
 import { drawPlan } from './draw-plan';
@@ -35,15 +35,23 @@ export interface WrittenTab {
   readonly made: Raw[][];
 }
 
+/** What a host has learned of its workbook. */
+export interface Known {
+  /** The last drawing of each tab that it made, by the tab's name. */
+  readonly drawn: Map<string, Drawing>;
+  readonly weights: Weights;
+}
+
 /**
- * Carries a plan out: one request to look, one for each 4 MB to remember, one for each 4 MB to write. `drawn` holds the last
- * drawing of each tab that this host made. A failure part-way puts everything back before it is thrown as a HostError.
+ * Carries a plan out: one request to look, one for each 4 MB to remember, one for each 4 MB to write. A failure part-way
+ * puts everything back before it is thrown as a HostError.
  */
-export async function writeWorkbook(plan: WritePlan, drawn: ReadonlyMap<string, Drawing>, progress: Progress): Promise<Written> {
+export async function writeWorkbook(wanted: WritePlan, known: Known, progress: Progress): Promise<Written> {
   progress('writing', 0);
+  const plan = beforeRenames(wanted);
   const seen = await survey(plan);
   permit(plan, seen);
-  const written = await remember(plan, seen, drawn);
+  const written = await remember(plan, seen, known);
   checkExpected(written.edits);
   try {
     await send(stepsOf(written), (done) => progress('writing', done));
@@ -56,11 +64,17 @@ export async function writeWorkbook(plan: WritePlan, drawn: ReadonlyMap<string, 
   return written;
 }
 
-async function remember(plan: WritePlan, seen: Survey, drawn: ReadonlyMap<string, Drawing>): Promise<Written> {
+/** Edits name sheets as they are called once renamed; they are carried out first. */
+function beforeRenames(plan: WritePlan): WritePlan {
+  const former = new Map(plan.renames.map(({ from, to }) => [to, from]));
+  return { ...plan, edits: plan.edits.map((edit) => ({ ...edit, sheet: former.get(edit.sheet) ?? edit.sheet })) };
+}
+
+async function remember(plan: WritePlan, seen: Survey, { drawn, weights }: Known): Promise<Written> {
   const queue: Question[] = [];
   const tabs = plan.tabs.map((tab) => askTab(queue, tab, plan, seen, drawn.get(tab.name) ?? null));
   const edits = askEdits(queue, plan.edits);
-  await askAll(queue, () => undefined);
+  await askAll(queue, weights, () => undefined);
   return { plan, sheets: seen.sheets, tabs: tabs.map((finish) => finish()), edits };
 }
 

@@ -87,7 +87,7 @@ describe('what a write leaves in Excel', () => {
   it('sizes, merges, freezes and sets pages up', async () => {
     const { workbook } = await written();
     const summary = workbook.sheet('集計');
-    expect([0, 1, 2].map((column) => summary.columns.get(column)?.size)).toEqual([147.75, 75.75, 78.75]);
+    expect([0, 1, 2].map((column) => summary.columns.get(column)?.size)).toEqual([144, 72, 75]);
     expect([0, 1, 4].map((row) => summary.rows.get(row)?.size ?? null)).toEqual([30, null, 42]);
     expect(summary.merges).toEqual(everyFeature().tabs[0]?.merges);
     expect(summary.frozen).toEqual({ rows: 2, columns: 1 });
