@@ -1,41 +1,34 @@
-// Makes docs/quality.md of the reports that `npm run mutation` left in reports/mutation.
+// Makes docs/quality.md of the reports that `npm run mutation` left in reports/mutation:  node scripts/quality-page.mjs
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parts } from './mutation/jobs.mjs';
+import { mutantsIn, scoreOf, threshold } from './mutation/reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const caught = ['Killed', 'Timeout'];
-const missed = ['Survived', 'NoCoverage'];
 
-const parts = ['rules', 'rollup', 'read'].flatMap((part) => {
-  const path = `${root}reports/mutation/${part}.json`;
-  return existsSync(path) ? [{ part, files: Object.entries(JSON.parse(readFileSync(path, 'utf8')).files) }] : [];
-});
+const head = '| | score | killed | survived |\n|---|---|---|---|';
+function row(name, mutants) {
+  const { killed, survived, percent } = scoreOf(mutants);
+  return `| ${name} | ${killed + survived === 0 ? '–' : `${percent.toFixed(1)} %`} | ${killed} | ${survived} |`;
+}
 
-const count = (mutants, states) => mutants.filter(({ status }) => states.includes(status)).length;
-const row = (name, mutants) => {
-  const [killed, survived] = [count(mutants, caught), count(mutants, missed)];
-  const score = killed + survived === 0 ? '–' : `${((killed / (killed + survived)) * 100).toFixed(1)} %`;
-  return `| ${name} | ${score} | ${killed} | ${survived} |`;
-};
-
-const head = '| | killed | caught | survived |\n|---|---|---|---|';
+const mutated = parts.map((part) => ({ part, files: mutantsIn(`${root}reports/mutation/${part}`) }));
+const total = mutated.map(({ part, files }) => row(`src/${part}`, files.flatMap(({ mutants }) => mutants)));
+const details = mutated.map(({ part, files }) =>
+  [`### src/${part}`, [head, ...files.map(({ file, mutants }) => row(file.replace(`src/${part}/`, ''), mutants))].join('\n')].join('\n\n'),
+);
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-const tables = parts.map(({ part, files }) => {
-  const rows = files.map(([file, { mutants }]) => row(file.replace(`src/${part}/`, ''), mutants));
-  return [`### src/${part}`, [head, ...rows].join('\n')].join('\n\n');
-});
-const total = parts.map(({ part, files }) => row(`src/${part}`, files.flatMap(([, { mutants }]) => mutants)));
 
 writeFileSync(
   `${root}docs/quality.md`,
   `${[
     '# Quality',
     '## Random workbooks',
-    'A planter for each rule (`test/rules/planters`) puts its fault into 100 random valid workbooks in random layouts: that rule alone speaks, at that cell. `npx jest test/rules/planters.test.ts`',
+    'A planter for each rule (`test/rules/planters`) puts its fault into 100 random valid workbooks in random layouts; that rule alone speaks, at that cell: `npx jest test/rules/planters.test.ts`.',
     '## Mutation testing',
-    `What the tests catch when the code is changed, by Stryker, at commit ${commit}: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is 85 %. Mutants of what runs only once, when a file is loaded (the wording of the manual, tables), are left out; the random tests take no part.`,
+    `How much of a change to the code the tests notice, by Stryker, at commit ${commit}: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. Left out are mutants of what runs only once, when a file is loaded (the wording of the manual, tables of words); the random tests take no part.`,
     [head, ...total].join('\n'),
-    ...tables,
+    ...details,
   ].join('\n\n')}\n`,
 );

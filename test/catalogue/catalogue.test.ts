@@ -6,6 +6,8 @@ import type { Finding } from '../../src/model/finding';
 import { rules } from '../../src/rules/index';
 import { runRules } from '../../src/rules/run';
 import { address } from '../../src/workbook/address';
+import type { Place } from '../../src/workbook/cell';
+import type { Edit } from '../../src/workbook/plan';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { subjectOf } from '../rules/subject-of';
 import { allBroken } from './all-broken';
@@ -40,16 +42,31 @@ describe('where nothing is wrong', () => {
 
 describe('tells the same as before', () => {
   it('of the sample', () => {
-    expect(linesOf(runRules(rules, subjectOf(layOut(policyArea12, { shiftedCards: ['1-13', '2-1'] }).snapshot)))).toMatchSnapshot();
+    const sample = layOut(policyArea12, { shiftedCards: ['1-13', '2-1'] }).snapshot;
+    expect(runRules(rules, subjectOf(sample)).map(inShort)).toMatchSnapshot();
   });
 
   it('of the workbook that breaks every rule', () => {
-    expect(linesOf(runRules(rules, subjectOf(allBroken(), allOn)))).toMatchSnapshot();
+    expect(runRules(rules, subjectOf(allBroken(), allOn)).map(inShort)).toMatchSnapshot();
   });
 });
 
-function linesOf(findings: readonly Finding[]): string[] {
-  return findings.map(({ severity, rule, place, message }) =>
-    [severity, rule, place === null ? '-' : `${place.sheet}!${address(place)}`, message].join(' '),
-  );
+const nameOf = (place: Place): string => `${place.sheet}!${address(place)}`;
+const linesOf = (findings: readonly Finding[]) => findings.map(({ rule, place, message }) => `${rule} ${place ? nameOf(place) : '-'} ${message}`);
+
+/** A finding as a person reads it, with all that it holds. */
+function inShort({ rule, severity, place, message, owner, field, related, fix, fingerprint }: Finding): string[] {
+  return [
+    `${severity} ${rule} ${place ? nameOf(place) : '-'}`,
+    message,
+    ...(owner + field === '' ? [] : [`of ${[owner, field].filter(Boolean).join(' / ')}`]),
+    ...related.map((one) => `see ${one.label} ${nameOf(one)}`),
+    ...waysOut(fix).map(([label, edits]) => `fix ${label}: ${edits.map((edit) => `${nameOf(edit)} = ${JSON.stringify(edit.value)}`).join(', ')}`),
+    fingerprint,
+  ];
+}
+
+function waysOut(fix: Finding['fix']): (readonly [label: string, edits: readonly Edit[]])[] {
+  if (fix === null) return [];
+  return fix.type === 'one' ? [[fix.label, fix.edits]] : fix.sides.map(({ side, label, edits }) => [`(${side}) ${label}`, edits]);
 }

@@ -108,6 +108,7 @@ function expectWellFormed(finding: Finding, rule: Rule): void {
   expect(finding.message).toMatch(/。$/u);
   expect(finding.message).not.toMatch(/内部エラー|undefined|NaN|\[object/u);
   if (finding.fix) expect(finding.fix.type).toBe(rule.fix);
+  for (const { label } of finding.fix?.type === 'choice' ? finding.fix.sides : [finding.fix ?? { label: '—' }]) expect(label).not.toBe('');
   for (const related of finding.related) expect(related.label).not.toBe('');
 }
 
