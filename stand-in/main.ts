@@ -11,12 +11,12 @@ const pane = join(root, 'dist/pane');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, 'no-build': { type: 'boolean' } },
 });
 const workbook = resolve(positionals[0] ?? join(root, 'samples/policy-area-12.xlsx'));
 
 if (!existsSync(workbook)) fail(`ファイルがありません: ${workbook}`);
-if (!existsSync(join(pane, 'taskpane.html'))) {
+if (!values['no-build']) {
   console.log('アドインを組み立てています…');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) fail('アドインを組み立てられませんでした。');

@@ -1,6 +1,7 @@
 import { isCellError, type Area } from '../../src/workbook/cell';
 import { address } from '../../src/workbook/address';
-import { displayText } from '../engine/display';
+import { displayColor, displayText } from '../engine/display';
+import { holds } from '../engine/area';
 import type { Sheet } from '../engine/sheet';
 import { edges, type Line, type Style } from '../engine/style';
 import { element } from './element';
@@ -24,13 +25,18 @@ export function drawCell(sheet: Sheet, area: Area, geometry: Geometry): HTMLElem
   const isText = typeof value === 'string';
   const alignment = horizontals[style?.horizontal ?? ''] ?? (isText ? 'left' : typeof value === 'number' ? 'right' : 'center');
   if (style) dress(drawn, style, sheet, area);
+  const color = displayColor(value, sheet.formatAt(row, column));
+  if (color !== null) drawn.style.color = color;
   drawn.style.alignItems = verticals[style?.vertical ?? 'Bottom'] ?? 'flex-end';
   drawn.style.textAlign = isCellError(value) ? 'center' : alignment;
   if (style?.indent) drawn.style[alignment === 'right' ? 'paddingRight' : 'paddingLeft'] = `${style.indent * 9 + 3}px`;
   if (link) drawn.classList.add('cell-link');
   if (style?.wrap || text.includes('\n')) drawn.classList.add('cell-wraps');
   else if (isText && alignment === 'left' && !sheet.mergeAt(row, column)) spill(drawn, sheet, area, geometry, textWidth(text, style));
-  drawn.append(element('span', { className: 'cell-text' }, typeof value === 'number' && textWidth(text, style) > width - 4 ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text));
+  const isTooWide = typeof value === 'number' && textWidth(text, style) > width - 4;
+  drawn.append(element('span', { className: 'cell-text' }, isTooWide ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text));
+  const table = sheet.tables.find(({ area: held, showFilterButton }) => showFilterButton && held.top === row && holds(held, row, column));
+  if (table) drawn.append(element('span', { className: 'cell-filter', title: 'ここでは絞り込めません' }, '▾'));
   return drawn;
 }
 

@@ -33,6 +33,8 @@ export function drawLayer(workbook: Workbook, geometry: Geometry, view: View): H
   const { top, left, bottom, right } = view.area;
   for (let row = top; row <= bottom; row++) {
     if (geometry.tops[row] === geometry.tops[row + 1]) continue;
+    const spilling = spillingInto(sheet, row, left);
+    if (spilling !== null) inner.append(drawCell(sheet, { top: row, left: spilling, bottom: row, right: spilling }, geometry));
     for (let column = left; column <= right; column++) {
       const area = { top: row, left: column, bottom: row, right: column };
       if (geometry.lefts[column] === geometry.lefts[column + 1] || merges.some((merge) => contains(merge, area))) continue;
@@ -46,6 +48,15 @@ export function drawLayer(workbook: Workbook, geometry: Geometry, view: View): H
 }
 
 const widened = ({ top, left, width, height }: View['frame']) => ({ top: top - 2, left: left - 2, width: width + 3, height: height + 3 });
+
+/** The column of the text to the left that may run on into the view; null where there is none. */
+function spillingInto(sheet: Sheet, row: number, left: number): number | null {
+  for (let column = left - 1; column >= Math.max(0, left - 30); column--) {
+    if (sheet.mergeAt(row, column)) return null;
+    if (sheet.cells.get(row, column).value !== null) return column;
+  }
+  return null;
+}
 
 /** The letters above, or the numbers beside, a view. */
 export function drawHeads(kind: 'rows' | 'columns', sheet: Sheet, geometry: Geometry, view: View): HTMLElement {

@@ -1,14 +1,17 @@
 import type { Workbook } from '../engine/workbook';
 import { element } from './element';
 
-/** The tabs of the visible sheets, and a way to show the hidden ones. */
-export function drawTabs(into: HTMLElement, workbook: Workbook): void {
+/** The tabs of the visible sheets, and a way to show the hidden ones. Keys go on to the cells once a tab is chosen. */
+export function drawTabs(into: HTMLElement, workbook: Workbook, focusCells: () => void): void {
   const visible = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   const tabs = visible.map((sheet) => {
     const tab = element('button', { type: 'button', className: 'tab' }, sheet.name);
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-selected', String(sheet === workbook.active));
-    tab.addEventListener('click', () => workbook.activate(sheet));
+    tab.addEventListener('click', () => {
+      workbook.activate(sheet);
+      focusCells();
+    });
     return tab;
   });
   const hidden = workbook.sheets.filter(({ visibility }) => visibility === 'Hidden');

@@ -49,7 +49,7 @@ export class WorkbookWindow {
       this.#due = false;
       const { workbook } = this.#grid;
       workbook.calculator.settle();
-      drawTabs(byId('tabs'), workbook);
+      drawTabs(byId('tabs'), workbook, () => this.#editor.focus());
       this.#editor.showSelected();
       this.#choices.update();
       this.#grid.refresh();

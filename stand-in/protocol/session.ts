@@ -11,6 +11,8 @@ import { References } from './references';
 import { UnknownMember } from './unknown-member';
 import type { Answer, Request } from './wire';
 
+const service = 'Microsoft.InternalService.AddinInternalService';
+
 /** The answer to a request: a body, or the number of a failure of the transport. */
 export type Reply = { readonly body: string } | { readonly error: TransportError };
 
@@ -47,7 +49,7 @@ export class Session {
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     if (silent) return new Promise<never>(() => undefined);
     const reply = this.reply(body, request, transport, beforeAction);
-    this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
+    if (concernsWorkbook(body)) this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
     this.answered();
     queueMicrotask(() => this.events.release());
     return reply;
@@ -78,6 +80,9 @@ export class Session {
 
   private root(name: string): Item | null {
     if (name === '') return item(workbookType, this.workbook);
-    return name === 'Microsoft.InternalService.AddinInternalService' ? item(serviceType, null) : null;
+    return name === service ? item(serviceType, null) : null;
   }
 }
+
+/** Whether the add-in asked for it: office.js also tells its own service when it has started. */
+const concernsWorkbook = (body: string) => !body.includes(service);
