@@ -1,16 +1,19 @@
 import { directions, endingDirections, leavingDirections } from '../layout/vocabulary';
 import type { Field } from './field';
 import { comparableName } from './names';
+import { once } from './once';
 import type { Settings } from './settings';
 
 /** What becomes of a project next year. leaves: it rests, or goes on elsewhere. */
 export type Course = 'goesOn' | 'ends' | 'leaves';
 
+const knownDirections = once(({ directions: own }: Settings) => new Set((own ?? directions).map(comparableName)));
+
 /** A 次年度方針 without width and spaces; null where it is none of the choices: the settings', else the usual ones. */
 export function knownDirection({ value }: Field<string>, settings: Settings): string | null {
   if (value === null) return null;
   const direction = comparableName(value);
-  return (settings.directions ?? directions).some((choice) => comparableName(choice) === direction) ? direction : null;
+  return knownDirections(settings).has(direction) ? direction : null;
 }
 
 export function courseOf(direction: string): Course {

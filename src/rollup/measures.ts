@@ -1,4 +1,5 @@
 import type { Evaluation } from '../model/evaluation';
+import { groupBy } from '../model/grouping';
 import { measureName } from '../model/names';
 import type { Group } from './amounts';
 import { groupOf } from './group';
@@ -16,10 +17,11 @@ export interface MeasureRollup extends Group {
 export function rollUpMeasures(evaluation: Evaluation, projects: readonly Project[], columns: number): MeasureRollup[] {
   const declared = evaluation.measures.flatMap(({ number }) => number.value ?? []);
   const met = projects.map(({ card }) => card.measure).sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  const own = groupBy(projects, ({ card }) => card.measure);
   return [...new Set<number | null>([...declared, ...met])].map((number) => ({
     number,
     name: measureName(evaluation, number) || headingName(evaluation, number),
-    ...groupOf(projects.filter(({ card }) => card.measure === number), columns),
+    ...groupOf(own.get(number) ?? [], columns),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { projectName } from '../model/names';
-import { everyAmount } from './every-amount';
+import { amountName, everyAmount } from './every-amount';
 import { rule } from './rule';
 
 /** 千円: what a formula's binary fractions may leave. */
@@ -15,14 +15,15 @@ export const amountFractional = rule({
     right: '千円未満を端数処理して 2500 と入力します。',
   },
   *check({ evaluation: { cards } }) {
-    for (const { card, field, name } of everyAmount(cards)) {
+    for (const amount of everyAmount(cards)) {
+      const { card, field } = amount;
       const { value } = field;
       if (value === null || value.factor !== 1) continue;
       if (Math.abs(value.thousandYen - Math.round(value.thousandYen)) < crumb) continue;
       yield {
         at: field,
         owner: projectName(card),
-        message: `${name}「${String(value.thousandYen)}」に千円未満の端数があります。千円単位の整数に直してください。`,
+        message: `${amountName(amount)}「${String(value.thousandYen)}」に千円未満の端数があります。千円単位の整数に直してください。`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import { textOf } from '../model/field';
 import { projectName } from '../model/names';
-import { everyAmount } from './every-amount';
+import { amountName, everyAmount } from './every-amount';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -14,12 +14,13 @@ export const amountNegative = rule({
     right: '正しい金額に直します。歳入が上回るなどマイナスが正しい場合は、理由を記録して確認済みにします。',
   },
   *check({ evaluation: { cards } }) {
-    for (const { card, field, name } of everyAmount(cards)) {
+    for (const amount of everyAmount(cards)) {
+      const { card, field } = amount;
       if (field.value === null || field.value.thousandYen >= 0) continue;
       yield {
         at: field,
         owner: projectName(card),
-        message: `${name}が${quote(textOf(field))}とマイナスになっています。0以上の金額に直すか、マイナスになる理由を記録してください。`,
+        message: `${amountName(amount)}が${quote(textOf(field))}とマイナスになっています。0以上の金額に直すか、マイナスになる理由を記録してください。`,
       };
     }
   },

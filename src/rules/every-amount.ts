@@ -11,20 +11,18 @@ export interface CardAmount {
   readonly field: Field<Amount>;
   /** The year heading over it. */
   readonly heading: Field<YearColumn> | null;
-  /** As staff name it: `令和6年度(予算)の事業費`. */
-  readonly name: string;
 }
 
-export const everyAmount = once((cards: readonly BusinessCard[]): readonly CardAmount[] => [...amountsOf(cards)]);
-
-function* amountsOf(cards: readonly BusinessCard[]): Iterable<CardAmount> {
+export const everyAmount = once((cards: readonly BusinessCard[]): readonly CardAmount[] => {
+  const amounts: CardAmount[] = [];
   for (const card of cards) {
     for (const row of amountRows) {
-      for (const [index, field] of card[row].entries()) {
-        const heading = card.columns[index] ?? null;
-        const name = heading?.value ? `${columnName(heading.value)}の${field.label}` : field.label;
-        yield { card, field, heading, name };
-      }
+      card[row].forEach((field, index) => amounts.push({ card, field, heading: card.columns[index] ?? null }));
     }
   }
-}
+  return amounts;
+});
+
+/** As staff name it: `令和6年度(予算)の事業費`. */
+export const amountName = ({ field, heading }: CardAmount): string =>
+  heading?.value ? `${columnName(heading.value)}の${field.label}` : field.label;

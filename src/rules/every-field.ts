@@ -15,54 +15,51 @@ export interface OwnedField {
 }
 
 /** Every value of an evaluation, section by section. */
-export const everyField = once((evaluation: Evaluation): readonly OwnedField[] => [...fieldsOf(evaluation)]);
-
-function* fieldsOf(evaluation: Evaluation): Iterable<OwnedField> {
-  const { policyArea, measures, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
-  if (policyArea) {
-    for (const field of [policyArea.number, policyArea.name, policyArea.goal]) if (field) yield one(field, 'text');
-    if (policyArea.vision) yield one(policyArea.vision, 'longText');
-  }
-  for (const measure of measures) yield* declared(measureForm, measure, measureLabel(measure.number.value));
-  for (const kpi of evaluation.kpis) yield* ofKpi(kpi);
-  for (const one of assessments) yield* declared(assessmentForm, one, measureLabel(one.heading?.number ?? null));
-  for (const related of relatedProjects) yield* declared(relatedForm, related, `関連事業 ${textOf(related.name)}`);
-  if (finalEvaluation) yield one(finalEvaluation, 'longText');
-  for (const row of list?.rows ?? []) yield* declared(listForm, row, projectName(row));
+export const everyField = once((evaluation: Evaluation): readonly OwnedField[] => {
+  const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
+  const found: OwnedField[] = [];
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) found.push(one(field, 'text'));
+  if (policyArea?.vision) found.push(one(policyArea.vision, 'longText'));
+  for (const measure of measures) addForm(found, measureForm, measure, measureLabel(measure.number.value));
+  for (const kpi of kpis) addKpi(found, kpi);
+  for (const block of assessments) addForm(found, assessmentForm, block, measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(found, relatedForm, related, `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) found.push(one(finalEvaluation, 'longText'));
+  for (const row of list?.rows ?? []) addForm(found, listForm, row, projectName(row));
   for (const card of cards) {
     const owner = projectName(card);
-    yield one(card.number, 'integer', owner);
-    for (const column of card.columns) yield one(column, 'yearColumn', owner);
-    yield* declared(cardForm, card, owner);
+    found.push(one(card.number, 'integer', owner));
+    for (const column of card.columns) found.push(one(column, 'yearColumn', owner));
+    addForm(found, cardForm, card, owner);
   }
-}
+  return found;
+});
 
-function* ofKpi(kpi: Kpi): Iterable<OwnedField> {
+function addKpi(found: OwnedField[], kpi: Kpi): void {
   const owner = kpiName(kpi);
-  yield one(kpi.number, 'integer', owner);
-  yield* declared(kpiForm, kpi, owner);
+  found.push(one(kpi.number, 'integer', owner));
+  addForm(found, kpiForm, kpi, owner);
   for (const { year, target, actual } of kpi.years) {
-    yield one(year, kpiGrid.years.kind, owner);
-    yield one(target, kpiGrid.target.kind, owner);
-    yield one(actual, kpiGrid.actual.kind, owner);
+    found.push(one(year, kpiGrid.years.kind, owner), one(target, kpiGrid.target.kind, owner), one(actual, kpiGrid.actual.kind, owner));
   }
-  yield one(kpi.final, kpiGrid.final.kind, owner);
-  yield one(kpi.verification, kpiGrid.verification.kind, owner);
+  found.push(one(kpi.final, kpiGrid.final.kind, owner), one(kpi.verification, kpiGrid.verification.kind, owner));
 }
 
-const one = (field: Field<unknown>, kind: ValueKind, owner = ''): OwnedField => ({ field, kind, owner });
-
-function* declared<F extends FormDeclaration>(
+function addForm<F extends FormDeclaration>(
+  found: OwnedField[],
   form: F,
   values: { readonly [K in keyof F]: Field<unknown> | readonly Field<unknown>[] },
   owner: string,
-): Iterable<OwnedField> {
+): void {
   for (const key in form) {
     const label = form[key];
     if (!label) continue;
     const value: Field<unknown> | readonly Field<unknown>[] = values[key];
-    for (const field of isOne(value) ? [value] : value) yield { field, kind: label.kind, owner };
+    if (isOne(value)) found.push(one(value, label.kind, owner));
+    else for (const field of value) found.push(one(field, label.kind, owner));
   }
 }
+
+const one = (field: Field<unknown>, kind: ValueKind, owner = ''): OwnedField => ({ field, kind, owner });
 
 const isOne = (value: Field<unknown> | readonly Field<unknown>[]): value is Field<unknown> => !Array.isArray(value);

@@ -12,6 +12,7 @@ export const formulaError = rule({
     right: '数式の参照先を直すか、正しい値を入力します。',
   },
   *check({ evaluation }) {
+    if (evaluation.errorCells.length === 0) return;
     const fields = new Map([...everyField(evaluation)].map((one) => [placeKey(one.field.place), one]));
     for (const { place, error } of evaluation.errorCells) {
       const there = fields.get(placeKey(place));

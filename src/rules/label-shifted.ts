@@ -16,9 +16,10 @@ export const labelShifted = rule({
   *check({ evaluation: { cards } }) {
     const usual = { label: usualColumns(cards, 'label'), value: usualColumns(cards, 'value') };
     for (const card of cards) {
+      const start = startOf(card);
       const [first, ...others] = card.slots.filter((slot) =>
         (['label', 'value'] as const).some((part) => {
-          const column = columnOf(card, slot[part]);
+          const column = columnOf(start, slot[part]);
           const there = usual[part].get(slot.key);
           return column !== null && there !== undefined && column !== there;
         }),
@@ -28,25 +29,30 @@ export const labelShifted = rule({
         at: first.label,
         owner: projectName(card),
         message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
-        reads: [first, ...others].map((slot) => `${slot.key} ${columnOf(card, slot.label)} ${columnOf(card, slot.value)}`),
+        reads: [first, ...others].map((slot) => `${slot.key} ${columnOf(start, slot.label)} ${columnOf(start, slot.value)}`),
         related: others.map((slot) => ({ ...slot.label, label: cardForm[slot.key].label })),
       };
     }
   },
 });
 
-/** A column, counted from the card's own first label; null where nothing stands, or that label does not. */
-function columnOf({ slots }: BusinessCard, place: Place | null): number | null {
-  const first = slots.find((slot) => slot.key === 'name');
-  return first && place ? place.column - first.label.column : null;
+/** The column of a card's first label; null where that label does not stand. */
+function startOf({ slots }: BusinessCard): number | null {
+  return slots.find((slot) => slot.key === 'name')?.label.column ?? null;
+}
+
+/** A column, counted from the card's start; null where nothing stands. */
+function columnOf(start: number | null, place: Place | null): number | null {
+  return start !== null && place ? place.column - start : null;
 }
 
 /** For each label, the column that more than half of the cards have it, or its value, in. */
 function usualColumns(cards: readonly BusinessCard[], part: 'label' | 'value'): Map<CardSlot['key'], number> {
   const counts = new Map<CardSlot['key'], Map<number, number>>();
   for (const card of cards) {
+    const start = startOf(card);
     for (const slot of card.slots) {
-      const column = columnOf(card, slot[part]);
+      const column = columnOf(start, slot[part]);
       const ofKey = counts.get(slot.key) ?? new Map<number, number>();
       if (column !== null) counts.set(slot.key, ofKey.set(column, (ofKey.get(column) ?? 0) + 1));
     }

@@ -2,7 +2,7 @@ import type { BusinessCard, Evaluation } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Fix } from '../model/finding';
 import { kpiName, projectName } from '../model/names';
-import { everyAmount } from './every-amount';
+import { amountName, everyAmount } from './every-amount';
 import { quote } from './quote';
 import { replace } from './replace';
 import { rule } from './rule';
@@ -18,8 +18,7 @@ export const numberAsText = rule({
   },
   fix: 'one',
   *check({ evaluation }) {
-    for (const { field, name, owner, number } of numbers(evaluation)) {
-      if (!field.asText) continue;
+    for (const { field, name, owner, number } of numbersAsText(evaluation)) {
       const fix = asNumber(field, number);
       yield {
         at: field,
@@ -39,14 +38,15 @@ interface Written {
   readonly number: number;
 }
 
-function* numbers({ cards, kpis }: Evaluation): Iterable<Written> {
-  for (const { card, field, name } of everyAmount(cards)) {
-    if (!field.value || field.value.dash) continue;
-    yield { field, name, owner: projectName(card), number: inUnitOf(card, field.value.thousandYen) };
+function* numbersAsText({ cards, kpis }: Evaluation): Iterable<Written> {
+  for (const amount of everyAmount(cards)) {
+    const { card, field } = amount;
+    if (!field.asText || !field.value || field.value.dash) continue;
+    yield { field, name: amountName(amount), owner: projectName(card), number: inUnitOf(card, field.value.thousandYen) };
   }
   for (const kpi of kpis) {
     for (const field of [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final]) {
-      if (field.value?.type !== 'number' || field.value.year !== null) continue;
+      if (!field.asText || field.value?.type !== 'number' || field.value.year !== null) continue;
       yield { field, name: `「${field.label}」`, owner: kpiName(kpi), number: field.value.number };
     }
   }

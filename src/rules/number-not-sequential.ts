@@ -47,13 +47,12 @@ export const numberNotSequential = rule({
 function* runsOf({ cards, list }: Evaluation, { cardsAlone, rowsAlone }: Pairing): Iterable<Run> {
   const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
-  for (const measure of groupBy(cards, (card) => card.measure).keys()) {
-    if (measure === null) continue;
-    yield { measure, where: '個票', projects: cards.filter((card) => card.measure === measure), lacking: numbersOf(rowsAlone, measure) };
+  for (const [measure, projects] of groupBy(cards, (card) => card.measure)) {
+    if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
+  const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
   for (const [measure, projects] of groupBy(list?.rows ?? [], (row) => row.measure)) {
-    const blocks = list?.headings.filter((heading) => heading.number === measure).length;
-    if (measure === null || blocks !== 1) continue;
+    if (measure === null || blocks.get(measure)?.length !== 1) continue;
     yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
   }
 }

@@ -19,10 +19,11 @@ export const projectOrderDiffers = rule({
     if (!list) return;
     const places = new Map(list.rows.map((row, index) => [row, index]));
     const placeOf = ({ row }: Pair) => places.get(row) ?? 0;
+    const cardsOf = groupBy(cards, (card) => card.measure);
     for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
       if (measure === null) continue;
-      const pairs = cards.flatMap((card) => {
-        const pair = card.measure === measure ? pairing.byCard.get(card) : undefined;
+      const pairs = (cardsOf.get(measure) ?? []).flatMap((card) => {
+        const pair = pairing.byCard.get(card);
         return pair?.row.measure === measure ? [pair] : [];
       });
       const listed = [...pairs].sort((a, b) => placeOf(a) - placeOf(b));

@@ -1,8 +1,8 @@
 import { newDirection } from '../layout/vocabulary';
 import { courseOf, knownDirection } from '../model/direction';
-import type { Kpi } from '../model/evaluation';
+import type { Evaluation, Kpi } from '../model/evaluation';
 import type { Field } from '../model/field';
-import { everyAmount } from './every-amount';
+import { amountName, everyAmount, type CardAmount } from './every-amount';
 import { everyField } from './every-field';
 import { rule, type Subject } from './rule';
 import { strayColumns } from './year-mismatch';
@@ -19,18 +19,17 @@ export const requiredBlank = rule({
   *check(subject) {
     const { evaluation, settings } = subject;
     const excused = new Set(excusedFields(subject));
-    const amountNames = new Map<Field<unknown>, string>();
-    for (const { field, name } of everyAmount(evaluation.cards)) amountNames.set(field, name);
+    const amounts = new Map<Field<unknown>, CardAmount>(blankAmounts(evaluation).map((amount) => [amount.field, amount]));
     for (const { field, owner } of everyField(evaluation)) {
       if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
-      const amount = amountNames.get(field);
+      const amount = amounts.get(field);
       yield {
         at: field,
         owner,
         message:
           amount === undefined
             ? `「${field.label}」が空欄です。記入してください。`
-            : `${amount}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
+            : `${amountName(amount)}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
         ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出' ? { severity: 'notice' as const } : {}),
       };
     }
@@ -39,10 +38,12 @@ export const requiredBlank = rule({
 
 const repeated = ['number', 'direction', 'department'] as const;
 
+const blankAmounts = ({ cards }: Evaluation) => everyAmount(cards).filter(({ field }) => field.state === 'blank');
+
 /** Fields that the layout requires, but not here, or that another rule speaks of. */
 function* excusedFields({ evaluation, pairing, settings }: Subject): Iterable<Field<unknown>> {
   const { cards, kpis, list, year } = evaluation;
-  for (const { card, field, heading } of everyAmount(cards)) {
+  for (const { card, field, heading } of blankAmounts(evaluation)) {
     const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
     const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
