@@ -94,8 +94,8 @@ function finance(rows: number): SheetPlan {
   const body = Array.from({ length: rows }, (_, index) => ({
     cells: [
       cell(index + 1, 'number'),
-      cell('直す名前', 'cellLink', { formula: `${quoteSheet(cardSheet)}!B1`, link: { sheet: cardSheet, row: 0, column: 1 } }),
-      cell(100, 'amount', { formula: `${quoteSheet(cardSheet)}!B3*${index + 1}` }),
+      cell('=直した名前', 'cellLink', { formula: `${quoteSheet(cardSheet)}!B1`, link: { sheet: cardSheet, row: 0, column: 1 } }),
+      cell(100 * (index + 1), 'amount', { formula: `${quoteSheet(cardSheet)}!B3*${index + 1}` }),
       cell(true, 'cellCentered'),
     ],
   }));

@@ -1,0 +1,35 @@
+import { createOfficeHost } from '../../src/hosts/office/office-host';
+import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
+import type { WritePlan } from '../../src/workbook/plan';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { openXlsx } from '../../stand-in/files/open-xlsx';
+import { saveXlsx } from '../../stand-in/files/save-xlsx';
+import { connect } from '../hosts/office/excel';
+
+/** A host, driven from file to file. */
+export interface Driver {
+  read(file: Uint8Array): Promise<Snapshot>;
+  write(file: Uint8Array, plan: WritePlan): Promise<Uint8Array>;
+}
+
+export const name = 'workbook.xlsx';
+
+export const fileDriver: Driver = {
+  read: (file) => Promise.resolve(readXlsx(file, name)),
+  write: (file, plan) => Promise.resolve(writeXlsx(file, plan).bytes),
+};
+
+/** Excel opens the file, the add-in works on it, Excel saves it. */
+export const excelDriver: Driver = {
+  async read(file) {
+    connect(await openXlsx(file, name));
+    return createOfficeHost().read();
+  },
+  async write(file, plan) {
+    const { workbook, session } = connect(await openXlsx(file, name));
+    await createOfficeHost().write(plan);
+    if (session.failures.length > 0) throw new Error(`not known to the stand-in: ${session.failures.join(', ')}`);
+    return saveXlsx(workbook);
+  },
+};
