@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { review, type Review } from '../review';
 import { HostError } from '../workbook/host';
@@ -33,10 +34,12 @@ export async function openAll(files: readonly string[]): Promise<{ opened: Opene
   return { opened, failed };
 }
 
-/** The failure that a HostError means; anything else is a crash and is thrown on. */
+/** The failure that a HostError means, told by the file and what in it is meant; anything else is a crash and is thrown on. */
 export function failureOf(file: string, error: unknown): Failure {
   if (!(error instanceof HostError)) throw error;
-  return { file, code: error.code, message: hostErrorText({ code: error.code, detail: error.detail || file }) };
+  const { code, detail } = error;
+  const within = detail === '' || [file, basename(file)].includes(detail) ? '' : `（${detail}）`;
+  return { file, code, message: hostErrorText({ code, detail: file + within }) };
 }
 
 function showProgress(done: number, files: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../model/finding';
+import { rules } from '../rules';
 
 export const commands = ['check', 'rollup', 'build', 'fix'] as const;
 export type Command = (typeof commands)[number];
@@ -39,6 +40,8 @@ export function parseCall(args: readonly string[]): Call {
   if (files.length > 1 && (command === 'build' || command === 'fix')) {
     throw new UsageError(`${command} に指定できるファイルは1つです。`);
   }
+  const unknown = values.rule.find((id) => !rules.some((rule) => rule.id === id));
+  if (unknown !== undefined) throw new UsageError(`「${unknown}」という規則はありません。check が示す規則の名を指定してください。`);
   return {
     show: null,
     options: {

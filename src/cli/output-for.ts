@@ -1,8 +1,17 @@
 import { basename, dirname, extname, join } from 'node:path';
+import { UsageError } from './options';
 
-/** Where a copy goes: as asked, else beside the input as `NAME-集計済み.xlsx`; .xlsm stays .xlsm. */
+/**
+ * Where a copy goes: as asked, else beside the input as `NAME-集計済み.xlsx`; .xlsm stays .xlsm.
+ * Throws a UsageError where another extension is asked, under which Excel would not open it.
+ */
 export function outputFor(input: string, asked: string | null, suffix: string): string {
   const extension = extname(input) || '.xlsx';
-  if (asked !== null) return extname(asked) === '' ? asked + extension : asked;
+  if (asked !== null) {
+    const own = extname(asked);
+    if (own === '') return asked + extension;
+    if (own.toLowerCase() === extension.toLowerCase()) return asked;
+    throw new UsageError(`${asked}: 書き出し先の拡張子は、元のファイルと同じ「${extension}」にしてください。`);
+  }
   return join(dirname(input), `${basename(input, extension)}-${suffix}${extension}`);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
@@ -76,6 +76,12 @@ describe('an unusable file', () => {
     expect(JSON.parse(json.out)).toMatchObject({ workbooks: [], failed: [{ file: files.path(name), code }] });
   });
 
+  test('is named where something in it is what is wrong', async () => {
+    const whole = readFileSync('samples/clean.xlsx');
+    writeFileSync(files.path('half.xlsx'), whole.subarray(0, whole.length / 2));
+    expect((await hyoka('check', files.path('half.xlsx'))).err).toMatch(/^[^\n]*half\.xlsx（[^\n]*壊れている[^\n]*\n$/u);
+  });
+
   test('outranks errors, and the others are still answered', async () => {
     const { code, out, err } = await hyoka('check', files.path('broken.xlsx'), sample);
     expect(code).toBe(2);
@@ -90,6 +96,8 @@ describe('a call', () => {
     [['check'], 'ファイル名'],
     [['check', sample, '--severity', 'grave'], '--severity'],
     [['check', sample, '--colour'], '--colour'],
+    [['fix', sample, '--rule', 'no-such-rule'], 'no-such-rule'],
+    [['build', sample, '-o', files.path('macros.xlsm')], '「.xlsx」'],
   ])('that makes no sense is refused: %j', async (args, word) => {
     const { code, out, err } = await hyoka(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import { rollupLines } from '../../src/cli/text/rollup-text';
+import { displayWidth } from '../../src/cli/text/width';
+import { review } from '../../src/review';
+import { putAll } from '../rules/put';
 import { hyoka } from './call';
 import { breaks } from './schema';
+
+const readSample = (puts: Parameters<typeof putAll>[1]) => review(putAll(layOut(clean), puts)).rollup;
 
 const sample = 'samples/policy-area-12.xlsx';
 
@@ -9,6 +17,14 @@ describe('hyoka rollup', () => {
     const { code, out } = await hyoka('rollup', sample);
     expect(code).toBe(1);
     for (const total of ['40,289', '15,521', '647,729', '703,801', '702,847', '93,801', '92,847']) expect(out).toContain(total);
+  });
+
+  test('parts columns whose headings are long, and says where what is not counted stands', () => {
+    const reduced = readSample({ 'card/1-1/year/0': '令和6年度(決算見込)', 'card/1-2/cost/0': '調整中' });
+    const lines = rollupLines(reduced);
+    expect(lines[1]).toContain('  事業費 令和6年度(決算見込)  ');
+    expect(new Set(lines.slice(1, 7).map(displayWidth)).size).toBe(1);
+    expect(lines).toContainEqual('  集計外: 個票_施策1 E15 事業費 令和6年度(予算) 「調整中」は金額として読み取れません。');
   });
 
   test('prints JSON by the schema', async () => {

@@ -6,7 +6,8 @@ import type { Group } from '../../rollup/amounts';
 import { combine } from '../../rollup/combine';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
-import { padEnd, padStart, clip } from './width';
+import { address } from '../../workbook/address';
+import { clip, displayWidth, padEnd, padStart } from './width';
 
 /** An area's budget by measure, its total with and without deposits, and its KPIs, as lines for a terminal. */
 export function rollupLines(area: AreaRollup): string[] {
@@ -14,12 +15,13 @@ export function rollupLines(area: AreaRollup): string[] {
   const year = area.year === null ? '' : `（${fiscalYearName(area.year)}）`;
   return [
     `政策分野${area.number} ${area.name}${year}  単位: 千円`,
-    heading(columns),
-    ...measures.map((measure) => groupLine(`施策${String(measure.number ?? '不明')} ${measure.name}`, measure)),
-    groupLine('計', total),
-    groupLine('計（預託金を除く）', withoutDeposits),
+    ...budgetLines(columns, [
+      ...measures.map((measure) => ({ ...measure, name: `施策${String(measure.number ?? '不明')} ${measure.name}` })),
+      { ...total, name: '計' },
+      { ...withoutDeposits, name: '計（預託金を除く）' },
+    ]),
     `集計した個票 ${String(coverage.counted)}件 / 全${String(coverage.cards)}件${coverage.asText > 0 ? `（うち文字で入力された金額 ${String(coverage.asText)}件）` : ''}`,
-    ...coverage.excluded.map(({ field, why }) => `  集計外: ${field} ${why}`),
+    ...coverage.excluded.map(({ place, field, why }) => `  集計外: ${place.sheet} ${address(place)} ${field} ${why}`),
     ...kpis.map(kpiLine),
   ];
 }
@@ -27,17 +29,26 @@ export function rollupLines(area: AreaRollup): string[] {
 /** Several areas in one total. */
 export function combinedLines(areas: readonly AreaRollup[]): string[] {
   const { columns, total } = combine(areas);
-  return [`${String(areas.length)}政策分野の合計  単位: 千円`, heading(columns), groupLine('合計', total)];
+  return [`${String(areas.length)}政策分野の合計  単位: 千円`, ...budgetLines(columns, [{ ...total, name: '合計' }])];
 }
 
 const nameWidth = 34;
-const numberWidth = 22;
+const countWidth = 8;
+const leastWidth = 26;
 
-const heading = (columns: readonly YearColumn[]): string =>
-  padEnd('', nameWidth) + padStart('事業数', 8) + columns.map((column) => padStart(`事業費 ${columnName(column)}`, numberWidth + 4)).join('');
-
-const groupLine = (name: string, { projects, cost }: Group): string =>
-  padEnd(clip(name, nameWidth), nameWidth) + padStart(String(projects), 8) + cost.map((amount) => padStart(money(amount), numberWidth + 4)).join('');
+/** A line of headings, and one a group; each column as wide as its heading. */
+function budgetLines(columns: readonly YearColumn[], groups: readonly (Group & { readonly name: string })[]): string[] {
+  const headings = columns.map((column) => `  事業費 ${columnName(column)}`);
+  const inColumns = (texts: readonly string[]) =>
+    texts.map((text, index) => padStart(text, Math.max(leastWidth, displayWidth(headings[index] ?? '')))).join('');
+  return [
+    padEnd('', nameWidth) + padStart('事業数', countWidth) + inColumns(headings),
+    ...groups.map(
+      ({ name, projects, cost }) =>
+        padEnd(clip(name, nameWidth), nameWidth) + padStart(String(projects), countWidth) + inColumns(cost.map(money)),
+    ),
+  ];
+}
 
 function kpiLine({ kpi, years }: KpiRollup): string {
   const judged = years.flatMap(({ year, ratio, status, otherYear }) => {
