@@ -48,7 +48,7 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
         </>
       }
     >
-      <form id="acceptance" className="accept-dialog-form" onSubmit={(event) => void submit(event)}>
+      <form id="acceptance" noValidate className="accept-dialog-form" onSubmit={(event) => void submit(event)}>
         <p lang="ja" className="accept-dialog">{finding.message}</p>
         <Field label={texts.finding.reason} required {...missing(draft, texts.finding.reasonMissing)}>
           <Textarea value={draft} rows={4} onChange={(_, { value }) => setDraft(value)} />

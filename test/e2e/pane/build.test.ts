@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { plan } from '../../../src/build/plan';
+import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { review } from '../../../src/review';
+import { address } from '../../../src/workbook/address';
+import { realWorkbook } from '../../real-workbook';
+import { closeBrowser, type ExcelPage } from '../support/excel-page';
+import { everything, openWith, sample, selected, settled, type, until } from './open-pane';
+
+let excel: ExcelPage;
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+afterAll(closeBrowser);
+
+const sheetNames = () => excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
+const tabs = ['集計', '事務事業一覧', '財務一覧', '検証結果'];
+
+async function build(pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await pane.getByText('4枚のシートを書き込みました。').waitFor();
+  await settled(pane);
+}
+
+describe.each([
+  ['the sample', sample],
+  ...(realWorkbook === null ? [] : [['the published workbook', realWorkbook] as const]),
+])('on %s', (_, path) => {
+  test('a build says what it will do, does it, and is taken back', async () => {
+    excel = await openWith(path);
+    const before = await everything(excel);
+    const pane = await excel.press('集計と一覧を作成');
+    await settled(pane);
+    const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
+    await until(() => list.allTextContents(), [
+      '集計新しく追加', '事務事業一覧新しく追加（今のシートは名前を変えて残す）', '財務一覧新しく追加', '検証結果新しく追加',
+    ]);
+    await pane.getByText('今の「事務事業一覧」は「事務事業一覧(元)」という名前で残します。').waitFor();
+    await pane.getByRole('heading', { name: '一覧で変わる事務事業名 3件' }).waitFor();
+    await pane.getByText('会津漆器技術後継者育成訓練校運営補助金').waitFor();
+    expect(await everything(excel)).toEqual(before);
+
+    await build(pane);
+    expect(await sheetNames()).toEqual(expect.arrayContaining([...tabs, '事務事業一覧(元)']));
+    await pane.getByRole('button', { name: '「集計」へ移動' }).first().click();
+    await until(() => selected(excel), '集計 0,0');
+
+    await pane.getByRole('button', { name: '元に戻す' }).click();
+    await pane.getByText('元に戻しました。').waitFor();
+    expect(await everything(excel)).toEqual(before);
+  });
+
+  test('the tabs hold what the command line writes', async () => {
+    excel = await openWith(path);
+    const pane = await excel.press('集計と一覧を作成');
+    await settled(pane);
+    await build(pane);
+    const planned = plan(review(readXlsx(readFileSync(path), path.split(/[\\/]/).at(-1) ?? '')), '').tabs;
+    for (const { name, rows } of planned) {
+      const shown = await excel.inside(
+        ({ workbook }, tab) =>
+          workbook.sheet(tab).cells.within({ top: 0, left: 0, bottom: 5_000, right: 60 }).map(({ row, column, cell }) => ({ row, column, value: cell.value })),
+        name,
+      );
+      const at = new Map(shown.map(({ row, column, value }) => [`${row} ${column}`, value]));
+      const differing = rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, column) => {
+          const value = at.get(`${row} ${column}`) ?? null;
+          const wanted = cell?.value ?? null;
+          const same =
+            typeof wanted === 'number' && typeof value === 'number' ? Math.abs(wanted - value) < 1e-9 * Math.max(1, Math.abs(wanted)) : (value ?? '') === (wanted ?? '');
+          return same ? [] : [{ row, column, wanted, value }];
+        }),
+      );
+      // The line that says when the tab was made.
+      expect({ name, differing: differing.filter(({ wanted }) => !String(wanted).includes('から作成')) }).toEqual({ name, differing: [] });
+    }
+  });
+});
+
+test('built again, tabs are rewritten in place: staff formulas that point to them live on', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  await build(pane);
+  const total = await excel.inside(
+    ({ workbook }) => workbook.sheet('集計').cells.within({ top: 0, left: 0, bottom: 99, right: 30 }).find(({ cell }) => cell.value === 703_801),
+    null,
+  );
+  if (!total) throw new Error('集計 shows no total');
+  const formulas = ['=集計!B5', `=集計!${address(total)}`];
+  await excel.inside(({ workbook }, typed) => {
+    const sheet = workbook.addSheet('係の表');
+    for (const [row, formula] of typed.entries()) {
+      sheet.cells.set(row, 0, { ...sheet.cells.get(row, 0), formula });
+      workbook.calculator.register(sheet, row, 0, false);
+    }
+    workbook.changed(sheet, { top: 0, left: 0, bottom: 1, right: 0 });
+  }, formulas);
+  await type(excel, '個票_施策1', 5, 4, 9_999);
+  await pane.getByText('ブックの内容が変わりました').waitFor({ state: 'detached' });
+  await settled(pane);
+  const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
+  for (const text of await list.allTextContents()) expect(text).toContain('書き換え');
+  await excel.inside(({ session }) => session.counters.reset(), null);
+  await build(pane);
+  expect((await excel.syncs()).length).toBeLessThanOrEqual(3 + 6 + 3);
+  const kept = await excel.inside(({ workbook }) => {
+    workbook.calculator.settle();
+    return [0, 1].map((row) => workbook.sheet('係の表').cells.get(row, 0));
+  }, null);
+  expect(kept.map(({ formula }) => formula)).toEqual(formulas);
+  expect(kept[1]?.value).toBe(703_801 - 2_500 + 9_999);
+});
+
+test('a build that fails part-way leaves the workbook as it was, and says why', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  const before = await everything(excel);
+  await excel.inside(({ workbook }) => {
+    workbook.structureProtected = true;
+  }, null);
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await pane.getByRole('alert').getByText('ブックの構成が保護されているため').waitFor();
+  expect(await everything(excel)).toEqual(before);
+});
+
+test('where the workbook has changed since the proposal, it is shown anew before anything is written', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  await pane.getByRole('heading', { name: '一覧で変わる事務事業名 3件' }).waitFor();
+  const names = await sheetNames();
+  await type(excel, '事務事業一覧', 16, 5, '福島県溶接協議会負担金');
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await pane.getByText('ブックの内容が変わったため、書き込みませんでした。').waitFor();
+  await pane.getByRole('heading', { name: '一覧で変わる事務事業名 2件' }).waitFor();
+  expect(await sheetNames()).toEqual(names);
+});

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { severities } from '../../../src/model/finding';
+import { review } from '../../../src/review';
+import { realWorkbook } from '../../real-workbook';
+import { closeBrowser, type ExcelPage } from '../support/excel-page';
+import { check, choose, cleanSample, countsOf, openWith, sample, selected, settled, type, until } from './open-pane';
+
+let excel: ExcelPage;
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+afterAll(closeBrowser);
+
+const expected = (path: string) => review(readXlsx(readFileSync(path), 'book')).findings;
+
+describe.each([
+  ['the sample', sample],
+  ...(realWorkbook === null ? [] : [['the published workbook', realWorkbook] as const]),
+])('on %s', (_, path) => {
+  test('the pane opens on what it sees, and checks at one click', async () => {
+    excel = await openWith(path);
+    const pane = await excel.press('作業ウィンドウ');
+    await pane.getByRole('heading', { name: '政策分野12 中小企業' }).waitFor();
+    await pane.getByText('施策3・指標2・個票27').waitFor();
+    expect(await pane.getByRole('list', { name: '指摘の一覧' }).count()).toBe(0);
+
+    await pane.getByRole('button', { name: '検証する' }).click();
+    await settled(pane);
+    const findings = expected(path);
+    const counts = severities.map((severity) => findings.filter((one) => one.severity === severity).length);
+    expect(await countsOf(pane)).toEqual([...counts, 0]);
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(10);
+  });
+
+  test('checking takes three requests at most', async () => {
+    excel = await openWith(path);
+    const pane = await excel.press('作業ウィンドウ');
+    await settled(pane);
+    await excel.inside(({ session }) => session.counters.reset(), null);
+    await pane.getByRole('button', { name: '検証する' }).click();
+    await pane.getByRole('list', { name: '指摘の一覧' }).waitFor();
+    const syncs = await excel.syncs();
+    expect(syncs.length).toBeLessThanOrEqual(3);
+    for (const { request, answer } of syncs) {
+      expect(request).toBeLessThan(4_000_000);
+      expect(answer).toBeLessThan(4_000_000);
+    }
+  });
+
+  test('choosing a finding goes to its cell, its related place can be gone to as well', async () => {
+    excel = await openWith(path);
+    const pane = await check(excel);
+    await choose(pane, '溶接 C111', '福島県溶接');
+    await until(() => selected(excel), '個票_施策1 110,2');
+    await pane.getByRole('button', { name: '事務事業名（事務事業一覧 F17）' }).click();
+    await until(() => selected(excel), '事務事業一覧 16,5');
+  });
+
+  test('a cell that is mended takes its finding away, by itself', async () => {
+    excel = await openWith(path);
+    const pane = await check(excel);
+    const [errors = 0] = await countsOf(pane);
+    await type(excel, '個票_施策1', 110, 2, '福島県溶接技術協議会負担金');
+    await pane.getByText('ブックの内容が変わりました').waitFor();
+    await until(async () => (await countsOf(pane))[0], errors - 1);
+    expect(await pane.getByText('ブックの内容が変わりました').count()).toBe(0);
+  });
+});
+
+test('where looking again is switched off, what is stale says so', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  await pane.getByRole('tab', { name: '設定' }).click();
+  await pane.getByRole('switch', { name: '入力が止まったら自動で検証し直す' }).click();
+  await pane.getByRole('tab', { name: '検証' }).click();
+  const before = await countsOf(pane);
+  await type(excel, '個票_施策1', 110, 2, '福島県溶接技術協議会負担金');
+  await pane.getByText('検証したあとに、ブックの内容が変わりました。').waitFor();
+  await excel.page.waitForTimeout(2_500);
+  expect(await countsOf(pane)).toEqual(before);
+  await pane.getByRole('button', { name: '検証し直す' }).click();
+  await until(async () => (await countsOf(pane))[0], (before[0] ?? 0) - 1);
+});
+
+test('検証 on the ribbon fills a pane that is open already, and there is one pane', async () => {
+  excel = await openWith(sample);
+  await excel.press('作業ウィンドウ');
+  const pane = await check(excel);
+  expect((await countsOf(pane))[0]).toBe(4);
+  expect(excel.page.frames()).toHaveLength(2);
+});
+
+test('a workbook without a fault gets an explicit all-clear', async () => {
+  excel = await openWith(cleanSample);
+  const pane = await check(excel);
+  await pane.getByRole('heading', { name: '問題は見つかりませんでした' }).waitFor();
+  await pane.getByText(/個票\d+件と指標\d+件を、\d+の規則で検証しました。/).waitFor();
+});
+
+test('a workbook of another kind is told from an evaluation', async () => {
+  excel = await openWith(sample);
+  await excel.inside(({ workbook }) => {
+    const own = workbook.addSheet('住所録');
+    for (const sheet of workbook.sheets.filter((other) => other !== own)) workbook.deleteSheet(sheet);
+  }, null);
+  const pane = await excel.press('作業ウィンドウ');
+  await pane.getByRole('heading', { name: '行政評価のブックではありません' }).waitFor();
+  await pane.getByText('政策分野ごとの行政評価のブックを開いてから').waitFor();
+});
+
+test('a cell being edited, and an answer that never comes, are told in words; the next try works', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  await excel.inside(({ session }) => {
+    session.faults.cellEdit = true;
+  }, null);
+  await pane.getByRole('button', { name: '検証する' }).click();
+  await pane.getByRole('alert').getByText('セルを編集中です').waitFor();
+  await excel.inside(({ session }) => session.faults.clear(), null);
+  await pane.getByRole('button', { name: '検証する' }).click();
+  await pane.getByRole('alert').waitFor({ state: 'detached' });
+  expect((await countsOf(pane))[0]).toBe(4);
+});
+
+test('findings are searched, filtered and grouped by kind', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  const lines = pane.getByRole('list', { name: '指摘の一覧' }).getByRole('listitem');
+  await pane.getByRole('textbox', { name: '指摘を検索' }).fill('ｃ111　溶接');
+  await until(() => lines.count(), 2);
+  await pane.getByRole('button', { name: /^エラー/ }).click();
+  await pane.getByText('条件に合う指摘はありません。').waitFor();
+  await pane.getByRole('button', { name: '絞り込みを解除' }).click();
+  await pane.getByRole('button', { name: '種類別' }).click();
+  await pane.getByRole('textbox', { name: '指摘を検索' }).fill('溶接');
+  await pane.getByRole('heading', { name: '事業の名称が、一覧と個票で同じであること。' }).waitFor();
+});

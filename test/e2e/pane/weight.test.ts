@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../../../src/rules';
+import { closeBrowser, type ExcelPage } from '../support/excel-page';
+import { builtPane, check, openWith, sample } from './open-pane';
+
+/** kB of scripts, compressed, from load until 検証 has shown its findings; office.js is Microsoft's and apart. */
+const budget = 170;
+
+let excel: ExcelPage;
+beforeAll(async () => {
+  excel = await openWith(sample);
+  await check(excel);
+});
+afterAll(async () => {
+  await excel.close();
+  await closeBrowser();
+});
+
+test(`scripts weigh no more than ${budget} kB until findings are shown`, () => {
+  const scripts = excel.requests
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith('/pane/') && path.endsWith('.js') && !path.includes('/office-js/'));
+  const weights = [...new Set(scripts)].map((path) => {
+    const bytes = readFileSync(join(builtPane, path.slice('/pane/'.length)));
+    return { path, raw: bytes.length / 1000, gzip: gzipSync(bytes, { level: 9 }).length / 1000 };
+  });
+  const total = weights.reduce((sum, { gzip }) => sum + gzip, 0);
+  for (const { path, raw, gzip } of weights) console.log(`${path}: ${raw.toFixed(1)} kB, ${gzip.toFixed(1)} kB compressed`);
+  console.log(`in all ${total.toFixed(1)} of ${budget} kB`);
+  expect(weights.length).toBeGreaterThan(0);
+  expect(weights.some(({ path }) => readFileSync(join(builtPane, path.slice('/pane/'.length)), 'utf8').includes('exceljs'))).toBe(false);
+  expect(total).toBeLessThanOrEqual(budget);
+});
+
+test('every request goes to where the pane comes from, under a policy without unsafe scripts', async () => {
+  const origins = new Set(excel.requests.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin));
+  expect([...origins]).toEqual([new URL(excel.page.url()).origin]);
+  const policy = await excel.pane().locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  const scripts = policy?.split(';').find((directive) => directive.trim().startsWith('script-src'));
+  expect(scripts?.trim()).toBe("script-src 'self'");
+  expect(excel.troubles).toEqual([]);
+});
+
+test('the manual of the rules is a page of the pane, each rule under its id', async () => {
+  const pane = excel.pane();
+  await pane.locator('.finding-row').first().click();
+  const address = await pane.getByRole('link', { name: '規則の説明' }).getAttribute('href');
+  const manual = await excel.page.context().newPage();
+  await manual.goto(`${new URL(excel.page.url()).origin}/pane/${address ?? ''}`);
+  expect(await manual.locator('article:target .id').textContent()).toBe(address?.split('#')[1]);
+  expect(await manual.locator('article').count()).toBe(rules.length);
+});
