@@ -4,10 +4,10 @@ import { policyArea12 } from '../../samples/policy-area-12';
 import { toRollupJson } from '../../src/rollup/json';
 import { rolledUp, withCard } from './rolled-up';
 
-const sample = rolledUp(layOut(policyArea12).snapshot);
+const sample = () => rolledUp(layOut(policyArea12).snapshot);
 
 test('the JSON of the sample is as documented', () => {
-  const json = toRollupJson([sample], []);
+  const json = toRollupJson([sample()], []);
   const [area] = json.areas;
   expect(json.columns).toEqual([{ year: '令和6年度', kind: '予算' }, { year: '令和7年度', kind: '見込み' }]);
   expect(json.total).toEqual({ projects: 27, cost: [703801, 702847], generalFunds: [703801, 702847], labour: [25842, 25842] });
@@ -39,7 +39,7 @@ test('areas of different columns are aligned, null where one has nothing of a co
   const column = (year: number, kind: string, cost: number) => ({ year, kind, cost, generalFunds: cost, labour: cost });
   const columns = [column(2023, '決算', 10), column(2025, '見込み', 20)];
   const other = rolledUp(layOut(withCard(1, 1, { columns })).snapshot);
-  const json = toRollupJson([sample, other], []);
+  const json = toRollupJson([sample(), other], []);
   expect(json.columns.map(({ kind }) => kind)).toEqual(['決算', '予算', '見込み']);
   expect(json.areas[0]?.total.cost).toEqual([null, 703801, 702847]);
   expect(json.areas[1]?.measures[1]?.cost).toEqual([null, 15783, 15521]);
