@@ -70,21 +70,23 @@ export function App({ workbook, task }: Props) {
       <PaneProvider value={pane}>
         <Header onCheck={check} onStage={() => setScreen('settings')} />
         <ProgressLine doing={work.doing} />
-        <Messages checked={checked} following={following} onCheck={check} />
-        <Tabs
-          label={texts.screensLabel}
-          tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
-          selected={screen}
-          onSelect={setScreen}
-        />
-        <main id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1} className="app-panel">
-          <Suspense fallback={null}>
-            {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} /> : null}
-            {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
-            {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
-            {screen === 'build' ? <BuildScreen review={look.review} /> : null}
-            {screen === 'settings' ? <SettingsScreen review={look.review} following={following} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
-          </Suspense>
+        <main className="app-main">
+          <Messages checked={checked} following={following} onCheck={check} />
+          <Tabs
+            label={texts.screensLabel}
+            tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
+            selected={screen}
+            onSelect={setScreen}
+          />
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1} className="app-panel">
+            <Suspense fallback={null}>
+              {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} /> : null}
+              {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
+              {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
+              {screen === 'build' ? <BuildScreen review={look.review} /> : null}
+              {screen === 'settings' ? <SettingsScreen review={look.review} following={following} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
+            </Suspense>
+          </div>
         </main>
         <Announcer text={said} />
       </PaneProvider>

@@ -24,13 +24,11 @@ export function CountChips({ counts, shown, onToggle }: Props) {
             key={standing}
             type="button"
             aria-pressed={shown.has(standing)}
-            aria-label={texts.check.count(name, counts[standing])}
             className="count-chips-chip"
             onClick={() => onToggle(standing)}
           >
             <SeverityIcon standing={standing} />
-            <span className="count-chips-number">{counts[standing]}</span>
-            <span className="count-chips-name">{name}</span>
+            <span className="count-chips-name">{name}</span> <span className="count-chips-number">{counts[standing]}</span>
           </button>
         );
       })}

@@ -34,7 +34,6 @@ export const en: Texts = {
     summary: (error, query, notice) => `Checked: ${error} errors, ${query} queries, ${notice} notices.`,
     counts: 'Counts and filter',
     accepted: 'Accepted',
-    count: (name, count) => `${name}: ${count}`,
     search: 'Search findings',
     clearSearch: 'Clear the search',
     groupBy: 'Group by',

@@ -35,7 +35,6 @@ export const ja = {
     summary: (error: number, query: number, notice: number) => `検証が終わりました。エラー${error}件、要確認${query}件、参考${notice}件。`,
     counts: '件数と絞り込み',
     accepted: '確認済み',
-    count: (name: string, count: number) => `${name} ${count}件`,
     search: '指摘を検索',
     clearSearch: '検索の文字を消す',
     groupBy: '並べ方',

@@ -28,7 +28,7 @@ export async function settled(pane: Frame): Promise<void> {
 /** How many findings the pane counts: errors, queries, notices, accepted ones. */
 export async function countsOf(pane: Frame): Promise<number[]> {
   const names = await pane.getByRole('group', { name: '件数と絞り込み' }).getByRole('button').all();
-  return Promise.all(names.map(async (button) => Number(/\d+/.exec((await button.getAttribute('aria-label')) ?? '')?.[0])));
+  return Promise.all(names.map(async (button) => Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])));
 }
 
 /** Types into a cell as staff do, without the mouse: rows and columns from 0. */

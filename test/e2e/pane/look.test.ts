@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'playwright-core';
+import { closeBrowser, type ExcelPage } from '../support/excel-page';
+import { check, choose, countsOf, openWith, sample, selected, settled, until } from './open-pane';
+
+let excel: ExcelPage;
+afterEach(async () => {
+  expect(excel.troubles).toEqual([]);
+  await excel.close();
+});
+afterAll(closeBrowser);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong with the pane as it stands. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  const found = await pane.evaluate<{ violations: readonly Violation[] }>('axe.run(document, { resultTypes: ["violations"] })');
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+}
+
+const looks = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+] as const;
+
+describe.each(looks)('in %s', (_, context) => {
+  test('every screen is without violations, as wide as the pane, at 350 px', async () => {
+    excel = await openWith(sample, { context });
+    const pane = await check(excel);
+    const width = await pane.evaluate(() => window.innerWidth);
+    expect(width).toBeLessThanOrEqual(350);
+    const inspect = async (screen: string) => {
+      expect({ screen, violations: await violations(pane) }).toEqual({ screen, violations: [] });
+      expect({ screen, width: await pane.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ screen, width });
+    };
+    await inspect('findings');
+    await choose(pane, '空白だけが違います');
+    await pane.getByRole('button', { name: '理由を付けて確認済みにする' }).waitFor();
+    await inspect('finding');
+    await pane.getByRole('button', { name: '理由を付けて確認済みにする' }).click();
+    await pane.getByRole('dialog').waitFor();
+    await inspect('acceptance');
+    await pane.getByRole('button', { name: 'やめる' }).click();
+    for (const [tab, heading] of [['集計', '施策別の事業費'], ['作成', '書き込むシート'], ['設定', 'このブックの設定']] as const) {
+      await pane.getByRole('tab', { name: tab }).click();
+      await pane.getByRole('heading', { name: heading }).waitFor();
+      await inspect(tab);
+    }
+  });
+});
+
+test('the pane is dark where the system is, and light where it is not', async () => {
+  excel = await openWith(sample, { context: { colorScheme: 'dark' } });
+  const pane = await excel.press('作業ウィンドウ');
+  const lightness = () => pane.evaluate(() => Number(/\d+/.exec(getComputedStyle(document.body).backgroundColor)?.[0]));
+  await until(async () => (await lightness()) < 80, true);
+  await excel.page.emulateMedia({ colorScheme: 'light' });
+  await until(async () => (await lightness()) > 200, true);
+});
+
+/** What has the focus, as a screen reader names it. */
+const focused = (pane: Frame) =>
+  pane.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    if (name.test(await focused(pane))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${String(name)}, last: ${await focused(pane)}`);
+}
+
+test('by keyboard alone: check, go through the findings, fold, change the screen', async () => {
+  excel = await openWith(sample);
+  const { page } = excel;
+  const pane = await excel.press('作業ウィンドウ');
+  await settled(pane);
+  // Where F6 brings the focus when it comes from the sheet; from here on the library itself moves it at each Tab.
+  await pane.getByRole('button', { name: '検証する' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('list', { name: '指摘の一覧' }).waitFor();
+  await settled(pane);
+  await pane.getByRole('status').getByText(/検証が終わりました。エラー\d+件、要確認\d+件、参考\d+件。/).waitFor({ state: 'attached' });
+
+  await tabTo(page, pane, /^政策分野12/);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(pane)).toContain('B11');
+  await page.keyboard.press('Enter');
+  await until(() => selected(excel), '政策分野12 10,1');
+  await page.keyboard.press('ArrowDown');
+  await until(async () => (await focused(pane)).includes('C20'), true);
+  await page.keyboard.press('Alt+ArrowDown');
+  await until(() => selected(excel), '政策分野12 19,2');
+  await page.keyboard.press('Alt+ArrowUp');
+  await until(() => selected(excel), '政策分野12 10,1');
+  await page.keyboard.press('End');
+  await until(async () => (await focused(pane)).includes('C42'), false);
+  await page.keyboard.press('Home');
+  await until(() => focused(pane), '政策分野129件');
+  await page.keyboard.press('Enter');
+  expect(await pane.getByRole('button', { name: /^政策分野12/ }).getAttribute('aria-expanded')).toBe('false');
+
+  await pane.getByRole('tab', { name: '検証' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused(pane)).toBe('集計');
+  await pane.getByRole('heading', { name: '施策別の事業費' }).waitFor();
+});
+
+test('5,000 findings: only what is seen stands in the page, and the end is a key away', async () => {
+  excel = await openWith(sample);
+  await excel.inside(({ workbook }) => {
+    const sheet = workbook.sheet('個票_施策3');
+    const bottom = sheet.cells.within({ top: 0, left: 0, bottom: 9_999, right: 20 }).reduce((most, { row }) => Math.max(most, row), 0);
+    const first = sheet.cells.within({ top: 2, left: 0, bottom: 10, right: 9 });
+    const merges = sheet.merges.filter(({ top, bottom: end }) => top >= 2 && end <= 10);
+    for (let copy = 1; copy <= 2_500; copy++) {
+      const by = bottom + 2 + copy * 9 - 2;
+      for (const { row, column, cell } of first) sheet.cells.set(row + by, column, { ...cell, value: cell.value === 2_500 ? 'x' : cell.value });
+      sheet.merges = [...sheet.merges, ...(copy <= 50 ? merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by })) : [])];
+    }
+    workbook.changed(sheet, { top: 0, left: 0, bottom: 99_999, right: 20 });
+  }, null);
+  const pane = await check(excel);
+  const counts = await countsOf(pane);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(5_000);
+  const lines = pane.getByRole('list', { name: '指摘の一覧' }).getByRole('listitem');
+  expect(await lines.count()).toBeLessThan(60);
+
+  const longest = await pane.evaluate(async () => {
+    const scroll = document.querySelector('.finding-list');
+    if (!scroll) throw new Error('no list');
+    const frames: number[] = [];
+    let last = performance.now();
+    for (let step = 0; step < 60; step++) {
+      scroll.scrollTop += 400;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      frames.push(performance.now() - last);
+      last = performance.now();
+    }
+    return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.9)] ?? 0;
+  });
+  console.log(`90 % of the frames of a fast scroll took less than ${longest.toFixed(0)} ms`);
+  expect(longest).toBeLessThan(200);
+  expect(await lines.count()).toBeLessThan(60);
+  await lines.first().getByRole('button').first().focus();
+  await excel.page.keyboard.press('End');
+  const size = await lines.first().getAttribute('aria-setsize');
+  await pane.locator(`[role=listitem][aria-posinset="${size ?? ''}"]`).waitFor();
+});
