@@ -60,9 +60,9 @@ function lastHeading(headings: readonly MeasureHeading[], above: number, to: num
 function usualOffset(sheet: ReadSheet, hits: readonly Hit[]): number {
   const offsets = hits.flatMap(({ area }) => {
     const value = valueRightOf(sheet, area);
-    return value ? [String(value.column - area.right)] : [];
+    return value ? [value.column - area.right] : [];
   });
-  return offsets.length === 0 ? 1 : Number(mostCommon(offsets));
+  return mostCommon(offsets) ?? 1;
 }
 
 function textsOf(sheet: ReadSheet, block: readonly Hit[], blankOffset: number): Record<Name, Field<string>> {

@@ -3,7 +3,7 @@ import type { Amount, MoneyUnit, YearColumn } from '../layout/kinds';
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
-import { sharesColumn, type Grid } from './grid';
+import { firstFrom, sharesColumn, type Grid } from './grid';
 import type { LocatedCard } from './card-slots';
 import { readAmount } from './values/numbers';
 import { compact, noContext, shownText } from './values/reading';
@@ -74,10 +74,15 @@ function nextColumn(grid: Grid, last: Area | undefined, right: number, row: numb
 }
 
 function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
-  return sheet.grid
-    .row(row)
-    .filter(({ column }) => column > right && column <= Math.min(to, edge + 1))
-    .filter((cell) => !sheet.labels.isLabel(cell.row, cell.column) && !isUnitNote(cell));
+  const last = Math.min(to, edge + 1);
+  const cells = sheet.grid.row(row);
+  const own: Cell[] = [];
+  for (let index = firstFrom(cells, right + 1); index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (!cell || cell.column > last) break;
+    if (!sheet.labels.isLabel(row, cell.column) && !isUnitNote(cell)) own.push(cell);
+  }
+  return own;
 }
 
 /** By column; where a row's amounts stand one column off its headings, in their order. */

@@ -64,25 +64,30 @@ const reach = 24;
 const near = ({ area }: CardHit) => (cell: Cell): boolean => cell.column - area.right <= reach;
 
 export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
-  const values = new Map<CardKey, string[]>();
-  const labels = new Map<CardKey, string[]>();
+  const values = new Map<CardKey, number[]>();
+  const labels = new Map<CardKey, number[]>();
   for (const { label, value } of cards) {
     const first = label.get('name');
     for (const [key, hit] of label) {
       const cell = value.get(key);
-      if (cell) push(values, key, String(cell.column - hit.area.right));
-      if (first) push(labels, key, `${String(hit.row - first.row)} ${String(hit.column - first.column)}`);
+      if (cell) push(values, key, cell.column - hit.area.right);
+      if (first) push(labels, key, packed(hit.row - first.row, hit.column - first.column));
     }
   }
   const numbers = cards.map(numberOffset).filter((offset) => offset !== null);
   return {
-    number: numbers.length === 0 ? 1 : Number(mostCommon(numbers.map(String))),
-    value: new Map([...values].map(([key, offsets]) => [key, Number(mostCommon(offsets))])),
-    label: new Map([...labels].map(([key, offsets]) => {
-      const [rows = 0, columns = 0] = mostCommon(offsets).split(' ').map(Number);
-      return [key, { rows, columns }];
-    })),
+    number: mostCommon(numbers) ?? 1,
+    value: new Map([...values].map(([key, offsets]) => [key, mostCommon(offsets) ?? 1])),
+    label: new Map([...labels].map(([key, offsets]) => [key, unpacked(mostCommon(offsets) ?? 0)])),
   };
+}
+
+/** Rows and columns, either of which may be negative, as one number; a sheet has 16,384 columns. */
+const packed = (rows: number, columns: number): number => rows * 32_768 + columns + 16_384;
+
+function unpacked(offset: number): { readonly rows: number; readonly columns: number } {
+  const rows = Math.floor(offset / 32_768);
+  return { rows, columns: offset - rows * 32_768 - 16_384 };
 }
 
 /** Where a label that a card lacks stands in the other cards, seen from the first label that it has. */
@@ -95,15 +100,22 @@ export function expectedLabel(card: LocatedCard, key: CardKey, usual: UsualOffse
   return card.sheet.grid.place(Math.max(0, row), Math.max(0, column));
 }
 
-/** The most frequent of some texts; of equally frequent ones, the first. */
-export function mostCommon(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0] as [string, number])[0];
+/** The most frequent of some offsets; of equally frequent ones, the first. Null of none. */
+export function mostCommon(offsets: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  let best: number | null = null;
+  let most = 0;
+  for (const [offset, count] of counts) {
+    if (count <= most) continue;
+    best = offset;
+    most = count;
+  }
+  return best;
 }
 
-function push(map: Map<CardKey, string[]>, key: CardKey, text: string): void {
-  const texts = map.get(key);
-  if (texts) texts.push(text);
-  else map.set(key, [text]);
+function push(map: Map<CardKey, number[]>, key: CardKey, offset: number): void {
+  const offsets = map.get(key);
+  if (offsets) offsets.push(offset);
+  else map.set(key, [offset]);
 }

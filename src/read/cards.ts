@@ -2,7 +2,7 @@ import { cardForm, type AmountRow } from '../layout/card';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessCard, CardSlot, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
-import type { Area, Place } from '../workbook/cell';
+import type { Area } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
 import type { CardKey } from './card-labels';
 import { numberSlot } from './card-number';
@@ -11,6 +11,7 @@ import { fieldAt, missingField, type Slot } from './fields';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 const keys = Object.keys(cardForm) as CardKey[];
+const neededKeys = keys.filter((key) => !('optional' in cardForm[key]));
 
 /** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
 export function readCard(
@@ -51,11 +52,11 @@ export function readCard(
 
 /** The labels that a card of the layout bears and this one lacks. */
 export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
+  const missing = neededKeys.filter((key) => !card.label.has(key));
+  if (missing.length === 0) return [];
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
-  return keys
-    .filter((key) => !card.label.has(key) && !('optional' in cardForm[key]))
-    .map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
+  return missing.map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
 }
 
 const requiredOnlyWhereDeclared = <K extends CardKey>(key: K) => cardForm[key];
@@ -77,14 +78,12 @@ function areaOf(card: LocatedCard, number: Slot): Area {
   };
 }
 
-function slotsOf(card: LocatedCard): CardSlot[] {
-  const { grid } = card.sheet;
-  return keys.flatMap((key) => {
-    const hit = card.label.get(key);
-    const value = card.value.get(key);
-    if (!hit) return [];
-    const place: Place | null = value ? grid.place(value.row, value.column) : null;
-    return [{ key, label: hit.place, value: place }];
-  });
+function slotsOf({ sheet: { grid }, label, value }: LocatedCard): CardSlot[] {
+  const slots: CardSlot[] = [];
+  for (const key of keys) {
+    const hit = label.get(key);
+    const cell = value.get(key);
+    if (hit) slots.push({ key, label: hit.place, value: cell ? grid.place(cell.row, cell.column) : null });
+  }
+  return slots;
 }
-
