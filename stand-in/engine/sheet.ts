@@ -1,9 +1,10 @@
 import type { Area } from '../../src/workbook/cell';
-import { bounding, contains, holds, intersection, spansColumns, spansRows } from './area';
+import { bounding, contains, intersection, spansColumns, spansRows } from './area';
 import { Cells, type StoredCell } from './cells';
 import type { Chart } from './chart';
 import { ExcelError } from './errors';
 import { wholeSheet } from './limits';
+import { MergeIndex } from './merge-index';
 import type { DefinedName } from './names';
 import { newPageLayout, type PageLayout } from './page-layout';
 import { plain, restyled, type Style, type StylePatch } from './style';
@@ -47,6 +48,7 @@ export class Sheet {
   /** Points. */
   standardHeight = 18.75;
   standardWidth = 54;
+  #mergeIndex = new MergeIndex([]);
 
   constructor(
     readonly id: string,
@@ -63,7 +65,8 @@ export class Sheet {
   }
 
   mergeAt(row: number, column: number): Area | null {
-    return this.merges.find((merge) => holds(merge, row, column)) ?? null;
+    if (!this.#mergeIndex.tellsOf(this.merges)) this.#mergeIndex = new MergeIndex(this.merges);
+    return this.#mergeIndex.at(row, column);
   }
 
   band(kind: 'rows' | 'columns', index: number): Band {

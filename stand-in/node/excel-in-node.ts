@@ -11,7 +11,7 @@ interface Library {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly SessionBase: { _overrideSession: unknown };
-    readonly RichApiMessageUtility: { buildResponseOnError(code: number, message: string): unknown };
+    readonly RichApiMessageUtility: { buildResponseOnError(code: number, message: string): object };
     _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
     _testTriggerRichApiMessageEvent(message: unknown): void;
   };
@@ -50,7 +50,7 @@ export function createExcelInNode(workbook: Workbook, apiVersion = '1.14'): Exce
     _createRequestExecutorOrNull: () => ({
       executeAsync: async (_customData: string, _flags: number, { Body }: { Body: unknown }) => {
         const reply = await session.answer(JSON.stringify(Body));
-        if ('error' in reply) return OfficeExtension.RichApiMessageUtility.buildResponseOnError(reply.error, 'stand-in');
+        if ('error' in reply) return transportError(library, reply.error);
         return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: null, Body: JSON.parse(reply.body) as unknown };
       },
     }),
@@ -58,6 +58,14 @@ export function createExcelInNode(workbook: Workbook, apiVersion = '1.14'): Exce
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   session.events.deliverTo((messages) => OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages.map(entry) }));
   return { Excel: library.Excel, Office: library.Office, OfficeExtension, session };
+}
+
+/** As the library's own executor makes it: Excel's context adds what only Excel knows, such as that a cell is being edited. */
+function transportError({ Excel, OfficeExtension }: Library, code: number): object {
+  const response = OfficeExtension.RichApiMessageUtility.buildResponseOnError(code, 'stand-in');
+  const context = new Excel.RequestContext() as unknown as { _processOfficeJsErrorResponse(code: number, response: object): void };
+  context._processOfficeJsErrorResponse(code, response);
+  return response;
 }
 
 const entry = ({ type, target, message }: EventMessage) => ({
