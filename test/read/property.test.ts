@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { layOut } from '../../samples/lay-out';
+import type { Cell } from '../../src/workbook/cell';
 import { read } from '../../src/read/read';
 import { evaluations, randomEvaluation } from '../workbooks/random-evaluation';
 import { loudLayouts } from '../workbooks/random-layout';
@@ -20,7 +21,7 @@ test('reading is linear in the number of cards: more cards, no more look-ups a c
   const visits = (cards: number) => {
     const { snapshot } = layOut(randomEvaluation(1, { cards, measures: 3, kpis: 1 }));
     let count = 0;
-    const counted = (target: object, key: PropertyKey): unknown => {
+    const counted = (target: Cell, key: PropertyKey): unknown => {
       count += 1;
       return Reflect.get(target, key);
     };

@@ -24,7 +24,7 @@ async function build(pane: Frame): Promise<void> {
   await settled(pane);
 }
 
-describe.each([
+describe.each<readonly [string, string]>([
   ['the sample', sample],
   ...(realWorkbook === null ? [] : [['the published workbook', realWorkbook] as const]),
 ])('on %s', (_, path) => {

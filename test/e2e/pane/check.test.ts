@@ -15,7 +15,7 @@ afterAll(closeBrowser);
 
 const expected = (path: string) => review(readXlsx(readFileSync(path), 'book')).findings;
 
-describe.each([
+describe.each<readonly [string, string]>([
   ['the sample', sample],
   ...(realWorkbook === null ? [] : [['the published workbook', realWorkbook] as const]),
 ])('on %s', (_, path) => {
