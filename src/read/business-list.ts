@@ -66,7 +66,8 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
     if (heading) {
       pending.push(heading);
       measure = heading.number;
-    } else if (isProject(sheet, table, row)) {
+    }
+    if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
       rows.push({ ...fields, measure, relisted: relistedMark.test(textOf(fields.name)) });
@@ -89,6 +90,12 @@ function isProject({ grid }: ReadSheet, table: ListHeading, row: number): boolea
   const name = cellIn(grid, table, 'name', row);
   if (name !== null && name === number) return false;
   if (name !== null && name.row === row && ![number, name].some(isNote)) return true;
+  return isNumbered({ grid }, table, row);
+}
+
+/** Where a heading stands left of its projects, the first of them is in its row. */
+function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: number): boolean {
+  const number = cellIn(grid, table, 'number', row);
   return number !== null && number.row === row && readInteger(number).state === 'read';
 }
 

@@ -32,6 +32,19 @@ describe('an office may also write', () => {
   });
 });
 
+it('reads the headings of a list that stand left of their projects', () => {
+  const sheetName = placeOf(laidOut, 'list/1-1/name').sheet;
+  const headings = new Set(clean.list?.groups.map(({ measure }) => placeOf(laidOut, `list/${String(measure)}-1/name`).row - 1));
+  const beside = laidOut.snapshot.sheets.map((sheet) => {
+    if (sheet.name !== sheetName) return sheet;
+    const cells = sheet.cells.map((cell) =>
+      headings.has(cell.row) ? { ...cell, row: cell.row + 1 } : { ...cell, column: cell.column + 1 },
+    );
+    return { ...sheet, merges: [], cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+  });
+  expect(meaningOf(read({ ...laidOut.snapshot, sheets: beside }))).toEqual(asPublished);
+});
+
 it("takes the evaluation's year from the line of the area", () => {
   expect(reading({ 'header/area': '政策分野12 中小企業（令和7年度）' }).year).toBe(2025);
 });
