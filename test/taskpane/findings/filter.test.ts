@@ -1,0 +1,28 @@
+import { countByStanding, filterFindings, standings } from '../../../src/taskpane/findings/filter';
+import { acceptance, aFinding } from '../a-finding';
+
+const error = aFinding({ severity: 'error', rule: 'project-renamed', place: { sheet: '個票_施策1', row: 110, column: 2 } });
+const query = aFinding({ message: 'KPIの実績が、他年度の値です。' });
+const accepted = aFinding({ severity: 'notice', accepted: acceptance });
+const all = [error, query, accepted];
+const everything = new Set(standings);
+
+test('an accepted finding is counted apart from its severity', () => {
+  expect(countByStanding(all)).toEqual({ error: 1, query: 1, notice: 0, accepted: 1 });
+});
+
+test('only shown standings are left', () => {
+  expect(filterFindings(all, new Set(['error']), '')).toEqual([error]);
+  expect(filterFindings(all, new Set(['accepted']), '')).toEqual([accepted]);
+});
+
+test.each([
+  ['c111', [error]],
+  ['Ｃ１１１　施策1', [error]],
+  ['kpi 他年度', [query]],
+  ['project-renamed', [error]],
+  ['計量業務', all],
+  ['計量業務 C111 KPI', []],
+])('“%s” is searched in place, owner, message and rule, whatever its width and case', (search, found) => {
+  expect(filterFindings(all, everything, search)).toEqual(found);
+});

@@ -1,0 +1,36 @@
+import { acceptancePlan, revocationPlan } from '../../../src/taskpane/flows/acceptance-plan';
+import type { Finding } from '../../../src/model/finding';
+import { acceptance } from '../a-finding';
+import { sampleReview } from '../sample-review';
+
+const of = (findings: readonly Finding[], rule: string): Finding => {
+  const found = findings.find((finding) => finding.rule === rule);
+  if (!found) throw new Error(`the sample lacks ${rule}`);
+  return found;
+};
+
+test('an acceptance is written into the workbook and read again; taking it back opens the finding', () => {
+  const { findings } = sampleReview();
+  const { fingerprint } = of(findings, 'ended-project-budgeted');
+  const accepted = sampleReview((now) => acceptancePlan(now, new Set([fingerprint]), acceptance));
+  expect(of(accepted.findings, 'ended-project-budgeted').accepted).toEqual(acceptance);
+  expect(accepted.findings.filter((finding) => finding.accepted)).toHaveLength(1);
+
+  const revoked = sampleReview(
+    (now) => acceptancePlan(now, new Set([fingerprint]), acceptance),
+    (now) => revocationPlan(now, fingerprint),
+  );
+  expect(revoked.findings.filter((finding) => finding.accepted)).toHaveLength(0);
+  expect(revoked.findings).toHaveLength(findings.length);
+});
+
+test('a finding that does not stand any more cannot be accepted', () => {
+  const now = sampleReview();
+  expect(() => acceptancePlan(now, new Set(['gone']), acceptance)).toThrow(expect.objectContaining({ code: 'changed-meanwhile' }));
+});
+
+test('an error cannot be accepted', () => {
+  const now = sampleReview();
+  const { fingerprint } = of(now.findings, 'measure-name-differs');
+  expect(() => acceptancePlan(now, new Set([fingerprint]), acceptance)).toThrow(RangeError);
+});
