@@ -51,7 +51,8 @@ export function checkExpected(blocks: readonly EditBlock[]): void {
     for (const edit of edits) {
       const { result, entry } = at(contents, edit);
       const shown: CellValue = result === undefined ? (entry === '' ? null : entry) : result;
-      if (shown !== edit.expected || isFormula(entry, result)) throw new HostError('changed-meanwhile', `${quoteSheet(sheet)}!${address(edit)}`);
+      if (shown === edit.expected && !isFormula(entry, result)) continue;
+      throw new HostError('changed-meanwhile', `${quoteSheet(sheet)}!${address(edit)}`);
     }
   }
 }

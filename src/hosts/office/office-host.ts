@@ -18,7 +18,7 @@ export function createOfficeHost(): OpenWorkbook {
     },
     async write(plan, progress = () => undefined) {
       requireExcel();
-      const { reportOf, writeWorkbook } = await import('./write-workbook');
+      const [{ writeWorkbook }, { reportOf }] = await Promise.all([import('./write-workbook'), import('./report')]);
       written = await writeWorkbook(plan, known, progress);
       for (const tab of written.tabs) known.drawn.set(tab.name, tab.drawing);
       return reportOf(written);

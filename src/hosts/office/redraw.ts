@@ -1,8 +1,9 @@
 import { hull } from './areas';
 import { isOurs } from './charts';
-import { drawSheet, insertions, prepareSheet, type Insertions } from './draw-sheet';
+import { drawSheet } from './draw-sheet';
 import type { Drawing } from './drawing';
 import { findOurs } from './filter-table';
+import { prepareSheet, rowsToInsert } from './prepare-sheet';
 import type { Step } from './send';
 import type { TouchedSheet } from './survey';
 import type { WrittenTab } from './write-workbook';
@@ -17,16 +18,15 @@ export interface Replaced {
 }
 
 /** Draws again what stood on a tab before it was written in place. */
-export function redraw({ name, drawing, ground }: WrittenTab, { sheet: before, drawing: former }: Replaced, now: TouchedSheet, done: Done): Step[] {
-  const planned = insertions(drawing, ground);
-  const inserted = done === 'whole' ? planned : happened(planned, before, now);
-  // Where rows were to be inserted first and are not there, nothing was drawn beyond the former area either.
+export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, done: Done): Step[] {
+  const { name, drawing, ground } = tab;
+  const { sheet: before, drawing: former } = replaced;
+  const planned = rowsToInsert(drawing, ground);
+  // What staff wrote below the tab has moved where the rows were inserted, which is the first thing done.
+  const moved = (now.filled?.bottom ?? 0) > (before.filled?.bottom ?? 0);
+  const inserted = done === 'whole' || moved ? planned : null;
   const drawn = hull(former.area, drawing.area);
-  const area = {
-    ...drawn,
-    bottom: inserted.rows === planned.rows ? drawn.bottom : former.area.bottom,
-    right: inserted.columns === planned.columns ? drawn.right : former.area.right,
-  };
+  const area = inserted === planned ? drawn : { ...drawn, bottom: former.area.bottom };
   // A chart or table is named after it is added: one that is new and nobody else's is ours too.
   const fresh = (names: readonly string[], known: readonly string[]): string[] =>
     done === 'whole' ? [] : names.filter((candidate) => !known.includes(candidate));
@@ -34,24 +34,10 @@ export function redraw({ name, drawing, ground }: WrittenTab, { sheet: before, d
   const own = drawing.fittings.table && findOurs(drawing.fittings.table.name, now.tables);
   const table = own ?? fresh(now.tables, before.tables)[0] ?? null;
   const present = { area, filled: null, charts, table };
-  return [prepareSheet(name, former, present), ...drawSheet(name, former, present, []), ...removals(name, inserted)];
+  return [prepareSheet(name, former, present), ...drawSheet(name, former, present, []), ...removal(name, inserted)];
 }
 
-/** What staff wrote beyond the tab has moved where the insertion took place. */
-function happened({ rows, columns }: Insertions, before: TouchedSheet, now: TouchedSheet): Insertions {
-  const moved = (edge: 'bottom' | 'right'): boolean => (now.filled?.[edge] ?? 0) > (before.filled?.[edge] ?? 0);
-  return { rows: moved('bottom') ? rows : null, columns: moved('right') ? columns : null };
-}
-
-function removals(sheet: string, { rows, columns }: Insertions): Step[] {
-  return [
-    {
-      bytes: 1_000,
-      run(workbook) {
-        const worksheet = workbook.worksheets.getItem(sheet);
-        if (columns !== null) worksheet.getRange(columns).delete('Left');
-        if (rows !== null) worksheet.getRange(rows).delete('Up');
-      },
-    },
-  ];
+function removal(sheet: string, rows: string | null): Step[] {
+  if (rows === null) return [];
+  return [{ bytes: 500, run: (workbook) => workbook.worksheets.getItem(sheet).getRange(rows).delete('Up') }];
 }

@@ -2,6 +2,9 @@ import { HostError } from '../../workbook/host';
 import { byteLimit } from './bytes';
 import { request } from './request';
 
+/** What one call without much of an argument weighs, its paths and actions together. */
+export const callBytes = 400;
+
 /** A part of a write that has to go out as one. */
 export interface Step {
   /** What the request, or its answer, grows by. */

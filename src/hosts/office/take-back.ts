@@ -11,13 +11,14 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
   const now = await survey(written.plan);
   const queue: Question[] = [];
   const tabs = written.tabs.map((tab) => ({ tab, contents: askTab(queue, tab, now) }));
-  const edits = written.edits.map((block) => ({
-    block,
-    contents: askContents(queue, block.sheet, block.contents.area, 'where needed'),
-  }));
+  const renamed = new Map(written.plan.renames.map(({ from, to }) => [from, to]));
+  const edits = written.edits.map(({ sheet: former, contents: { area }, made }) => {
+    const sheet = renamed.get(former) ?? former;
+    return { sheet, made, contents: askContents(queue, sheet, area, 'where needed') };
+  });
   await askAll(queue, weights, () => undefined);
   for (const { tab, contents } of tabs) if (!same(contents, tab.made)) throw new HostError('changed-meanwhile', tab.name);
-  for (const { block, contents } of edits) if (!same(contents, block.made)) throw new HostError('changed-meanwhile', block.sheet);
+  for (const { sheet, made, contents } of edits) if (!same(contents, made)) throw new HostError('changed-meanwhile', sheet);
   for (const { to } of written.plan.renames) {
     if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-meanwhile', to);
   }

@@ -1,6 +1,7 @@
 const startsLikeFormula = /^[=+\-@'＝＋－＠]/;
 const startsLikeNumber = /^[\d０-９.．,，(（#¥￥$＄€£%％]/;
-const startsLikeDate = /^(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ][\d０-９]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const startsLikeDate = /^(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ][\d０-９])/i;
+const startsLikeMonth = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const isWord = /^(true|false)$/i;
 
 /**
@@ -14,5 +15,6 @@ export function typedText(text: string, format: string): string {
 
 function mayBeMisread(text: string): boolean {
   const start = text.trimStart();
-  return startsLikeFormula.test(start) || startsLikeNumber.test(start) || startsLikeDate.test(start) || isWord.test(start.trimEnd());
+  const starts = [startsLikeFormula, startsLikeNumber, startsLikeDate, startsLikeMonth];
+  return starts.some((pattern) => pattern.test(start)) || isWord.test(start.trimEnd());
 }

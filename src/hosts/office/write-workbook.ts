@@ -1,15 +1,15 @@
-import { HostError, type Progress, type WriteReport } from '../../workbook/host';
+import { HostError, type Progress } from '../../workbook/host';
 import type { SheetPlan, WritePlan } from '../../workbook/plan';
 import { askAll, type Question, type Weights } from './batches';
 import type { Raw } from './raw';
 import { isOurs } from './charts';
 import { drawPlan } from './draw-plan';
-import { bareGround, drawSheet, prepareSheet, type Ground } from './draw-sheet';
+import { drawSheet } from './draw-sheet';
 import type { Drawing } from './drawing';
 import { askEdits, checkExpected, typeEdits, type EditBlock } from './edits';
 import { findOurs, freeName } from './filter-table';
-import { fitsDropDown } from './fittings';
 import { permit } from './permit';
+import { bareGround, prepareSheet, type Ground } from './prepare-sheet';
 import { askDrawing, type OwnTab } from './remember';
 import { send, type Step } from './send';
 import { survey, type Survey, type TouchedSheet } from './survey';
@@ -119,11 +119,4 @@ function stepsOf({ plan, tabs, edits }: Written): Step[] {
     ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
     ...tabs.flatMap(({ name, drawing, ground, made }) => drawSheet(name, drawing, ground, made)),
   ];
-}
-
-/** What staff should know of a write. */
-export function reportOf({ plan }: Written): WriteReport {
-  const left = plan.tabs.flatMap(({ name, validations }) => (validations.every(fitsDropDown) ? [] : [name]));
-  const remarks = left.map((name) => `「${name}」の選択肢は、長すぎるか読点付きのため、入力規則にできませんでした。`);
-  return { followed: [], remarks };
 }

@@ -23,6 +23,8 @@ describe('building', () => {
 
   it('from 1,100 cards takes 8 requests at most, none over 4 MB', async () => {
     const excel = openExcel(bigSnapshot(1_100, 'many'));
+    // Requests are counted: what the formulas come to is of no interest here.
+    Object.assign(excel.workbook.calculator, { touch: () => undefined, settle: () => undefined });
     await build(createOfficeHost());
     expect(excel.session.counters.syncs.length).toBeLessThanOrEqual(8);
     expect(heaviest(excel)).toBeLessThanOrEqual(4_000_000);

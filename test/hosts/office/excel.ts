@@ -1,4 +1,3 @@
-import { isCellError } from '../../../src/workbook/cell';
 import { formatMark, markName } from '../../../src/workbook/mark';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { Workbook } from '../../../stand-in/engine/workbook';
@@ -46,13 +45,4 @@ export function asExcelKnowsIt(snapshot: Snapshot): Snapshot {
       .filter(({ type }) => type === 'worksheet')
       .map((sheet) => ({ ...sheet, merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left) })),
   };
-}
-
-export function textsOf(workbook: Workbook, sheet: string): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  for (const { row, column, cell } of workbook.sheet(sheet).cells.within({ top: 0, left: 0, bottom: 99, right: 25 })) {
-    const { value } = cell;
-    if (value !== null) found[`${String.fromCharCode(65 + column)}${row + 1}`] = isCellError(value) ? value.error : value;
-  }
-  return found;
 }

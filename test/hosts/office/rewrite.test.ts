@@ -62,6 +62,15 @@ describe('building again', () => {
     expect(at(workbook, '財務一覧', 7, 0)).toBe(6);
   });
 
+  it('says where a tab that grows wider writes over what staff wrote beside it', async () => {
+    const { workbook } = await built();
+    type(workbook, '財務一覧', 2, 4, '右のメモ');
+    const tabs = again().tabs.map((tab) => ({ ...tab, columns: [...tab.columns, 10, 10] }));
+    const host = createOfficeHost();
+    const { remarks } = await host.write({ ...again(), tabs });
+    expect(remarks).toEqual(['「財務一覧」の列が増え、すぐ右側に書き込まれていた内容を上書きしました。']);
+  });
+
   it('clears what is left of a larger tab', async () => {
     const { workbook } = await built();
     type(workbook, '財務一覧', 6, 1, '欄外のメモ');
