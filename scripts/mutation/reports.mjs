@@ -15,5 +15,5 @@ export function mutantsIn(folder) {
 export function scoreOf(mutants) {
   const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
   const [killed, survived] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
-  return { killed, survived, percent: killed + survived === 0 ? 100 : (killed / (killed + survived)) * 100 };
+  return { killed, survived, percent: killed + survived === 0 ? 0 : (killed / (killed + survived)) * 100 };
 }
