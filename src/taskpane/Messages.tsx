@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { HostError } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
 import { usePane } from './pane';
 import { Banner } from './parts/Banner';
@@ -24,7 +25,7 @@ export function Messages({ checked, following, onCheck }: Props) {
     <div className="messages">
       {work.error ? (
         <Banner kind="error" onClose={work.dismiss}>
-          <span lang="ja">{hostErrorText(work.error)}</span>
+          <ErrorText error={work.error} />
         </Banner>
       ) : null}
       {notice ? (
@@ -48,5 +49,23 @@ export function Messages({ checked, following, onCheck }: Props) {
         </Banner>
       ) : null}
     </div>
+  );
+}
+
+/** The words for the error; what Excel itself said, where it did, is for whom staff ask for help. */
+function ErrorText({ error }: { readonly error: HostError }) {
+  const { work } = useTexts();
+  const { code, detail, cause } = error;
+  const own = cause !== undefined && detail !== '';
+  return (
+    <>
+      <span lang="ja">{hostErrorText({ code, detail: own ? '' : detail })}</span>
+      {own ? (
+        <details className="messages-detail">
+          <summary>{work.detail}</summary>
+          {detail}
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -60,7 +60,7 @@ export function FindingList({ rows, findings, grouping, chosen, onChoose, onClos
 
   return (
     <div ref={scroll} className="finding-list">
-      <div role="list" aria-label={check.list} className="finding-list-list" style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={move}>
+      <div role="list" aria-label={check.list} className="finding-list-lines" style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={move}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (!row) return null;

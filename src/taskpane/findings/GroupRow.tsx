@@ -25,12 +25,12 @@ export function GroupRow({ row, grouping, line, onFold }: Props) {
         type="button"
         aria-expanded={row.open}
         tabIndex={line.tabIndex}
-        className="group-row-group"
+        className="group-row-fold"
         onFocus={line.onFocus}
         onClick={onFold}
       >
         <Chevron aria-hidden className="group-row-icon" />
-        <span className="group-row-name">{name}</span>
+        <span lang="ja" data-grouping={grouping} className="group-row-name">{name}</span>
         <span className="group-row-count">{check.groupCount(row.findings.length)}</span>
       </button>
     </h2>

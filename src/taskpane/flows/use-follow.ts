@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { HostErrorCode } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { Look } from './use-review';
 import type { Work } from './use-work';
@@ -7,7 +8,7 @@ import type { Work } from './use-work';
 const pause = 1_500;
 
 /** Passes by itself: what is shown is marked as stale meanwhile, and the next pause tries again. */
-const passing = ['cell-edit-mode', 'busy'] as const;
+const passing: readonly HostErrorCode[] = ['cell-edit-mode', 'busy'];
 
 /** Hears of every change that staff make; looks again by itself once they pause, where `again` says so. */
 export function useFollow(workbook: OpenWorkbook, work: Work, { stale, look, touch }: Look, again: boolean): void {
@@ -31,7 +32,8 @@ export function useFollow(workbook: OpenWorkbook, work: Work, { stale, look, tou
     };
   }, [workbook, touch, fail]);
 
-  const waiting = again && stale && work.doing === null && work.error === null;
+  const blocked = work.error !== null && !passing.includes(work.error.code);
+  const waiting = again && stale && work.doing === null && !blocked;
   useEffect(() => {
     if (!waiting) return undefined;
     let timer: ReturnType<typeof setTimeout>;

@@ -11,7 +11,7 @@ export interface Doing {
 export interface Work {
   readonly doing: Doing | null;
   readonly error: HostError | null;
-  /** Gives null where the job failed: the error is shown, but for codes in `quiet`. */
+  /** Gives null where the job failed: the error is shown, but for codes in `quiet`, where what was shown before stays. */
   readonly run: <T>(job: (progress: Progress) => Promise<T>, quiet?: readonly HostErrorCode[]) => Promise<T | null>;
   /** Shows an error that no job told. */
   readonly fail: (thrown: unknown) => void;
@@ -27,10 +27,12 @@ export function useWork(): Work {
   const run = useCallback<Work['run']>(async (job, quiet = []) => {
     if (running.current) return null;
     running.current = true;
-    setError(null);
+    if (quiet.length === 0) setError(null);
     setDoing({ step: 'reading', done: 0 });
     try {
-      return await job((step, done) => setDoing({ step, done }));
+      const result = await job((step, done) => setDoing({ step, done }));
+      setError(null);
+      return result;
     } catch (thrown) {
       const failure = asHostError(thrown);
       if (!quiet.includes(failure.code)) setError(failure);

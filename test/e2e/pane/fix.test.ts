@@ -99,7 +99,7 @@ test('all of a kind are accepted with one reason; the name is remembered; an acc
   await pane.getByText('5件を確認済みにしました。').waitFor();
   await until(() => countsOf(pane).then(([, , notice, accepted]) => [notice, accepted]), [notices - 5, 5]);
 
-  await pane.getByRole('button', { name: /^確認済み/ }).click();
+  await pane.getByRole('button', { name: /^確認済み \d+$/ }).click();
   await pane.getByText('印刷に影響がないため。').waitFor();
   await pane.getByRole('button', { name: '確認を取り消す' }).click();
   await pane.getByText('確認を取り消しました。').waitFor();

@@ -26,7 +26,7 @@ test('an acceptance is written into the workbook and read again; taking it back 
 
 test('a finding that does not stand any more cannot be accepted', () => {
   const now = sampleReview();
-  expect(() => acceptancePlan(now, new Set(['gone']), acceptance)).toThrow(expect.objectContaining({ code: 'changed-meanwhile' }));
+  expect(() => acceptancePlan(now, new Set(['gone']), acceptance)).toThrow(/^changed-meanwhile/);
 });
 
 test('an error cannot be accepted', () => {
