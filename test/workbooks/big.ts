@@ -3,10 +3,11 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
-const cardsPerMeasure = 10;
+/** So that the measures of 10,000 cards have three digits at most. */
+const cardsPerMeasure = 12;
 
 /**
- * A workbook of so many cards, ten a measure, made of the clean sample's with texts as long as a real one's: a sheet a
+ * A workbook of so many cards, twelve a measure, made of the clean sample's with texts as long as a real one's: a sheet a
  * measure, or all cards on one sheet. Names are unique, and nothing is wrong with it.
  */
 export function bigSnapshot(cards: number, sheets: 'many' | 'one'): Snapshot {

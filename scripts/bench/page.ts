@@ -1,0 +1,56 @@
+import { cpus } from 'node:os';
+import { isBroken, type Limit } from './limits';
+import type { Results } from './results';
+import type { Task } from './tasks';
+import { workbookNames, type WorkbookName } from './workbooks';
+
+const heads: Readonly<Record<WorkbookName, string>> = {
+  '27 many': '27', '1100 many': '1,100', '1100 one': '1,100 on one sheet', '10000 many': '10,000', '10000 one': '10,000 on one sheet',
+};
+
+export function usageTable(tasks: readonly Task[], results: Results): string {
+  const cell = (task: Task, name: WorkbookName) => {
+    const usage = results.of(task.id, name);
+    return usage ? `${usage.cpu.toFixed(2)} / ${usage.peak.toFixed(0)}` : '';
+  };
+  return table(['CPU s / peak MiB', ...workbookNames.map((name) => heads[name])], tasks.map((task) => [task.name, ...workbookNames.map((name) => cell(task, name))]));
+}
+
+export function limitTable(limits: readonly Limit[]): string {
+  const figure = ({ value }: Limit) => (value === null ? 'not measured' : value.toFixed(value < 10 ? 2 : 0));
+  return table(['', 'measured', 'at most', ''], limits.map((limit) => [limit.what, figure(limit), String(limit.most), isBroken(limit) ? '**broken**' : '']));
+}
+
+/** docs/performance.md. */
+export const page = (tasks: readonly Task[], results: Results, limits: readonly Limit[]): string => `# Performance
+
+Made by \`npm run bench -- --write\`, in one run: Node ${process.versions.node}, ${String(cpus().length)} cores, ${process.platform} ${process.arch}.
+Cards stand on a sheet for each twelve of them, or all on one; texts are as long as real ones.
+
+Each figure is the median of several runs, each a process of its own, all programs in turn, so that what else the machine
+does falls on all alike: **trust the ratios, not the seconds**. CPU is user and system time of all threads, the process's
+start included; memory is its peak. Each run's answer is checked: every card counted and no finding, sums as the data,
+tabs read back by SheetJS, every filled cell seen by the peers. The floor inflates the parts and scans them by hand into
+rows of values, and does nothing else.
+
+${usageTable(tasks, results)}
+
+## Limits
+The command fails where one is broken.
+
+${limitTable(limits)}
+
+## What the time goes into
+- A call lives for less than a second, and V8 would spend half of it on compiling hot functions; \`src/cli/main.ts\` makes
+  it wait longer before it does.
+- Parts are inflated by Node's zlib and scanned once (\`hosts/xlsx/scan-rows.ts\`); shared strings are decoded when a cell
+  asks for them, once each.
+- Cells and merged areas are looked up by row (\`read/grid.ts\`, \`read/merged-areas.ts\`), headings and labels by bisection,
+  so that all cards on one sheet cost no more than on many. \`test/performance\` counts the look-ups a cell.
+- Rules share their passes over the model (\`model/once.ts\`), and name and format only what they report.
+`;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,14 @@
+# openpyxl_save.py FILE OUT: loads and saves; prints how many cells are filled.
+import json
+import os
+import resource
+import sys
+
+import openpyxl
+
+workbook = openpyxl.load_workbook(sys.argv[1])
+workbook.save(sys.argv[2])
+usage = resource.getrusage(resource.RUSAGE_SELF)
+with open(os.environ["BENCH_USAGE"], "w") as file:
+    json.dump({"cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss / 1024}, file)
+print(sum(cell.value is not None for sheet in workbook for row in sheet.iter_rows() for cell in row))
