@@ -1,4 +1,4 @@
-import { directions, knownMarks, obligations } from '../layout/vocabulary';
+import { dashes, directions, knownMarks, obligations } from '../layout/vocabulary';
 import type { BusinessCard, ListRow } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { comparableName, departmentName } from '../model/names';
@@ -17,13 +17,14 @@ export type Attributes = Readonly<Record<Attribute, readonly string[]>>;
 export function attributesOf(card: BusinessCard, row: ListRow | undefined): Attributes {
   const departments = card.department.value ?? [];
   const targets = markField('sdgTargets', card, row)?.value ?? [];
+  const priority = markField('priority', card, row)?.value ?? '';
   const goals = markField('populationGoals', card, row)?.value ?? [];
   return {
     direction: [textOf(card.direction)],
     kind: [textOf(card.obligation)],
     division: unique(departments.map(({ division }) => division)),
     department: unique(departments.map(departmentName)),
-    priority: [markField('priority', card, row)?.value ?? ''],
+    priority: [dashes.includes(priority) ? '' : priority],
     populationGoal: unique(goals.map((goal) => `基本目標${String(goal)}`)),
     sdgGoal: unique(targets.map((target) => target.split('.')[0] ?? '')),
     sdgTarget: unique(targets),

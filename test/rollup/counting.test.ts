@@ -136,6 +136,13 @@ describe('attributes', () => {
     expect(total.projects).toBe(27);
   });
 
+  test('a dash for a mark counts as none', () => {
+    const { by } = with11({ marks: { logicModel: null, priority: '—', populationGoals: '—', sdgTargets: '－' } });
+    expect([...by.priority.keys()]).toEqual(['◎', '']);
+    expect([...by.populationGoal.keys()].at(-1)).toBe('');
+    expect(by.sdgTarget.get('')?.projects).toBe(10);
+  });
+
   test("a card's own mark goes before the list's", () => {
     const marks = { logicModel: null, priority: null, populationGoals: null, sdgTargets: '9.2' };
     const { by } = with11({ marks });

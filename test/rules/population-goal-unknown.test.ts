@@ -9,6 +9,7 @@ testRule(populationGoalUnknown, {
       data: { ...clean, list: clean.list && { ...clean.list, legend: [] } },
       put: { 'list/1-1/populationGoals': '基本目標9' },
     },
+    'a dash, for none': { put: { 'list/1-3/populationGoals': '－' } },
     'a blank and an error value': { put: { 'list/1-3/populationGoals': null, 'list/1-4/populationGoals': { error: '#N/A' } } },
   },
   broken: {

@@ -19,6 +19,7 @@ testRule(sdgTargetUnknown, {
     'several, lettered, and numbers': {
       put: { 'list/1-1/sdgTargets': '11.4、8.3', 'list/1-2/sdgTargets': '11.A', 'list/1-3/sdgTargets': { value: 8.1, format: '0.00' } },
     },
+    'a dash, for none': { put: { 'list/1-1/sdgTargets': '—' } },
     'a blank and an error value': { put: { 'list/1-1/sdgTargets': null, 'list/1-2/sdgTargets': { error: '#REF!' } } },
     'on a row whose card tells it': { data: marked, put: { 'list/1-1/sdgTargets': '11.99' } },
   },

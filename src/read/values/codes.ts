@@ -1,18 +1,21 @@
 import type { AreaCode } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
+import { isDash } from './numbers';
 import { compact, readAs, shownText, unreadable, type Reading } from './reading';
 
-/** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). */
+/** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). A dash: none. */
 export function readSdgTargets(cell: Cell): Reading<readonly string[]> {
   const text = (shownText(cell) ?? '').normalize('NFKC');
+  if (isDash(text)) return readAs([]);
   const codes = text.split(/[\s,、・;/]+/u).filter((code) => code !== '');
   return codes.length > 0 && codes.every((code) => /^\d{1,2}\.(?:\d{1,2}|[a-z])$/iu.test(code))
     ? readAs(codes.map((code) => code.toLowerCase()))
     : unreadable;
 }
 
-/** 基本目標1・2 → 1 and 2; also `基本目標1、基本目標4`, and the bare number. */
+/** 基本目標1・2 → 1 and 2; also `基本目標1、基本目標4`, and the bare number. A dash: none. */
 export function readPopulationGoals(cell: Cell): Reading<readonly number[]> {
+  if (isDash(shownText(cell) ?? '')) return readAs([]);
   const text = compact(shownText(cell) ?? '').replaceAll('基本目標', '、');
   const numbers = text.split(/[・、,/]+/u).filter((part) => part !== '');
   return numbers.length > 0 && numbers.every((part) => /^\d{1,2}$/u.test(part))
