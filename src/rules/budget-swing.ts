@@ -26,6 +26,8 @@ export const budgetSwing = rule({
       const [now, next] = [costOf(card, year), costOf(card, year + 1)];
       if (direction === null || !now?.field.value || !next?.field.value) continue;
       const [before, after] = [now.field.value.thousandYen, next.field.value.thousandYen];
+      // Of a cost below zero, `amount-negative` speaks.
+      if (Math.min(before, after) < 0) continue;
       const change = after - before;
       if (Math.max(before, after) < settings.swingFloor || announced(direction, change, after)) continue;
       if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;

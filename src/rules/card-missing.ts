@@ -1,4 +1,4 @@
-import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
 import { comparableName, measureLabel, plainName, projectName } from '../model/names';
 import type { Pairing } from '../model/pairing';
 import { relatedTo } from './related-to';
@@ -24,9 +24,10 @@ export const cardMissing = rule({
         reads: [row.measure],
       };
     }
+    const doubled = doubledBlocks(evaluation);
     for (const { row, card } of pairing.pairs) {
       if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
-      if (row.relisted || card.relisted) continue;
+      if (row.relisted || card.relisted || doubled.has(row.measure)) continue;
       yield {
         at: row.name,
         owner: projectName(row),
@@ -37,6 +38,12 @@ export const cardMissing = rule({
     }
   },
 });
+
+/** 施策 whose heading stands twice in the list, which another rule says: their rows may be another's. */
+function doubledBlocks({ list }: Evaluation): ReadonlySet<number | null> {
+  const numbers = (list?.headings ?? []).map(({ number }) => number);
+  return new Set(numbers.filter((number, index) => numbers.indexOf(number) !== index));
+}
 
 /** A card whose name is still to be filled in may be this row's. */
 function mayBeUnnamed(row: ListRow, cards: readonly BusinessCard[]): boolean {

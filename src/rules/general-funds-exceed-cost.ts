@@ -18,6 +18,8 @@ export const generalFundsExceedCost = rule({
       for (const [index, funds] of card.generalFunds.entries()) {
         const cost = card.cost[index];
         if (!cost?.value || !funds.value || funds.value.thousandYen <= cost.value.thousandYen) continue;
+        // Of a cost below zero, `amount-negative` speaks.
+        if (cost.value.thousandYen < 0) continue;
         const column = card.columns[index]?.value;
         yield {
           at: funds,

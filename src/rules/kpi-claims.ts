@@ -13,10 +13,12 @@ export interface Claim {
 
 /** 達成していない, 未達成, 目標を下回る … Denials come first: they hold the words of an affirmation. */
 const denied =
-  /達成(?:され|でき|し)?(?:て|し)?(?:い|お)?(?:ない|なかった|ません|らず)|達成(?:に|には|までは)(?:至|いた)(?:っていな|らな|りませ|らず)|達成(?:した|している|できた|できている)とは[^。]{0,6}ない|達(?:して(?:い|お)(?:ない|らず|ません)|しなかった|しません)|未達成?|目標[^、。前昨]{0,12}(?:下回|届(?:いて(?:い|お)|か)(?:な|ら|ま)|及(?:んで(?:い|お)|ば)(?:な|ら|ま|ず))/u;
+  /達成(?:され|でき|し)?(?:て|し)?(?:い|お)?(?:ない|なかった|ません|らず)|達成(?:せ|でき|され)ず|達せず|達成(?:に|には|までは)(?:至|いた)(?:っていな|らな|りませ|らず)|達成(?:した|している|できた|できている)とは[^。]{0,6}ない|達(?:して(?:い|お)(?:ない|らず|ません)|しなかった|しません)|未達成?|目標[^、。前昨]{0,12}(?:下回|届(?:いて(?:い|お)|か)(?:な|ら|ま|ず)|及(?:んで(?:い|お)|ば)(?:な|ら|ま|ず))/u;
 /** 達成している, 達成した, 目標を上回る … */
 const affirmed =
   /達成(?:済|(?:して|できて|されて)(?:いる|おり|い?ます)|(?:し|され|でき)(?:た(?![いら])|ました)|となった)|達し(?:て(?:いる|おり|います)|た(?![いら])|ました)|目標[^、。前昨]{0,12}(?:上回(?:って|った|り)|超え(?:て|た)|クリアし)/u;
+/** 目標を達成し、…: what is reached where the words name a year, else what is aspired to. */
+const goingOn = /(?:達成(?:し|され|でき)|達し)(?=、)/u;
 /** Words after which a claim is a condition, or no claim at all. */
 const conditional = /^(?:場合|とき|時|ら|事業|団体|企業|項目|と仮定|かどうか|か否か)/u;
 /** Words before a claim that make it neither the one nor the other. */
@@ -37,7 +39,7 @@ export function claimsIn(verification: string): Claim[] {
 /** The claims of one sentence; each takes the years named since the one before. */
 function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = [];
-  const either = new RegExp(`(?<denied>${denied.source})|(?<affirmed>${affirmed.source})`, 'gu');
+  const either = new RegExp(`(?<denied>${denied.source})|(?<affirmed>${affirmed.source})|(?<goingOn>${goingOn.source})`, 'gu');
   let from = 0;
   for (const match of sentence.matchAll(either)) {
     const end = match.index + match[0].length;
@@ -45,10 +47,10 @@ function claimsOf(sentence: string): Claim[] {
     const words = sentence.slice(from, end).replace(conjunction, '');
     from = end;
     const years = yearsIn(before);
-    const vague = years.length === 0 && /[前昨]年/u.test(before);
+    const vague = years.length === 0 && (match.groups?.goingOn !== undefined || /[前昨]年/u.test(before));
     if (vague || qualified.test(before) || conditional.test(sentence.slice(end))) continue;
     const final = /最終(?:年度の?)?目標[^目]*$/u.test(words);
-    claims.push({ reached: match.groups?.affirmed !== undefined, years, final, words });
+    claims.push({ reached: match.groups?.denied === undefined, years, final, words });
   }
   return claims;
 }

@@ -16,7 +16,7 @@ export const listRowMissing = rule({
     if (!list) return;
     for (const card of pairing.cardsAlone) {
       if (card.name.state !== 'read' || card.measure === null) continue;
-      if (mayBeUnnamed(card, list.rows) || relistedElsewhere(card, pairing)) continue;
+      if (mayBeUnnamed(card, list.rows) || isListedElsewhere(card, pairing)) continue;
       yield {
         at: card.name,
         owner: projectName(card),
@@ -33,7 +33,8 @@ function mayBeUnnamed(card: BusinessCard, rows: readonly ListRow[]): boolean {
   return rows.some((row) => row.name.state !== 'read' && row.measure === card.measure);
 }
 
-function relistedElsewhere(card: BusinessCard, { pairs }: Pairing): boolean {
+/** A project shown again, or bearing the name of another, of which `project-duplicate` speaks. */
+function isListedElsewhere(card: BusinessCard, { pairs }: Pairing): boolean {
   const name = comparableName(plainName(card.name));
-  return card.relisted && pairs.some(({ row }) => comparableName(plainName(row.name)) === name);
+  return pairs.some(({ row }) => comparableName(plainName(row.name)) === name);
 }

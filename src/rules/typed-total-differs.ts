@@ -1,5 +1,6 @@
 import { cardForm } from '../layout/card';
 import { endingDirections, newDirection } from '../layout/vocabulary';
+import type { AmountKind, YearColumn } from '../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../model/evaluation';
 import { columnName } from '../model/fiscal-year';
 import { comparableName, measureLabel, plainName } from '../model/names';
@@ -34,9 +35,18 @@ export const typedTotalDiffers = rule({
   },
 });
 
+/** The kind that a total's heading names; where it names none, the only kind that the cards have of that year. */
+function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): AmountKind {
+  if (kind !== '') return kind;
+  const kinds = new Set(cards.flatMap(({ columns }) => columns.flatMap(({ value }) => (value?.year === year ? [value.kind] : []))));
+  const [only = kind] = kinds;
+  return kinds.size === 1 ? only : kind;
+}
+
 /** The sum with every project once, and as shown (再掲 too); none where an amount is lacking, as another rule says. */
 function possibleSums({ row, column, measure }: TypedTotal, cards: readonly BusinessCard[]): number[] {
   const names = new Set<string>();
+  const kind = kindOf(column, cards);
   let [once, shown, found] = [0, 0, false];
   for (const card of cards) {
     if (measure !== null && card.measure !== measure) continue;
@@ -45,7 +55,7 @@ function possibleSums({ row, column, measure }: TypedTotal, cards: readonly Busi
     names.add(name);
     for (const [index, { value }] of card.columns.entries()) {
       const amount = card[row][index];
-      if (!amount || value?.year !== column.year || value.kind !== column.kind) continue;
+      if (!amount || value?.year !== column.year || value.kind !== kind) continue;
       if (!amount.value && !(amount.state === 'blank' && mayLackAmounts(card))) return [];
       found = true;
       shown += amount.value?.thousandYen ?? 0;

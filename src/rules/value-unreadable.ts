@@ -1,6 +1,7 @@
-import type { ValueKind } from '../layout/kinds';
+import type { ValueKind, YearColumn } from '../layout/kinds';
 import type { Evaluation } from '../model/evaluation';
-import { textOf } from '../model/field';
+import { textOf, type Field } from '../model/field';
+import { projectName } from '../model/names';
 import { isCellError } from '../workbook/cell';
 import { everyField } from './every-field';
 import { quote } from './quote';
@@ -34,8 +35,20 @@ export const valueUnreadable = rule({
       if (why === undefined) continue;
       yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
     }
+    for (const card of evaluation.cards) {
+      for (const column of kindless(card.columns, evaluation)) {
+        yield { at: column, owner: projectName(card), message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。` };
+      }
+    }
   },
 });
+
+/** Year headings that name no kind, where other headings do: their amounts are summed apart. */
+function kindless(columns: readonly Field<YearColumn>[], { cards }: Evaluation): Field<YearColumn>[] {
+  const bare = columns.filter(({ value }) => value?.kind === '');
+  const someNamed = () => cards.some((card) => card.columns.some(({ value }) => value !== null && value.kind !== ''));
+  return bare.length > 0 && someNamed() ? bare : [];
+}
 
 /** With a legend, `population-goal-unknown` speaks. */
 const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

@@ -14,6 +14,7 @@ testRule(budgetSwing, {
     'within the ratio of the settings': { put: { 'card/1-1/cost/1': 3250 }, settings: { swingRatio: 0.31 } },
     'nothing left though it goes on, as another rule says': { put: { 'card/1-1/cost/1': 0 } },
     'a direction that is blank': { put: { 'card/1-1/cost/1': 5000, 'card/1-1/direction': null } },
+    'a minus, as another rule says': { put: { 'card/1-1/cost/1': -2500 } },
     '移管': { put: { 'card/1-1/cost/1': 0, 'card/1-1/direction': '移管' } },
   },
   broken: {

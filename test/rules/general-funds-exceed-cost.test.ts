@@ -6,6 +6,7 @@ testRule(generalFundsExceedCost, {
     'as much as 事業費': {},
     'less than 事業費': { put: { 'card/1-1/generalFunds/0': 0 } },
     '事業費 that cannot be read': { put: { 'card/1-1/cost/0': '調整中' } },
+    'a minus, as another rule says': { put: { 'card/1-1/cost/0': -2500 } },
     'blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {

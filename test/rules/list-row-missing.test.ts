@@ -8,6 +8,7 @@ testRule(listRowMissing, {
     'a row for every card': {},
     'no list, as another rule says': { data: { ...clean, list: null } },
     'a row whose name is blank may be the one': { put: { 'list/3-7/name': null } },
+    'the name of another card, as another rule says': { put: { 'card/3-7/name': '地場産業振興事業' } },
     'a card without a name': { put: { 'card/3-7/name': null } },
     'shown again without a row of its own': {
       data: withCards(2, (cards) => cards.map((card, index) => (index === 4 ? { ...card, name: '計量業務（再掲）' } : card))),

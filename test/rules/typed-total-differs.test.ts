@@ -4,10 +4,10 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { testRule } from './test-rule';
 
 /** A sheet of totals as a department keeps them: 施策2's 事業費 of both years, and all. */
-const totals = (partial: number | string, all: number | string, formula = false) => (snapshot: Snapshot): Snapshot => {
+const totals = (partial: number | string, all: number | string, { formula = false, year = '令和6年度(予算)' } = {}) => (snapshot: Snapshot): Snapshot => {
   const cell = (row: number, column: number, value: string | number): Cell => ({ row, column, value, format: '', formula: formula && typeof value === 'number' });
   const cells = [
-    cell(0, 1, '事業費'), cell(1, 1, '令和6年度(予算)'),
+    cell(0, 1, '事業費'), cell(1, 1, year),
     cell(2, 0, '施策2 経済循環の推進'),
     cell(3, 0, '小計'), cell(3, 1, partial),
     cell(4, 0, '合計'), cell(4, 1, all),
@@ -20,7 +20,11 @@ testRule(typedTotalDiffers, {
   clean: {
     'no totals': {},
     'the sums of the cards': { change: totals(15783, 703801) },
-    'formulas': { change: totals(1, 2, true) },
+    'formulas': { change: totals(1, 2, { formula: true }) },
+    'a year without a kind, of which the cards have two': {
+      change: totals(1, 2, { year: '令和6年度' }),
+      put: { 'card/2-1/year/0': '令和6年度(決算)' },
+    },
     'text': { change: totals('調整中', '調整中') },
     'an amount still to be filled in': { change: totals(15000, 703801), put: { 'card/2-1/cost/0': null } },
     'shown again: counted once, or twice': { change: totals(15783, 703801 - 5038), put: { 'card/3-7/name': '計量業務（再掲）' } },
@@ -30,6 +34,10 @@ testRule(typedTotalDiffers, {
       change: totals(15000, 703801),
       at: '集計表!B4',
       says: '施策2の令和6年度(予算)の事業費の計が15,000千円と入力されていますが、個票の合計は15,783千円です',
+    },
+    'under a year without a kind, of which the cards have one': {
+      change: totals(15783, 700000, { year: '令和6年度' }),
+      at: '集計表!B5',
     },
     'of all': { change: totals(15783, 700000), at: '集計表!B5', says: '全体の令和6年度(予算)の事業費の計が700,000千円' },
     'after a card was changed': { change: totals(15783, 703801), put: { 'card/2-1/cost/0': 14582 }, at: ['集計表!B4', '集計表!B5'] },

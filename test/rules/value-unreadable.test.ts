@@ -22,6 +22,7 @@ testRule(valueUnreadable, {
     'two amounts in one cell': { put: { 'card/1-1/generalFunds/1': '2,500（補正 300）' }, at: 'card/1-1/generalFunds/1' },
     'a truth value': { put: { 'card/1-1/labour/0': true }, at: 'card/1-1/labour/0' },
     'a year heading': { put: { 'card/1-1/year/0': '今年度(予算)' }, at: 'card/1-1/year/0', says: '年度と金額の種類' },
+    'a year heading without a kind': { put: { 'card/1-1/year/0': '令和6年度' }, at: 'card/1-1/year/0', says: '年度と金額の種類' },
     'the year of a KPI': { put: { 'kpi/1/year/0': '昨年度' }, at: 'kpi/1/year/0', says: '年度として' },
     'the number of a card': { put: { 'card/1-1/number': '一番' }, at: 'card/1-1/number', says: '番号として' },
     'the number of a row': { put: { 'list/1-1/number': 'い' }, at: 'list/1-1/number' },
