@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 /** Percent of mutants that have to be killed. */
 export const threshold = 85;
 
-/** The mutated files of a folder of Stryker's reports, each with its mutants. */
+/**
+ * The mutated files of a folder of Stryker's reports, each with its mutants; but for those of what runs when a file is
+ * loaded, which its jest runner does not bring to life.
+ */
 export function mutantsIn(folder) {
   const reports = existsSync(folder) ? readdirSync(folder) : [];
   return reports.flatMap((report) =>
-    Object.entries(JSON.parse(readFileSync(`${folder}/${report}`, 'utf8')).files).map(([file, { mutants }]) => ({ file, mutants })),
+    Object.entries(JSON.parse(readFileSync(`${folder}/${report}`, 'utf8')).files).map(([file, { mutants }]) => ({ file, mutants: mutants.filter((mutant) => !mutant.static) })),
   );
 }
 
