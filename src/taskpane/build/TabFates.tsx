@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane';
+import { RenameNotes } from '../parts/RenameNotes';
 import { useTexts } from '../texts/texts';
 import type { Preview } from './preview';
 
@@ -26,7 +27,7 @@ export function TabFates({ preview: { tabs, renames } }: { readonly preview: Pre
         ))}
       </ul>
       {tabs.some(({ fate }) => fate === 'rewritten') ? <p className="build-note">{texts.rewriting}</p> : null}
-      {renames.map(({ from, to }) => <p key={from} className="build-rename">{texts.rename(from, to)}</p>)}
+      <RenameNotes renames={renames} />
     </section>
   );
 }

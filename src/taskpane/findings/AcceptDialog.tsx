@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { setAside } from '../../build/set-aside';
 import type { Finding } from '../../model/finding';
 import { isoMinute } from '../clock';
 import { acceptancePlan } from '../flows/acceptance-plan';
 import { usePane } from '../pane';
 import { Modal } from '../parts/Modal';
+import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, reasonKey, useStored } from '../stored';
 import { useTexts } from '../texts/texts';
 import './AcceptDialog.css';
@@ -19,7 +21,8 @@ interface Props {
 /** Asks for the reason and, once, for the name. A half-written reason outlives the pane. */
 export default function AcceptDialog({ finding, alike, onClose }: Props) {
   const texts = useTexts();
-  const { change } = usePane();
+  const { change, look } = usePane();
+  const renames = look.review ? setAside(look.review.snapshot, look.review.evaluation, ['acceptances']) : [];
   const [name, setName] = useStored('local', nameKey, '');
   const [draft, setDraft] = useStored('session', reasonKey(finding.fingerprint), finding.accepted?.reason ?? '');
   const [all, setAll] = useState(false);
@@ -60,6 +63,7 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
           <Checkbox checked={all} label={texts.finding.acceptAll(alike.length)} onChange={(_, { checked }) => setAll(checked === true)} />
         ) : null}
         <p className="accept-dialog-note">{texts.finding.acceptNote}</p>
+        <RenameNotes renames={renames} />
       </form>
     </Modal>
   );

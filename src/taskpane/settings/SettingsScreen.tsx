@@ -2,6 +2,7 @@ import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import type { Review } from '../../review';
 import { tabNames } from '../../workbook/mark';
 import { usePane } from '../pane';
+import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
 import { useTexts } from '../texts/texts';
 import { SettingsInForce } from './SettingsInForce';
@@ -51,6 +52,7 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
       ) : (
         <>
           <p className="settings-note">{texts.createHint}</p>
+          <RenameNotes renames={settingsSheetPlan(review).renames} />
           <Button disabledFocusable={work.doing !== null} onClick={() => void change.write(settingsSheetPlan, texts.created, see)}>
             {texts.create}
           </Button>

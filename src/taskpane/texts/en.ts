@@ -5,6 +5,7 @@ export const en: Texts = {
   title: 'Evaluation Assistant',
   screens: { check: 'Check', rollup: 'Totals', build: 'Build', settings: 'Settings' },
   screensLabel: 'Views',
+  rename: (from, to) => `The present “${from}” is kept as “${to}”; formulas that point to it follow.`,
   severities: { error: 'Errors', query: 'Queries', notice: 'Notices' },
   kpiStatuses: { achieved: 'Achieved', near: 'Near', missed: 'Missed', unpublished: 'Unpublished', notDue: 'Not due yet' },
 
@@ -123,7 +124,6 @@ export const en: Texts = {
     tabs: 'Sheets to write',
     fates: { added: 'New', rewritten: 'Rewritten', replaced: 'New (the present sheet is kept under another name)' },
     rewriting: 'Only what was generated before is rewritten. What stands outside it, and formulas that point to these sheets, stay.',
-    rename: (from, to) => `The present “${from}” is kept as “${to}”; formulas that point to it follow.`,
     names: (count) => `Names on the list that change: ${count}`,
     namesHint: 'The list takes the names of the cards.',
     noNames: 'No name on the list changes.',

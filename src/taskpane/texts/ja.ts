@@ -6,6 +6,7 @@ export const ja = {
   title: '行政評価アシスト',
   screens: { check: '検証', rollup: '集計', build: '作成', settings: '設定' },
   screensLabel: '画面',
+  rename: (from: string, to: string) => `今の「${from}」は「${to}」という名前で残します。「${from}」を指す数式も「${to}」を指します。`,
   severities: severityNames as Readonly<Record<Severity, string>>,
   kpiStatuses: kpiStatusNames as Readonly<Record<KpiStatus, string>>,
 
@@ -129,7 +130,6 @@ export const ja = {
       replaced: '新しく追加（今のシートは名前を変えて残す）',
     },
     rewriting: '書き換えるのは、前に作成した範囲だけです。その外に書いたものと、これらのシートを指す数式は残ります。',
-    rename: (from: string, to: string) => `今の「${from}」は「${to}」という名前で残します。「${from}」を指す数式も「${to}」を指します。`,
     names: (count: number) => `一覧で変わる事務事業名 ${count}件`,
     namesHint: '一覧の名称を、個票の名称に合わせます。',
     noNames: '一覧の事務事業名は変わりません。',
