@@ -12,18 +12,29 @@ export function inCardOrder(cards: readonly BusinessCard[], measures: readonly (
   };
   const byMeasure = [...groupBy(cards, ({ measure }) => measure)].sort(([a], [b]) => rank(a) - rank(b));
   return byMeasure.flatMap(([, own]) => {
+    const numberOf = likelyNumbers(own);
     const sheets = [...groupBy(own, ({ name }) => name.place.sheet).values()];
-    const byNumber = [...sheets].sort((a, b) => smallestNumber(a) - smallestNumber(b));
+    const byNumber = [...sheets].sort((a, b) => smallest(a.map(numberOf)) - smallest(b.map(numberOf)));
     return [sheets, [...sheets].reverse(), byNumber]
       .map((order) => order.flat())
-      .reduce((best, order) => (followers(order) > followers(best) ? order : best));
+      .reduce((best, order) => (followers(order.map(numberOf)) > followers(best.map(numberOf)) ? order : best));
   });
 }
 
-const smallestNumber = (cards: readonly BusinessCard[]): number =>
-  Math.min(...cards.map(({ number }) => number.value ?? Number.MAX_SAFE_INTEGER));
+/** The cards' numbers; one that is blank or cannot be read is taken for the first that no other card bears. */
+function likelyNumbers(cards: readonly BusinessCard[]): (card: BusinessCard) => number {
+  const stated = new Set(cards.map(({ number }) => number.value));
+  const numbers = new Map<BusinessCard, number>();
+  let free = 1;
+  for (const card of cards) {
+    while (stated.has(free)) free += 1;
+    numbers.set(card, card.number.value ?? free);
+    if (card.number.value === null) free += 1;
+  }
+  return (card) => numbers.get(card) ?? 0;
+}
 
-const followers = (cards: readonly BusinessCard[]): number => {
-  const numbers = cards.map(({ number }) => number.value);
-  return numbers.filter((number, index) => number === (index === 0 ? 0 : (numbers[index - 1] ?? Number.NaN)) + 1).length;
-};
+const smallest = (numbers: readonly number[]): number => Math.min(...numbers);
+
+const followers = (numbers: readonly number[]): number =>
+  numbers.filter((number, index) => number === (numbers[index - 1] ?? 0) + 1).length;

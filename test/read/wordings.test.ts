@@ -85,3 +85,11 @@ it("finds a card's number where the label 事業名 is missing", () => {
   const card = reading({ 'card/1-2/label/name': null }).cards[1];
   expect(card?.number.value).toBe(2);
 });
+
+it('keeps cards in order where a number cannot be read, whatever the order of their sheets', () => {
+  const apart = layOut(clean, { cardSheets: 1 });
+  const { sheets, ...workbook } = putAll(apart, { 'card/1-1/number': 'い', 'card/2-3/number': null });
+  const moved = [...sheets.slice(5), ...sheets.slice(0, 5)];
+  const names = read({ ...workbook, sheets: moved }).cards.map(({ name }) => name.value);
+  expect(names).toEqual(read(laidOut.snapshot).cards.map(({ name }) => name.value));
+});
