@@ -10,8 +10,11 @@ const named: Readonly<Record<string, string>> = {
   yen: '¥', times: '×', bull: '•', copy: '©', reg: '®', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–',
 };
 
+/** Long texts are many, and few of them hold one of these. */
+const trace = /[<&_\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+
 /** The pieces of markup in a text, each once, in the order they stand. */
-export const markupIn = (text: string): string[] => [...new Set(text.match(markup) ?? [])];
+export const markupIn = (text: string): string[] => (trace.test(text) ? [...new Set(text.match(markup) ?? [])] : []);
 
 /** The text that a reader of the markup would have seen: paragraphs become lines, list items begin with ・. */
 export function withoutMarkup(text: string): string {

@@ -1,7 +1,6 @@
 import { HostError } from '../../workbook/host';
-import { crc32 } from './crc32';
-import { defaultLimits, type Limits } from './limits';
-import { inflateAnywhere, type Inflate } from './inflate';
+import type { Limits } from './limits';
+import type { Unpacking } from './unpacking';
 import { decodeXml } from './xml-encoding';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -22,7 +21,7 @@ export function partKey(name: string): string {
 }
 
 /** Opens a zip archive as a package. Throws a HostError. */
-export function openPackage(bytes: Uint8Array, limits: Limits = defaultLimits, inflate: Inflate = inflateAnywhere): Package {
+export function openPackage(bytes: Uint8Array, limits: Limits, unpacking: Unpacking): Package {
   const entries = indexEntries(readDirectory(bytes, limits));
   const counted = new Set<ZipEntry>();
   let total = 0;
@@ -33,7 +32,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits = defaultLimits, i
     if (!counted.has(entry)) total += entry.size;
     counted.add(entry);
     if (entry.size > limits.partBytes || total > limits.totalBytes) throw new HostError('too-large', entry.name);
-    return contentOf(entry, inflate);
+    return contentOf(entry, unpacking);
   };
   return {
     entries,
@@ -61,7 +60,7 @@ function indexEntries(list: readonly ZipEntry[]): Map<string, ZipEntry> {
 /** Deflate cannot shrink by more than this: a higher claim is a lie, found before memory is set aside for it. */
 const highestRatio = 1032;
 
-function contentOf(entry: ZipEntry, inflate: Inflate): Uint8Array {
+function contentOf(entry: ZipEntry, { inflate, crc32 }: Unpacking): Uint8Array {
   const { name, method, packed, size } = entry;
   if (method !== 0 && method !== 8) throw new HostError('unsupported-package', name);
   if (size > (packed.length + 1) * highestRatio) throw new HostError('damaged', name);

@@ -6,10 +6,12 @@ import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
+import { defaultLimits } from './limits';
 import { openPackage } from './package';
 import { readXlsx } from './read-xlsx';
 import { refuseForeign } from './recognise';
 import { holdsSignature } from './signature';
+import { unpackingAnywhere } from './unpacking-anywhere';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 /**
@@ -19,7 +21,7 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
  */
 export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');
-  const pack = openPackage(bytes);
+  const pack = openPackage(bytes, defaultLimits, unpackingAnywhere);
   const draft = new Draft(pack);
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HostError, type Host } from '../../workbook/host';
-import { inflateInNode } from './inflate-in-node';
 import { defaultLimits } from './limits';
-import { readXlsx } from './read-xlsx';
-import { writeFileSafely, type Output } from './write-file';
-import { writeXlsx } from './write-xlsx';
+import { readPackage } from './read-package';
+import { unpackingInNode } from './unpacking-in-node';
+import type { Output } from './write-file';
 
 /**
  * A workbook in a file. `write` carries its plan out on a copy at `output`; the file itself is never changed.
@@ -15,13 +14,15 @@ export function xlsxFileHost(path: string, output?: Output): Host {
   return {
     async read(progress) {
       progress?.('reading', 0);
-      const snapshot = readXlsx(await readInput(path), basename(path), defaultLimits, inflateInNode);
+      const snapshot = readPackage(await readInput(path), basename(path), defaultLimits, unpackingInNode);
       progress?.('reading', 1);
       return snapshot;
     },
     async write(plan, progress) {
       if (!output) throw new HostError('cannot-write', path);
       progress?.('writing', 0);
+      // Writing needs more to be loaded; `hyoka check` does without.
+      const [{ writeXlsx }, { writeFileSafely }] = await Promise.all([import('./write-xlsx'), import('./write-file')]);
       const { bytes, report } = writeXlsx(await readInput(path), plan);
       await writeFileSafely(path, output, bytes);
       progress?.('writing', 1);

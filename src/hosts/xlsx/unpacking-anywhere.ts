@@ -1,0 +1,9 @@
+import { inflateSync } from 'fflate';
+import { crc32 } from './crc32';
+import type { Unpacking } from './unpacking';
+
+/** In a browser and in Node. */
+export const unpackingAnywhere: Unpacking = {
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  crc32,
+};
