@@ -112,10 +112,14 @@ function legendOf(sheet: ReadSheet, table: ListHeading): BusinessList['legend'] 
   const end = endOf(sheet, table);
   return grid.sheet.cells.flatMap(({ row, column, value }) => {
     if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
-    const match = legendPattern.exec(value.normalize('NFKC').trim());
-    if (match?.[2] === undefined || /^(?:[\d・、,]|基本目標)/u.test(match[2])) return [];
-    return [{ number: Number(match[1]), text: value.trim(), place: grid.place(row, column) }];
+    const goals = legendPattern.test(value.normalize('NFKC').trim()) ? value.split(/(?=基本目標\s*[0-9０-９])/u) : [];
+    return goals.flatMap((goal) => legendLine(goal.trim(), grid.place(row, column)));
   });
+}
+
+function legendLine(text: string, place: Place): BusinessList['legend'] {
+  const [, number, meaning] = legendPattern.exec(text.normalize('NFKC')) ?? [];
+  return meaning === undefined || /^(?:[\d・、,]|基本目標)/u.test(meaning) ? [] : [{ number: Number(number), text, place }];
 }
 
 function noteOf(sheet: ReadSheet, table: ListHeading): Field<string> | null {

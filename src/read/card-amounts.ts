@@ -24,7 +24,7 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
   const financeHit = card.label.get('finance');
   const labelPlace = financeHit?.place ?? null;
-  const headingRow = financeHit?.row ?? expected('finance').row;
+  const headingRow = financeHit?.row ?? rowOfYears(card, columns);
   const row = (key: AmountRow): Field<Amount>[] => {
     const label = card.label.get(key);
     if (!label) return columns.map(() => missingField(cardForm[key], expected(key)));
@@ -40,14 +40,26 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   };
 }
 
+const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRows.flatMap((key) => label.get(key)?.row ?? []));
+
+/** Where the label 財務内容 is missing: the nearest row above the amounts that bears a year, else the one above them. */
+function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
+  const { grid } = card.sheet;
+  const last = Math.min(firstAmountRow(card), card.hits.at(-1)?.row ?? 0) - 1;
+  for (let row = last; row >= (card.hits[0]?.row ?? 0); row -= 1) {
+    const cells = columns.map(({ left }) => grid.at(row, left));
+    if (cells.some((cell) => cell !== null && readYearColumn(cell).state === 'read')) return row;
+  }
+  return Math.max(0, last);
+}
+
 /** A year's heading; where it names a year alone, its kind may stand in the cell below it, above the amounts. */
 function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>['place'] | null): Field<YearColumn> {
   const { grid } = card.sheet;
   const field = fieldAt(grid, slot, heading, labelPlace);
   if (field.value?.kind !== '') return field;
   const row = grid.extent(slot.row, slot.column).bottom + 1;
-  const amountsFrom = Math.min(...amountRows.flatMap((key) => card.label.get(key)?.row ?? []));
-  const [year, kind] = [grid.at(slot.row, slot.column), row < amountsFrom ? grid.at(row, slot.column) : null];
+  const [year, kind] = [grid.at(slot.row, slot.column), row < firstAmountRow(card) ? grid.at(row, slot.column) : null];
   if (!year || !kind) return field;
   const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
   return whole.state === 'read' ? { ...field, value: whole.value } : field;

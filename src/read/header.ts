@@ -32,8 +32,9 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const rows = new Set<number>();
   const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
   const visionHit = labels.hits.find(({ key }) => key === labelKey(visionLabel));
+  const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
   const vision = visionHit
-    ? fieldAt(grid, slotRightOf(sheet, visionHit.area), { ...text, label: visionLabel }, visionHit.place)
+    ? fieldAt(grid, slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)), { ...text, label: visionLabel }, visionHit.place)
     : null;
   const area = areaOf(sheet);
   return {

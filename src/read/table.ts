@@ -57,7 +57,7 @@ export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Head
   return fields as FieldsOf<F>;
 }
 
-/** The labels that a heading row lacks, each expected where its neighbours in the form leave room. */
+/** The labels that a heading row lacks, each expected over its values, else where its neighbours in the form leave room. */
 export function missingColumns<F extends FormDeclaration>(
   grid: Grid,
   heading: Heading<F>,
@@ -69,9 +69,22 @@ export function missingColumns<F extends FormDeclaration>(
     if (heading.columns.has(name)) return [];
     const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
     const left = before === undefined ? undefined : heading.columns.get(before);
-    const column = left ? left.right + 1 : Math.max(0, firstColumn - 1);
+    const from = left ? left.right + 1 : 0;
+    const to = (left ? nextColumn(heading, left) : firstColumn) - 1;
+    const column = valueBelow(grid, heading.bottom, from, to)?.column ?? (left ? from : Math.max(0, to));
     return [{ form, label, place: grid.place(heading.row, column), formPlace: grid.place(heading.row, firstColumn) }];
   });
+}
+
+/** How many rows below its headings a table's first values stand at most. */
+const reach = 4;
+
+function valueBelow(grid: Grid, bottom: number, from: number, to: number): Cell | null {
+  for (let row = bottom + 1; row <= bottom + reach; row += 1) {
+    const cell = grid.row(row).find(({ column }) => column >= from && column <= to);
+    if (cell) return cell;
+  }
+  return null;
 }
 
 function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {

@@ -59,8 +59,8 @@ describe('with a row inserted below the year headings of the first card', () => 
     expect(card?.columns[0]?.value).toEqual({ year: 2024, kind: '予算' });
   });
 
-  it('finds the years where the label 財務内容 is missing', () => {
-    const [card] = read(putAll(opened, { 'card/1-1/label/finance': null })).cards;
+  it.each(['card/1-1/label/finance', 'card/1-1/label/name'])('finds the years without %s', (label) => {
+    const [card] = read(putAll(opened, { [label]: null, 'card/1-1/label/finance': null })).cards;
     expect(card?.columns.map(({ value }) => value?.year)).toEqual([2024, 2025]);
   });
 });
@@ -92,4 +92,17 @@ it('keeps cards in order where a number cannot be read, whatever the order of th
   const moved = [...sheets.slice(5), ...sheets.slice(0, 5)];
   const names = read({ ...workbook, sheets: moved }).cards.map(({ name }) => name.value);
   expect(names).toEqual(read(laidOut.snapshot).cards.map(({ name }) => name.value));
+});
+
+it('reads goals that share a cell below the list', () => {
+  const together = '基本目標1 若者の働く場をつくる　基本目標2 人の流れをつくる\n基本目標3 子育てを支える';
+  const rest = { 'list/legend/2': null, 'list/legend/3': null, 'list/legend/4': null };
+  expect(reading({ 'list/legend/1': together, ...rest }).list?.legend.map(({ number }) => number)).toEqual([1, 2, 3]);
+});
+
+it('expects a missing label over its values, and an empty value where the others stand', () => {
+  const spaced = layOut(clean, { insertedColumns: [1, 2], merges: 'none' });
+  const { missingLabels, policyArea } = read(putAll(spaced, { 'measure/label/content': null, 'header/vision': null }));
+  expect(missingLabels.map(({ place }) => place)).toEqual([placeOf(spaced, 'measure/label/content')]);
+  expect(policyArea?.vision?.place).toEqual(placeOf(spaced, 'header/vision'));
 });
