@@ -25,6 +25,7 @@ export interface ListPart {
 
 type ListHeading = Heading<typeof listForm>;
 const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]{1,2})\s*[:：.・]?\s*(\S.*)$/su;
+const betweenGoals = /(?<![-・•*\s])\s+(?=[-・•*]?\s*基本目標\s*[0-9０-９])/u;
 const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 
 export function readBusinessList(sheet: ReadSheet): ListPart {
@@ -112,7 +113,7 @@ function legendOf(sheet: ReadSheet, table: ListHeading): BusinessList['legend'] 
   const end = endOf(sheet, table);
   return grid.sheet.cells.flatMap(({ row, column, value }) => {
     if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
-    const goals = legendPattern.test(value.normalize('NFKC').trim()) ? value.split(/(?=基本目標\s*[0-9０-９])/u) : [];
+    const goals = legendPattern.test(value.normalize('NFKC').trim()) ? value.split(betweenGoals) : [];
     return goals.flatMap((goal) => legendLine(goal.trim(), grid.place(row, column)));
   });
 }

@@ -98,6 +98,7 @@ it('reads goals that share a cell below the list', () => {
   const together = '基本目標1 若者の働く場をつくる　基本目標2 人の流れをつくる\n基本目標3 子育てを支える';
   const rest = { 'list/legend/2': null, 'list/legend/3': null, 'list/legend/4': null };
   expect(reading({ 'list/legend/1': together, ...rest }).list?.legend.map(({ number }) => number)).toEqual([1, 2, 3]);
+  expect(reading({}).list?.legend[0]?.text).toBe(clean.list?.legend[0]);
 });
 
 it('expects a missing label over its values, and an empty value where the others stand', () => {
