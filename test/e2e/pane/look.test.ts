@@ -123,9 +123,12 @@ test('5,000 findings: only what is seen stands in the page, and the end is a key
     const bottom = sheet.cells.within({ top: 0, left: 0, bottom: 9_999, right: 20 }).reduce((most, { row }) => Math.max(most, row), 0);
     const first = sheet.cells.within({ top: 2, left: 0, bottom: 10, right: 9 });
     const merges = sheet.merges.filter(({ top, bottom: end }) => top >= 2 && end <= 10);
-    for (let copy = 1; copy <= 2_500; copy++) {
+    for (let copy = 1; copy <= 5_100; copy++) {
       const by = bottom + 2 + copy * 9 - 2;
-      for (const { row, column, cell } of first) sheet.cells.set(row + by, column, { ...cell, value: cell.value === 2_500 ? 'x' : cell.value });
+      for (const { row, column, cell } of first) {
+        const name = row === 2 && column === 2;
+        sheet.cells.set(row + by, column, { ...cell, value: name ? `事業その${String(copy)}` : cell.value });
+      }
       sheet.merges = [...sheet.merges, ...(copy <= 50 ? merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by })) : [])];
     }
     workbook.changed(sheet, { top: 0, left: 0, bottom: 99_999, right: 20 });
