@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import type { Review } from '../review';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { FindingsScreen } from './findings/FindingsScreen';
 import { countByStanding } from './findings/filter';
@@ -13,7 +14,7 @@ import { ProgressLine } from './parts/ProgressLine';
 import { Tabs } from './parts/Tabs';
 import type { Task } from './start';
 import { followKey, useStored } from './stored';
-import { useTexts } from './texts/texts';
+import { useTexts, type Texts } from './texts/texts';
 import './App.css';
 
 const RollupScreen = lazy(() => import('./rollup/RollupScreen'));
@@ -31,33 +32,26 @@ interface Props {
 
 export function App({ workbook, task }: Props) {
   const texts = useTexts();
-  const { pane, said } = usePaneFlows(workbook);
-  const { look, work, announce } = pane;
+  const pane = usePaneFlows(workbook);
+  const { look, work } = pane;
   const [screen, setScreen] = useState<Screen>(task ?? 'check');
   const [checked, setChecked] = useState(task !== null);
+  const [checks, setChecks] = useState(0);
   const [follow, setFollow] = useStored('local', followKey, 'on');
   const following = follow === 'on';
   useFollow(workbook, work, look, following);
 
-  const { look: lookAgain } = look;
-  const lookAndSay = useCallback(async () => {
-    const review = await lookAgain();
-    if (!review) return;
-    const { error, query, notice } = countByStanding(review.findings);
-    announce(error + query + notice === 0 ? texts.check.allClear : texts.check.summary(error, query, notice));
-  }, [lookAgain, announce, texts]);
-  const check = () => {
+  const check = async () => {
     setScreen('check');
     setChecked(true);
-    void lookAndSay();
+    if (await look.look()) setChecks((times) => times + 1);
   };
-
-  const start = useEffectEvent(() => void (task === 'check' ? lookAndSay() : lookAgain()));
+  const start = useEffectEvent(() => void look.look());
   useEffect(() => start(), []);
 
   // The ribbon's button does not tell a pane that is open already: who comes back to it asked for the present state.
   const comeBack = useEffectEvent(() => {
-    if (task === 'check' && look.stale) void lookAgain();
+    if (task === 'check' && look.stale) void look.look();
   });
   useEffect(() => {
     const focused = () => comeBack();
@@ -68,10 +62,10 @@ export function App({ workbook, task }: Props) {
   return (
     <FluentProvider className="app">
       <PaneProvider value={pane}>
-        <Header onCheck={check} onStage={() => setScreen('settings')} />
+        <Header following={following} onCheck={() => void check()} onStage={() => setScreen('settings')} />
         <ProgressLine doing={work.doing} />
         <main className="app-main">
-          <Messages checked={checked} following={following} onCheck={check} />
+          <Messages following={following} onCheck={() => void check()} />
           <Tabs
             label={texts.screensLabel}
             tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
@@ -88,8 +82,13 @@ export function App({ workbook, task }: Props) {
             </Suspense>
           </div>
         </main>
-        <Announcer text={said} />
+        <Announcer text={checked && look.review ? summaryOf(look.review, texts) : ''} times={checks} />
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+function summaryOf({ findings }: Review, { check }: Texts): string {
+  const { error, query, notice } = countByStanding(findings);
+  return error + query + notice === 0 ? check.allClear : check.summary(error, query, notice);
 }

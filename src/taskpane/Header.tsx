@@ -7,18 +7,20 @@ import { useTexts } from './texts/texts';
 import './Header.css';
 
 interface Props {
+  /** Whether changes are looked at soon without being asked. */
+  readonly following: boolean;
   readonly onCheck: () => void;
   readonly onStage: () => void;
 }
 
 /** What the pane sees, and the button that checks it. */
-export function Header({ onCheck, onStage }: Props) {
+export function Header({ following, onCheck, onStage }: Props) {
   const { check } = useTexts();
   const { look, work } = usePane();
   return (
     <header className="header">
       <div>
-        <WhatIsSeen review={look.review} failed={work.error !== null} />
+        <WhatIsSeen review={look.review} failed={work.error !== null} changed={following && look.stale && work.error === null} />
       </div>
       <div className="header-actions">
         <Button className="header-check" appearance="primary" disabledFocusable={work.doing !== null} onClick={onCheck}>
@@ -35,7 +37,13 @@ export function Header({ onCheck, onStage }: Props) {
   );
 }
 
-function WhatIsSeen({ review, failed }: { readonly review: Review | null; readonly failed: boolean }) {
+interface Seen {
+  readonly review: Review | null;
+  readonly failed: boolean;
+  readonly changed: boolean;
+}
+
+function WhatIsSeen({ review, failed, changed }: Seen) {
   const { area } = useTexts();
   if (!review) {
     return (
@@ -60,7 +68,9 @@ function WhatIsSeen({ review, failed }: { readonly review: Review | null; readon
   return (
     <>
       <h1 lang="ja" className="header-area">{name}</h1>
-      <p className="header-contents">{year}{'\u3000'}{area.contents(measures.length, kpis.length, cards.length)}</p>
+      <p className="header-contents">
+        {changed ? area.changed : `${year}\u3000${area.contents(measures.length, kpis.length, cards.length)}`}
+      </p>
     </>
   );
 }

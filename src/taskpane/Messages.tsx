@@ -7,19 +7,18 @@ import { useTexts } from './texts/texts';
 import './Messages.css';
 
 interface Props {
-  /** Whether findings are shown, which changes make stale. */
-  readonly checked: boolean;
+  /** Whether the pane looks again by itself, and so need not be asked to. */
   readonly following: boolean;
   readonly onCheck: () => void;
 }
 
 /** What went wrong, what was done, and that the workbook has changed since. */
-export function Messages({ checked, following, onCheck }: Props) {
+export function Messages({ following, onCheck }: Props) {
   const texts = useTexts();
   const { work, notices, look, change, go } = usePane();
   const { notice } = notices;
   const busy = work.doing !== null;
-  const stale = checked && look.stale && !busy;
+  const stale = look.stale && !following && !busy;
   if (!work.error && !notice && !stale) return null;
   return (
     <div className="messages">
@@ -44,8 +43,8 @@ export function Messages({ checked, following, onCheck }: Props) {
         </Banner>
       ) : null}
       {stale ? (
-        <Banner kind={following ? 'info' : 'warning'} actions={<Button size="small" onClick={onCheck}>{texts.check.again}</Button>}>
-          {following ? texts.check.staleAuto : texts.check.stale}
+        <Banner kind="warning" actions={<Button size="small" onClick={onCheck}>{texts.check.again}</Button>}>
+          {texts.check.stale}
         </Banner>
       ) : null}
     </div>

@@ -13,8 +13,6 @@ export interface Pane {
   readonly change: Change;
   /** Goes to a cell. */
   readonly go: (place: Place) => void;
-  /** Has a screen reader say it. */
-  readonly announce: (text: string) => void;
 }
 
 const context = createContext<Pane | null>(null);

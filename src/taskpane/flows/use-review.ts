@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { review, type Review } from '../../review';
 import type { HostErrorCode, Progress } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
@@ -39,5 +39,5 @@ export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
     [workbook],
   );
   const look = useCallback((quiet?: readonly HostErrorCode[]) => run(lookNow, quiet), [run, lookNow]);
-  return { review: seen, stale, look, lookNow, touch };
+  return useMemo(() => ({ review: seen, stale, look, lookNow, touch }), [seen, stale, look, lookNow, touch]);
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts';
 import { SeverityIcon } from './SeverityIcon';
 import './Banner.css';
 
-const kinds = { error: 'error', warning: 'query', info: 'notice', success: 'accepted' } as const;
+const kinds = { error: 'error', warning: 'query', success: 'accepted' } as const;
 
 interface Props {
   readonly kind: keyof typeof kinds;

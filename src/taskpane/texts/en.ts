@@ -17,6 +17,7 @@ export const en: Texts = {
     unreadHint: 'Do what is said below, then press “Check”.',
     noName: 'The policy area has no name',
     noYear: 'No evaluation year',
+    changed: 'Changed; it is checked again in a moment.',
     contents: (measures, kpis, cards) => `${measures} measures · ${kpis} KPIs · ${cards} cards`,
   },
 
@@ -26,7 +27,6 @@ export const en: Texts = {
     stageHint: 'Open the settings',
     ready: '“Check” looks for what does not agree – forms, amounts, years, names – and lists it here.',
     stale: 'The workbook has changed since it was checked.',
-    staleAuto: 'The workbook has changed. It is checked again when you pause.',
     again: 'Check again',
     allClear: 'No problems found',
     allAccepted: 'Nothing is left open',

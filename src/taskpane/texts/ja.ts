@@ -18,6 +18,7 @@ export const ja = {
     unreadHint: '下の案内のとおりにしてから、［検証する］を押してください。',
     noName: '政策分野の名称がありません',
     noYear: '評価年度が分かりません',
+    changed: '内容が変わりました。まもなく検証し直します。',
     contents: (measures: number, kpis: number, cards: number) => `施策${measures}・指標${kpis}・個票${cards}`,
   },
 
@@ -27,7 +28,6 @@ export const ja = {
     stageHint: '設定を開く',
     ready: '［検証する］を押すと、様式・金額・年度・名称の食い違いなどを調べ、見つかったものをここに並べます。',
     stale: '検証したあとに、ブックの内容が変わりました。',
-    staleAuto: 'ブックの内容が変わりました。入力が止まると、検証し直します。',
     again: '検証し直す',
     allClear: '問題は見つかりませんでした',
     allAccepted: '未対応の指摘はありません',

@@ -100,7 +100,8 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
     workbook.changed(sheet, { top: 0, left: 0, bottom: 1, right: 0 });
   }, formulas);
   await type(excel, '個票_施策1', 5, 4, 9_999);
-  await pane.getByText('ブックの内容が変わりました').waitFor({ state: 'detached' });
+  await pane.getByText('内容が変わりました。').waitFor();
+  await pane.getByText('内容が変わりました。').waitFor({ state: 'detached' });
   await settled(pane);
   const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
   for (const text of await list.allTextContents()) expect(text).toContain('書き換え');
