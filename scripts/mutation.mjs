@@ -3,7 +3,8 @@
 //   npm run mutation -- read       one part
 //   npm run mutation -- --quick    a file of each, as CI does; minutes
 // Fails where a part's score lies under the threshold.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { jobsOf, parts } from './mutation/jobs.mjs';
 import { threshold, mutantsIn, scoreOf } from './mutation/reports.mjs';
@@ -15,8 +16,12 @@ const args = process.argv.slice(2);
 const named = parts.filter((part) => args.includes(part));
 const folder = args.includes('--quick') ? 'reports/mutation-quick' : 'reports/mutation';
 
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+
 let failed = false;
 for (const part of named.length > 0 ? named : parts) {
+  mkdirSync(`${root}${folder}/${part}`, { recursive: true });
+  writeFileSync(`${root}${folder}/${part}/commit`, commit);
   for (const { name, mutate, tests } of jobsOf(root, part, args.includes('--quick') ? quick[part] : null)) {
     console.log(`=== mutants of ${mutate}`);
     const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutate], {

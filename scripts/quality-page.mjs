@@ -1,9 +1,8 @@
 // Makes docs/quality.md of the reports that `npm run mutation` left in reports/mutation:  node scripts/quality-page.mjs
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parts } from './mutation/jobs.mjs';
-import { mutantsIn, scoreOf, threshold } from './mutation/reports.mjs';
+import { commitOf, mutantsIn, scoreOf, threshold } from './mutation/reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,12 +12,13 @@ function row(name, mutants) {
   return `| ${name} | ${killed + survived === 0 ? '–' : `${percent.toFixed(1)} %`} | ${killed} | ${survived} |`;
 }
 
-const mutated = parts.map((part) => ({ part, files: mutantsIn(`${root}reports/mutation/${part}`) }));
+const mutated = parts
+  .map((part) => ({ part, files: mutantsIn(`${root}reports/mutation/${part}`) }))
+  .filter(({ files }) => files.length > 0);
 const total = mutated.map(({ part, files }) => row(`src/${part}`, files.flatMap(({ mutants }) => mutants)));
 const details = mutated.map(({ part, files }) =>
-  [`### src/${part}`, [head, ...files.map(({ file, mutants }) => row(file.replace(`src/${part}/`, ''), mutants))].join('\n')].join('\n\n'),
+  [`### src/${part}, at commit ${commitOf(`${root}reports/mutation/${part}`)}`, [head, ...files.map(({ file, mutants }) => row(file.replace(`src/${part}/`, ''), mutants))].join('\n')].join('\n\n'),
 );
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 
 writeFileSync(
   `${root}docs/quality.md`,
@@ -27,7 +27,7 @@ writeFileSync(
     '## Random workbooks',
     'A planter for each rule (`test/rules/planters`) puts its fault into 100 random valid workbooks in random layouts; that rule alone speaks, at that cell: `npx jest test/rules/planters.test.ts`.',
     '## Mutation testing',
-    `How much of a change to the code the tests notice, by Stryker, at commit ${commit}: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. Left out are mutants of what runs only once, when a file is loaded (the wording of the manual, tables of words); the random tests take no part.`,
+    `How much of a change to the code the tests notice, by Stryker: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. Left out are mutants of what runs only once, when a file is loaded (the wording of the manual, tables of words); the random tests take no part. Files that are not listed have not been run yet.`,
     [head, ...total].join('\n'),
     ...details,
   ].join('\n\n')}\n`,

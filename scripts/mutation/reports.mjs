@@ -8,7 +8,7 @@ export const threshold = 85;
  * loaded, which its jest runner does not bring to life.
  */
 export function mutantsIn(folder) {
-  const reports = existsSync(folder) ? readdirSync(folder) : [];
+  const reports = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   return reports.flatMap((report) =>
     Object.entries(JSON.parse(readFileSync(`${folder}/${report}`, 'utf8')).files).map(([file, { mutants }]) => ({ file, mutants: mutants.filter((mutant) => !mutant.static) })),
   );
@@ -20,3 +20,6 @@ export function scoreOf(mutants) {
   const [killed, survived] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
   return { killed, survived, percent: killed + survived === 0 ? 0 : (killed / (killed + survived)) * 100 };
 }
+
+/** The commit that a folder of reports is of. */
+export const commitOf = (folder) => readFileSync(`${folder}/commit`, 'utf8');
