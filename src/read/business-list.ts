@@ -101,7 +101,7 @@ function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: 
 }
 
 const isNote = (cell: Cell | null): boolean =>
-  typeof cell?.value === 'string' && (/^[※＊]/u.test(cell.value.trim()) || legendPattern.test(cell.value.normalize('NFKC').trim()));
+  typeof cell?.value === 'string' && (/^[※＊]/u.test(cell.value.trim()) || isLegend(cell.value));
 
 /** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
 function endOf({ labels }: ReadSheet, table: ListHeading): number {
@@ -113,10 +113,11 @@ function legendOf(sheet: ReadSheet, table: ListHeading): BusinessList['legend'] 
   const end = endOf(sheet, table);
   return grid.sheet.cells.flatMap(({ row, column, value }) => {
     if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
-    const goals = legendPattern.test(value.normalize('NFKC').trim()) ? value.split(betweenGoals) : [];
-    return goals.flatMap((goal) => legendLine(goal.trim(), grid.place(row, column)));
+    return isLegend(value) ? value.split(betweenGoals).flatMap((goal) => legendLine(goal.trim(), grid.place(row, column))) : [];
   });
 }
+
+const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC').trim());
 
 function legendLine(text: string, place: Place): BusinessList['legend'] {
   const [, number, meaning] = legendPattern.exec(text.normalize('NFKC')) ?? [];

@@ -25,13 +25,14 @@ export interface HeaderPart {
 }
 
 const text = { kind: 'text', required: true } as const;
+const visionKey = labelKey(visionLabel);
 
 export function readHeader(sheet: ReadSheet): HeaderPart {
   const { grid, labels } = sheet;
   const tables = headingsIn(measureForm, labels.of('measure'), 2);
   const rows = new Set<number>();
   const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
-  const visionHit = labels.hits.find(({ key }) => key === labelKey(visionLabel));
+  const visionHit = labels.hits.find(({ key }) => key === visionKey);
   const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
   const vision = visionHit
     ? fieldAt(grid, slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)), { ...text, label: visionLabel }, visionHit.place)

@@ -46,6 +46,12 @@ export interface Labels {
   isLabel(row: number, column: number): boolean;
 }
 
+interface LabelName {
+  readonly form: FormId;
+  readonly name: string;
+}
+
+const none: readonly LabelName[] = [];
 const longestLabel = 40;
 const labelNames = namesByKey();
 const titleKeys = new Map<string, SectionId>(
@@ -56,14 +62,15 @@ const keyCache = new Map<string, string>();
 
 export function labelsOf(grid: Grid): Labels {
   const hits: Hit[] = [];
+  const byForm = new Map<FormId, LabelHit[]>();
   const labelled = new Set<number>();
   for (const cell of grid.sheet.cells) {
     const hit = hitOf(cell, grid);
     if (hit === null) continue;
     hits.push(hit);
     labelled.add(cellKey(hit.row, hit.column));
+    addToForms(byForm, hit);
   }
-  const byForm = hitsByForm(hits);
   const titles = groupBy(hits.filter(({ key }) => titleKeys.has(key)), ({ key }) => titleKeys.get(key));
   return {
     hits,
@@ -76,17 +83,13 @@ export function labelsOf(grid: Grid): Labels {
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
-function hitsByForm(hits: readonly Hit[]): Map<FormId, LabelHit[]> {
-  const byForm = new Map<FormId, LabelHit[]>();
-  for (const hit of hits) {
-    const { row, column, area, place, key } = hit;
-    for (const [form, name] of labelNames.get(key) ?? []) {
-      const own = byForm.get(form);
-      if (own) own.push({ row, column, area, place, key, name });
-      else byForm.set(form, [{ row, column, area, place, key, name }]);
-    }
+function addToForms(byForm: Map<FormId, LabelHit[]>, { row, column, area, place, key }: Hit): void {
+  for (const { form, name } of labelNames.get(key) ?? none) {
+    const own = byForm.get(form);
+    const hit = { row, column, area, place, key, name };
+    if (own) own.push(hit);
+    else byForm.set(form, [hit]);
   }
-  return byForm;
 }
 
 function hitOf(cell: Cell, grid: Grid): Hit | null {
@@ -115,13 +118,13 @@ function findKey(key: string): string {
   return [key, bareLabelKey(key)].find((known) => labelNames.has(known) || otherKeys.has(known)) ?? '';
 }
 
-function namesByKey(): Map<string, Map<FormId, string>> {
-  const names = new Map<string, Map<FormId, string>>();
+/** What each key is a label of, by form. */
+function namesByKey(): Map<string, readonly LabelName[]> {
+  const names = new Map<string, LabelName[]>();
   for (const [form, declaration] of Object.entries(forms) as [FormId, FormDeclaration][]) {
     for (const [name, { label, also = [] }] of Object.entries(declaration)) {
-      for (const spelling of [label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))])) {
-        const byForm = names.get(spelling) ?? new Map<FormId, string>();
-        names.set(spelling, byForm.set(form, name));
+      for (const spelling of new Set([label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))]))) {
+        names.set(spelling, [...(names.get(spelling) ?? []), { form, name }]);
       }
     }
   }

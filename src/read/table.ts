@@ -88,6 +88,7 @@ function valueBelow(grid: Grid, bottom: number, from: number, to: number): Cell 
 }
 
 function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {
-  const lefts = [...heading.columns.values()].map(({ left }) => left).filter((left) => left > column.right);
-  return Math.min(...lefts, Number.MAX_SAFE_INTEGER);
+  let next = Number.MAX_SAFE_INTEGER;
+  for (const { left } of heading.columns.values()) if (left > column.right && left < next) next = left;
+  return next;
 }

@@ -23,7 +23,7 @@ export const readers: { readonly [K in ValueKind]: (cell: Cell, context: Context
   amount: readAmount,
   figure: readFigure,
   mark: readMark,
-  populationGoals: readPopulationGoals,
-  sdgTargets: readSdgTargets,
+  populationGoals: remembered(readPopulationGoals),
+  sdgTargets: remembered(readSdgTargets),
   areaCode: readAreaCode,
 };
