@@ -1,12 +1,11 @@
 import { handFilledColumns, listForm } from '../layout/list';
-import { sections } from '../layout/sections';
 import { labelKey } from '../layout/spelling';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Cell, Place } from '../workbook/cell';
 import { fieldAt } from './fields';
-import { measureHeadingAt } from './measure-heading';
+import { measureHeadingIn } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { readInteger } from './values/numbers';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
@@ -63,7 +62,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
   let measure: number | null = null;
   for (const row of grid.rowNumbers) {
     if (row <= table.bottom || row >= end) continue;
-    const heading = headingIn(sheet, row);
+    const heading = measureHeadingIn(grid, row);
     if (heading) {
       pending.push(heading);
       measure = heading.number;
@@ -75,14 +74,6 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
     }
   }
   return rows;
-}
-
-function headingIn({ grid }: ReadSheet, row: number): MeasureHeading | null {
-  for (const cell of grid.row(row)) {
-    const heading = measureHeadingAt(grid, cell);
-    if (heading) return heading;
-  }
-  return null;
 }
 
 /** A project's row bears a name of its own, or a number; notes and the legend bear one text, in any column. */
@@ -135,6 +126,3 @@ function noteOf(sheet: ReadSheet, table: ListHeading): Field<string> | null {
 
 const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>
   grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left)));
-
-/** Whether a sheet's name says that it is the list. */
-export const isListName = (name: string): boolean => labelKey(name).endsWith(sections.list.title);

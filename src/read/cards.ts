@@ -23,7 +23,7 @@ export function readCard(
   const { grid } = card.sheet;
   const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
     const hit = card.label.get(key);
-    if (!hit) return missingField(requiredOnlyWhereDeclared(key), expectedLabel(card, key, usual));
+    if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
     return fieldAt(grid, slotOf(card, key, usual), cardForm[key], hit.place);
   };
   const name = single('name') as Field<string>;
@@ -58,8 +58,6 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
   return missing.map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
 }
-
-const requiredOnlyWhereDeclared = <K extends CardKey>(key: K) => cardForm[key];
 
 function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
   const cell = card.value.get(key);

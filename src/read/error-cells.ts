@@ -1,5 +1,6 @@
-import type { BusinessCard, Evaluation } from '../model/evaluation';
+import type { Evaluation } from '../model/evaluation';
 import { isField, type Field } from '../model/field';
+import { groupBy } from '../model/grouping';
 import { isCellError, type Area } from '../workbook/cell';
 import type { ReadSheet } from './sheet';
 
@@ -12,12 +13,11 @@ export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation
   for (const field of fieldsIn(read)) {
     if (isCellError(field.raw)) places.add(keyOf(field.place.sheet, field.place.row, field.place.column));
   }
-  const areas = new Map<string, Area[]>();
-  for (const card of read.cards) areas.set(sheetOf(card), [...(areas.get(sheetOf(card)) ?? []), card.area]);
+  const cards = groupBy(read.cards, ({ name }) => name.place.sheet);
   return sheets.flatMap(({ name, grid }) =>
     grid.sheet.cells.flatMap((cell) => {
       if (!isCellError(cell.value)) return [];
-      const inside = (areas.get(name) ?? []).some((area) => contains(area, cell.row, cell.column));
+      const inside = (cards.get(name) ?? []).some(({ area }) => contains(area, cell.row, cell.column));
       const known = inside || places.has(keyOf(name, cell.row, cell.column));
       return known ? [{ place: grid.place(cell.row, cell.column), error: cell.value.error }] : [];
     }),
@@ -35,6 +35,5 @@ export function* fieldsIn(part: unknown): Iterable<Field<unknown>> {
 }
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${String(row)},${String(column)}`;
-const sheetOf = (card: BusinessCard): string => card.name.place.sheet;
 const contains = (area: Area, row: number, column: number): boolean =>
   area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;

@@ -30,6 +30,15 @@ export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null 
   };
 }
 
+/** The first heading of a row; null where it bears none. */
+export function measureHeadingIn(grid: Grid, row: number): MeasureHeading | null {
+  for (const cell of grid.row(row)) {
+    const heading = measureHeadingAt(grid, cell);
+    if (heading) return heading;
+  }
+  return null;
+}
+
 /** All headings of a sheet, row by row. */
 export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
   const headings: MeasureHeading[] = [];

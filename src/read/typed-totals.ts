@@ -6,7 +6,7 @@ import type { TypedTotal } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
 import { displayScale } from './display-text';
 import { firstWithin, type Grid } from './grid';
-import { measureHeadingAt } from './measure-heading';
+import { measureHeadingIn } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { compact } from './values/reading';
 import { readYearColumn } from './values/years';
@@ -91,21 +91,13 @@ function totalWord(cell: Cell): string | null {
 }
 
 function measureInRow(grid: Grid, label: Cell): number | null {
-  return headingIn(grid, label.row)?.number ?? null;
+  return measureHeadingIn(grid, label.row)?.number ?? null;
 }
 
 function measureAbove(grid: Grid, label: Cell): number | null {
   for (let row = label.row; row >= Math.max(0, label.row - reach); row -= 1) {
-    const heading = headingIn(grid, row);
+    const heading = measureHeadingIn(grid, row);
     if (heading) return heading.number;
-  }
-  return null;
-}
-
-function headingIn(grid: Grid, row: number) {
-  for (const cell of grid.row(row)) {
-    const heading = measureHeadingAt(grid, cell);
-    if (heading) return heading;
   }
   return null;
 }

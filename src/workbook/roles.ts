@@ -31,8 +31,6 @@ export const roles = {
   subtitle: { bold: true, size: 12, color: '#1F4E79', vertical: 'middle' },
   note: { color: '#4B5563', size: 9, vertical: 'top' },
   noteWrapped: { color: '#4B5563', size: 9, vertical: 'top', wrap: true },
-  noteRight: { color: '#4B5563', size: 9, vertical: 'top', horizontal: 'right' },
-  noteLink: { color: '#0B5394', underline: true, size: 9, vertical: 'top' },
   label: { bold: true, color: ink, vertical: 'middle' },
   text: { color: ink, vertical: 'middle' },
   heading: { ...heading, horizontal: 'center' },

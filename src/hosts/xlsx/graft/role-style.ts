@@ -1,4 +1,4 @@
-import { fontName, fontSize, roles, type Role, type Style } from '../../../workbook/roles';
+import { borderColor, fontName, fontSize, roles, type Role, type Style } from '../../../workbook/roles';
 import { encodeAttribute } from '../xml-encoding';
 
 /** A role's look as the items of a style sheet. */
@@ -37,7 +37,7 @@ function fill({ fill: color }: Style): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-const edge = (side: string): string => `<${side} style="thin"><color rgb="FFBFC7D1"/></${side}>`;
+const edge = (side: string): string => `<${side} style="thin"><color rgb="${argb(borderColor)}"/></${side}>`;
 const thinBorder = `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`;
 
 function alignment({ horizontal, vertical, wrap, indent }: Style): string {
