@@ -23,7 +23,7 @@ export interface ListPart {
 }
 
 type ListHeading = Heading<typeof listForm>;
-const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]{1,2})\s*[:：.・]?\s*(\S.*)$/su;
+const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]+)\s*[:：.・]?\s*(\S.*)$/su;
 const betweenGoals = /(?<![-・•*\s])\s+(?=[-・•*]?\s*基本目標\s*[0-9０-９])/u;
 const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 

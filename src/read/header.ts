@@ -77,7 +77,7 @@ function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows:
     });
 }
 
-const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d{1,3})\s*[.:：・]?\s*(.*)$/su;
+const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d+)\s*[.:：・]?\s*(.*)$/su;
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
 const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
 
@@ -105,7 +105,7 @@ function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
 
 function numberCellRightOf(cell: Cell, grid: ReadSheet['grid']): Cell | null {
   const next = rightCell(cell, grid);
-  return next && /^\d{1,3}$/u.test((shownText(next) ?? '').normalize('NFKC').trim()) ? next : null;
+  return next && /^\d+$/u.test((shownText(next) ?? '').normalize('NFKC').trim()) ? next : null;
 }
 
 function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {

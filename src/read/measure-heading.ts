@@ -4,7 +4,7 @@ import type { Grid } from './grid';
 import { firstFrom } from './grid';
 import { shownText } from './values/reading';
 
-const pattern = /^施\s*策\s*(\d{1,3})\s*[.:：・、]?\s*(.*)$/su;
+const pattern = /^施\s*策\s*(\d+)\s*[.:：・、]?\s*(.*)$/su;
 const continued = /\s*[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?\s*$/u;
 const longest = 80;
 
@@ -53,7 +53,7 @@ export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
 function nameAsWritten(text: string): string {
   return text
     .trim()
-    .replace(/^施\s*策\s*[0-9０-９]{1,3}\s*[.:：．・、]?\s*/u, '')
+    .replace(/^施\s*策\s*[0-9０-９]+\s*[.:：．・、]?\s*/u, '')
     .replace(continued, '')
     .trim();
 }

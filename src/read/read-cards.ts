@@ -37,7 +37,7 @@ function headingsOverCards({ sheet, header, assessment, list, cards }: SheetPart
 
 /** 個票_施策1 → 1. */
 function measureInName(sheetName: string): number | null {
-  const number = /施策\s*(\d{1,3})/u.exec(sheetName.normalize('NFKC'))?.[1];
+  const number = /施策\s*(\d+)/u.exec(sheetName.normalize('NFKC'))?.[1];
   return number === undefined ? null : Number(number);
 }
 

@@ -32,6 +32,33 @@ describe('an office may also write', () => {
   });
 });
 
+it('reads numbers of any length', () => {
+  const { policyArea, measures, assessments, cardHeadings, cards, list, relatedProjects } = reading({
+    'header/area': '政策分野1200 中小企業',
+    'measure/2/number': '施策1000',
+    'assessment/2/number': '施策１０００',
+    'list/heading/2/name': '施策1000 経済循環の推進',
+    'cardHeading/2/name': '施策1000 経済循環の推進',
+    'related/1/code': '1300-1000',
+    'list/legend/1': '基本目標100 しごとづくり',
+  });
+  expect(policyArea?.number.value).toBe('1200');
+  expect(measures[1]?.number.value).toBe(1000);
+  for (const heading of [assessments[1]?.heading, list?.headings[1], cardHeadings[1]]) {
+    expect(heading).toMatchObject({ number: 1000, name: '経済循環の推進' });
+  }
+  expect(cards.filter(({ measure }) => measure === 1000)).toHaveLength(5);
+  expect(relatedProjects[0]?.code.value).toEqual({ area: '1300', measure: 1000 });
+  expect(list?.legend[0]?.number).toBe(100);
+});
+
+it('takes the 施策 from the name of a sheet, however long its number', () => {
+  const unheaded = layOut(clean, { cardHeadings: 'in-sheet-names' }).snapshot;
+  const renamed = unheaded.sheets.map((sheet) => (sheet.name === '個票_施策2' ? { ...sheet, name: '個票_施策1000' } : sheet));
+  const { cards } = read({ ...unheaded, sheets: renamed });
+  expect(cards.filter(({ measure }) => measure === 1000)).toHaveLength(5);
+});
+
 it('reads the headings of a list that stand left of their projects', () => {
   const sheetName = placeOf(laidOut, 'list/1-1/name').sheet;
   const headings = new Set(clean.list?.groups.map(({ measure }) => placeOf(laidOut, `list/${String(measure)}-1/name`).row - 1));

@@ -3,7 +3,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
-/** So that the measures of 10,000 cards have three digits at most. */
+/** Somewhat more than the published area has. */
 const cardsPerMeasure = 12;
 
 /**

@@ -26,13 +26,13 @@ export function readPopulationGoals(cell: Cell): Reading<readonly number[]> {
 /** `13-1`: policy area 13, measure 1; `13` alone names the area. */
 export function readAreaCode(cell: Cell): Reading<AreaCode> {
   const text = compact(shownText(cell) ?? '').replace(/[‐‑–—―−ー]/gu, '-');
-  const match = /^(?:政策分野)?(\d{1,3})(?:-(?:施策)?(\d{1,2}))?$/u.exec(text);
+  const match = /^(?:政策分野)?(\d+)(?:-(?:施策)?(\d+))?$/u.exec(text);
   const [, area = '', measure] = match ?? [];
   return match ? readAs({ area, measure: measure === undefined ? null : Number(measure) }) : unreadable;
 }
 
 /** `施策1`, or the bare number. */
 export function readMeasureNumber(cell: Cell): Reading<number> {
-  const match = /^(?:施策)?(\d{1,3})$/u.exec(compact(shownText(cell) ?? ''));
+  const match = /^(?:施策)?(\d+)$/u.exec(compact(shownText(cell) ?? ''));
   return match ? readAs(Number(match[1])) : unreadable;
 }
