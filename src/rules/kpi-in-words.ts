@@ -1,5 +1,6 @@
 import { kpiName } from '../model/names';
 import { quote } from './quote';
+import { relatedTo } from './related-to';
 import { rule } from './rule';
 
 export const kpiInWords = rule({
@@ -13,14 +14,19 @@ export const kpiInWords = rule({
   },
   *check({ evaluation: { kpis } }) {
     for (const kpi of kpis) {
-      for (const field of [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final]) {
-        if (field.value?.type !== 'words') continue;
-        yield {
-          at: field,
-          owner: kpiName(kpi),
-          message: `「${field.label}」の${quote(field.value.words)}は数値ではないため、達成状況を判定していません。数値で表せる場合は、数値を入力してください。`,
-        };
-      }
+      const worded = [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final].flatMap((field) =>
+        field.value?.type === 'words' ? [{ field, words: field.value.words }] : [],
+      );
+      const [first, ...others] = worded;
+      if (!first) continue;
+      const more = others.length === 0 ? '' : `など${String(worded.length)}か所`;
+      yield {
+        at: first.field,
+        owner: kpiName(kpi),
+        message: `「${first.field.label}」の${quote(first.words)}${more}は数値ではないため、達成状況を判定していません。数値で表せる場合は、数値を入力してください。`,
+        reads: others.map(({ field }) => field),
+        related: others.map(({ field }) => relatedTo(field)),
+      };
     }
   },
 });
