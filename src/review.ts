@@ -15,7 +15,7 @@ export type { Review } from './build/review-result';
 /** THE FLOW: a workbook is read, joined, judged and summed. What is built from it is `plan`'s (src/build/plan.ts). */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);
-  const { settings, problems } = readSettings(snapshot);
+  const { settings, problems } = readSettings(snapshot, rules.map(({ id }) => id));
   const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];

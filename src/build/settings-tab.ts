@@ -1,11 +1,11 @@
 import type { Kpi } from '../model/evaluation';
-import { textOf } from '../model/field';
 import { stages, type Settings } from '../model/settings';
-import { betterWords, kpiLineLabel, settingsColumns, settingsLabels, switchWords } from '../model/settings-sheet';
+import { settingsColumns, settingsLabels, switchWords } from '../model/settings-sheet';
 import { tabNames } from '../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../workbook/plan';
 import { blanks, cell } from './cells';
 import { rowHeight } from './row-height';
+import { kpiLines } from './settings-tab-kpis';
 
 const widths = [34, 34, 90] as const;
 
@@ -27,7 +27,7 @@ interface Line {
 export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules: readonly SwitchableRule[]): SheetPlan {
   const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ['全般', generalLines(settings)],
-    ['重要業績評価指標（KPI）', kpis.flatMap((kpi) => kpiLines(kpi, settings))],
+    ['重要業績評価指標（KPI）', kpiLines(kpis, settings)],
     ['検証の規則', rules.map((rule) => ruleLine(rule, settings))],
   ];
   const rows: PlanRow[] = [
@@ -68,22 +68,6 @@ function generalLines(settings: Settings): Line[] {
     { label: settingsLabels.swingFloor, value: swingFloor, note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。' },
     { label: settingsLabels.depositsAdd, value: joined(deposits.add), note: '事業名に「預託金」がなくても預託金として扱う事業の名称を、1行に一つずつ入力します。' },
     { label: settingsLabels.depositsExcept, value: joined(deposits.except), note: '事業名に「預託金」があっても預託金として扱わない事業の名称を、1行に一つずつ入力します。' },
-  ];
-}
-
-function kpiLines(kpi: Kpi, settings: Settings): Line[] {
-  const number = kpi.number.value;
-  if (number === null) return [];
-  const { better = null, lag = 0 } = settings.kpis.get(number) ?? {};
-  const name = textOf(kpi.name);
-  return [
-    {
-      label: kpiLineLabel(number, 'better'),
-      value: betterWords[better ?? 'automatic'],
-      choices: Object.values(betterWords),
-      note: `${name}：「自動」では、最終目標が最初の目標より低いときと、目標がすべて0のときに、低いほどよいものとします。`,
-    },
-    { label: kpiLineLabel(number, 'lag'), value: lag, note: `${name}：2年前の統計を実績とする指標は2とします。` },
   ];
 }
 

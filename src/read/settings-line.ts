@@ -7,15 +7,24 @@ import { compact } from './values/reading';
 
 type Wrong = Pick<SettingsProblem, 'rule' | 'fault'>;
 
-/** What one line of 設定 sets, or what is wrong with it. `label` is a label's key, `text` what the value's cell shows. */
-export function readSettingsLine(label: string, text: string, settings: Settings): Partial<Settings> | Wrong {
+/**
+ * What one line of 設定 sets, or what is wrong with it. `label` is a label's key, `text` what the value's cell shows,
+ * `isRule` tells the ids of rules.
+ */
+export function readSettingsLine(
+  label: string,
+  text: string,
+  settings: Settings,
+  isRule: (id: string) => boolean,
+): Partial<Settings> | Wrong {
   const line = lines.find(([, key]) => key === label)?.[0];
   if (line) return byLine[line](text, settings);
   const [, number, ofKpi] = /^指標(\d+)(.+)$/u.exec(label) ?? [];
   if (ofKpi === labelKey(kpiLines.better)) return readBetter(Number(number), text, settings);
   if (ofKpi === labelKey(kpiLines.lag)) return readLag(Number(number), text, settings);
-  if (/^[a-z]+(?:-[a-z]+)+$/u.test(label)) return readSwitch(label, text, settings);
-  return { rule: 'choice-unknown', fault: 'この項目は設定にありません。項目の名前を直すか、行を削除してください' };
+  if (isRule(label)) return readSwitch(label, text, settings);
+  if (compact(text) === switchWords.byDefault) return {};
+  return { rule: 'choice-unknown', fault: '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください' };
 }
 
 const lines = Object.entries(settingsLabels).map(([line, label]) => [line as SettingsLine, labelKey(label)] as const);

@@ -12,13 +12,17 @@ export interface SettingsReading {
   readonly problems: readonly SettingsProblem[];
 }
 
-/** Reads the sheet 設定. Where it does not stand, or a line is blank or wrong, the default holds. */
-export function readSettings(snapshot: Snapshot): SettingsReading {
+/**
+ * Reads the sheet 設定. Where it does not stand, or a line is blank or wrong, the default holds. `ruleIds`: the rules
+ * that a line may switch.
+ */
+export function readSettings(snapshot: Snapshot, ruleIds: readonly string[]): SettingsReading {
+  const known = new Set(ruleIds);
   const sheet = snapshot.sheets.find(({ mark }) => mark?.kind === 'settings');
   let settings = defaultSettings;
   const problems: SettingsProblem[] = [];
   for (const { label, text, place } of sheet ? linesOf(sheet) : []) {
-    const outcome = readSettingsLine(labelKey(label), text, settings);
+    const outcome = readSettingsLine(labelKey(label), text, settings, (id) => known.has(id));
     if ('fault' in outcome) problems.push({ ...outcome, place, label, text });
     else settings = { ...settings, ...outcome };
   }

@@ -8,7 +8,7 @@ import type { Cell } from '../../src/workbook/cell';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 const sheet = standingTab(planSettingsTab(defaultSettings, [], rules));
-const inWorkbook = (one: SheetSnapshot) => ({ name: 'a.xlsx', sheets: [one] });
+const readIn = (...sheets: readonly SheetSnapshot[]) => readSettings({ name: 'a.xlsx', sheets }, rules.map(({ id }) => id));
 
 /** 設定 with a value typed beside a label. */
 function typed(label: string, value: string | number, format = ''): SheetSnapshot {
@@ -18,16 +18,16 @@ function typed(label: string, value: string | number, format = ''): SheetSnapsho
   const cells = [...others, ...added, { row, column: 1, value, format, formula: false }];
   return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
-const settingsWith = (...line: Parameters<typeof typed>) => readSettings(inWorkbook(typed(...line))).settings;
+const settingsWith = (...line: Parameters<typeof typed>) => readIn(typed(...line)).settings;
 
 describe('reading 設定', () => {
   it('takes the defaults where the sheet does not stand', () => {
-    expect(readSettings({ name: 'a.xlsx', sheets: [] })).toEqual({ settings: defaultSettings, problems: [] });
+    expect(readIn()).toEqual({ settings: defaultSettings, problems: [] });
   });
 
   it('leaves a copy of the sheet alone, which bears no mark of its own', () => {
     const copy = { ...typed('段階', '所管課提出'), name: '設定 (2)', mark: null };
-    expect(readSettings(inWorkbook(copy)).settings).toEqual(defaultSettings);
+    expect(readIn(copy).settings).toEqual(defaultSettings);
   });
 
   it.each([
@@ -48,6 +48,10 @@ describe('reading 設定', () => {
     expect(settingsWith('指標１　統計の遅れ(年)', '2年').kpis).toEqual(new Map([[1, { better: null, lag: 2 }]]));
   });
 
+  it('leaves a line alone that names no rule of ours, and changes nothing', () => {
+    expect(readIn(typed('policy-copy', '既定'))).toEqual({ settings: defaultSettings, problems: [] });
+  });
+
   it.each([
     ['段階', '提出', 'choice-unknown', '「所管課提出」「最終」のいずれか'],
     ['policy-copied', 'しない', 'choice-unknown', '「既定」「実施」「停止」のいずれか'],
@@ -56,10 +60,11 @@ describe('reading 設定', () => {
     ['事業費の増減の割合（％）', 0, 'value-unreadable', '0より大きい数字'],
     ['事業費の増減の下限（千円）', -1, 'value-unreadable', '0以上の数字'],
     ['指標1 統計の遅れ（年）', 1.5, 'value-unreadable', '0以上の整数'],
-    ['しきい値', 3, 'choice-unknown', 'この項目は設定にありません'],
+    ['しきい値', 3, 'choice-unknown', '設定にない項目の値です'],
+    ['policy-copy', '停止', 'choice-unknown', '規則のID'],
   ])('finds a wrong value at its cell: %s %s', (label, value, rule, says) => {
     const wrong = typed(label, value);
-    const { settings, problems } = readSettings(inWorkbook(wrong));
+    const { settings, problems } = readIn(wrong);
     const row = wrong.cells.find((cell) => cell.value === label)?.row;
     expect(settings).toEqual(defaultSettings);
     const [finding, ...others] = settingsFindings(problems);
