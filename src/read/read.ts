@@ -8,6 +8,7 @@ import { missingAboveTable } from './header';
 import { readCards } from './read-cards';
 import { sectionsFound } from './sections-found';
 import { readSheet } from './sheet';
+import { withoutSpareForms } from './spare-forms';
 import { sheetParts, standsOn, type SheetParts } from './sheet-parts';
 import { skippedSheet, whySkipped } from './sheets';
 import { readTypedTotals } from './typed-totals';
@@ -21,8 +22,9 @@ export function read(snapshot: Snapshot): Evaluation {
   const parts = toRead.map((sheet) => sheetParts(readSheet(sheet)));
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
-  const { cards, headings, missing } = readCards(parts);
+  const { cards: forms, headings, missing } = readCards(parts);
   const list = listOf(parts, generated);
+  const cards = withoutSpareForms(forms, list?.list?.rows ?? []);
   const area = first(parts, ({ header }) => header.area);
   const measures = parts.flatMap(({ header }) => header.measures);
   const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
@@ -46,7 +48,7 @@ export function read(snapshot: Snapshot): Evaluation {
     sheetNames: snapshot.sheets.map(({ name }) => name),
     year: evaluationYear(titleYear(parts), cards, kpis),
     cardHeadings: headings,
-    sections: sectionsFound(parts, cards, list),
+    sections: sectionsFound(parts, forms, list),
     missingLabels: [
       ...(list?.missing ?? []),
       ...missingAboveTable(parts.map(({ header }) => header)),

@@ -2,9 +2,11 @@ import { newDirection } from '../layout/vocabulary';
 import { courseOf, knownDirection } from '../model/direction';
 import type { Evaluation, Kpi } from '../model/evaluation';
 import type { Field } from '../model/field';
+import { isUnfilled, writtenFields } from '../model/unfilled';
 import { amountName, everyAmount, type CardAmount } from './every-amount';
 import { everyField } from './every-field';
 import { rule, type Subject } from './rule';
+import { unfilledCard } from './unfilled-card';
 import { strayColumns } from './year-mismatch';
 
 export const requiredBlank = rule({
@@ -20,6 +22,7 @@ export const requiredBlank = rule({
     const { evaluation, settings } = subject;
     const excused = new Set(excusedFields(subject));
     const amounts = new Map<Field<unknown>, CardAmount>(blankAmounts(evaluation).map((amount) => [amount.field, amount]));
+    for (const card of evaluation.cards.filter(isUnfilled)) yield unfilledCard(card, subject);
     for (const { field, owner } of everyField(evaluation)) {
       if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
       const amount = amounts.get(field);
@@ -48,6 +51,7 @@ function* excusedFields({ evaluation, pairing, settings }: Subject): Iterable<Fi
     const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
   }
+  for (const card of cards.filter(isUnfilled)) yield* [card.number, card.name, ...card.columns, ...writtenFields(card)];
   // Without the label 財務内容, its years are not found.
   for (const { finance, columns } of cards) if (finance.state === 'missing') yield* columns;
   for (const kpi of kpis) {

@@ -1,9 +1,20 @@
+import { clean } from '../../samples/clean';
 import { requiredBlank } from '../../src/rules/required-blank';
+import { withRows } from './clean-but';
 import { testRule } from './test-rule';
+
+const written = [
+  'obligation', 'department', 'direction', 'summary', 'cost/0', 'cost/1', 'generalFunds/0', 'generalFunds/1', 'labour/0', 'labour/1',
+  'progress', 'review',
+];
+const emptied = (id: string, ...others: readonly string[]) =>
+  Object.fromEntries([...written, ...others].map((field) => [`card/${id}/${field}`, null]));
 
 testRule(requiredBlank, {
   clean: {
     'all filled in': {},
+    'a spare form, with the number it came with': { data: withRows(2, (rows) => rows.slice(0, 4)), put: emptied('2-5', 'name') },
+    'a spare form where there is no list': { data: { ...clean, list: null }, put: emptied('2-5', 'number', 'name') },
     'a dash': { put: { 'card/1-1/labour/0': '—', 'card/1-1/labour/1': '－' } },
     'marks, a description and an actual left blank': {
       put: { 'list/1-1/sdgTargets': null, 'list/1-1/priority': null, 'kpi/1/description': null, 'kpi/1/actual/0': null },
@@ -22,6 +33,27 @@ testRule(requiredBlank, {
     'an empty table of section 3': { put: { 'related/1/code': '該当なし', 'related/1/name': null, 'related/1/department': null } },
   },
   broken: {
+    'a card that nobody has filled in': {
+      put: emptied('2-5'),
+      at: 'card/2-5/obligation',
+      says: '「会津若松市循環型地域経済活性化奨励金」の個票は、まだ記入されていません',
+    },
+    'the empty form of a listed project': {
+      put: { ...emptied('2-3', 'name', 'year/0', 'year/1'), 'list/2-4/name': '別の新しい事業' },
+      at: 'card/2-3/name',
+      says: '一覧にある「日本貿易振興機構福島貿易情報センター負担金」の個票がありません',
+      related: ['list/2-3/name'],
+    },
+    'the empty form of a listed project, without a number': {
+      put: emptied('2-3', 'number', 'name'),
+      at: 'card/2-3/name',
+      related: ['list/2-3/name'],
+    },
+    'a spare form beside that of a listed project': {
+      data: withRows(2, (rows) => rows.slice(0, 4)),
+      put: { ...emptied('2-4', 'number', 'name'), ...emptied('2-5', 'number', 'name') },
+      at: 'card/2-4/name',
+    },
     'an amount': {
       put: { 'card/1-1/labour/0': null },
       at: 'card/1-1/labour/0',
