@@ -24,8 +24,9 @@ export interface Pairing {
 export const renamedFrom = 0.6;
 
 /**
- * Joins cards and list rows: the same name first, under the same 施策 and then over all of them; then names that
- * differ by spaces or width; then, one to one within a 施策, the most alike from 0.6 on.
+ * Joins cards and list rows: the same name first, under the same 施策 (of several, the one of its number) and then over
+ * all of them; then names that differ by spaces or width; then, one to one within a 施策, the most alike from 0.6 on; last,
+ * by its number, one that was given another project's name.
  */
 export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pairing {
   const pairs: Pair[] = [];
@@ -39,11 +40,13 @@ export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pa
     rows = rows.filter((row) => !joined.has(row));
   };
 
+  join('same', matchByKey(cards, rows, (one) => named(one, `${numbered(one)} ${plainName(one.name)}`)));
   join('same', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${plainName(one.name)}`)));
   join('same', matchByKey(cards, rows, (one) => named(one, plainName(one.name))));
   join('spacing', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${comparable(one)}`)));
   join('spacing', matchByKey(cards, rows, (one) => named(one, comparable(one))));
   join('renamed', matchByLikeness(cards, rows));
+  join('renamed', matchMisnamed(cards, rows, pairs));
 
   return {
     pairs,
@@ -64,6 +67,7 @@ type Project = BusinessCard | ListRow;
 type Match = readonly [BusinessCard, ListRow];
 
 const comparable = (project: Project) => comparableName(plainName(project.name));
+const numbered = ({ measure, number }: Project) => `${String(measure)}-${String(number.value)}`;
 const named = (project: Project, key: string) => (plainName(project.name) === '' ? null : key);
 
 function matchByKey(
@@ -103,4 +107,11 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
     found.push([card, row]);
   }
   return found;
+}
+
+/** Of one number under one 施策, where one of the two bears the name of a project that has both. */
+function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {
+  const taken = new Set(pairs.flatMap(({ card, row }) => [comparable(card), comparable(row)]));
+  const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : named(project, numbered(project)));
+  return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(comparable(project))));
 }

@@ -1,3 +1,4 @@
+import type { BusinessCard } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 import { comparableName, plainName, projectName } from '../model/names';
 import { relatedTo } from './related-to';
@@ -12,8 +13,10 @@ export const projectDuplicate = rule({
     wrong: '施策1と施策2の両方に「計量業務」の個票がある。',
     right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
   },
-  *check({ evaluation }) {
-    const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted);
+  *check({ evaluation, pairing }) {
+    // Where the list has another name for a card, `project-renamed` speaks.
+    const isRenamed = (card: BusinessCard) => pairing.byCard.get(card)?.names === 'renamed';
+    const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted && !isRenamed(card));
     for (const [, [first, ...later]] of groupBy(named, (card) => comparableName(plainName(card.name)))) {
       if (!first) continue;
       for (const card of later) {

@@ -1,4 +1,6 @@
-import { plainName, projectName } from '../model/names';
+import type { BusinessCard, ListRow } from '../model/evaluation';
+import { groupBy } from '../model/grouping';
+import { comparableName, plainName, projectName } from '../model/names';
 import { differingCharacters } from './differing-characters';
 import { eitherSide } from './either-side';
 import { relatedTo } from './related-to';
@@ -15,26 +17,46 @@ export const projectRenamed = rule({
     right: '正しい名称を確かめ、「一覧に合わせる」か「個票に合わせる」を選びます。',
   },
   fix: 'choice',
-  *check({ pairing }) {
+  *check({ evaluation, pairing }) {
+    const cards = byName(evaluation.cards);
+    const rows = byName(evaluation.list?.rows ?? []);
     for (const { card, row, names } of pairing.pairs) {
       if (names !== 'renamed') continue;
       const [onCard, onList] = [plainName(card.name), plainName(row.name)];
-      const { onlyFirst, onlySecond } = differingCharacters(onCard, onList);
-      const differing = [only('個票', onlyFirst), only('一覧', onlySecond)].filter((part) => part !== '').join('、');
+      const likeCard = another(cards, card);
+      const likeRow = another(rows, row);
       yield {
         at: card.name,
         owner: projectName(card),
-        message: `個票の「${onCard}」が、一覧では「${onList}」となっています（${differing}）。正しいほうの名称にそろえてください。`,
+        message: `個票の「${onCard}」が、一覧では「${onList}」となっています（${difference(card, row, likeCard, likeRow)}）。正しいほうの名称にそろえてください。`,
         reads: [row.name],
-        related: [relatedTo(row.name)],
+        related: [row, likeCard, likeRow].flatMap((one) => (one ? relatedTo(one.name) : [])),
+        // A name that is another project's is not carried over.
         ...eitherSide(
-          { field: row.name, value: renamed(row.name, onCard) },
-          { field: card.name, value: renamed(card.name, onList) },
+          { field: row.name, value: likeCard ? null : renamed(row.name, onCard) },
+          { field: card.name, value: likeRow ? null : renamed(card.name, onList) },
         ),
       };
     }
   },
 });
+
+type Project = BusinessCard | ListRow;
+
+const keyOf = ({ name }: Project): string => comparableName(plainName(name));
+
+const byName = <P extends Project>(projects: readonly P[]) => groupBy(projects.filter(({ relisted }) => !relisted), keyOf);
+
+/** Another project of the same name. */
+const another = <P extends Project>(projects: ReadonlyMap<string, readonly P[]>, project: P): P | undefined =>
+  projects.get(keyOf(project))?.find((other) => other !== project);
+
+function difference(card: BusinessCard, row: ListRow, likeCard: BusinessCard | undefined, likeRow: ListRow | undefined): string {
+  if (likeCard) return `個票の名称は、${projectName(likeCard)}の個票と同じです`;
+  if (likeRow) return `一覧の名称は、${projectName(likeRow)}の行と同じです`;
+  const { onlyFirst, onlySecond } = differingCharacters(plainName(card.name), plainName(row.name));
+  return [only('個票', onlyFirst), only('一覧', onlySecond)].filter((part) => part !== '').join('、');
+}
 
 const only = (where: string, pieces: readonly string[]) =>
   pieces.length === 0 ? '' : `${where}だけにある文字：${pieces.map((piece) => `「${piece}」`).join('')}`;

@@ -1,20 +1,26 @@
 import { projectDuplicate } from '../../src/rules/project-duplicate';
+import { withRows } from './clean-but';
 import { testRule } from './test-rule';
 
 testRule(projectDuplicate, {
   clean: {
     'each name once': {},
     'shown again, and marked': { put: { 'card/2-5/name': '計量業務（再掲）' } },
+    'a name that the list has otherwise, as another rule says': { put: { 'card/2-5/name': '計量業務' } },
     'names that are blank': { put: { 'card/2-5/name': null, 'card/2-4/name': null } },
   },
   broken: {
     'under another 施策': {
-      put: { 'card/2-5/name': '計量業務' },
+      put: { 'card/2-5/name': '計量業務', 'list/2-5/name': '計量業務' },
       at: 'card/3-7/name',
       says: '「計量業務」という名称の個票が、ほかにもあります（施策2-5 計量業務）',
       related: ['card/2-5/name'],
     },
-    'under the same 施策, with a space': { put: { 'card/3-8/name': '計量 業務' }, at: 'card/3-8/name', related: ['card/3-7/name'] },
-    'three of a name': { put: { 'card/3-5/name': '計量業務', 'card/3-8/name': '計量業務' }, at: ['card/3-7/name', 'card/3-8/name'] },
+    'under the same 施策, with a space': { put: { 'card/3-8/name': '計量 業務', 'list/3-8/name': '計量業務' }, at: 'card/3-8/name', related: ['card/3-7/name'] },
+    'three of a name': {
+      put: { 'card/3-5/name': '計量業務', 'list/3-5/name': '計量業務', 'card/3-8/name': '計量業務', 'list/3-8/name': '計量業務' },
+      at: ['card/3-7/name', 'card/3-8/name'],
+    },
+    'one of a name that the list does not have': { data: withRows(3, (rows) => rows.slice(0, 7)), put: { 'card/3-8/name': '計量業務' }, at: 'card/3-8/name' },
   },
 });

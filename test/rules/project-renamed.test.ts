@@ -27,6 +27,24 @@ testRule(projectRenamed, {
       says: '（個票だけにある文字：「能」、一覧だけにある文字：「術」）',
     },
     'its mark stays': { put: { 'card/1-13/name': '福島県溶接協議会負担金（再掲）' }, at: 'card/1-13/name', fix: 'choice' },
+    "another card's name": {
+      put: { 'card/3-7/name': '地場産業振興事業' },
+      at: 'card/3-7/name',
+      says: '個票の名称は、施策1-7 地場産業振興事業の個票と同じです',
+      fix: 'choice',
+      related: ['list/3-7/name', 'card/1-7/name'],
+    },
+    "the next card's name": {
+      put: { 'card/1-2/name': '会津漆器技術後継者訓練奨励金' },
+      at: 'card/1-2/name',
+      related: ['list/1-2/name', 'card/1-3/name'],
+    },
+    "another row's name": {
+      put: { 'list/3-7/name': '地場産業振興事業' },
+      at: 'card/3-7/name',
+      says: '一覧の名称は、施策1-7 地場産業振興事業の行と同じです',
+      related: ['list/3-7/name', 'list/1-7/name'],
+    },
     'formulas at both places': {
       put: {
         'card/1-13/name': { value: '福島県溶接協議会負担金', formula: true },
