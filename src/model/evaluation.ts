@@ -158,6 +158,6 @@ export interface TypedTotal {
 export interface SkippedSheet {
   readonly sheet: string;
   readonly why: 'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'chart-sheet';
-  /** A hidden sheet that bears labels of the layout. */
-  readonly looksLikeLayout: boolean;
+  /** What of the layout a hidden sheet bears; null where it bears none, or the sheet is not hidden. */
+  readonly hidden: { readonly sections: readonly SectionId[]; readonly projects: readonly Field<string>[] } | null;
 }

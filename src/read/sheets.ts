@@ -1,7 +1,7 @@
 import type { SkippedSheet } from '../model/evaluation';
 import { tabNames } from '../workbook/mark';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { readSheet } from './sheet';
+import { hiddenContent } from './hidden-sheet';
 
 /** Why a sheet is not read as layout; null where it is to be read. */
 export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
@@ -17,10 +17,7 @@ function isSetAside(name: string): boolean {
   return base !== undefined && Object.values(tabNames).some((tab) => tab === base);
 }
 
-/** Labels from this many on make a hidden sheet look like a part of the layout. */
-const telling = 3;
-
 export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why']): SkippedSheet {
   const hidden = why === 'hidden' || why === 'very-hidden';
-  return { sheet: sheet.name, why, looksLikeLayout: hidden && readSheet(sheet).labels.hits.length >= telling };
+  return { sheet: sheet.name, why, hidden: hidden ? hiddenContent(sheet) : null };
 }

@@ -1,6 +1,7 @@
 import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
 import { comparableName, measureLabel, plainName, projectName } from '../model/names';
 import type { Pairing } from '../model/pairing';
+import { hiddenParts } from './hidden-parts';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
 
@@ -13,10 +14,13 @@ export const cardMissing = rule({
     wrong: '一覧の施策1に「計量業務」があるが、個票は施策3の下にある。',
     right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
   },
-  *check({ evaluation, pairing }) {
+  *check(subject) {
+    const { evaluation, pairing } = subject;
     if (evaluation.cards.length === 0) return;
+    const hidden = hiddenParts(subject);
     for (const row of pairing.rowsAlone) {
-      if (row.name.state !== 'read' || mayBeUnnamed(row, evaluation.cards) || relistedElsewhere(row, pairing)) continue;
+      // `sheet-hidden` speaks of cards that stand on hidden sheets.
+      if (hidden.cards.has(row) || row.name.state !== 'read' || mayBeUnnamed(row, evaluation.cards) || relistedElsewhere(row, pairing)) continue;
       yield {
         at: row.name,
         owner: projectName(row),

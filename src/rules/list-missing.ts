@@ -1,3 +1,4 @@
+import { hiddenParts } from './hidden-parts';
 import { isNoEvaluation } from './not-an-evaluation';
 import { rule } from './rule';
 
@@ -10,8 +11,10 @@ export const listMissing = rule({
     wrong: '個票だけがあり、「5 事務事業一覧」がない。',
     right: '「集計と一覧を作成」で一覧を作成し、重点事業などの手入力の欄を記入します。',
   },
-  *check({ evaluation }) {
+  *check(subject) {
+    const { evaluation } = subject;
     if (isNoEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
+    if (hiddenParts(subject).sections.has('list')) return;
     yield {
       at: null,
       message:

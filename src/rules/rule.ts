@@ -42,7 +42,7 @@ export interface Violation {
   readonly reads?: readonly (Field<unknown> | string | number | null)[];
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  /** Where the settings soften or sharpen the rule's own. */
+  /** Where the settings, or what else is the case, soften or sharpen the rule's own. */
   readonly severity?: Severity;
 }
 

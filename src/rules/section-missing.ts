@@ -1,4 +1,5 @@
 import { sections, type SectionId } from '../layout/sections';
+import { hiddenParts } from './hidden-parts';
 import { isNoEvaluation } from './not-an-evaluation';
 import { rule } from './rule';
 
@@ -14,10 +15,12 @@ export const sectionMissing = rule({
     wrong: '「4 施策の最終評価」の節を、シートごと削除した。',
     right: '前年度のブックなどから節の題名「4 施策の最終評価」と本文の欄を写し、内容を記入します。',
   },
-  *check({ evaluation }) {
+  *check(subject) {
+    const { evaluation } = subject;
     if (isNoEvaluation(evaluation)) return;
+    const hidden = hiddenParts(subject);
     for (const id of needed) {
-      if (evaluation.sections[id].length > 0) continue;
+      if (evaluation.sections[id].length > 0 || hidden.sections.has(id)) continue;
       const { name } = sections[id];
       yield {
         at: null,

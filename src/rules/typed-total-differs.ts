@@ -4,6 +4,7 @@ import type { AmountKind, YearColumn } from '../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../model/evaluation';
 import { columnName } from '../model/fiscal-year';
 import { comparableName, measureLabel, plainName } from '../model/names';
+import { hiddenParts } from './hidden-parts';
 import { rule } from './rule';
 import { thousandYen } from './thousand-yen';
 
@@ -19,8 +20,11 @@ export const typedTotalDiffers = rule({
     wrong: '施策2の事業費の計に、直す前の金額が残っている。',
     right: '個票の合計に直すか、SUMなどの数式に置き換えます。',
   },
-  *check({ evaluation: { typedTotals, cards } }) {
+  *check(subject) {
+    const { typedTotals, cards } = subject.evaluation;
+    const hidden = [...hiddenParts(subject).cards.keys()];
     for (const total of typedTotals) {
+      if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
       const sums = possibleSums(total, cards);
       const [sum] = sums;
       if (sum === undefined || sums.some((one) => Math.abs(one - total.thousandYen) < rounding)) continue;

@@ -9,7 +9,8 @@ import { putAll, type Put } from '../rules/put';
 /** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
 export function allBroken(): Snapshot {
   const broken = putAll(layOut(data, layout), puts);
-  return { ...broken, sheets: [...broken.sheets, sheet('写し', copy), sheet('控え', totals)] };
+  const hidden = broken.sheets.slice(0, 1).map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
+  return { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] };
 }
 
 const thirdKpi = (kpis: readonly KpiData[]): KpiData[] =>
@@ -17,7 +18,7 @@ const thirdKpi = (kpis: readonly KpiData[]): KpiData[] =>
 
 const data: EvaluationData = { ...clean, kpis: [...clean.kpis, ...thirdKpi(clean.kpis)] };
 
-const layout: Partial<Layout> = { sheetNames: 'plain', shiftedCards: ['1-2'], scratch: 'copy' };
+const layout: Partial<Layout> = { sheetNames: 'plain', shiftedCards: ['1-2'] };
 
 const puts: Readonly<Record<string, Put>> = {
   // Structure

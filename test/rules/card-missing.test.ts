@@ -1,5 +1,6 @@
 import { cardMissing } from '../../src/rules/card-missing';
 import { inOrder, withCards, withRows } from './clean-but';
+import { changeSheet } from './sheets';
 import { testRule } from './test-rule';
 
 const listed = {
@@ -17,6 +18,9 @@ testRule(cardMissing, {
     'no cards at all, as another rule says': { data: withCards(1, () => []), change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !name.startsWith('個票')) }) },
     'a card whose name is blank may be the one': { put: { 'card/3-7/name': null } },
     'rows of a block whose number stands twice, as another rule says': { put: { 'list/heading/2/name': '施策1 経済循環の推進' } },
+    'cards on a hidden sheet, as another rule says': {
+      change: (snapshot) => changeSheet(snapshot, '個票_施策2', (sheet) => [{ ...sheet, visibility: 'hidden' }]),
+    },
     'a row without a name': { put: { 'list/3-7/name': null } },
     'shown again without a card of its own': {
       data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '計量業務（再掲）' }]),

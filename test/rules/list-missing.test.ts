@@ -6,16 +6,15 @@ testRule(listMissing, {
   clean: {
     'the list as published': {},
     'the list among everything': { layout: { sections: 'with-everything' } },
-    'no evaluation at all': { change: (snapshot) => ({ ...snapshot, sheets: [] }) },
-  },
-  broken: {
-    'no list': { data: { ...clean, list: null }, at: null, says: '「集計と一覧を作成」' },
-    'the list hidden': {
+    'the list hidden, as another rule says': {
       change: (snapshot) => ({
         ...snapshot,
         sheets: snapshot.sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' } : sheet)),
       }),
-      at: null,
     },
+    'no evaluation at all': { change: (snapshot) => ({ ...snapshot, sheets: [] }) },
+  },
+  broken: {
+    'no list': { data: { ...clean, list: null }, at: null, says: '「集計と一覧を作成」' },
   },
 });

@@ -1,6 +1,10 @@
+import { clean } from '../../samples/clean';
 import { sheetHidden } from '../../src/rules/sheet-hidden';
-import { addCopy } from './sheets';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { addCopy, changeSheet } from './sheets';
 import { testRule } from './test-rule';
+
+const hide = (snapshot: Snapshot, name: string) => changeSheet(snapshot, name, (sheet) => [{ ...sheet, visibility: 'hidden' }]);
 
 testRule(sheetHidden, {
   clean: {
@@ -8,6 +12,39 @@ testRule(sheetHidden, {
     'hidden notes': { layout: { scratch: 'notes' } },
   },
   broken: {
+    'a sheet of cards of listed projects': {
+      change: (snapshot) => hide(snapshot, '個票_施策2'),
+      at: null,
+      severity: 'error',
+      says: '一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票が検証と集計から漏れています',
+      related: ['list/2-1/name', 'list/2-2/name', 'list/2-3/name', 'list/2-4/name', 'list/2-5/name'],
+    },
+    'a sheet of cards where there is no list': {
+      data: { ...clean, list: null },
+      change: (snapshot) => hide(snapshot, '個票_施策2'),
+      at: null,
+      severity: 'notice',
+    },
+    'the sheet of a section': {
+      layout: { sections: 'sheet-each' },
+      change: (snapshot) => hide(snapshot, '2 施策の評価'),
+      at: null,
+      severity: 'error',
+      says: '「2 施策の評価」が検証と集計から漏れています',
+    },
+    'all cards': {
+      layout: { cardSheets: 'one-sheet' },
+      change: (snapshot) => hide(snapshot, '個票'),
+      at: null,
+      severity: 'error',
+      says: '「会津漆器産業従事者支援補助金」ほか26事業の個票',
+    },
+    'the list': {
+      change: (snapshot) => hide(snapshot, '事務事業一覧'),
+      at: null,
+      severity: 'notice',
+      says: '「5 事務事業一覧」が検証と集計から漏れています',
+    },
     'a hidden copy': { layout: { scratch: 'copy' }, at: null, says: '非表示のシート' },
     'a very hidden copy': {
       change: (snapshot) => addCopy(snapshot, '個票_施策2', { name: '下書き', visibility: 'very-hidden' }),

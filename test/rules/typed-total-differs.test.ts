@@ -1,6 +1,7 @@
 import { typedTotalDiffers } from '../../src/rules/typed-total-differs';
 import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
+import { changeSheet } from './sheets';
 import { testRule } from './test-rule';
 
 /** A sheet of totals as a department keeps them: 施策2's 事業費 of both years, and all. */
@@ -18,6 +19,9 @@ const totals = (partial: number | string, all: number | string, { formula = fals
 
 testRule(typedTotalDiffers, {
   clean: {
+    'a total whose cards stand on a hidden sheet, as another rule says': {
+      change: (snapshot) => changeSheet(totals(1, 2)(snapshot), '個票_施策2', (sheet) => [{ ...sheet, visibility: 'hidden' }]),
+    },
     'no totals': {},
     'the sums of the cards': { change: totals(15783, 703801) },
     'formulas': { change: totals(1, 2, { formula: true }) },
