@@ -6,6 +6,7 @@ import { textOf, type Field } from '../model/field';
 import type { Cell, Place } from '../workbook/cell';
 import { fieldAt } from './fields';
 import { measureHeadingIn } from './measure-heading';
+import type { Hit } from './labels';
 import type { ReadSheet } from './sheet';
 import { readInteger } from './values/numbers';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
@@ -24,6 +25,8 @@ export interface ListPart {
 
 type ListHeading = Heading<typeof listForm>;
 const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]+)\s*[:：.・]?\s*(\S.*)$/su;
+/** So many values in a row make it one of a table. */
+const leastValues = 4;
 const betweenGoals = /(?<![-・•*\s])\s+(?=[-・•*]?\s*基本目標\s*[0-9０-９])/u;
 const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 
@@ -39,11 +42,22 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const legend = first ? legendOf(sheet, first) : [];
   return {
     list: place ? { place, headings, rows, legend, note: first ? noteOf(sheet, first) : null, generated: false } : null,
-    missing: tables.slice(0, 1).flatMap((table) => missingColumns(grid, table, 'list')),
+    missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
     places: titles.length > 0 ? titles.map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
     headingRows: new Set(headings.map(({ numberPlace }) => numberPlace.row)),
     labelRows: new Set(tables.map(({ row }) => row)),
   };
+}
+
+/** Where rows of a table stand below the title, and no heading row does: all of its labels, as one. */
+function missingHeadings({ grid, labels }: ReadSheet, title: Hit): MissingLabel[] {
+  const own = new Set(labels.of('list').map(({ row }) => row));
+  const end = labels.hits.find(({ row }) => row > title.row && !own.has(row))?.row ?? Number.MAX_SAFE_INTEGER;
+  const below = grid.rowNumbers.filter((row) => row > title.area.bottom && row < end);
+  const [top = 0] = below;
+  if (!below.some((row) => grid.row(row).length >= leastValues)) return [];
+  const label = `${listForm.number.label}」から「${listForm.department.label}`;
+  return [{ form: 'list', label, place: grid.place(Math.max(title.area.bottom + 1, top - 1), title.column), formPlace: title.place }];
 }
 
 /** A list's heading row bears a hand-filled column beside the projects; a staff-made table or a card's row does not. */

@@ -1,6 +1,8 @@
-import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
+import type { BusinessCard, ListRow } from '../model/evaluation';
 import { comparableName, measureLabel, plainName, projectName } from '../model/names';
 import type { Pairing } from '../model/pairing';
+import { doubledHeadings } from './doubled-headings';
+import { headlessRows } from './headless-rows';
 import { hiddenParts } from './hidden-parts';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
@@ -28,10 +30,11 @@ export const cardMissing = rule({
         reads: [row.measure],
       };
     }
-    const doubled = doubledBlocks(evaluation);
+    const doubled = doubledHeadings(evaluation.list);
+    const headless = new Set([...headlessRows(subject).values()].flat());
     for (const { row, card } of pairing.pairs) {
       if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
-      if (row.relisted || card.relisted || doubled.has(row.measure)) continue;
+      if (row.relisted || card.relisted || doubled.has(row.measure) || headless.has(row)) continue;
       yield {
         at: row.name,
         owner: projectName(row),
@@ -42,12 +45,6 @@ export const cardMissing = rule({
     }
   },
 });
-
-/** 施策 whose heading stands twice in the list, which another rule says: their rows may be another's. */
-function doubledBlocks({ list }: Evaluation): ReadonlySet<number | null> {
-  const numbers = (list?.headings ?? []).map(({ number }) => number);
-  return new Set(numbers.filter((number, index) => numbers.indexOf(number) !== index));
-}
 
 /** A card whose name is still to be filled in may be this row's. */
 function mayBeUnnamed(row: ListRow, cards: readonly BusinessCard[]): boolean {

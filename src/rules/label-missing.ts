@@ -1,7 +1,8 @@
 import type { BusinessCard, MissingLabel } from '../model/evaluation';
-import { projectName } from '../model/names';
+import { measureLabel, measureName, projectName } from '../model/names';
+import { headlessRows } from './headless-rows';
 import { placeKey } from './place-key';
-import { rule } from './rule';
+import { rule, type Subject, type Violation } from './rule';
 
 const formNames = {
   header: '見出しの施策の表',
@@ -21,7 +22,8 @@ export const labelMissing = rule({
     wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
     right: 'ほかの個票と同じ位置に「概算人件費」と入力します。',
   },
-  *check({ evaluation }) {
+  *check(subject) {
+    const { evaluation } = subject;
     const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
     for (const { form, label, place, formPlace } of evaluation.missingLabels) {
       // Where an error value took the label's place, `formula-error` says so.
@@ -35,8 +37,24 @@ export const labelMissing = rule({
         related: [{ ...formPlace, label: formNames[form] }],
       };
     }
+    yield* missingListHeadings(subject);
   },
 });
+
+function* missingListHeadings(subject: Subject): Iterable<Violation> {
+  const { list } = subject.evaluation;
+  for (const [measure, [first]] of headlessRows(subject)) {
+    if (!first || !list) continue;
+    const heading = `${measureLabel(measure)} ${measureName(subject.evaluation, measure)}`.trimEnd();
+    yield {
+      at: first.number.place,
+      owner: measureLabel(measure),
+      message: `${formNames.list}に「${heading}」の見出しがありません。この行の上に「${heading}」と見出しを入力してください。`,
+      reads: [heading],
+      related: [{ ...list.place, label: formNames.list }],
+    };
+  }
+}
 
 function startsAt({ slots }: BusinessCard, place: string): boolean {
   const [first] = slots;

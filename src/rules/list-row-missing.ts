@@ -1,7 +1,8 @@
-import type { BusinessCard, ListRow } from '../model/evaluation';
+import { sections } from '../layout/sections';
+import type { BusinessCard, BusinessList, ListRow } from '../model/evaluation';
 import { comparableName, plainName, projectName } from '../model/names';
 import type { Pairing } from '../model/pairing';
-import { rule } from './rule';
+import { rule, type Violation } from './rule';
 
 export const listRowMissing = rule({
   id: 'list-row-missing',
@@ -12,8 +13,12 @@ export const listRowMissing = rule({
     wrong: '年度の途中に「計量業務」の個票を加えたが、一覧には行を加えていない。',
     right: '「集計と一覧を作成」で一覧を作り直すと、個票のとおりの行が入ります。',
   },
-  *check({ evaluation: { list }, pairing }) {
+  *check({ evaluation: { list, cards, missingLabels }, pairing }) {
     if (!list) return;
+    if (list.rows.length === 0) {
+      if (!missingLabels.some(({ form }) => form === 'list')) yield* emptyList(list, cards);
+      return;
+    }
     for (const card of pairing.cardsAlone) {
       if (card.name.state !== 'read' || card.measure === null) continue;
       if (mayBeUnnamed(card, list.rows) || isListedElsewhere(card, pairing)) continue;
@@ -22,11 +27,25 @@ export const listRowMissing = rule({
         owner: projectName(card),
         message: `「${plainName(card.name)}」が事務事業一覧にありません。「集計と一覧を作成」で一覧を作り直すか、一覧に行を加えてください。`,
         reads: [card.measure],
-        related: [{ ...list.place, label: '5 事務事業一覧' }],
+        related: [{ ...list.place, label: sections.list.name }],
       };
     }
   },
 });
+
+/** A list without any row lacks them all at once. */
+function* emptyList({ place }: BusinessList, cards: readonly BusinessCard[]): Iterable<Violation> {
+  const [first, ...others] = cards.filter(({ name }) => name.state === 'read');
+  if (!first) return;
+  const more = others.length > 0 ? `ほか${others.length}事業` : '';
+  yield {
+    at: first.name,
+    owner: projectName(first),
+    message: `事務事業一覧に事業が1件もなく、「${plainName(first.name)}」${more}が載っていません。「集計と一覧を作成」で一覧を作り直してください。`,
+    reads: others.map(({ name }) => name),
+    related: [{ ...place, label: sections.list.name }],
+  };
+}
 
 /** A row whose name is still to be filled in may be this card's. */
 function mayBeUnnamed(card: BusinessCard, rows: readonly ListRow[]): boolean {

@@ -1,11 +1,11 @@
-import type { BusinessCard, Evaluation, ListRow } from '../model/evaluation';
+import type { BusinessCard, ListRow } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Fix } from '../model/finding';
 import { groupBy } from '../model/grouping';
 import { measureLabel, projectName } from '../model/names';
-import type { Pairing } from '../model/pairing';
+import { headlessRows } from './headless-rows';
 import { replace } from './replace';
-import { rule } from './rule';
+import { rule, type Subject } from './rule';
 
 /** The projects of a 施策 at one place, in order. */
 interface Run {
@@ -26,9 +26,9 @@ export const numberNotSequential = rule({
     right: '3番目の個票の番号を3に直します。',
   },
   fix: 'one',
-  *check({ evaluation, pairing }) {
-    const listed = groupBy(evaluation.list?.rows ?? [], (row) => row.measure);
-    for (const run of runsOf(evaluation, pairing)) {
+  *check(subject) {
+    const listed = groupBy(subject.evaluation.list?.rows ?? [], (row) => row.measure);
+    for (const run of runsOf(subject)) {
       const broken = firstBreak(run);
       if (!broken) continue;
       const { project, expected } = broken;
@@ -44,14 +44,17 @@ export const numberNotSequential = rule({
   },
 });
 
-function* runsOf({ cards, list }: Evaluation, { cardsAlone, rowsAlone }: Pairing): Iterable<Run> {
+function* runsOf(subject: Subject): Iterable<Run> {
+  const { cards, list } = subject.evaluation;
+  const { cardsAlone, rowsAlone } = subject.pairing;
   const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
   for (const [measure, projects] of groupBy(cards, (card) => card.measure)) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
+  const headless = new Set([...headlessRows(subject).values()].flat());
   const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
-  for (const [measure, projects] of groupBy(list?.rows ?? [], (row) => row.measure)) {
+  for (const [measure, projects] of groupBy((list?.rows ?? []).filter((row) => !headless.has(row)), (row) => row.measure)) {
     if (measure === null || blocks.get(measure)?.length !== 1) continue;
     yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
   }

@@ -21,6 +21,7 @@ testRule(cardMissing, {
     'cards on a hidden sheet, as another rule says': {
       change: (snapshot) => changeSheet(snapshot, '個票_施策2', (sheet) => [{ ...sheet, visibility: 'hidden' }]),
     },
+    'a heading of the list is missing, as another rule says': { put: { 'list/heading/2/name': null } },
     'a row without a name': { put: { 'list/3-7/name': null } },
     'shown again without a card of its own': {
       data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '計量業務（再掲）' }]),

@@ -1,14 +1,40 @@
+import { clean } from '../../samples/clean';
 import { labelMissing } from '../../src/rules/label-missing';
+import { withRows } from './clean-but';
+import { changeSheet } from './sheets';
 import { testRule } from './test-rule';
+
+const listLabels = Object.fromEntries(
+  ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'].map((key) => [`list/label/${key}`, null]),
+);
 
 testRule(labelMissing, {
   clean: {
+    'a title of the list alone, without rows': { data: { ...clean, list: clean.list && { ...clean.list, groups: [] } }, put: listLabels },
+    'a heading of the list that stands twice, as another rule says': { put: { 'list/heading/2/name': '施策1 経済循環の推進' } },
+    'the only project of a 施策 stands last under another in the list, as another rule says': {
+      data: withRows(1, (rows) => [...rows, ...(clean.list?.groups[1]?.rows ?? []).slice(0, 1).map((row) => ({ ...row, number: 15 }))], withRows(2, () => [])),
+    },
     'all labels': {},
     'labels spelt with spaces': { layout: { labels: 'spaced' } },
     'an error value where a label stood': { put: { 'card/1-1/label/cost': { error: '#REF!' } } },
     'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
   },
   broken: {
+    'all labels of the list': {
+      put: listLabels,
+      at: 'list/label/number',
+      says: '項目名「番号」から「担当部・課」がありません',
+      related: ['section/5'],
+    },
+    "the list's heading of a 施策": {
+      put: { 'list/heading/2/name': null },
+      at: 'list/2-1/number',
+      says: 'この行の上に「施策2 経済循環の推進」と見出しを入力してください',
+      related: ['section/5'],
+    },
+    'the first heading of the list': { put: { 'list/heading/1/name': null }, at: 'list/1-1/number' },
+    'a heading of the list that bears no number': { put: { 'list/heading/3/name': '経営基盤の強化' }, at: 'list/3-1/number' },
     'a label of a card': {
       put: { 'card/1-2/label/labour': null },
       at: 'card/1-2/label/labour',

@@ -3,18 +3,29 @@ import { listRowMissing } from '../../src/rules/list-row-missing';
 import { inOrder, withCards, withRows } from './clean-but';
 import { testRule } from './test-rule';
 
+const listLabels = Object.fromEntries(
+  ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'].map((key) => [`list/label/${key}`, null]),
+);
+
 testRule(listRowMissing, {
   clean: {
     'a row for every card': {},
     'no list, as another rule says': { data: { ...clean, list: null } },
     'a row whose name is blank may be the one': { put: { 'list/3-7/name': null } },
     'the name of another card, as another rule says': { put: { 'card/3-7/name': '地場産業振興事業' } },
+    'the labels of the list are missing, as another rule says': { put: listLabels },
     'a card without a name': { put: { 'card/3-7/name': null } },
     'shown again without a row of its own': {
       data: withCards(2, (cards) => cards.map((card, index) => (index === 4 ? { ...card, name: '計量業務（再掲）' } : card))),
     },
   },
   broken: {
+    'a list without any row': {
+      data: { ...clean, list: clean.list && { ...clean.list, groups: [] } },
+      at: 'card/1-1/name',
+      says: '「会津漆器産業従事者支援補助金」ほか26事業が載っていません',
+      related: ['section/5'],
+    },
     'a card without a row': {
       data: withRows(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
       at: 'card/3-7/name',

@@ -12,6 +12,7 @@ testRule(numberNotSequential, {
     'a number still to be filled in': { put: { 'card/1-3/number': null } },
     'a card missing, as another rule says': { data: withCards(1, inOrder(0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)) },
     'a row missing, as another rule says': { data: withRows(2, inOrder(0, 1, 3, 4)) },
+    'a heading of the list is missing, as another rule says': { put: { 'list/heading/2/name': null } },
     'a block twice, as another rule says': { put: { 'list/heading/3/name': '施策2 経済循環の推進' } },
   },
   broken: {
