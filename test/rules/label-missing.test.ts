@@ -1,7 +1,6 @@
 import { clean } from '../../samples/clean';
 import { labelMissing } from '../../src/rules/label-missing';
 import { withRows } from './clean-but';
-import { changeSheet } from './sheets';
 import { testRule } from './test-rule';
 
 const listLabels = Object.fromEntries(
