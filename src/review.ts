@@ -20,6 +20,12 @@ export function review(snapshot: Snapshot): Review {
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
   const { findings } = applyRecords(found, records);
-  const rollup = rollUp(evaluation, pairing, settings);
-  return { snapshot, evaluation, pairing, settings, records, findings, rollup };
+  let rollup: Review['rollup'] | null = null;
+  return {
+    snapshot, evaluation, pairing, settings, records, findings,
+    // Checking alone asks for no sums.
+    get rollup() {
+      return (rollup ??= rollUp(evaluation, pairing, settings));
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Amount, MoneyUnit, YearColumn } from '../layout/kinds';
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
-import { firstFrom, sharesColumn, type Grid } from './grid';
+import { firstFrom, sharesColumn, standsIn, type Grid } from './grid';
 import type { LocatedCard } from './card-slots';
 import { readAmount } from './values/numbers';
 import { compact, noContext, shownText } from './values/reading';
@@ -101,7 +101,7 @@ function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: numb
 function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
   const { grid } = card.sheet;
   const cells = cellsRightOf(card, label.top, label.right);
-  const inColumn = columns.map((column) => cells.find((cell) => sharesColumn(grid.extent(cell.row, cell.column), column)));
+  const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
   const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
   if (placed < amounts.length && amounts.length === columns.length) return amounts;

@@ -59,15 +59,12 @@ function cardsIn(lane: readonly CardHit[]): CardHit[][] {
 
 /** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */
 function partition(hits: readonly CardHit[]): CardHit[][] {
-  const seen = new Set<CardKey>();
   const own: CardHit[] = [];
-  for (const [index, hit] of hits.entries()) {
-    if (!seen.has(hit.name)) {
-      seen.add(hit.name);
-      own.push(hit);
-    } else if (isCard(hits.slice(index))) {
-      return [...keep(own), ...partition(hits.slice(index))];
-    }
+  for (let index = 0; index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (!hit) break;
+    if (!own.some(({ name }) => name === hit.name)) own.push(hit);
+    else if (isCard(hits.slice(index))) return [...keep(own), ...partition(hits.slice(index))];
   }
   return keep(own);
 }
@@ -75,6 +72,6 @@ function partition(hits: readonly CardHit[]): CardHit[][] {
 const keep = (own: CardHit[]): CardHit[][] => (isCard(own) ? [own] : []);
 
 function isCard(hits: readonly CardHit[]): boolean {
-  const names = new Set(hits.map(({ name }) => name));
-  return names.size >= leastLabels && new Set(hits.map(({ row }) => row)).size > 1;
+  const row = hits[0]?.row;
+  return hits.some((hit) => hit.row !== row) && new Set(hits.map(({ name }) => name)).size >= leastLabels;
 }

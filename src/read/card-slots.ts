@@ -29,10 +29,11 @@ export interface UsualOffsets {
 const rowsOfAmounts: readonly CardKey[] = ['cost', 'generalFunds', 'labour', 'finance'];
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
-  const label = new Map(labels.hits.map((hit) => [hit.name, hit]));
+  const label = new Map<CardKey, CardHit>();
   const edge = edgeOf(sheet, labels);
   const value = new Map<CardKey, Cell>();
   for (const hit of labels.hits) {
+    label.set(hit.name, hit);
     if (rowsOfAmounts.includes(hit.name)) continue;
     const cell = valueRightOf(sheet, hit.area, Math.min(labels.to, edge + 1));
     if (cell) value.set(hit.name, cell);
@@ -43,10 +44,11 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
 function edgeOf(sheet: ReadSheet, { hits, to }: CardLabels): number {
   const { grid, labels } = sheet;
-  const beside = hits.map(({ area }) =>
-    labels.isLabel(area.top, area.right + 1) ? area.right : grid.extent(area.top, area.right + 1).right,
-  );
-  return Math.max(...beside, lastAmountColumn(sheet, hits, to));
+  let edge = lastAmountColumn(sheet, hits, to);
+  for (const { area: { top, right } } of hits) {
+    edge = Math.max(edge, labels.isLabel(top, right + 1) ? right : grid.lastColumn(top, right + 1));
+  }
+  return edge;
 }
 
 /** Where the year headings end; where they cannot be read, where the amounts near the labels do. */
@@ -56,7 +58,7 @@ function lastAmountColumn({ grid }: ReadSheet, hits: readonly CardHit[], to: num
   const finance = rows.find(({ name }) => name === 'finance');
   const headings = (finance ? rightOf(finance) : []).filter((cell) => readers.yearColumn(cell, noContext).state === 'read').slice(0, yearColumns);
   const amounts = headings.length === yearColumns ? headings : rows.flatMap((hit) => rightOf(hit).filter(near(hit)).slice(0, yearColumns));
-  return Math.max(0, ...amounts.map((cell) => grid.extent(cell.row, cell.column).right));
+  return Math.max(0, ...amounts.map((cell) => grid.lastColumn(cell.row, cell.column)));
 }
 
 /** How far right of its label an amount may stand on 方眼紙. */
@@ -64,21 +66,23 @@ const reach = 24;
 const near = ({ area }: CardHit) => (cell: Cell): boolean => cell.column - area.right <= reach;
 
 export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
-  const values = new Map<CardKey, number[]>();
-  const labels = new Map<CardKey, number[]>();
-  for (const { label, value } of cards) {
-    const first = label.get('name');
-    for (const [key, hit] of label) {
-      const cell = value.get(key);
-      if (cell) push(values, key, cell.column - hit.area.right);
-      if (first) push(labels, key, packed(hit.row - first.row, hit.column - first.column));
+  const values = new Map<CardKey, Counts>();
+  const labels = new Map<CardKey, Counts>();
+  const numbers: Counts = new Map();
+  for (const card of cards) {
+    const first = card.label.get('name');
+    for (const hit of card.hits) {
+      const cell = card.value.get(hit.name);
+      if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
+      if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
     }
+    const number = numberOffset(card);
+    if (number !== null) count(numbers, number);
   }
-  const numbers = cards.map(numberOffset).filter((offset) => offset !== null);
   return {
-    number: mostCommon(numbers) ?? 1,
-    value: new Map([...values].map(([key, offsets]) => [key, mostCommon(offsets) ?? 1])),
-    label: new Map([...labels].map(([key, offsets]) => [key, unpacked(mostCommon(offsets) ?? 0)])),
+    number: mostCounted(numbers) ?? 1,
+    value: new Map([...values].map(([key, counts]) => [key, mostCounted(counts) ?? 1])),
+    label: new Map([...labels].map(([key, counts]) => [key, unpacked(mostCounted(counts) ?? 0)])),
   };
 }
 
@@ -100,22 +104,33 @@ export function expectedLabel(card: LocatedCard, key: CardKey, usual: UsualOffse
   return card.sheet.grid.place(Math.max(0, row), Math.max(0, column));
 }
 
-/** The most frequent of some offsets; of equally frequent ones, the first. Null of none. */
-export function mostCommon(offsets: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  let best: number | null = null;
-  let most = 0;
-  for (const [offset, count] of counts) {
-    if (count <= most) continue;
-    best = offset;
-    most = count;
-  }
-  return best;
+/** How often each offset occurs, in the order in which they first do. */
+type Counts = Map<number, number>;
+
+function countsOf(byKey: Map<CardKey, Counts>, key: CardKey): Counts {
+  const known = byKey.get(key);
+  if (known) return known;
+  const counts: Counts = new Map();
+  byKey.set(key, counts);
+  return counts;
 }
 
-function push(map: Map<CardKey, number[]>, key: CardKey, offset: number): void {
-  const offsets = map.get(key);
-  if (offsets) offsets.push(offset);
-  else map.set(key, [offset]);
+const count = (counts: Counts, offset: number): Counts => counts.set(offset, (counts.get(offset) ?? 0) + 1);
+
+/** The most frequent of some offsets; of equally frequent ones, the first. Null of none. */
+export function mostCommon(offsets: readonly number[]): number | null {
+  const counts: Counts = new Map();
+  for (const offset of offsets) count(counts, offset);
+  return mostCounted(counts);
+}
+
+function mostCounted(counts: Counts): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const [offset, times] of counts) {
+    if (times <= most) continue;
+    best = offset;
+    most = times;
+  }
+  return best;
 }

@@ -1,7 +1,6 @@
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { mergedAreas } from './merged-areas';
-import { partitionPoint } from './partition-point';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
@@ -12,6 +11,8 @@ export interface Grid {
   row(row: number): readonly Cell[];
   /** The filled cell that is shown here: a merged area shows its top-left cell. */
   at(row: number, column: number): Cell | null;
+  /** How far right the merged area that covers a cell reaches; the cell's own column where none does. */
+  lastColumn(row: number, column: number): number;
   /** The merged area that covers a cell, or the cell alone. */
   extent(row: number, column: number): Area;
   place(row: number, column: number): Place;
@@ -20,15 +21,7 @@ export interface Grid {
 const noCells: readonly Cell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = new Map<number, Cell[]>();
-  let current: Cell[] = [];
-  for (const cell of sheet.cells) {
-    if (current[0]?.row !== cell.row) {
-      current = [];
-      rows.set(cell.row, current);
-    }
-    current.push(cell);
-  }
+  const rows = rowsOf(sheet.cells);
   const merged = mergedAreas(sheet.merges);
 
   return {
@@ -42,6 +35,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const cell = cells[firstFrom(cells, left)];
       return cell?.column === left ? cell : null;
     },
+    lastColumn: (row, column) => merged(row, column)?.right ?? column,
     extent: (row, column) => merged(row, column) ?? { top: row, left: column, bottom: row, right: column },
     place(row, column) {
       const area = merged(row, column);
@@ -50,16 +44,36 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
-/** Index of the first cell of a row at or right of a column. */
+function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
+  const rows = new Map<number, readonly Cell[]>();
+  let start = 0;
+  for (let index = 1; index <= cells.length; index += 1) {
+    const first = cells[start];
+    if (!first || cells[index]?.row === first.row) continue;
+    rows.set(first.row, cells.slice(start, index));
+    start = index;
+  }
+  return rows;
+}
+
+/** Index of the first cell of a row at or right of a column. Asked for every value, so it allocates nothing. */
 export function firstFrom(cells: readonly Cell[], column: number): number {
-  return partitionPoint(cells, (cell) => cell.column < column);
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell && cell.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A row's first cell that stands in some columns, or reaches into them. */
 export function firstWithin(grid: Grid, row: number, columns: Area): Cell | null {
   const cells = grid.row(row);
   let index = firstFrom(cells, columns.left);
-  for (let before = cells[index - 1]; before && grid.extent(row, before.column).right >= columns.left; before = cells[index - 1]) {
+  for (let before = cells[index - 1]; before && grid.lastColumn(row, before.column) >= columns.left; before = cells[index - 1]) {
     index -= 1;
   }
   const cell = cells[index];
@@ -68,3 +82,7 @@ export function firstWithin(grid: Grid, row: number, columns: Area): Cell | null
 
 /** Whether two areas share a column. */
 export const sharesColumn = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
+
+/** Whether a filled cell, as wide as it is shown, stands over some columns. */
+export const standsIn = (grid: Grid, cell: Cell, columns: Area): boolean =>
+  cell.column <= columns.right && columns.left <= grid.lastColumn(cell.row, cell.column);

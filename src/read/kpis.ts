@@ -2,7 +2,7 @@ import { kpiForm, kpiGrid } from '../layout/sections';
 import type { Kpi, KpiYear, MissingLabel } from '../model/evaluation';
 import type { Area, Place } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
-import { sharesColumn } from './grid';
+import { standsIn } from './grid';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import type { ReadSheet } from './sheet';
 import { fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
@@ -77,7 +77,7 @@ function numberSlot({ grid }: ReadSheet, row: number, nameColumn: number): Slot 
 
 function valueIn({ grid, labels }: ReadSheet, column: Area, row: number): Slot {
   const found = grid.row(row).find(
-    (cell) => sharesColumn(grid.extent(cell.row, cell.column), column) && !labels.isLabel(cell.row, cell.column),
+    (cell) => standsIn(grid, cell, column) && !labels.isLabel(cell.row, cell.column),
   );
   return found ?? { row, column: column.left };
 }
@@ -85,7 +85,7 @@ function valueIn({ grid, labels }: ReadSheet, column: Area, row: number): Slot {
 /** The first text below 検証, within the grid. */
 function below({ grid }: ReadSheet, label: GridHit, end: number): Slot {
   for (let row = label.area.bottom + 1; row <= end; row += 1) {
-    const found = grid.row(row).find((cell) => sharesColumn(grid.extent(cell.row, cell.column), label.area) && shownText(cell) !== null);
+    const found = grid.row(row).find((cell) => standsIn(grid, cell, label.area) && shownText(cell) !== null);
     if (found) return found;
   }
   return { row: label.area.bottom + 1, column: label.column };

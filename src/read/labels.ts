@@ -61,15 +61,17 @@ const otherKeys = new Set([visionLabel, kpiTitle].map(labelKey));
 const keyCache = new Map<string, string>();
 
 export function labelsOf(grid: Grid): Labels {
-  const hits: Hit[] = [];
+  const hits: LabelHit[] = [];
   const byForm = new Map<FormId, LabelHit[]>();
   const labelled = new Set<number>();
   for (const cell of grid.sheet.cells) {
-    const hit = hitOf(cell, grid);
-    if (hit === null) continue;
+    const key = typeof cell.value === 'string' ? keyOf(cell.value) : '';
+    if (key === '') continue;
+    const names = labelNames.get(key) ?? none;
+    const hit = hitOf(cell, grid, key, names[0]?.name ?? '');
     hits.push(hit);
     labelled.add(cellKey(hit.row, hit.column));
-    addToForms(byForm, hit);
+    for (const { form, name } of names) add(byForm, form, hit.name === name ? hit : { ...hit, name });
   }
   const titles = groupBy(hits.filter(({ key }) => titleKeys.has(key)), ({ key }) => titleKeys.get(key));
   return {
@@ -83,26 +85,20 @@ export function labelsOf(grid: Grid): Labels {
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
-function addToForms(byForm: Map<FormId, LabelHit[]>, { row, column, area, place, key }: Hit): void {
-  for (const { form, name } of labelNames.get(key) ?? none) {
-    const own = byForm.get(form);
-    const hit = { row, column, area, place, key, name };
-    if (own) own.push(hit);
-    else byForm.set(form, [hit]);
-  }
+function add(byForm: Map<FormId, LabelHit[]>, form: FormId, hit: LabelHit): void {
+  const own = byForm.get(form);
+  if (own) own.push(hit);
+  else byForm.set(form, [hit]);
 }
 
-function hitOf(cell: Cell, grid: Grid): Hit | null {
-  if (typeof cell.value !== 'string' || cell.value.length > longestLabel + 40) return null;
-  const key = keyOf(cell.value);
-  if (key === '') return null;
-  const { row, column } = cell;
+function hitOf({ row, column }: Cell, grid: Grid, key: string, name: string): LabelHit {
   const area = grid.extent(row, column);
-  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key };
+  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name };
 }
 
 /** The declared key that a text is spelt like; `''` where it is no label. */
 function keyOf(text: string): string {
+  if (text.length > longestLabel + 40) return '';
   const cached = keyCache.get(text);
   if (cached !== undefined) return cached;
   const key = findKey(labelKey(text));

@@ -1,5 +1,4 @@
 import type { Area } from '../workbook/cell';
-import { partitionPoint } from './partition-point';
 
 /** Merges taller than this are looked through one by one; there are few of them on any sheet. */
 const tall = 256;
@@ -23,10 +22,23 @@ export function mergedAreas(merges: readonly Area[]): MergedAreas {
   }
   return (row, column) => {
     const areas = byRow.get(row);
-    const area = areas?.[partitionPoint(areas, ({ left }) => left <= column) - 1];
+    const area = areas && lastFrom(areas, column);
     if (area && column <= area.right) return area;
     return tallOnes.length === 0 ? undefined : tallOnes.find((one) => covers(one, row, column));
   };
+}
+
+/** The last of a row's areas that begins at a column or left of it. Asked for every cell, so it allocates nothing. */
+function lastFrom(areas: readonly Area[], column: number): Area | undefined {
+  let low = 0;
+  let high = areas.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const area = areas[middle];
+    if (area && area.left <= column) low = middle + 1;
+    else high = middle;
+  }
+  return areas[low - 1];
 }
 
 const covers = (area: Area, row: number, column: number): boolean =>

@@ -1,6 +1,7 @@
 import type { FormDeclaration } from '../layout/kinds';
 import type { FieldsOf, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
+import { groupBy } from '../model/grouping';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { firstWithin, type Grid } from './grid';
@@ -16,9 +17,8 @@ export interface Heading<F extends FormDeclaration> {
 
 /** Rows that bear at least `least` labels of a form are heading rows of its table. */
 export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly LabelHit<F>[], least: number): Heading<F>[] {
-  const rows = new Map<number, LabelHit<F>[]>();
-  for (const hit of hits) rows.set(hit.row, [...(rows.get(hit.row) ?? []), hit]);
-  return [...rows.entries()].flatMap(([row, labels]) => {
+  return [...groupBy(hits, ({ row }) => row)].flatMap(([row, labels]) => {
+    if (labels.length < least) return [];
     const columns = new Map<keyof F & string, Area>();
     for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
     if (columns.size < least) return [];

@@ -25,13 +25,13 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
   };
 }
 
-function areasJson({ evaluation, rollup }: Opened['review']) {
+function areasJson({ evaluation }: Opened['review']) {
   const { policyArea, year, measures, kpis, cards } = evaluation;
   if (policyArea === null && cards.length === 0) return [];
   return [
     {
-      number: rollup.number,
-      name: rollup.name,
+      number: policyArea?.number.value ?? '',
+      name: policyArea?.name.value ?? '',
       year: year === null ? null : fiscalYearName(year),
       measures: measures.length,
       kpis: kpis.length,
