@@ -10,9 +10,8 @@ export interface YearCost {
 
 /** A card's 事業費 of a year, wherever its column stands; null where no column bears that year. */
 export function costOf(card: BusinessCard, year: FiscalYear): YearCost | null {
-  for (const [index, { value: column }] of card.columns.entries()) {
-    const field = card.cost[index];
-    if (column?.year === year && field) return { column, field };
-  }
-  return null;
+  const index = card.columns.findIndex(({ value }) => value?.year === year);
+  const column = card.columns[index]?.value;
+  const field = card.cost[index];
+  return column && field ? { column, field } : null;
 }

@@ -8,6 +8,6 @@ export function writtenFields(card: BusinessCard): Field<unknown>[] {
 }
 
 /** Whether nobody has begun to fill a card in. */
-export const isUnfilled = (card: BusinessCard): boolean => writtenFields(card).every(isEmpty);
+export const isUnfilled = (card: BusinessCard): boolean => isEmpty(card.summary) && writtenFields(card).every(isEmpty);
 
 export const isEmpty = ({ state }: Field<unknown>): boolean => state === 'blank' || state === 'missing';

@@ -84,7 +84,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
     if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
-      rows.push({ ...fields, measure, relisted: relistedMark.test(textOf(fields.name)) });
+      rows.push(Object.assign(fields, { measure, relisted: relistedMark.test(textOf(fields.name)) }));
     }
   }
   return rows;

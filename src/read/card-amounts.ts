@@ -20,13 +20,13 @@ const heading = { label: '財務内容の年度', kind: 'yearColumn', required: 
 export function readAmounts(card: LocatedCard, expected: (key: 'finance' | AmountRow) => Field<unknown>['place']): CardAmounts {
   const { grid } = card.sheet;
   const columns = columnsOf(card);
-  const finance = unitOf(card, expected('finance'));
+  const finance = unitOf(card, () => expected('finance'));
   const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
-  const financeHit = card.label.get('finance');
+  const financeHit = card.label.finance;
   const labelPlace = financeHit?.place ?? null;
   const headingRow = financeHit?.row ?? rowOfYears(card, columns);
   const row = (key: AmountRow): Field<Amount>[] => {
-    const label = card.label.get(key);
+    const label = card.label[key];
     if (!label) return columns.map(() => missingField(cardForm[key], expected(key)));
     const slots = amountSlots(card, label.area, columns);
     return slots.map((slot) => fieldAt(grid, slot, cardForm[key], label.place, context));
@@ -40,7 +40,7 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   };
 }
 
-const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRows.flatMap((key) => label.get(key)?.row ?? []));
+const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));
 
 /** Where the label 財務内容 is missing: the nearest row above the amounts that bears a year, else the one above them. */
 function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
@@ -67,7 +67,7 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
 
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
 function columnsOf(card: LocatedCard): Area[] {
-  const labels = (['finance', ...amountRows] as const).flatMap((key) => card.label.get(key) ?? []);
+  const labels = (['finance', ...amountRows] as const).flatMap((key) => card.label[key] ?? []);
   const right = Math.max(...labels.map(({ area }) => area.right));
   const columns: Area[] = [];
   for (const { row } of labels) {
@@ -101,6 +101,7 @@ function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: numb
 function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
   const { grid } = card.sheet;
   const cells = cellsRightOf(card, label.top, label.right);
+  if (cells.length === columns.length && cells.every((cell, index) => columns[index] && standsIn(grid, cell, columns[index]))) return cells;
   const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
   const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
@@ -112,10 +113,10 @@ const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
 const isUnitNote = (cell: Cell): boolean => typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
-function unitOf(card: LocatedCard, expected: Field<unknown>['place']): Field<MoneyUnit> {
-  const hit = card.label.get('finance');
+function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {
+  const hit = card.label.finance;
   const declared = cardForm.finance;
-  if (!hit) return missingField(declared, expected);
+  if (!hit) return missingField(declared, expected());
   const { grid } = card.sheet;
   const { place } = hit;
   const own = fieldAt(grid, hit, declared, place);

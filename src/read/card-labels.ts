@@ -69,7 +69,7 @@ function partition(hits: readonly CardHit[]): CardHit[][] {
   return keep(own);
 }
 
-const keep = (own: CardHit[]): CardHit[][] => (isCard(own) ? [own] : []);
+const keep = (own: CardHit[]): CardHit[][] => (own.length >= leastLabels && isCard(own) ? [own] : []);
 
 function isCard(hits: readonly CardHit[]): boolean {
   const row = hits[0]?.row;

@@ -22,7 +22,7 @@ export function numberSlot(card: LocatedCard, first: Slot, usual: UsualOffsets):
 
 /** How many columns left of 事業名 a card's number stands; null where none is found. */
 export function numberOffset(card: LocatedCard): number | null {
-  const first = card.label.get('name');
+  const first = card.label.name;
   const cell = first ? numberCell(card, first) : null;
   return first && cell ? first.column - cell.column : null;
 }

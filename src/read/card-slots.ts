@@ -10,8 +10,8 @@ import { noContext } from './values/reading';
 /** Where a card's labels and values stand, before any value is read. */
 export interface LocatedCard extends CardLabels {
   readonly sheet: ReadSheet;
-  readonly label: ReadonlyMap<CardKey, CardHit>;
-  readonly value: ReadonlyMap<CardKey, Cell>;
+  readonly label: Readonly<Partial<Record<CardKey, CardHit>>>;
+  readonly value: Readonly<Partial<Record<CardKey, Cell>>>;
   /** The rightmost column that its labels and headings reach. */
   readonly edge: number;
 }
@@ -29,16 +29,16 @@ export interface UsualOffsets {
 const rowsOfAmounts: readonly CardKey[] = ['cost', 'generalFunds', 'labour', 'finance'];
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
-  const label = new Map<CardKey, CardHit>();
+  const label: Partial<Record<CardKey, CardHit>> = {};
   const edge = edgeOf(sheet, labels);
-  const value = new Map<CardKey, Cell>();
+  const value: Partial<Record<CardKey, Cell>> = {};
   for (const hit of labels.hits) {
-    label.set(hit.name, hit);
+    label[hit.name] = hit;
     if (rowsOfAmounts.includes(hit.name)) continue;
     const cell = valueRightOf(sheet, hit.area, Math.min(labels.to, edge + 1));
-    if (cell) value.set(hit.name, cell);
+    if (cell) value[hit.name] = cell;
   }
-  return { ...labels, sheet, label, value, edge };
+  return { hits: labels.hits, from: labels.from, to: labels.to, sheet, label, value, edge };
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
@@ -70,9 +70,9 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
   const labels = new Map<CardKey, Counts>();
   const numbers: Counts = new Map();
   for (const card of cards) {
-    const first = card.label.get('name');
+    const first = card.label.name;
     for (const hit of card.hits) {
-      const cell = card.value.get(hit.name);
+      const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
     }

@@ -22,12 +22,12 @@ export function readCard(
 ): BusinessCard {
   const { grid } = card.sheet;
   const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
-    const hit = card.label.get(key);
+    const hit = card.label[key];
     if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
     return fieldAt(grid, slotOf(card, key, usual), cardForm[key], hit.place);
   };
   const name = single('name') as Field<string>;
-  const number = numberSlot(card, card.label.get('name') ?? expectedLabel(card, 'name', usual), usual);
+  const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual);
   return {
     name,
     obligation: single('obligation'),
@@ -52,16 +52,16 @@ export function readCard(
 
 /** The labels that a card of the layout bears and this one lacks. */
 export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
-  const missing = neededKeys.filter((key) => !card.label.has(key));
-  if (missing.length === 0) return [];
+  if (card.hits.length === keys.length) return [];
+  const missing = neededKeys.filter((key) => !card.label[key]);
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
   return missing.map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
 }
 
 function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
-  const cell = card.value.get(key);
-  const hit = card.label.get(key);
+  const cell = card.value[key];
+  const hit = card.label[key];
   if (cell) return cell;
   const offset = usual.value.get(key) ?? 1;
   return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
@@ -79,8 +79,8 @@ function areaOf(card: LocatedCard, number: Slot): Area {
 function slotsOf({ sheet: { grid }, label, value }: LocatedCard): CardSlot[] {
   const slots: CardSlot[] = [];
   for (const key of keys) {
-    const hit = label.get(key);
-    const cell = value.get(key);
+    const hit = label[key];
+    const cell = value[key];
     if (hit) slots.push({ key, label: hit.place, value: cell ? grid.place(cell.row, cell.column) : null });
   }
   return slots;

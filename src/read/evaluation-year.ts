@@ -20,9 +20,9 @@ const yearInText = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})年度|20\d{
 
 /** The year in the title: a short line at or above 政策分野 that speaks of the evaluation, or 政策分野's own. */
 export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | null {
-  for (const cell of grid.sheet.cells) {
+  for (const cell of grid.shortTexts) {
     if (cell.row > areaRow) return null;
-    if (typeof cell.value !== 'string' || cell.value.length > 60) continue;
+    if (cell.value.length > 60) continue;
     const text = compact(cell.value);
     if (!/評価|点検|事務事業|個票|シート|政策分野\d/u.test(text)) continue;
     const years = new Set([...text.matchAll(yearInText)].map(([found]) => parseFiscalYear(found)));

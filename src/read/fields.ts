@@ -6,10 +6,7 @@ import { isBlank, noContext, type Context } from './values/reading';
 import { readers } from './values/readers';
 
 /** Where a value was looked for: the cell that was found, or the place where it belongs. */
-export interface Slot {
-  readonly row: number;
-  readonly column: number;
-}
+export type Slot = Cell | { readonly row: number; readonly column: number };
 
 /** What a label's declaration tells of its value. */
 export type Declared<K extends ValueKind> = Pick<LabelDeclaration<K>, 'label' | 'kind' | 'required'>;
@@ -22,7 +19,7 @@ export function fieldAt<K extends ValueKind>(
   labelPlace: Place | null,
   context: Context = noContext,
 ): Field<ValueKinds[K]> {
-  const cell = grid.at(slot.row, slot.column);
+  const cell = 'value' in slot ? grid.shown(slot) : grid.at(slot.row, slot.column);
   if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
   const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
   if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
@@ -64,7 +61,9 @@ const printedLabels = new Map<string, string>();
 
 /** A label as messages name it: without its explanation in parentheses. */
 function printed(label: string): string {
-  const known = printedLabels.get(label) ?? label.replace(/\([^()]*\)$/u, '');
-  printedLabels.set(label, known);
-  return known;
+  const known = printedLabels.get(label);
+  if (known !== undefined) return known;
+  const own = label.replace(/\([^()]*\)$/u, '');
+  printedLabels.set(label, own);
+  return own;
 }

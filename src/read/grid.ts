@@ -5,12 +5,16 @@ import { mergedAreas } from './merged-areas';
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
+  readonly shortTexts: readonly ShortText[];
   /** The rows that hold something, from top to bottom. */
   readonly rowNumbers: readonly number[];
   /** A row's filled cells, from left to right. */
   row(row: number): readonly Cell[];
   /** The filled cell that is shown here: a merged area shows its top-left cell. */
   at(row: number, column: number): Cell | null;
+  /** The same where a filled cell is known to stand. */
+  shown(cell: Cell): Cell | null;
   /** How far right the merged area that covers a cell reaches; the cell's own column where none does. */
   lastColumn(row: number, column: number): number;
   /** The merged area that covers a cell, or the cell alone. */
@@ -18,22 +22,34 @@ export interface Grid {
   place(row: number, column: number): Place;
 }
 
+/** A cell whose text is short enough to head or name something. */
+export type ShortText = Cell & { readonly value: string };
+
+const longestShort = 80;
 const noCells: readonly Cell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const rows = rowsOf(sheet.cells);
   const merged = mergedAreas(sheet.merges);
 
+  const filled = (row: number, column: number): Cell | null => {
+    const cells = rows.get(row) ?? noCells;
+    const cell = cells[firstFrom(cells, column)];
+    return cell?.column === column ? cell : null;
+  };
+
   return {
     sheet,
+    shortTexts: sheet.cells.filter(isShortText),
     rowNumbers: [...rows.keys()],
     row: (row) => rows.get(row) ?? noCells,
     at(row, column) {
       const area = merged(row, column);
-      const left = area?.left ?? column;
-      const cells = rows.get(area?.top ?? row) ?? noCells;
-      const cell = cells[firstFrom(cells, left)];
-      return cell?.column === left ? cell : null;
+      return area ? filled(area.top, area.left) : filled(row, column);
+    },
+    shown(cell) {
+      const area = merged(cell.row, cell.column);
+      return area && (area.top !== cell.row || area.left !== cell.column) ? filled(area.top, area.left) : cell;
     },
     lastColumn: (row, column) => merged(row, column)?.right ?? column,
     extent: (row, column) => merged(row, column) ?? { top: row, left: column, bottom: row, right: column },
@@ -43,6 +59,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     },
   };
 }
+
+const isShortText = (cell: Cell): cell is ShortText => typeof cell.value === 'string' && cell.value.length <= longestShort;
 
 function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
   const rows = new Map<number, readonly Cell[]>();

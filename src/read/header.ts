@@ -83,8 +83,8 @@ const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年
 
 /** The line 政策分野12 中小企業, in one cell or in two. */
 function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
-  for (const cell of grid.sheet.cells) {
-    if (typeof cell.value !== 'string' || cell.value.length > 60 || !cell.value.includes('政')) continue;
+  for (const cell of grid.shortTexts) {
+    if (cell.value.length > 60 || !cell.value.includes('政')) continue;
     if (cell.value.includes('。')) continue;
     const match = areaPattern.exec(cell.value.normalize('NFKC').replace(yearBeside, '').trim());
     const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;

@@ -34,7 +34,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const heading = headings.filter(({ row }) => row < kpi.row).at(-1);
   const row = identityRow(sheet, kpi, Math.max(after, heading?.bottom ?? -1));
   const left = heading ? Math.min(...[...heading.columns.values()].map((column) => column.left)) : 1;
-  const own = fieldsOfRow(grid, heading ?? { form: kpiForm, row, bottom: row, columns: new Map() }, row);
+  const own = fieldsOfRow(grid, heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: Object.entries(kpiForm) }, row);
   const context = { ...noContext, figureUnit: own.unit.value ?? '' };
   const figure = (name: 'target' | 'actual', column: Area) => {
     const label = kpi.labels.get(name);

@@ -3,7 +3,6 @@ import type { FormDeclaration } from '../layout/kinds';
 import { listForm } from '../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, sections, visionLabel, type SectionId } from '../layout/sections';
 import { bareLabelKey, labelKey } from '../layout/spelling';
-import { groupBy } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { Grid } from './grid';
 import { partitionPoint } from './partition-point';
@@ -63,17 +62,19 @@ const keyCache = new Map<string, string>();
 export function labelsOf(grid: Grid): Labels {
   const hits: LabelHit[] = [];
   const byForm = new Map<FormId, LabelHit[]>();
+  const titles = new Map<SectionId, Hit[]>();
   const labelled = new Set<number>();
-  for (const cell of grid.sheet.cells) {
-    const key = typeof cell.value === 'string' ? keyOf(cell.value) : '';
+  for (const cell of grid.shortTexts) {
+    const key = keyOf(cell.value);
     if (key === '') continue;
     const names = labelNames.get(key) ?? none;
     const hit = hitOf(cell, grid, key, names[0]?.name ?? '');
     hits.push(hit);
     labelled.add(cellKey(hit.row, hit.column));
-    for (const { form, name } of names) add(byForm, form, hit.name === name ? hit : { ...hit, name });
+    for (const { form, name } of names) append(byForm, form, hit.name === name ? hit : { ...hit, name });
+    const section = titleKeys.get(key);
+    if (section) append(titles, section, hit);
   }
-  const titles = groupBy(hits.filter(({ key }) => titleKeys.has(key)), ({ key }) => titleKeys.get(key));
   return {
     hits,
     of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
@@ -85,10 +86,10 @@ export function labelsOf(grid: Grid): Labels {
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
-function add(byForm: Map<FormId, LabelHit[]>, form: FormId, hit: LabelHit): void {
-  const own = byForm.get(form);
-  if (own) own.push(hit);
-  else byForm.set(form, [hit]);
+function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function hitOf({ row, column }: Cell, grid: Grid, key: string, name: string): LabelHit {
@@ -98,7 +99,6 @@ function hitOf({ row, column }: Cell, grid: Grid, key: string, name: string): La
 
 /** The declared key that a text is spelt like; `''` where it is no label. */
 function keyOf(text: string): string {
-  if (text.length > longestLabel + 40) return '';
   const cached = keyCache.get(text);
   if (cached !== undefined) return cached;
   const key = findKey(labelKey(text));

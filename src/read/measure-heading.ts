@@ -42,7 +42,8 @@ export function measureHeadingIn(grid: Grid, row: number): MeasureHeading | null
 /** All headings of a sheet, row by row. */
 export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
   const headings: MeasureHeading[] = [];
-  for (const cell of grid.sheet.cells) {
+  for (const cell of grid.shortTexts) {
+    if (!cell.value.includes('施')) continue;
     const heading = measureHeadingAt(grid, cell);
     if (heading) headings.push(heading);
   }

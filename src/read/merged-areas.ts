@@ -24,7 +24,7 @@ export function mergedAreas(merges: readonly Area[]): MergedAreas {
     const areas = byRow.get(row);
     const area = areas && lastFrom(areas, column);
     if (area && column <= area.right) return area;
-    return tallOnes.length === 0 ? undefined : tallOnes.find((one) => covers(one, row, column));
+    return tallOnes.length === 0 ? undefined : covering(tallOnes, row, column);
   };
 }
 
@@ -41,5 +41,5 @@ function lastFrom(areas: readonly Area[], column: number): Area | undefined {
   return areas[low - 1];
 }
 
-const covers = (area: Area, row: number, column: number): boolean =>
-  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+const covering = (areas: readonly Area[], row: number, column: number): Area | undefined =>
+  areas.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);

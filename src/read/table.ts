@@ -1,7 +1,6 @@
-import type { FormDeclaration } from '../layout/kinds';
+import type { FormDeclaration, LabelDeclaration, ValueKind } from '../layout/kinds';
 import type { FieldsOf, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
-import { groupBy } from '../model/grouping';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { firstWithin, type Grid } from './grid';
@@ -13,17 +12,26 @@ export interface Heading<F extends FormDeclaration> {
   readonly row: number;
   readonly bottom: number;
   readonly columns: ReadonlyMap<keyof F & string, Area>;
+  /** What the form declares, by name. */
+  readonly declarations: readonly (readonly [string, LabelDeclaration<ValueKind>])[];
 }
 
 /** Rows that bear at least `least` labels of a form are heading rows of its table. */
 export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly LabelHit<F>[], least: number): Heading<F>[] {
-  return [...groupBy(hits, ({ row }) => row)].flatMap(([row, labels]) => {
-    if (labels.length < least) return [];
-    const columns = new Map<keyof F & string, Area>();
-    for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
-    if (columns.size < least) return [];
-    return [{ form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns }];
-  });
+  const headings: Heading<F>[] = [];
+  for (let from = 0, to = 0; from < hits.length; from = to) {
+    const row = hits[from]?.row ?? 0;
+    while (hits[to]?.row === row) to += 1;
+    const heading = to - from < least ? null : headingOf(form, row, hits.slice(from, to));
+    if (heading && heading.columns.size >= least) headings.push(heading);
+  }
+  return headings;
+}
+
+function headingOf<F extends FormDeclaration>(form: F, row: number, labels: readonly LabelHit<F>[]): Heading<F> {
+  const columns = new Map<keyof F & string, Area>();
+  for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
+  return { form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns, declarations: Object.entries(form) };
 }
 
 /**
@@ -39,7 +47,7 @@ export function cellIn<F extends FormDeclaration>(
   const column = heading.columns.get(name);
   if (!column) return null;
   const shown = firstWithin(grid, row, column) ?? grid.at(row, column.left);
-  if (shown || heading.columns.size < Object.keys(heading.form).length) return shown;
+  if (shown || heading.columns.size < heading.declarations.length) return shown;
   const next = nextColumn(heading, column);
   return grid.row(row).find(({ column: at }) => at > column.right && at < next && at <= column.right + 1) ?? null;
 }
@@ -47,7 +55,7 @@ export function cellIn<F extends FormDeclaration>(
 /** Reads a table's row, each value in its column's width. */
 export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Heading<F>, row: number): FieldsOf<F> {
   const fields: Partial<Record<string, Field<unknown>>> = {};
-  for (const [name, declared] of Object.entries(heading.form)) {
+  for (const [name, declared] of heading.declarations) {
     const column = heading.columns.get(name);
     const slot: Slot = cellIn(grid, heading, name, row) ?? { row, column: column?.left ?? 0 };
     fields[name] = column
@@ -65,7 +73,7 @@ export function missingColumns<F extends FormDeclaration>(
 ): MissingLabel[] {
   const names = Object.keys(heading.form);
   const firstColumn = Math.min(...[...heading.columns.values()].map(({ left }) => left));
-  return Object.entries(heading.form).flatMap(([name, { label }], index) => {
+  return heading.declarations.flatMap(([name, { label }], index) => {
     if (heading.columns.has(name)) return [];
     const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
     const left = before === undefined ? undefined : heading.columns.get(before);

@@ -5,7 +5,7 @@ import type { YearColumn } from '../layout/kinds';
 import type { TypedTotal } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
 import { displayScale } from './display-text';
-import { firstWithin, type Grid } from './grid';
+import { firstWithin, type Grid, type ShortText } from './grid';
 import { measureHeadingIn } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { compact } from './values/reading';
@@ -21,7 +21,7 @@ const reach = 2000;
  * A 小計, and a 計 on a sheet that has a 合計 too, is of the 施策 named above it or in its row; else none is read.
  */
 export function readTypedTotals({ grid }: ReadSheet): TypedTotal[] {
-  const labels = grid.sheet.cells.filter((cell) => totalWord(cell) !== null);
+  const labels = grid.shortTexts.filter((cell) => totalWord(cell) !== null);
   const hasGrand = labels.some((cell) => ['合計', '総計', '総合計'].includes(totalWord(cell) ?? ''));
   return labels.flatMap((label) => {
     const word = totalWord(label) ?? '';
@@ -84,9 +84,9 @@ function unitOf(text: string): number | null {
   return name === undefined ? null : moneyUnits[name as keyof typeof moneyUnits];
 }
 
-function totalWord(cell: Cell): string | null {
-  if (typeof cell.value !== 'string' || cell.value.length > 12 || !cell.value.includes('計')) return null;
-  const word = compact(cell.value);
+function totalWord({ value }: ShortText): string | null {
+  if (value.length > 12 || !value.includes('計')) return null;
+  const word = compact(value);
   return [...grandTotals, ...subtotals].includes(word) ? word : null;
 }
 

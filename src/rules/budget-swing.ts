@@ -23,7 +23,8 @@ export const budgetSwing = rule({
     if (year === null) return;
     for (const card of cards) {
       const direction = knownDirection(card.direction, settings);
-      const [now, next] = [costOf(card, year), costOf(card, year + 1)];
+      const now = costOf(card, year);
+      const next = costOf(card, year + 1);
       if (direction === null || !now?.field.value || !next?.field.value) continue;
       const [before, after] = [now.field.value.thousandYen, next.field.value.thousandYen];
       // Of a cost below zero, `amount-negative` speaks.

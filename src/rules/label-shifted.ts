@@ -17,12 +17,10 @@ export const labelShifted = rule({
     const usual = { label: usualColumns(cards, 'label'), value: usualColumns(cards, 'value') };
     for (const card of cards) {
       const start = startOf(card);
-      const [first, ...others] = card.slots.filter((slot) =>
-        (['label', 'value'] as const).some((part) => {
-          const column = columnOf(start, slot[part]);
-          const there = usual[part].get(slot.key);
-          return column !== null && there !== undefined && column !== there;
-        }),
+      const isShifted = (place: Place | null, there: number | undefined) =>
+        start !== null && place !== null && there !== undefined && place.column - start !== there;
+      const [first, ...others] = card.slots.filter(
+        ({ key, label, value }) => isShifted(label, usual.label.get(key)) || isShifted(value, usual.value.get(key)),
       );
       if (!first) continue;
       yield {

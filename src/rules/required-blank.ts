@@ -1,6 +1,6 @@
 import { newDirection } from '../layout/vocabulary';
 import { courseOf, knownDirection } from '../model/direction';
-import type { Evaluation, Kpi } from '../model/evaluation';
+import type { Kpi } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { isUnfilled, writtenFields } from '../model/unfilled';
 import { amountName, everyAmount, type CardAmount } from './every-amount';
@@ -20,8 +20,9 @@ export const requiredBlank = rule({
   },
   *check(subject) {
     const { evaluation, settings } = subject;
-    const excused = new Set(excusedFields(subject));
-    const amounts = new Map<Field<unknown>, CardAmount>(blankAmounts(evaluation).map((amount) => [amount.field, amount]));
+    const blanks = everyAmount(evaluation.cards).filter(({ field }) => field.state === 'blank');
+    const excused = new Set(excusedFields(subject, blanks));
+    const amounts = new Map<Field<unknown>, CardAmount>(blanks.map((amount) => [amount.field, amount]));
     for (const card of evaluation.cards.filter(isUnfilled)) yield unfilledCard(card, subject);
     for (const { field, owner } of everyField(evaluation)) {
       if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
@@ -41,12 +42,10 @@ export const requiredBlank = rule({
 
 const repeated = ['number', 'direction', 'department'] as const;
 
-const blankAmounts = ({ cards }: Evaluation) => everyAmount(cards).filter(({ field }) => field.state === 'blank');
-
 /** Fields that the layout requires, but not here, or that another rule speaks of. */
-function* excusedFields({ evaluation, pairing, settings }: Subject): Iterable<Field<unknown>> {
+function* excusedFields({ evaluation, pairing, settings }: Subject, blanks: readonly CardAmount[]): Iterable<Field<unknown>> {
   const { cards, kpis, list, year } = evaluation;
-  for (const { card, field, heading } of blankAmounts(evaluation)) {
+  for (const { card, field, heading } of blanks) {
     const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
     const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;

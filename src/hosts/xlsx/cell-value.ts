@@ -13,7 +13,7 @@ export function cellValue(
     case 'n':
       return numberValue(text);
     case 's':
-      return text === '' ? null : emptyAsNull(text.trim() === '' || Number(text) % 1 !== 0 ? undefined : sharedString(Number(text)));
+      return text === '' ? null : emptyAsNull(sharedString(indexOf(text)));
     case 'str':
     case 'inlineStr':
       return emptyAsNull(decodeEscapes(text));
@@ -30,6 +30,12 @@ export function cellValue(
 
 function emptyAsNull(text: string | undefined): string | null | undefined {
   return text === '' ? null : text;
+}
+
+/** -1 where the text is no index. */
+function indexOf(text: string): number {
+  const index = Number(text);
+  return Number.isInteger(index) && (index > 0 || text.trim() !== '') ? index : -1;
 }
 
 /** `0x1F` is a number in JavaScript, not in a workbook. */
