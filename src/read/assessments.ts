@@ -1,7 +1,7 @@
 import { assessmentForm } from '../layout/sections';
 import type { Assessment, MeasureHeading, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
-import { mostCommon } from './card-slots';
+import { mostCommon } from './usual-offsets';
 import { fieldAt, missingField } from './fields';
 import type { LabelHit } from './labels';
 import { partitionPoint } from './partition-point';

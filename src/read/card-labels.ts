@@ -69,9 +69,9 @@ function partition(hits: readonly CardHit[]): CardHit[][] {
   return keep(own);
 }
 
-const keep = (own: CardHit[]): CardHit[][] => (own.length >= leastLabels && isCard(own) ? [own] : []);
+const keep = (own: CardHit[]): CardHit[][] => (own.length >= leastLabels && isOverRows(own) ? [own] : []);
 
-function isCard(hits: readonly CardHit[]): boolean {
-  const row = hits[0]?.row;
-  return hits.some((hit) => hit.row !== row) && new Set(hits.map(({ name }) => name)).size >= leastLabels;
-}
+const isCard = (hits: readonly CardHit[]): boolean =>
+  isOverRows(hits) && new Set(hits.map(({ name }) => name)).size >= leastLabels;
+
+const isOverRows = (hits: readonly CardHit[]): boolean => hits.some(({ row }) => row !== hits[0]?.row);

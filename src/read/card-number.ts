@@ -1,7 +1,8 @@
 import type { Cell } from '../workbook/cell';
-import type { LocatedCard, UsualOffsets } from './card-slots';
+import type { LocatedCard } from './card-slots';
 import type { Slot } from './fields';
 import { firstFrom } from './grid';
+import type { UsualOffsets } from './usual-offsets';
 import { readInteger } from './values/numbers';
 
 /** A card's number stands left of its first label: right beside it, or else the nearest counting number. */

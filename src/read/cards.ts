@@ -6,8 +6,9 @@ import type { Area } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
 import type { CardKey } from './card-labels';
 import { numberSlot } from './card-number';
-import { expectedLabel, type LocatedCard, type UsualOffsets } from './card-slots';
+import type { LocatedCard } from './card-slots';
 import { fieldAt, missingField, type Slot } from './fields';
+import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 const keys = Object.keys(cardForm) as CardKey[];

@@ -8,15 +8,14 @@ type Read = Pick<Evaluation, 'policyArea' | 'measures' | 'kpis' | 'assessments' 
 
 /** Cells that show an error where the layout has a value, or inside a card. */
 export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation['errorCells'] {
-  if (!sheets.some(({ grid }) => grid.sheet.cells.some(({ value }) => isCellError(value)))) return [];
+  if (sheets.every(({ grid }) => grid.errors.length === 0)) return [];
   const places = new Set<string>();
   for (const field of fieldsIn(read)) {
     if (isCellError(field.raw)) places.add(keyOf(field.place.sheet, field.place.row, field.place.column));
   }
   const cards = groupBy(read.cards, ({ name }) => name.place.sheet);
   return sheets.flatMap(({ name, grid }) =>
-    grid.sheet.cells.flatMap((cell) => {
-      if (!isCellError(cell.value)) return [];
+    grid.errors.flatMap((cell) => {
       const inside = (cards.get(name) ?? []).some(({ area }) => contains(area, cell.row, cell.column));
       const known = inside || places.has(keyOf(name, cell.row, cell.column));
       return known ? [{ place: grid.place(cell.row, cell.column), error: cell.value.error }] : [];

@@ -1,4 +1,4 @@
-import type { Area, Cell, Place } from '../workbook/cell';
+import { isCellError, type Area, type Cell, type CellError, type Place } from '../workbook/cell';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { mergedAreas } from './merged-areas';
 
@@ -7,6 +7,8 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
   readonly shortTexts: readonly ShortText[];
+  /** The cells that show an error. */
+  readonly errors: readonly ErrorCell[];
   /** The rows that hold something, from top to bottom. */
   readonly rowNumbers: readonly number[];
   /** A row's filled cells, from left to right. */
@@ -24,12 +26,13 @@ export interface Grid {
 
 /** A cell whose text is short enough to head or name something. */
 export type ShortText = Cell & { readonly value: string };
+export type ErrorCell = Cell & { readonly value: CellError };
 
 const longestShort = 80;
 const noCells: readonly Cell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const rows = rowsOf(sheet.cells);
+  const { rows, shortTexts, errors } = sorted(sheet.cells);
   const merged = mergedAreas(sheet.merges);
 
   const filled = (row: number, column: number): Cell | null => {
@@ -40,7 +43,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 
   return {
     sheet,
-    shortTexts: sheet.cells.filter(isShortText),
+    shortTexts,
+    errors,
     rowNumbers: [...rows.keys()],
     row: (row) => rows.get(row) ?? noCells,
     at(row, column) {
@@ -60,19 +64,26 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
 }
 
-const isShortText = (cell: Cell): cell is ShortText => typeof cell.value === 'string' && cell.value.length <= longestShort;
-
-function rowsOf(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
+/** Sorts a sheet's cells out by row and by what they hold, in one pass over them. */
+function sorted(cells: readonly Cell[]) {
   const rows = new Map<number, readonly Cell[]>();
+  const shortTexts: ShortText[] = [];
+  const errors: ErrorCell[] = [];
   let start = 0;
-  for (let index = 1; index <= cells.length; index += 1) {
-    const first = cells[start];
-    if (!first || cells[index]?.row === first.row) continue;
-    rows.set(first.row, cells.slice(start, index));
-    start = index;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (!cell) continue;
+    if (isShortText(cell)) shortTexts.push(cell);
+    else if (isError(cell)) errors.push(cell);
+    if (cells[index + 1]?.row === cell.row) continue;
+    rows.set(cell.row, cells.slice(start, index + 1));
+    start = index + 1;
   }
-  return rows;
+  return { rows, shortTexts, errors };
 }
+
+const isShortText = (cell: Cell): cell is ShortText => typeof cell.value === 'string' && cell.value.length <= longestShort;
+const isError = (cell: Cell): cell is ErrorCell => isCellError(cell.value);
 
 /** Index of the first cell of a row at or right of a column. Asked for every value, so it allocates nothing. */
 export function firstFrom(cells: readonly Cell[], column: number): number {

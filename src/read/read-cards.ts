@@ -1,7 +1,8 @@
 import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evaluation';
-import { usualOffsets, type LocatedCard } from './card-slots';
+import type { LocatedCard } from './card-slots';
 import { missingCardLabels, readCard } from './cards';
 import type { SheetParts } from './sheet-parts';
+import { usualOffsets } from './usual-offsets';
 
 /** The cards of all sheets, as they stand, and the headings they stand under. */
 export interface CardsPart {

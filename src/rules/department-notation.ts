@@ -1,6 +1,8 @@
+import type { Department } from '../layout/kinds';
 import { textOf, type Field } from '../model/field';
 import { groupBy } from '../model/grouping';
 import { comparableName, departmentName, projectName } from '../model/names';
+import { once } from '../model/once';
 import { likeness } from '../model/pairing';
 import { relatedTo } from './related-to';
 import { rule, type Subject } from './rule';
@@ -49,9 +51,12 @@ function* sightingsIn({ evaluation: { cards, list } }: Subject): Iterable<Sighti
     const [department, another] = project.department.value ?? [];
     if (!department || another) continue;
     const spelling = textOf(project.department).trim();
-    yield { field: project.department, owner: projectName(project), key: keyOf(departmentName(department)), spelling };
+    yield { field: project.department, owner: projectName(project), key: departmentKey(department), spelling };
   }
 }
+
+/** The same department is one object on all cards that spell it the same way. */
+const departmentKey = once((department: Department) => keyOf(departmentName(department)));
 
 /** A department's name without separators, spaces and width. */
 const keyOf = (name: string) => comparableName(name).replace(/[・･/／]/gu, '');

@@ -1,0 +1,84 @@
+import type { Place } from '../workbook/cell';
+import type { CardKey } from './card-labels';
+import { numberOffset } from './card-number';
+import type { LocatedCard } from './card-slots';
+
+/** Offsets that most cards of the workbook share; a blank or missing one is expected there. */
+export interface UsualOffsets {
+  /** From a card's first label to its number, in columns left of the label. */
+  readonly number: number;
+  /** From a label to its value, in columns right of the label. */
+  readonly value: ReadonlyMap<CardKey, number>;
+  /** From a card's first label to a label: rows and columns. */
+  readonly label: ReadonlyMap<CardKey, { readonly rows: number; readonly columns: number }>;
+}
+
+export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
+  const values = new Map<CardKey, Counts>();
+  const labels = new Map<CardKey, Counts>();
+  const numbers: Counts = new Map();
+  for (const card of cards) {
+    const first = card.label.name;
+    for (const hit of card.hits) {
+      const cell = card.value[hit.name];
+      if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
+      if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
+    }
+    const number = numberOffset(card);
+    if (number !== null) count(numbers, number);
+  }
+  return {
+    number: mostCounted(numbers) ?? 1,
+    value: new Map([...values].map(([key, counts]) => [key, mostCounted(counts) ?? 1])),
+    label: new Map([...labels].map(([key, counts]) => [key, unpacked(mostCounted(counts) ?? 0)])),
+  };
+}
+
+/** Rows and columns, either of which may be negative, as one number; a sheet has 16,384 columns. */
+const packed = (rows: number, columns: number): number => rows * 32_768 + columns + 16_384;
+
+function unpacked(offset: number): { readonly rows: number; readonly columns: number } {
+  const rows = Math.floor(offset / 32_768);
+  return { rows, columns: offset - rows * 32_768 - 16_384 };
+}
+
+/** Where a label that a card lacks stands in the other cards, seen from the first label that it has. */
+export function expectedLabel(card: LocatedCard, key: CardKey, usual: UsualOffsets): Place {
+  const [first] = card.hits;
+  const there = usual.label.get(key);
+  const own = first && usual.label.get(first.name);
+  const row = (first?.row ?? 0) + (there && own ? there.rows - own.rows : 0);
+  const column = (first?.column ?? 0) + (there && own ? there.columns - own.columns : 0);
+  return card.sheet.grid.place(Math.max(0, row), Math.max(0, column));
+}
+
+/** How often each offset occurs, in the order in which they first do. */
+type Counts = Map<number, number>;
+
+function countsOf(byKey: Map<CardKey, Counts>, key: CardKey): Counts {
+  const known = byKey.get(key);
+  if (known) return known;
+  const counts: Counts = new Map();
+  byKey.set(key, counts);
+  return counts;
+}
+
+const count = (counts: Counts, offset: number): Counts => counts.set(offset, (counts.get(offset) ?? 0) + 1);
+
+/** The most frequent of some offsets; of equally frequent ones, the first. Null of none. */
+export function mostCommon(offsets: readonly number[]): number | null {
+  const counts: Counts = new Map();
+  for (const offset of offsets) count(counts, offset);
+  return mostCounted(counts);
+}
+
+function mostCounted(counts: Counts): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const [offset, times] of counts) {
+    if (times <= most) continue;
+    best = offset;
+    most = times;
+  }
+  return best;
+}
