@@ -34,6 +34,8 @@ export interface Evaluation {
   readonly errorCells: readonly { readonly place: Place; readonly error: string }[];
   readonly typedTotals: readonly TypedTotal[];
   readonly skippedSheets: readonly SkippedSheet[];
+  /** Policy areas that stand in the workbook besides its own; nothing of them is read. */
+  readonly otherAreas: readonly OtherArea[];
 }
 
 export interface PolicyArea {
@@ -43,6 +45,13 @@ export interface PolicyArea {
   readonly goal: Field<string> | null;
   /** 目指す姿; null where its label does not stand. */
   readonly vision: Field<string> | null;
+}
+
+export interface OtherArea {
+  readonly number: Field<string>;
+  readonly name: Field<string>;
+  /** The sheets that it stands on; perhaps the workbook's own too, from its header down. */
+  readonly sheets: readonly string[];
 }
 
 /** A row of the header's table. */
@@ -157,7 +166,7 @@ export interface TypedTotal {
 
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly why: 'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'chart-sheet';
+  readonly why: 'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'other-area' | 'chart-sheet';
   /** What of the layout a hidden sheet bears; null where it bears none, or the sheet is not hidden. */
   readonly hidden: { readonly sections: readonly SectionId[]; readonly projects: readonly Field<string>[] } | null;
 }

@@ -13,7 +13,9 @@ import { shownText } from './values/reading';
 
 /** 政策分野12 中小企業, 目指す姿 and the table of 施策, as they stand on one sheet. */
 export interface HeaderPart {
-  readonly area: { readonly number: Field<string>; readonly name: Field<string> } | null;
+  readonly area: AreaLine | null;
+  /** The lines of areas that have a table of 施策 below them. */
+  readonly blocks: readonly AreaLine[];
   readonly goal: Field<string> | null;
   readonly vision: Field<string> | null;
   readonly measures: readonly Measure[];
@@ -22,6 +24,11 @@ export interface HeaderPart {
   readonly missing: readonly MissingLabel[];
   /** Rows that the tables cover; headings in them are not headings over cards. */
   readonly rows: ReadonlySet<number>;
+}
+
+interface AreaLine {
+  readonly number: Field<string>;
+  readonly name: Field<string>;
 }
 
 const text = { kind: 'text', required: true } as const;
@@ -37,9 +44,10 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const vision = visionHit
     ? fieldAt(grid, slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)), { ...text, label: visionLabel }, visionHit.place)
     : null;
-  const area = areaOf(sheet);
+  const areas = [...areaLines(sheet)];
   return {
-    area,
+    area: areas[0] ?? null,
+    blocks: tables.flatMap((table, index) => areaOver(table.row, tables[index - 1]?.row ?? -1, areas) ?? []),
     goal: goalOf(sheet),
     vision,
     measures,
@@ -81,8 +89,15 @@ const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d+)\s*[.:：・]?\s*(.
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
 const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
 
-/** The line 政策分野12 中小企業, in one cell or in two. */
-function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
+/** How many rows below its area's line a table of 施策 begins at most. */
+const reach = 20;
+
+/** The nearest line of an area above a table, below the table before it. */
+const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaLine | undefined =>
+  areas.filter(({ number: { place } }) => place.row > Math.max(after, row - reach) && place.row < row).at(-1);
+
+/** The lines 政策分野12 中小企業, each in one cell or in two. */
+function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
   for (const cell of grid.shortTexts) {
     if (cell.value.length > 60 || !cell.value.includes('政')) continue;
     if (cell.value.includes('。')) continue;
@@ -95,12 +110,11 @@ function areaOf({ grid }: ReadSheet): HeaderPart['area'] {
     const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
     const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);
     const shown = match?.[1] ?? String(number.value ?? '').normalize('NFKC');
-    return {
+    yield {
       number: { ...number, value: shown },
       name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
     };
   }
-  return null;
 }
 
 function numberCellRightOf(cell: Cell, grid: ReadSheet['grid']): Cell | null {

@@ -1,15 +1,15 @@
-import type { Evaluation, SkippedSheet } from '../model/evaluation';
+import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './business-list';
 import { inCardOrder } from './card-order';
 import { errorCells } from './error-cells';
 import { evaluationYear, titleYearOf } from './evaluation-year';
 import { missingAboveTable } from './header';
+import { partsOf, separateAreas } from './policy-areas';
 import { readCards } from './read-cards';
 import { sectionsFound } from './sections-found';
-import { readSheet } from './sheet';
 import { withoutSpareForms } from './spare-forms';
-import { sheetParts, standsOn, type SheetParts } from './sheet-parts';
+import { standsOn, type SheetParts } from './sheet-parts';
 import { skippedSheet, whySkipped } from './sheets';
 import { readTypedTotals } from './typed-totals';
 
@@ -19,7 +19,7 @@ import { readTypedTotals } from './typed-totals';
  */
 export function read(snapshot: Snapshot): Evaluation {
   const toRead = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null);
-  const parts = toRead.map((sheet) => sheetParts(readSheet(sheet)));
+  const { own: parts, others } = separateAreas(toRead.flatMap(partsOf));
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
   const { cards: forms, headings, missing } = readCards(parts);
@@ -59,7 +59,8 @@ export function read(snapshot: Snapshot): Evaluation {
     ],
     errorCells: errorCells(parts.map(({ sheet }) => sheet), values),
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
-    skippedSheets: skippedSheets(snapshot, parts),
+    skippedSheets: skippedSheets(snapshot, parts, others),
+    otherAreas: others,
   };
 }
 
@@ -77,10 +78,12 @@ function titleYear(parts: readonly SheetParts[]) {
   return part?.header.area ? titleYearOf(part.sheet, part.header.area.number.place.row) : null;
 }
 
-function skippedSheets(snapshot: Snapshot, parts: readonly SheetParts[]): SkippedSheet[] {
+function skippedSheets(snapshot: Snapshot, parts: readonly SheetParts[], others: readonly OtherArea[]): SkippedSheet[] {
+  const read = new Set(parts.map(({ sheet }) => sheet.name));
+  const foreign = new Set(others.flatMap(({ sheets }) => sheets).filter((name) => !read.has(name)));
   const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
   return snapshot.sheets.flatMap((sheet) => {
-    const why = whySkipped(sheet) ?? (idle.has(sheet.name) ? 'not-of-layout' : null);
+    const why = whySkipped(sheet) ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? 'not-of-layout' : null);
     return why ? [skippedSheet(sheet, why)] : [];
   });
 }

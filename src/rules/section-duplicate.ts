@@ -1,7 +1,8 @@
 import { sections, type SectionId } from '../layout/sections';
-import type { MeasureHeading } from '../model/evaluation';
+import type { Evaluation, MeasureHeading } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 import { measureLabel } from '../model/names';
+import { relatedTo } from './related-to';
 import { rule, type Violation } from './rule';
 
 /** Cards may stand at any number of places. */
@@ -17,16 +18,21 @@ export const sectionDuplicate = rule({
     right: '不要なほうのシートや節を削除するか、シートを非表示にします。',
   },
   *check({ evaluation }) {
-    for (const id of single) {
+    yield* otherAreas(evaluation);
+    const doubles = single.flatMap((id) => {
       const [first, ...others] = evaluation.sections[id];
-      if (!first) continue;
-      for (const at of others) {
-        yield {
-          at,
-          message: `「${sections[id].name}」がブックに2か所以上あります。1か所だけを残し、不要なほうを削除してください。`,
-          related: [{ ...first, label: sections[id].name }],
-        };
-      }
+      return first ? others.map((at) => ({ id, at, first })) : [];
+    });
+    // A copied sheet repeats several sections at once.
+    for (const [, [double, ...more]] of groupBy(doubles, ({ at, first }) => (at.sheet === first.sheet ? at : at.sheet))) {
+      if (!double) continue;
+      const all = [double, ...more];
+      const names = new Set(all.map(({ id }) => sections[id].name));
+      yield {
+        at: double.at,
+        message: `${[...names].map((name) => `「${name}」`).join('')}がブックに2か所以上あります。1か所だけを残し、不要なほうを削除してください。`,
+        related: all.map(({ id, first }) => ({ ...first, label: sections[id].name })),
+      };
     }
     // A section that stands twice brings all its 施策 twice.
     if (evaluation.sections.assessment.length <= 1) {
@@ -36,6 +42,21 @@ export const sectionDuplicate = rule({
     if (evaluation.sections.list.length <= 1) yield* repeated(evaluation.list?.headings ?? [], sections.list.name);
   },
 });
+
+/** A workbook is one policy area's; of another nothing is read, and so nothing else is said. */
+function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluation): Iterable<Violation> {
+  const skipped = new Set(skippedSheets.map(({ sheet }) => sheet));
+  for (const { number, name, sheets } of others) {
+    const whole = `政策分野${number.value ?? ''} ${name.value ?? ''}`.trimEnd();
+    const where = sheets.map((sheet) => (skipped.has(sheet) ? `「${sheet}」` : `「${sheet}」のこの行から下`)).join('、');
+    yield {
+      at: number,
+      message: `別の政策分野「${whole}」が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,
+      reads: [name, ...sheets],
+      related: policyArea ? [relatedTo(policyArea.number, sections.header.title)] : [],
+    };
+  }
+}
 
 function* repeated(headings: readonly MeasureHeading[], section: string): Iterable<Violation> {
   for (const [number, [first, ...others]] of groupBy(headings, (heading) => heading.number)) {

@@ -1,6 +1,11 @@
 import { sectionDuplicate } from '../../src/rules/section-duplicate';
+import { layOut } from '../../samples/lay-out';
+import { randomEvaluation } from '../workbooks/random-evaluation';
 import { addCopy } from './sheets';
 import { testRule } from './test-rule';
+
+const other = randomEvaluation(5, { cards: 12, measures: 3, kpis: 2 });
+const otherArea = layOut(other).snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
 
 testRule(sectionDuplicate, {
   clean: {
@@ -9,6 +14,22 @@ testRule(sectionDuplicate, {
     'a hidden copy': { layout: { scratch: 'copy' } },
   },
   broken: {
+    'another policy area on sheets of its own': {
+      change: (snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, ...otherArea] }),
+      at: '政策分野4 (2)!A3',
+      says: /別の政策分野「政策分野4 .*（「政策分野4 \(2\)」、「個票_施策1 \(2\)」.*別のブックに移して/u,
+      related: ['header/area'],
+    },
+    'a copy of the sheet of the header and all sections': {
+      change: (snapshot) => addCopy(snapshot, '政策分野12', { name: '政策分野12 (2)' }),
+      at: '政策分野12 (2)!A8',
+      says: '「見出し(政策分野・施策の表)」「1 政策分野の進捗状況」「2 施策の評価」「3 関連する政策分野と事務事業」「4 施策の最終評価」がブックに2か所以上',
+    },
+    'two sections, a sheet each': {
+      layout: { sections: 'sheet-each' },
+      change: (snapshot) => addCopy(addCopy(snapshot, '4 最終評価', { name: '写し' }), '2 施策の評価', { name: '控え' }),
+      at: ['写し!A1', '控え!A1'],
+    },
     'section 2 on a second sheet': {
       layout: { sections: 'sheet-each' },
       change: (snapshot) => addCopy(snapshot, '2 施策の評価', { name: '写し' }),

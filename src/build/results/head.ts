@@ -40,6 +40,7 @@ const reasons = {
   generated: null,
   replaced: '置き換え前のシート',
   'not-of-layout': '評価の様式でない',
+  'other-area': '別の政策分野',
   'chart-sheet': 'グラフ',
 } as const satisfies Record<SkippedSheet['why'], string | null>;
 
