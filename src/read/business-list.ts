@@ -2,9 +2,9 @@ import { handFilledColumns, listForm } from '../layout/list';
 import { labelKey } from '../layout/spelling';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../model/evaluation';
-import { textOf, type Field } from '../model/field';
+import { textOf } from '../model/field';
 import type { Cell, Place } from '../workbook/cell';
-import { fieldAt } from './fields';
+import { isLegend, isNoteText, readListFoot } from './list-foot';
 import { measureHeadingIn } from './measure-heading';
 import type { Hit } from './labels';
 import type { ReadSheet } from './sheet';
@@ -24,10 +24,8 @@ export interface ListPart {
 }
 
 type ListHeading = Heading<typeof listForm>;
-const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]+)\s*[:：.・]?\s*(\S.*)$/su;
 /** So many values in a row make it one of a table. */
 const leastValues = 4;
-const betweenGoals = /(?<![-・•*\s])\s+(?=[-・•*]?\s*基本目標\s*[0-9０-９])/u;
 const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 
 export function readBusinessList(sheet: ReadSheet): ListPart {
@@ -39,9 +37,9 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
-  const legend = first ? legendOf(sheet, first) : [];
+  const foot = first ? readListFoot(sheet, first.bottom, endOf(sheet, first)) : { note: null, legend: [] };
   return {
-    list: place ? { place, headings, rows, legend, note: first ? noteOf(sheet, first) : null, generated: false } : null,
+    list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
     places: titles.length > 0 ? titles.map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
     headingRows: new Set(headings.map(({ numberPlace }) => numberPlace.row)),
@@ -106,36 +104,11 @@ function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: 
 }
 
 const isNote = (cell: Cell | null): boolean =>
-  typeof cell?.value === 'string' && (/^[※＊]/u.test(cell.value.trim()) || isLegend(cell.value));
+  typeof cell?.value === 'string' && (isNoteText(cell.value) || isLegend(cell.value));
 
 /** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
 function endOf({ labels }: ReadSheet, table: ListHeading): number {
   return labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER;
-}
-
-function legendOf(sheet: ReadSheet, table: ListHeading): BusinessList['legend'] {
-  const { grid } = sheet;
-  const end = endOf(sheet, table);
-  return grid.sheet.cells.flatMap(({ row, column, value }) => {
-    if (row <= table.bottom || row >= end || typeof value !== 'string') return [];
-    return isLegend(value) ? value.split(betweenGoals).flatMap((goal) => legendLine(goal.trim(), grid.place(row, column))) : [];
-  });
-}
-
-const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC').trim());
-
-function legendLine(text: string, place: Place): BusinessList['legend'] {
-  const [, number, meaning] = legendPattern.exec(text.normalize('NFKC')) ?? [];
-  return meaning === undefined || /^(?:[\d・、,]|基本目標)/u.test(meaning) ? [] : [{ number: Number(number), text, place }];
-}
-
-function noteOf(sheet: ReadSheet, table: ListHeading): Field<string> | null {
-  const { grid } = sheet;
-  const end = endOf(sheet, table);
-  const cell = grid.sheet.cells.find(
-    ({ row, value }) => row > table.bottom && row < end && typeof value === 'string' && /^[※＊]/u.test(value.trim()),
-  );
-  return cell ? fieldAt(grid, cell, { label: '注記', kind: 'longText', required: false }, null) : null;
 }
 
 const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>

@@ -33,6 +33,11 @@ test('the published form: title, columns, a heading row a 施策, numbers from 1
   expect(values[15]).toEqual([13, null, null, null, '11.4', '福島県溶接協議会負担金', '継続', '観光商工部・商工課']);
 });
 
+test('a legend inside the note is printed with it, once', () => {
+  const note = '※基本目標1：しごとづくり　基本目標2：人の流れ';
+  expect(valuesOf(list(withList({ note, legend: [] }))).map(([first]) => first).slice(-2)).toEqual([undefined, note]);
+});
+
 test('the projects in card order, each with the marks that the old list has for it', () => {
   expect(names().slice(2, 4)).toEqual(['会津漆器技術後継者訓練奨励金', '会津漆器技術後継者の育成、自立及び産地定着支援事業補助金']);
   const marks = (name: string) => rowSaying(list(), name, 5).slice(1, 5).map((cell) => cell?.value);

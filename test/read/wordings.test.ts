@@ -128,6 +128,34 @@ it('reads goals that share a cell below the list', () => {
   expect(reading({}).list?.legend[0]?.text).toBe(clean.list?.legend[0]);
 });
 
+describe('the legend inside the line that begins with ※', () => {
+  const legendOf = (note: string, rest: Readonly<Record<string, Put>> = noLegend) =>
+    reading({ 'list/note': note, ...rest }).list?.legend.map(({ number, text }) => [number, text]);
+  const noLegend = { 'list/legend/1': null, 'list/legend/2': null, 'list/legend/3': null, 'list/legend/4': null };
+
+  test.each([
+    ['on lines of their own', '※人口減少対策の凡例\n・基本目標1 しごとづくり\n・基本目標2 人の流れ'],
+    ['set apart by spaces', '※総合戦略の基本目標：基本目標１ しごとづくり　基本目標２ 人の流れ'],
+    ['set apart by commas', '※基本目標1：しごとづくり、基本目標2：人の流れ'],
+  ])('is read: %s', (_, note) => {
+    expect(legendOf(note)?.map(([number]) => number)).toEqual([1, 2]);
+  });
+
+  test.each([
+    '※基本目標1及び基本目標2に寄与する事業を示しています。',
+    '※基本目標1 及び 基本目標2 に寄与する事業を示しています。',
+    '※基本目標1、基本目標2のうち主なものを示しています。',
+    '※基本目標2 人の流れ、基本目標3 子育てに寄与する事業を示しています。',
+    '※総合戦略の基本目標のうち主なものを示しています。',
+  ])('is none: %s', (note) => {
+    expect(legendOf(note)).toEqual([]);
+  });
+
+  it('gives way to lines of its own', () => {
+    expect(legendOf('※基本目標1：しごと、基本目標2：ひと', {})?.[0]?.[1]).toBe(clean.list?.legend[0]);
+  });
+});
+
 it('expects a missing label over its values, and an empty value where the others stand', () => {
   const spaced = layOut(clean, { insertedColumns: [1, 2], merges: 'none' });
   const { missingLabels, policyArea } = read(putAll(spaced, { 'measure/label/content': null, 'header/vision': null }));

@@ -54,7 +54,9 @@ function groupRows({ measure, name, projects }: ListGroup): PlanRow[] {
 
 /** The note ※ and the legend of 基本目標, as the old list has them. */
 function footRows({ evaluation: { list } }: Review): PlanRow[] {
-  const texts = [...(list?.note ? [textOf(list.note)] : []), ...(list?.legend ?? []).map(({ text }) => text)];
+  const note = list?.note ?? null;
+  const besideNote = (list?.legend ?? []).filter(({ place }) => place.row !== note?.place.row || place.column !== note.place.column);
+  const texts = [...(note ? [textOf(note)] : []), ...besideNote.map(({ text }) => text)];
   if (texts.length === 0) return [];
   return [
     { cells: [] },
