@@ -1,0 +1,70 @@
+import { clean } from '../../samples/clean';
+import { layOut, placeOf, type LaidOut } from '../../samples/lay-out';
+import { review } from '../../src/review';
+import { address } from '../../src/workbook/address';
+import type { Place } from '../../src/workbook/cell';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { withRows } from '../rules/clean-but';
+import { putAll, type Put } from '../rules/put';
+import { addCopy, changeSheet } from '../rules/sheets';
+import { randomEvaluation } from '../workbooks/random-evaluation';
+
+/** The one finding: severity and rule, and where, by the item's key or its address; null about no cell. */
+type Mistake = readonly [rule: string, at: string | null, make: (laidOut: LaidOut) => Snapshot];
+
+const put = (puts: Readonly<Record<string, Put>>) => (laidOut: LaidOut) => putAll(laidOut, puts);
+const hide = (name: string) => ({ snapshot }: LaidOut) => changeSheet(snapshot, name, (sheet) => [{ ...sheet, visibility: 'hidden' }]);
+
+/** Empties all cells whose keys begin so, labels and years apart. */
+const emptied = (...starts: readonly string[]) => (laidOut: LaidOut) => {
+  const keys = [...laidOut.places.keys()].filter((key) => starts.some((start) => key.startsWith(start)) && !/card\/.*(?:label|year)/u.test(key));
+  return putAll(laidOut, Object.fromEntries(keys.map((key) => [key, null])));
+};
+
+const otherArea = layOut(randomEvaluation(5, { cards: 12, measures: 3, kpis: 2 })).snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
+
+/** Mistakes that much else follows from. */
+const mistakes: Readonly<Record<string, Mistake>> = {
+  'another policy area pasted in': [
+    'error section-duplicate', '政策分野4 (2)!A3',
+    ({ snapshot }) => ({ ...snapshot, sheets: [...snapshot.sheets, ...otherArea] }),
+  ],
+  "another policy area's first sheet pasted in front": [
+    'error section-duplicate', '政策分野4 (2)!A3',
+    ({ snapshot }) => ({ ...snapshot, sheets: [...otherArea.slice(0, 1), ...snapshot.sheets] }),
+  ],
+  'a copy of the first sheet': [
+    'error section-duplicate', '政策分野12 (2)!A8',
+    ({ snapshot }) => addCopy(snapshot, '政策分野12', { name: '政策分野12 (2)' }),
+  ],
+  'a hidden sheet of cards': ['error sheet-hidden', null, hide('個票_施策2')],
+  'a hidden list': ['notice sheet-hidden', null, hide('事務事業一覧')],
+  'a hidden first sheet': ['error sheet-hidden', null, hide('政策分野12')],
+  'no heading of a 施策 in the list': ['error label-missing', 'list/2-1/number', put({ 'list/heading/2/name': null })],
+  'no labels in the list': ['error label-missing', 'list/label/number', emptied('list/label/')],
+  'no list': ['notice list-missing', null, ({ snapshot }) => changeSheet(snapshot, '事務事業一覧', () => [])],
+  "a card with its neighbour's name": ['error project-renamed', 'card/1-2/name', put({ 'card/1-2/name': '会津漆器技術後継者訓練奨励金' })],
+  "a card with another 施策's project's name": ['error project-renamed', 'card/2-2/name', put({ 'card/2-2/name': '計量業務' })],
+  "a row with another project's name": ['error project-renamed', 'card/2-2/name', put({ 'list/2-2/name': '計量業務' })],
+  'a card that nobody has filled in': ['error required-blank', 'card/2-3/name', emptied('card/2-3/')],
+  'a KPI in words': [
+    'notice kpi-in-words', 'kpi/1/target/0',
+    put(Object.fromEntries(['target/0', 'target/1', 'target/2', 'actual/0', 'actual/1', 'final'].map((key) => [`kpi/1/${key}`, '実施']))),
+  ],
+};
+
+describe('one mistake is one finding', () => {
+  it.each(Object.entries(mistakes))('%s', (_, [rule, at, make]) => {
+    const laidOut = layOut(clean);
+    const { findings } = review(make(laidOut));
+    const expected = at !== null && laidOut.places.has(at) ? nameOf(placeOf(laidOut, at)) : at;
+    expect(findings.map(({ severity, rule: id, place }) => [`${severity} ${id}`, place && nameOf(place)])).toEqual([[rule, expected]]);
+  });
+});
+
+it('a spare form is no mistake', () => {
+  const laidOut = layOut(withRows(2, (rows) => rows.slice(0, 4)));
+  expect(review(emptied('card/2-5/')(laidOut)).findings).toEqual([]);
+});
+
+const nameOf = (place: Place): string => `${place.sheet}!${address(place)}`;
