@@ -16,7 +16,7 @@ const formNames = {
 export const labelMissing = rule({
   id: 'label-missing',
   severity: 'error',
-  about: '様式の各表・各個票に、定められた項目名がすべてあること。',
+  about: '様式の各表・各個票に、定められた項目名がすべてあること。「5 事務事業一覧」に、各施策の見出しがあること。',
   why: '値は項目名を手がかりに読み取ります。項目名が消えたり書き換わったりすると、その値は集計にも一覧にも載りません。',
   example: {
     wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',

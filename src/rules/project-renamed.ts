@@ -10,7 +10,7 @@ import { rule } from './rule';
 export const projectRenamed = rule({
   id: 'project-renamed',
   severity: 'error',
-  about: '事業の名称が、一覧と個票で同じであること。',
+  about: '事業の名称が、一覧と個票で同じであること。ほかの事業の名称を誤って付けたものを含む。',
   why: '一覧と個票で名称が違うと、同じ事業かどうかが分からず、公表した資料の間で食い違います。',
   example: {
     wrong: '個票は「会津漆器技術後継者育成訓練校運営補助金」、一覧は「会津漆器技術後継者訓練校運営補助金」となっている。',

@@ -12,7 +12,7 @@ import { strayColumns } from './year-mismatch';
 export const requiredBlank = rule({
   id: 'required-blank',
   severity: 'error',
-  about: '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。',
+  about: '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
   why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
   example: {
     wrong: '個票の「概算人件費」が空欄になっている。',

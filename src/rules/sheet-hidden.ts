@@ -7,7 +7,7 @@ import { rule } from './rule';
 export const sheetHidden = rule({
   id: 'sheet-hidden',
   severity: 'notice',
-  about: '行政評価の様式らしいシートが、非表示のまま残っていないこと。',
+  about: '行政評価の様式らしいシートが、非表示のまま残っていないこと。そのために必要な節や、一覧にある事業の個票が欠けるときは、エラーとする。',
   why: '非表示のシートは下書きとみなして読み取らないため、必要な個票が集計から漏れることがあります。',
   example: {
     wrong: '施策3の個票のシートが非表示になっている。',
