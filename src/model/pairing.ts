@@ -25,8 +25,8 @@ export const renamedFrom = 0.6;
 
 /**
  * Joins cards and list rows: the same name first, under the same 施策 (of several, the one of its number) and then over
- * all of them; then names that differ by spaces or width; then, one to one within a 施策, the most alike from 0.6 on; last,
- * by its number, one that was given another project's name.
+ * all of them; then names that differ by spaces or width; then, one to one, the most alike from 0.6 on, within a 施策 or
+ * where the list names none; last, by its number, one that was given another project's name.
  */
 export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pairing {
   const pairs: Pair[] = [];
@@ -92,8 +92,9 @@ function matchByKey(
 function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[]): Match[] {
   const candidates: { card: BusinessCard; row: ListRow; alike: number }[] = [];
   const rowsOf = groupBy(rows, (row) => row.measure);
+  const unplaced = rowsOf.get(null) ?? [];
   for (const card of cards) {
-    for (const row of rowsOf.get(card.measure) ?? []) {
+    for (const row of [...(rowsOf.get(card.measure) ?? []), ...(card.measure === null ? [] : unplaced)]) {
       const alike = likeness(comparable(card), comparable(row));
       if (alike >= renamedFrom) candidates.push({ card, row, alike });
     }

@@ -48,7 +48,7 @@ function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluati
   const skipped = new Set(skippedSheets.map(({ sheet }) => sheet));
   for (const { number, name, sheets } of others) {
     const whole = `政策分野${number.value ?? ''} ${name.value ?? ''}`.trimEnd();
-    const where = sheets.map((sheet) => (skipped.has(sheet) ? `「${sheet}」` : `「${sheet}」のこの行から下`)).join('、');
+    const where = sheets.map((sheet) => (skipped.has(sheet) ? `「${sheet}」` : `「${sheet}」のこの見出しの部分`)).join('、');
     yield {
       at: number,
       message: `別の政策分野「${whole}」が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,

@@ -3,6 +3,7 @@ import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
 import { read } from '../../src/read/read';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
+import { pastedBelow } from '../workbooks/edit';
 import { randomEvaluation } from '../workbooks/random-evaluation';
 import { meaningOf } from './meaning';
 
@@ -12,16 +13,6 @@ const sheetsOf = (layout: Partial<Layout>) => layOut(clean, layout).snapshot.she
 const foreign = (layout: Partial<Layout>) => layOut(other, layout).snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
 const workbook = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ name: '政策分野12.xlsx', sheets });
 const alone = meaningOf(read(workbook(...sheetsOf({}))));
-
-/** One sheet below another. */
-function below(above: SheetSnapshot, pasted: SheetSnapshot): SheetSnapshot {
-  const down = Math.max(...above.cells.map(({ row }) => row)) + 4;
-  return {
-    ...above,
-    cells: [...above.cells, ...pasted.cells.map((cell) => ({ ...cell, row: cell.row + down }))],
-    merges: [...above.merges, ...pasted.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down }))],
-  };
-}
 
 describe('of a workbook that another policy area was pasted into, its own is read alone', () => {
   const layouts: Readonly<Record<string, Partial<Layout>>> = {
@@ -51,7 +42,7 @@ describe('of a workbook that another policy area was pasted into, its own is rea
   it('below its own on one sheet', () => {
     const [own, theirs] = [...sheetsOf({ sections: 'with-everything' }), ...foreign({ sections: 'with-everything' })];
     if (!own || !theirs) throw new Error('a sheet each');
-    const evaluation = read(workbook(below(own, theirs)));
+    const evaluation = read(workbook(pastedBelow(own, theirs)));
     expect(meaningOf(evaluation)).toEqual(alone);
     expect(evaluation.otherAreas.map(({ sheets }) => sheets)).toEqual([[own.name]]);
     expect(evaluation.skippedSheets).toEqual([]);

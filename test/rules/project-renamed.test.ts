@@ -45,6 +45,11 @@ testRule(projectRenamed, {
       says: '一覧の名称は、施策1-7 地場産業振興事業の行と同じです',
       related: ['list/3-7/name', 'list/1-7/name'],
     },
+    'listed without a heading over it': {
+      put: { 'list/heading/1/name': null, 'card/1-13/name': '福島県溶接協議会負担金' },
+      at: 'card/1-13/name',
+      related: ['list/1-13/name'],
+    },
     'formulas at both places': {
       put: {
         'card/1-13/name': { value: '福島県溶接協議会負担金', formula: true },

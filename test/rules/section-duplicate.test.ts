@@ -1,7 +1,8 @@
 import { sectionDuplicate } from '../../src/rules/section-duplicate';
 import { layOut } from '../../samples/lay-out';
+import { pastedBelow } from '../workbooks/edit';
 import { randomEvaluation } from '../workbooks/random-evaluation';
-import { addCopy } from './sheets';
+import { addCopy, changeSheet } from './sheets';
 import { testRule } from './test-rule';
 
 const other = randomEvaluation(5, { cards: 12, measures: 3, kpis: 2 });
@@ -19,6 +20,11 @@ testRule(sectionDuplicate, {
       at: '政策分野4 (2)!A3',
       says: /別の政策分野「政策分野4 .*（「政策分野4 \(2\)」、「個票_施策1 \(2\)」.*別のブックに移して/u,
       related: ['header/area'],
+    },
+    'another policy area below the own on its sheet': {
+      change: (snapshot) => changeSheet(snapshot, '政策分野12', (sheet) => otherArea.slice(0, 1).map((pasted) => pastedBelow(sheet, pasted))),
+      at: '政策分野12!A57',
+      says: 'この分野のシート（「政策分野12」のこの見出しの部分）を',
     },
     'a copy of the sheet of the header and all sections': {
       change: (snapshot) => addCopy(snapshot, '政策分野12', { name: '政策分野12 (2)' }),

@@ -12,6 +12,14 @@ export function withoutSheet(snapshot: Snapshot, name: string): Snapshot {
   return { ...snapshot, sheets };
 }
 
+/** A sheet with all of another below what stands on it. */
+export function pastedBelow(sheet: SheetSnapshot, pasted: SheetSnapshot): SheetSnapshot {
+  const down = Math.max(...sheet.cells.map(({ row }) => row)) + 4;
+  const cells = pasted.cells.map((cell) => ({ ...cell, row: cell.row + down }));
+  const merges = pasted.merges.map((merge) => ({ ...merge, top: merge.top + down, bottom: merge.bottom + down }));
+  return { ...sheet, cells: [...sheet.cells, ...cells], merges: [...sheet.merges, ...merges] };
+}
+
 /** The snapshot with a cell's value typed over: its format stays, or is the one given; null empties the cell. */
 export function withCell(snapshot: Snapshot, place: Place, value: Cell['value'] | null, format?: string): Snapshot {
   const edited = sheetNamed(snapshot, place.sheet);
