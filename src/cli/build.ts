@@ -10,6 +10,7 @@ import { outputFor } from './output-for';
 import { print, printJson } from './print';
 import { paint } from './text/paint';
 import { rollupLines } from './text/rollup-text';
+import { warnOfSignature } from './warn-of-signature';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 
 /** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
@@ -23,6 +24,7 @@ export async function build(options: Options): Promise<number> {
   const output = outputFor(one.file, options.output, '集計済み');
   const tabs = plan(one.review, stampOf(new Date()));
   try {
+    await warnOfSignature(one.file);
     const { followed, remarks } = await xlsxFileHost(one.file, { path: output, force: options.force }).write(tabs);
     if (options.json) {
       printJson({

@@ -7,6 +7,7 @@ import { exitCode } from './exit-code';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printJson } from './print';
+import { warnOfSignature } from './warn-of-signature';
 
 /** A fix that is applied, with the finding it mends. */
 interface Applied {
@@ -26,7 +27,10 @@ export async function fix(options: Options): Promise<number> {
   const output = outputFor(one.file, options.output, '修正済み');
   const host = xlsxFileHost(one.file, { path: output, force: options.force });
   try {
-    if (applied.length > 0) await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
+    if (applied.length > 0) {
+      await warnOfSignature(one.file);
+      await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
+    }
   } catch (error) {
     const failure = failureOf(one.file, error);
     process.stderr.write(`${failure.message}\n`);
