@@ -29,7 +29,8 @@ export function measureLabel(number: number | null): string {
 
 /** A project's name without （再掲）, trimmed. */
 export function plainName(name: Field<string>): string {
-  return textOf(name).replace(relistedMark, '').trim();
+  const text = textOf(name);
+  return (text.includes('再') ? text.replace(relistedMark, '') : text).trim();
 }
 
 /** A name without width and spaces: what is left to tell names apart. */

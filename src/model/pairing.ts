@@ -112,6 +112,7 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
 
 /** Of one number under one 施策, where one of the two bears the name of a project that has both. */
 function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {
+  if (cards.length === 0 || rows.length === 0) return [];
   const taken = new Set(pairs.flatMap(({ card, row }) => [comparable(card), comparable(row)]));
   const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : named(project, numbered(project)));
   return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(comparable(project))));

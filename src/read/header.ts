@@ -48,7 +48,7 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   return {
     area: areas[0] ?? null,
     blocks: tables.flatMap((table, index) => areaOver(table.row, tables[index - 1]?.row ?? -1, areas) ?? []),
-    goal: goalOf(sheet),
+    goal: areas.length > 0 || vision || tables.length > 0 ? goalOf(sheet) : null,
     vision,
     measures,
     tables: tables.map(({ row, columns }) => grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left)))),

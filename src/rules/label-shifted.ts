@@ -51,8 +51,9 @@ function usualColumns(cards: readonly BusinessCard[], part: 'label' | 'value'): 
     const start = startOf(card);
     for (const slot of card.slots) {
       const column = columnOf(start, slot[part]);
+      if (column === null) continue;
       const ofKey = counts.get(slot.key) ?? new Map<number, number>();
-      if (column !== null) counts.set(slot.key, ofKey.set(column, (ofKey.get(column) ?? 0) + 1));
+      counts.set(slot.key, ofKey.set(column, (ofKey.get(column) ?? 0) + 1));
     }
   }
   const usual = new Map<CardSlot['key'], number>();
