@@ -1,10 +1,10 @@
-// Mutation testing of a few files by a few tests; scripts/mutation.mjs says which.
+// Mutation testing of a file by a few tests; scripts/mutation.mjs says which.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'jest',
-  jest: { configFile: 'jest.mutation.config.js' },
+  jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
-  // What runs once, when a file is loaded, would take all tests anew for each mutant: the wording of the manual, mostly.
+  // Leaves out what runs only when a file is loaded, the wording of the manual mostly: each would take all tests anew.
   ignoreStatic: true,
   ignorePatterns: ['dist', 'reports', 'stand-in', 'assets', 'docs', 'test/hosts', 'test/stand-in', '*.xlsx'],
   concurrency: 2,

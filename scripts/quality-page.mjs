@@ -1,24 +1,32 @@
 // Makes docs/quality.md of the reports that `npm run mutation` left in reports/mutation:  node scripts/quality-page.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parts } from './mutation/jobs.mjs';
+import { jobsOf, parts } from './mutation/jobs.mjs';
 import { commitOf, mutantsIn, scoreOf, threshold } from './mutation/reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}reports/mutation`;
 
-const head = '| | score | killed | survived |\n|---|---|---|---|';
-function row(name, mutants) {
+const tableOf = (names, rows) =>
+  [names, names.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+function figuresOf(mutants) {
   const { killed, survived, percent } = scoreOf(mutants);
-  return `| ${name} | ${killed + survived === 0 ? '–' : `${percent.toFixed(1)} %`} | ${killed} | ${survived} |`;
+  return [killed + survived === 0 ? '–' : `${percent.toFixed(1)} %`, killed, survived];
 }
 
 const mutated = parts
-  .map((part) => ({ part, files: mutantsIn(`${root}reports/mutation/${part}`) }))
+  .map((part) => {
+    const files = jobsOf(root, part).map(({ file }) => ({ file, mutants: mutantsIn(folder, file) }));
+    return { part, files: files.filter(({ mutants }) => mutants.length > 0) };
+  })
   .filter(({ files }) => files.length > 0);
-const total = mutated.map(({ part, files }) => row(`src/${part}`, files.flatMap(({ mutants }) => mutants)));
-const details = mutated.map(({ part, files }) =>
-  [`### src/${part}, at commit ${commitOf(`${root}reports/mutation/${part}`)}`, [head, ...files.map(({ file, mutants }) => row(file.replace(`src/${part}/`, ''), mutants))].join('\n')].join('\n\n'),
-);
+
+const total = mutated.map(({ part, files }) => [`src/${part}`, ...figuresOf(files.flatMap(({ mutants }) => mutants))]);
+const details = mutated.map(({ part, files }) => {
+  const rows = files.map(({ file, mutants }) => [file.replace(`${part}/`, ''), ...figuresOf(mutants), commitOf(folder, file)]);
+  return `### src/${part}\n\n${tableOf(['', 'score', 'killed', 'survived', 'at commit'], rows)}`;
+});
 
 writeFileSync(
   `${root}docs/quality.md`,
@@ -27,8 +35,8 @@ writeFileSync(
     '## Random workbooks',
     'A planter for each rule (`test/rules/planters`) puts its fault into 100 random valid workbooks in random layouts; that rule alone speaks, at that cell: `npx jest test/rules/planters.test.ts`.',
     '## Mutation testing',
-    `How much of a change to the code the tests notice, by Stryker: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. Left out are mutants of what runs only once, when a file is loaded (the wording of the manual, tables of words); the random tests take no part. Files that are not listed have not been run yet.`,
-    [head, ...total].join('\n'),
+    `How much of a change to the code the tests notice, by Stryker: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. A file's mutants meet its own test; those of what several rules share, the tests of these rules; where there is none, all tests of the part. Left out are mutants of what runs only when a file is loaded (the wording of the manual, tables of words); the random tests take no part. Files that are not listed have not been run yet.`,
+    tableOf(['', 'score', 'killed', 'survived'], total),
     ...details,
   ].join('\n\n')}\n`,
 );

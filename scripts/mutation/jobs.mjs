@@ -1,26 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** The parts of the core that are mutated, each with the folders of the tests that hold it to its laws. */
-const folders = { rules: ['rules', 'catalogue'], rollup: ['rollup', 'model', 'catalogue'], read: ['read', 'rollup', 'catalogue'] };
-export const parts = Object.keys(folders);
+/** The parts of the core that are mutated. */
+export const parts = ['rules', 'rollup', 'read'];
 
-/** What Stryker runs for a part, file by file: which it mutates, and by which tests. `only` names one file of the part. */
-export function jobsOf(root, part, only) {
-  const sources = readdirSync(`${root}src/${part}`, { recursive: true }).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
-  return sources
-    .filter((file) => only === null || file === only)
-    .map((file) => ({
-      name: file.replace('.ts', '').replaceAll('/', '-'),
-      mutate: `src/${part}/${file}`,
-      tests: part === 'rules' ? testsOfRule(root, sources, file) : folders[part].map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-    }));
+/** What Stryker runs for a part: each of its files (`read/grid.ts`), and the tests that its mutants have to survive. */
+export function jobsOf(root, part) {
+  const sources = readdirSync(`${root}src/${part}`, { recursive: true }).filter((file) => file.endsWith('.ts') && file !== 'index.ts').sort();
+  return sources.map((source) => ({
+    file: `${part}/${source}`,
+    tests: testsOf(root, part, source, sources).map((test) => `<rootDir>/${test}`),
+  }));
 }
 
-/** A rule's own test and the catalogue's; for what has no test of its own, those of the rules that use it. */
-function testsOfRule(root, sources, file) {
-  const name = file.replace('.ts', '');
-  const users = sources.filter((other) => readFileSync(`${root}src/rules/${other}`, 'utf8').includes(`from './${name}'`));
-  const tested = [name, ...users.map((user) => user.replace('.ts', ''))].filter((one) => existsSync(`${root}test/rules/${one}.test.ts`));
-  const own = tested[0] === name ? [name] : tested;
-  return [...own.map((one) => `<rootDir>/test/rules/${one}.test.ts`), '<rootDir>/test/catalogue/*.test.ts'];
+/** A file's own test; for what several rules share, those of the rules; else all of the part. */
+function testsOf(root, part, source, sources) {
+  const tested = (files) => files.map((file) => `test/${part}/${file.replace('.ts', '.test.ts')}`).filter((test) => existsSync(root + test));
+  const uses = (rule) => readFileSync(`${root}src/rules/${rule}`, 'utf8').includes(`from './${source.replace('.ts', '')}'`);
+  const own = tested([source]);
+  if (own.length > 0) return own;
+  return part === 'rules' ? tested(sources.filter(uses)) : [`test/${part}/**/*.test.ts`];
 }
