@@ -1,0 +1,41 @@
+import { slotRightOf, valueRightOf } from '../../src/read/right-of';
+import { readSheet } from '../../src/read/sheet';
+import { parseArea } from '../../src/workbook/address';
+import { aSheet, type Row } from './a-sheet';
+
+const find = (rows: readonly Row[], label: string, limit?: number) => valueRightOf(readSheet(aSheet(rows)), parseArea(label), limit)?.value ?? null;
+
+describe('the value right of a label', () => {
+  it.each<[string, Row[], string, string | null]>([
+    ['stands beside it', [['事業名', 'a', 'b']], 'A1', 'a'],
+    ['stands farther right', [['事業名', null, null, 'a']], 'A1', 'a'],
+    ['begins right of a wide label', [['事業名', 'x', 'a']], 'A1:B1', 'a'],
+    ['may stand on a lower row of the label', [['事業名'], [null, 'a']], 'A1:A2', 'a'],
+    ['is not what stands below the label', [['事業名'], [null, 'a']], 'A1', null],
+    ['is not blank', [['事業名', ' 　', 'a']], 'A1', 'a'],
+    ['is not right of another label', [['事業名', '次年度方針', 'a']], 'A1', null],
+    ['may stand below another label', [['事業名', '次年度方針'], [null, 'a']], 'A1:A2', 'a'],
+    ['is not left of the label', [['a', '事業名']], 'B1', null],
+  ])('%s', (_, rows, label, value) => {
+    expect(find(rows, label)).toBe(value);
+  });
+
+  it('stands no farther right than a limit', () => {
+    expect(find([['事業名', null, 'a']], 'A1', 2)).toBe('a');
+    expect(find([['事業名', null, 'a']], 'A1', 1)).toBeNull();
+  });
+});
+
+describe('where the value belongs', () => {
+  const slot = (row: Row, ...rest: [limit?: number, blankOffset?: number]) => slotRightOf(readSheet(aSheet([row])), parseArea('A1:B3'), ...rest);
+
+  it('is where it stands', () => {
+    expect(slot(['事業名', null, null, 'a'])).toMatchObject({ row: 0, column: 3 });
+    expect(slot(['事業名', null, null, 'a'], 2)).toEqual({ row: 0, column: 2 });
+  });
+
+  it('is beside the label, or as far as is usual, where it is blank', () => {
+    expect(slot(['事業名'])).toEqual({ row: 0, column: 2 });
+    expect(slot(['事業名'], undefined, 3)).toEqual({ row: 0, column: 4 });
+  });
+});
