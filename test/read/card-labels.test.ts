@@ -1,0 +1,76 @@
+import { cardLabelsOf } from '../../src/read/card-labels';
+import { readSheet } from '../../src/read/sheet';
+import { cardRows } from './a-card';
+import { aSheet, type Row } from './a-sheet';
+
+const cardsIn = (rows: readonly Row[], listRows: ReadonlySet<number> = new Set()) => cardLabelsOf(readSheet(aSheet(rows)), listRows);
+const beside = (left: readonly Row[], right: readonly Row[], gap = 1): Row[] =>
+  left.map((row, index) => [...row, ...Array<null>(6 + gap - row.length).fill(null), ...(right[index] ?? [])]);
+
+describe('the cards of a sheet', () => {
+  it('begin each at its 事業名', () => {
+    const cards = cardsIn([...cardRows(), [], ...cardRows()]);
+    expect(cards.map(({ hits }) => [hits[0]?.name, hits[0]?.row, hits.length])).toEqual([['name', 0, 11], ['name', 9, 11]]);
+    expect(cards.map(({ from, to }) => [from, to])).toEqual([[0, Number.MAX_SAFE_INTEGER - 1], [0, Number.MAX_SAFE_INTEGER - 1]]);
+  });
+
+  it('begin at the first label that stands again, where 事業名 is missing', () => {
+    const cards = cardsIn([...cardRows(), ...cardRows({ B1: null }), ...cardRows({ B1: null })]);
+    expect(cards.map(({ hits }) => [hits[0]?.name, hits[0]?.row])).toEqual([['name', 0], ['obligation', 8], ['obligation', 16]]);
+    expect(cards.map(({ hits }) => hits.length)).toEqual([11, 10, 10]);
+  });
+
+  it('pass over a stray label that only repeats one', () => {
+    const cards = cardsIn(cardRows({ B10: '次年度方針' }));
+    expect(cards.map(({ hits }) => hits.map(({ name }) => name))).toEqual([
+      ['name', 'obligation', 'department', 'direction', 'summary', 'finance', 'cost', 'generalFunds', 'labour', 'progress', 'review'],
+    ]);
+  });
+
+  it.each<[string, Row[]]>([
+    ['two labels', [['事業名', 'a'], ['次年度方針', 'b']]],
+    ['labels of one row', [['事業名', 'a', '担当部・課', 'b', '次年度方針', 'c']]],
+    ['one label again and again', [['事業費'], ['事業費'], ['事業費']]],
+  ])('are none of %s', (_, rows) => {
+    expect(cardsIn(rows)).toEqual([]);
+  });
+
+  it('may have as few labels as three, in two rows', () => {
+    expect(cardsIn([['事業名', 'a', '次年度方針', 'b'], ['事業費', 5]])).toHaveLength(1);
+  });
+
+  it('bear no labels of the business list', () => {
+    const list: Row = ['番号', '事業名', '次年度方針', '担当部・課'];
+    const cards = cardsIn([list, ...cardRows()], new Set([0]));
+    expect(cards.map(({ hits }) => hits[0]?.row)).toEqual([1]);
+  });
+});
+
+describe('cards side by side', () => {
+  const columns = (rows: readonly Row[]) => cardsIn(rows).map(({ hits, from, to }) => [hits[0]?.row, hits[0]?.column, hits.length, from, to]);
+  const last = Number.MAX_SAFE_INTEGER - 1;
+
+  it('are parted at the number of the next', () => {
+    expect(columns(beside(cardRows(), cardRows()))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
+  });
+
+  it('are parted left of the next 事業名, where no number stands', () => {
+    expect(columns(beside(cardRows(), cardRows({ A1: null })))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
+    expect(columns(beside(cardRows(), cardRows({ A1: 'い' })))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
+  });
+
+  it('are parted at a number farther left', () => {
+    const far = cardRows().map((row) => [row[0] ?? null, null, ...row.slice(1)]);
+    expect(columns(beside(cardRows(), far))).toEqual([[0, 1, 11, 0, 6], [0, 9, 11, 7, last]]);
+  });
+
+  it('come row by row, from the left', () => {
+    const rows = [...beside(cardRows(), cardRows()), [], ...beside(cardRows(), cardRows(), 1)];
+    expect(columns(rows).map(([row, column]) => [row, column])).toEqual([[0, 1], [0, 8], [9, 1], [9, 8]]);
+  });
+
+  it('stand in lanes as wide as the leftmost number asks for', () => {
+    const rows = [...beside(cardRows(), cardRows({ A1: null })), ...beside(cardRows({ F3: null }), cardRows().map((row) => row.slice(0, 1).concat(row.slice(1))), 1)];
+    expect(columns(rows).map(([, column, , from]) => [column, from])).toEqual([[1, 0], [8, 7], [1, 0], [8, 7]]);
+  });
+});
