@@ -8,7 +8,7 @@ const labelsIn = (rows: readonly Row[], merges: string[] = []) => labelsOf(gridO
 const readAs = (text: string) => {
   const labels = labelsIn([[text]]);
   const forms: FormId[] = ['measure', 'kpi', 'kpiGrid', 'assessment', 'related', 'list', 'card'];
-  return forms.flatMap((form) => labels.of(form).map(({ name }) => `${form} ${name}`));
+  return forms.flatMap((form) => labels.of(form).map(({ name }: { name: string }) => `${form} ${name}`));
 };
 
 describe('a label', () => {
@@ -63,9 +63,9 @@ describe('a title', () => {
     ['final', '4、施策の最終評価'],
     ['list', '事務事業一覧'],
   ] as const)('of %s is %j', (section, text) => {
-    const { hits, titles } = labelsIn([[text]]);
-    expect(titles(section)).toEqual(hits);
-    expect(hits).toHaveLength(1);
+    const labels = labelsIn([[text]]);
+    expect(labels.titles(section)).toEqual(labels.hits);
+    expect(labels.hits).toHaveLength(1);
   });
 
   it.each(['個票', '第1 事務事業一覧', '事務事業一覧表'])('is not %j', (text) => {
@@ -73,9 +73,9 @@ describe('a title', () => {
   });
 
   it.each(['目指す姿', '重要業績評価指標の達成状況'])('is told from %s, which ends a part too', (text) => {
-    const { hits, titles } = labelsIn([[text]]);
-    expect(hits).toHaveLength(1);
-    expect(titles('progress')).toEqual([]);
+    const labels = labelsIn([[text]]);
+    expect(labels.hits).toHaveLength(1);
+    expect(labels.titles('progress')).toEqual([]);
   });
 
   it('with a number is no label', () => {

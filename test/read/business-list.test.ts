@@ -1,0 +1,173 @@
+import { readBusinessList } from '../../src/read/business-list';
+import { readSheet } from '../../src/read/sheet';
+import { aSheet, type Row } from './a-sheet';
+
+const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
+const readRows = (rows: readonly Row[], merges: string[] = []) => readBusinessList(readSheet(aSheet(rows, merges)));
+
+const title: Row = ['5 事務事業一覧'];
+const labels: Row = ['番号', 'ロジックモデル', '重点事業', '人口減少対策', 'SDGsターゲット', '事務事業名', '次年度方針', '担当部・課'];
+const project = (number: Row[number], name: Row[number]): Row => [number, null, '◎', '基本目標1', '11.4', name, '継続', '商工課'];
+const inList = (...rows: readonly Row[]) => [title, labels, ...rows];
+const rowsIn = (...rows: readonly Row[]) =>
+  (readRows(inList(...rows)).list?.rows ?? []).map(({ number, name, measure }) => [number.value, name.value, measure]);
+
+describe('section 5', () => {
+  it('has a project a row, under its 施策', () => {
+    expect(rowsIn(['施策1 産業'], project(1, '支援'), project(2, '補助'), ['施策2 経済'], project(1, '融資'))).toEqual([[1, '支援', 1], [2, '補助', 1], [1, '融資', 2]]);
+    expect(rowsIn(project(1, '支援'))).toEqual([[1, '支援', null]]);
+  });
+
+  it('has the values of a row', () => {
+    const [row] = readRows(inList(project(1, '支援'))).list?.rows ?? [];
+    expect([row?.priority.value, row?.populationGoals.value, row?.sdgTargets.value, row?.direction.value, row?.logicModel.state, row?.relisted]).toEqual(['◎', [1], ['11.4'], '継続', 'blank', false]);
+    expect(row?.name).toMatchObject({ place: place(2, 5), labelPlace: place(1, 5) });
+  });
+
+  it('knows projects marked （再掲）', () => {
+    expect(readRows(inList(project(1, '支援（再掲）'), project(2, '再掲補助'))).list?.rows.map(({ relisted }) => relisted)).toEqual([true, false]);
+  });
+
+  it('stands at its title', () => {
+    const part = readRows(inList(project(1, '支援')));
+    expect(part.list).toMatchObject({ place: place(0, 0), generated: false, legend: [], note: null });
+    expect([part.places, [...part.labelRows], [...part.headingRows], part.missing]).toEqual([[place(0, 0)], [1], [], []]);
+  });
+
+  it('stands at its first label, where it bears no title', () => {
+    const part = readRows([[null, ...labels], [null, ...project(1, '支援')]]);
+    expect([part.list?.place, part.places]).toEqual([place(0, 1), [place(0, 1)]]);
+  });
+
+  it('may stand as a title alone', () => {
+    expect(readRows([title])).toEqual({
+      list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
+      missing: [], places: [place(0, 0)], headingRows: new Set(), labelRows: new Set(),
+    });
+  });
+
+  it('may stand twice, which its places tell', () => {
+    const twice = [...inList(project(1, '支援')), ...inList(project(1, '補助'))];
+    expect(readRows(twice).places).toEqual([place(0, 0), place(3, 0)]);
+    expect(readRows(twice).list?.rows).toHaveLength(2);
+    expect(readRows([labels, project(1, '支援'), labels, project(1, '補助')])).toMatchObject({ places: [place(0, 0)], missing: [] });
+  });
+
+  it('does not stand without title and labels', () => {
+    expect(readRows([['番号', '事務事業名']])).toEqual({ list: null, missing: [], places: [], headingRows: new Set(), labelRows: new Set() });
+  });
+
+  it('says which label is missing', () => {
+    const part = readRows([labels.slice(0, 7), project(1, '支援')]);
+    expect(part.missing).toEqual([{ form: 'list', label: '担当部・課', place: place(0, 7), formPlace: place(0, 0) }]);
+  });
+});
+
+describe('the labels of the list', () => {
+  const labelRows = (row: Row) => [...readRows([row, ['1']]).labelRows];
+
+  it.each<[string, Row]>([
+    ['a hand-filled column and three others', ['番号', '重点事業', '事務事業名', '担当部・課']],
+    ['two hand-filled columns and two others', ['重点事業', 'SDGs', '事務事業名', '担当部・課']],
+  ])('are %s', (_, row) => expect(labelRows(row)).toEqual([0]));
+
+  it.each<[string, Row]>([
+    ['none hand-filled', ['番号', '事務事業名', '次年度方針', '担当部・課']],
+    ['but one that is not hand-filled', ['重点事業', 'ロジックモデル', 'SDGs', '事務事業名']],
+    ['three in all', ['重点事業', '事務事業名', '担当部・課']],
+  ])('are not %s', (_, row) => expect(labelRows(row)).toEqual([]));
+});
+
+describe('a row of the list', () => {
+  it.each<[string, Row]>([
+    ['a name', [null, null, null, null, null, '支援']],
+    ['a number', [1]],
+    ['a number as text', ['①']],
+  ])('is a project with %s', (_, row) => expect(rowsIn(row)).toHaveLength(1));
+
+  it.each<[string, Row]>([
+    ['marks alone', [null, null, '◎']],
+    ['a note under the names', [null, null, null, null, null, ' ※ ◎は重点事業']],
+    ['a note under the numbers, and a name', ['＊注', null, null, null, null, '支援']],
+    ['a goal under the names', [null, null, null, null, null, '基本目標1 若者の働く場']],
+    ['a goal under the numbers', ['・基本目標１：若者の働く場']],
+    ['a word under the numbers', ['計']],
+  ])('is none with %s', (_, row) => expect(rowsIn(row)).toEqual([]));
+
+  it('is none below a merged name', () => {
+    expect(readRows(inList(project(1, '支援'), [null, null, '◎']), ['F3:F4']).list?.rows).toHaveLength(1);
+  });
+
+  it('is none where one text reaches over number and name', () => {
+    expect(readRows(inList(['まとめ']), ['A3:F3']).list?.rows).toEqual([]);
+    expect(readRows(inList([1]), ['A3:F3']).list?.rows).toEqual([]);
+  });
+
+  it('may bear the heading of its 施策, left of it', () => {
+    const beside = [['施策1 産業', 1, '支援', '◎', '商工課'], [null, 2, '補助', null, '商工課']];
+    const part = readRows([[null, '番号', '事務事業名', '重点事業', '担当部・課'], ...beside]);
+    expect(part.list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['補助', 1]]);
+    expect(part.list?.headings.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('stands above the next label', () => {
+    expect(rowsIn(project(1, '支援'), ['目指す姿'], project(2, '補助'))).toEqual([[1, '支援', null]]);
+  });
+
+  it('may stand below a word that titles the legend', () => {
+    expect(rowsIn(project(1, '支援'), ['※人口減少対策'], project(2, '補助'))).toHaveLength(2);
+  });
+});
+
+describe('headings in the list', () => {
+  it('are those that have projects', () => {
+    const part = readRows(inList(['施策1 産業'], ['施策2 経済'], project(1, '支援'), ['施策3 経営']));
+    expect(part.list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+    expect([...part.headingRows]).toEqual([2, 3]);
+    expect(part.list?.rows[0]?.measure).toBe(2);
+  });
+
+  it('above the labels are not of the list', () => {
+    expect([...readRows([['施策9 ほか'], labels, project(1, '支援')]).headingRows]).toEqual([]);
+  });
+});
+
+describe('the legend', () => {
+  const legend = (...rows: readonly Row[]) => (readRows(inList(project(1, '支援'), ...rows)).list?.legend ?? []).map(({ number, text, place: at }) => [number, text, at.row, at.column]);
+
+  it.each([
+    ['基本目標1 若者の働く場', 1, '基本目標1 若者の働く場'],
+    [' ・基本目標 12：若者の働く場 ', 12, '・基本目標 12：若者の働く場'],
+    ['基本目標１．若者の働く場', 1, '基本目標１．若者の働く場'],
+    ['* 基本目標2・人の流れ', 2, '* 基本目標2・人の流れ'],
+  ])('has a line %j', (text, number, line) => {
+    expect(legend([null, text])).toEqual([[number, line, 3, 1]]);
+  });
+
+  it('may have several goals in a cell', () => {
+    expect(legend(['基本目標1 働く場　基本目標2 人の流れ\n・基本目標３ 子育て'])).toEqual([[1, '基本目標1 働く場', 3, 0], [2, '基本目標2 人の流れ', 3, 0], [3, '・基本目標３ 子育て', 3, 0]]);
+  });
+
+  it.each(['基本目標1', '基本目標1・2', '基本目標1、2', '基本目標1 基本目標2', '基本目標の説明', '第1基本目標1 働く場', '目標1 働く場'])('has no line %j', (text) => {
+    expect(legend([null, text])).toEqual([]);
+  });
+
+  it('stands between the labels and the next part', () => {
+    expect(readRows([['基本目標1 働く場'], title, labels, project(1, '支援')]).list?.legend).toEqual([]);
+    expect(legend(['目指す姿'], ['基本目標1 働く場'])).toEqual([]);
+    expect(legend([5, '基本目標1 働く場'])).toHaveLength(1);
+  });
+});
+
+describe('the note', () => {
+  it('is the first line behind ※', () => {
+    expect(readRows(inList(project(1, '支援'), [null, '※一'], ['＊二'])).list?.note).toMatchObject({ label: '注記', value: '※一', place: place(3, 1), labelPlace: null, required: false });
+    expect(readRows(inList(project(1, '支援'), [' ＊二'])).list?.note?.value).toBe('＊二');
+    expect(readRows(inList(project(1, '支援'), ['一※'])).list?.note).toBeNull();
+  });
+
+  it('stands between the labels and the next part', () => {
+    expect(readRows([['※前'], ...inList(project(1, '支援'))]).list?.note).toBeNull();
+    expect(readRows(inList(project(1, '支援'), ['目指す姿'], ['※後'])).list?.note).toBeNull();
+  });
+});

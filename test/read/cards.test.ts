@@ -1,0 +1,78 @@
+import type { MeasureHeading } from '../../src/model/evaluation';
+import { usualOffsets } from '../../src/read/card-slots';
+import { missingCardLabels, readCard } from '../../src/read/cards';
+import { cardRows, locatedCard, locatedCards } from './a-card';
+
+const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
+const usual = () => usualOffsets(locatedCards(cardRows()));
+const heading: MeasureHeading = { number: 2, name: '経済', place: place(0, 0), numberPlace: place(0, 0), text: '施策2 経済' };
+const read = (...card: Parameters<typeof locatedCard>) => readCard(locatedCard(...card), usual(), null, null);
+
+describe('a card', () => {
+  it('has its values', () => {
+    const card = read();
+    expect([card.number, card.name, card.obligation, card.direction, card.summary, card.progress, card.review].map(({ value }) => value)).toEqual([1, '支援', '自主', '継続', '内容', '成果', '課題']);
+    expect(card.department.value).toEqual([{ division: '', section: '商工課' }]);
+    expect(card.cost.map(({ value }) => value?.thousandYen)).toEqual([100, 200]);
+    expect(card.number).toMatchObject({ label: '番号', place: place(0, 0), labelPlace: null, required: true });
+    expect(card.name).toMatchObject({ label: '事業名', place: place(0, 2), labelPlace: place(0, 1) });
+  });
+
+  it('may bear the marks of the list', () => {
+    const card = read({ B9: 'ロジックモデル', C9: '◎', D9: '重点事業', E9: '○', B10: '人口減少対策', C10: '基本目標1', D10: 'SDGs', E10: '11.4' });
+    expect([card.logicModel.value, card.priority.value, card.populationGoals.value, card.sdgTargets.value]).toEqual(['◎', '○', [1], ['11.4']]);
+    expect(read().priority).toMatchObject({ state: 'missing', required: false });
+  });
+
+  it('stands under its heading, else under what its sheet says', () => {
+    const measureOf = (over: MeasureHeading | null, sheetMeasure: number | null) => readCard(locatedCard(), usual(), over, sheetMeasure).measure;
+    expect([measureOf(heading, 3), measureOf(null, 3), measureOf({ ...heading, number: null }, 3), measureOf(null, null)]).toEqual([2, 3, 3, null]);
+    expect(readCard(locatedCard(), usual(), heading, null).heading).toBe(heading);
+  });
+
+  it('may be marked （再掲）', () => {
+    expect([read({ C1: '支援（再掲）' }).relisted, read().relisted, read({ C1: null }).relisted]).toEqual([true, false, false]);
+  });
+
+  it('covers its number, its labels and its columns', () => {
+    expect(read().area).toEqual({ top: 0, left: 0, bottom: 7, right: 5 });
+    expect(read({ A1: null, A9: null, B9: 'ロジックモデル' }, ['B9:B10']).area).toEqual({ top: 0, left: 0, bottom: 9, right: 5 });
+    expect(readCard(locatedCard({ A3: '概要', B3: '内容', C3: null, A1: null, B1: null }), { ...usual(), number: 0 }, null, null).area.left).toBe(0);
+  });
+
+  it('has its labels in the order of the form', () => {
+    const { slots } = read({ C7: null });
+    expect(slots.map(({ key }) => key)).toEqual(['name', 'obligation', 'department', 'direction', 'summary', 'finance', 'cost', 'generalFunds', 'labour', 'progress', 'review']);
+    expect(slots[0]).toEqual({ key: 'name', label: place(0, 1), value: place(0, 2) });
+    expect(slots.find(({ key }) => key === 'progress')).toEqual({ key: 'progress', label: place(6, 1), value: null });
+  });
+});
+
+describe('what a card lacks', () => {
+  it('is blank where it stands in most cards', () => {
+    const shifted = usualOffsets(locatedCards(cardRows({ C7: null, D7: '成果' })));
+    expect(readCard(locatedCard({ C7: null }), shifted, null, null).progress).toMatchObject({ state: 'blank', place: place(6, 3) });
+    expect(readCard(locatedCard({ C7: null }), usualOffsets([]), null, null).progress).toMatchObject({ place: place(6, 2) });
+    expect(readCard(locatedCard({ C7: null }, ['B7:C7']), usual(), null, null).progress).toMatchObject({ place: place(6, 3) });
+  });
+
+  it('is missing where its label is', () => {
+    expect(read({ B7: null }).progress).toMatchObject({ label: 'これまでの取組状況', state: 'missing', place: place(6, 1) });
+    expect(read({ D4: null }).cost).toMatchObject([{ state: 'missing', place: place(3, 3) }, { state: 'missing' }]);
+    expect(read({ D3: null }).finance).toMatchObject({ state: 'missing', place: place(2, 3) });
+  });
+
+  it('has its number where 事業名 would stand', () => {
+    expect(read({ B1: null }).number).toMatchObject({ value: 1, place: place(0, 0) });
+    expect(read({ A1: null, B1: null }).number).toMatchObject({ state: 'blank', place: place(0, 0) });
+  });
+
+  it('is told by its labels, but for those that a card need not bear', () => {
+    const missing = (typed: Parameters<typeof locatedCard>[0]) => missingCardLabels(locatedCard(typed), usual());
+    expect(missing({})).toEqual([]);
+    expect(missing({ B1: null, D3: null })).toEqual([
+      { form: 'card', label: '事業名', place: place(0, 1), formPlace: place(0, 3) },
+      { form: 'card', label: '財務内容', place: place(2, 3), formPlace: place(0, 3) },
+    ]);
+  });
+});
