@@ -9,7 +9,7 @@ export default {
   ignorePatterns: ['dist', 'reports', 'stand-in', 'assets', 'docs', 'test/hosts', 'test/stand-in', '*.xlsx'],
   concurrency: 2,
   dryRunTimeoutMinutes: 30,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'reports/mutation/report.json' },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },

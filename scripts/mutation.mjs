@@ -17,14 +17,13 @@ const wanted = args.includes('--quick') ? quick : args;
 const folder = `${root}reports/${args.includes('--quick') ? 'mutation-quick' : 'mutation'}`;
 mkdirSync(folder, { recursive: true });
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-
 let failed = false;
 for (const part of parts) {
   const mutants = [];
   for (const { file, tests } of jobsOf(root, part)) {
     if (wanted.length > 0 && !wanted.some((start) => file.startsWith(start))) continue;
     console.log(`=== mutants of src/${file}`);
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', `src/${file}`], {
       cwd: root,
       stdio: 'inherit',
