@@ -63,6 +63,24 @@ describe('section 5', () => {
   });
 });
 
+describe('a list without its heading row', () => {
+  const missing = (...rows: readonly Row[]) => readRows([[null, '5 事務事業一覧'], ...rows]).missing;
+  const values: Row = [null, 1, '支援', '継続', '商工課'];
+
+  it('lacks all its labels, between the title and its first row', () => {
+    expect(missing([], ['施策1 産業'], values)).toEqual([{ form: 'list', label: '番号」から「担当部・課', place: place(1, 1), formPlace: place(0, 1) }]);
+    expect(missing([], [], [], values)).toMatchObject([{ place: place(3, 1) }]);
+    expect(missing(values)).toMatchObject([{ place: place(1, 1) }]);
+  });
+
+  it('has at least four values in a row, above the next part', () => {
+    expect(missing(values.slice(0, 4))).toEqual([]);
+    expect(missing(['目指す姿'], values)).toEqual([]);
+    expect(missing(['番号', '事務事業名'], values)).toHaveLength(1);
+    expect(readRows([values, title]).missing).toEqual([]);
+  });
+});
+
 describe('the labels of the list', () => {
   const labelRows = (row: Row) => [...readRows([row, ['1']]).labelRows];
 

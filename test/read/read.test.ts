@@ -94,10 +94,8 @@ describe('sheets that are not read', () => {
     const hidden = { ...aSheet(cardRows(), [], '隠し'), visibility: 'hidden' } as const;
     const chart = { ...aSheet([], [], '図'), type: 'chart' } as const;
     const evaluation = readSheets(hidden, aSheet([['本文']], [], 'メモ'), aSheet(cardRows(), [], '個票'), chart);
-    expect(evaluation.skippedSheets).toEqual([
-      { sheet: '隠し', why: 'hidden', looksLikeLayout: true },
-      { sheet: 'メモ', why: 'not-of-layout', looksLikeLayout: false },
-      { sheet: '図', why: 'chart-sheet', looksLikeLayout: false },
+    expect(evaluation.skippedSheets.map(({ sheet, why, hidden: content }) => [sheet, why, content?.sections])).toEqual([
+      ['隠し', 'hidden', ['cards']], ['メモ', 'not-of-layout', undefined], ['図', 'chart-sheet', undefined],
     ]);
     expect(evaluation.cards).toHaveLength(1);
     expect(evaluation.sheetNames).toEqual(['隠し', 'メモ', '個票', '図']);

@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../../src/model/settings';
 import { readSettingsLine } from '../../src/read/settings-line';
 
 const read = (label: string, text: string, settings: Partial<Settings> = {}) =>
-  readSettingsLine(labelKey(label), text, { ...defaultSettings, ...settings });
+  readSettingsLine(labelKey(label), text, { ...defaultSettings, ...settings }, (id) => id === 'policy-copied');
 const unknown = (...choices: string[]) => ({
   rule: 'choice-unknown',
   fault: `選択肢にありません。${choices.map((choice) => `「${choice}」`).join('')}のいずれかを選んでください`,
@@ -47,8 +47,10 @@ describe('a line of 設定', () => {
     expect(read(label, text)).toEqual(wrong);
   });
 
-  it.each(['しきい値', '指標1 目標', '指標 望ましい向き', '第指標1 望ましい向き', 'policycopied', 'policy-copied2', '規則policy-copied', 'policy-', '-copied'])('that is not known: %s', (label) => {
-    expect(read(label, '最終')).toEqual({ rule: 'choice-unknown', fault: 'この項目は設定にありません。項目の名前を直すか、行を削除してください' });
+  it.each(['しきい値', '指標1 目標', '指標 望ましい向き', '第指標1 望ましい向き', 'name-spacing'])('that is not known: %s', (label) => {
+    const fault = '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください';
+    expect(read(label, '最終')).toEqual({ rule: 'choice-unknown', fault });
+    expect(read(label, '既 定')).toEqual({});
   });
 });
 

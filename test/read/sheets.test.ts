@@ -1,7 +1,8 @@
 import { skippedSheet, whySkipped } from '../../src/read/sheets';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { tabNames, type TabKind } from '../../src/workbook/mark';
-import { aSheet, type Row } from './a-sheet';
+import { cardRows } from './a-card';
+import { aSheet } from './a-sheet';
 
 const why = (changes: Partial<SheetSnapshot>) => whySkipped({ ...aSheet([]), ...changes });
 const mark = (kind: TabKind) => ({ kind, version: 1, tab: tabNames[kind], area: 'A1' });
@@ -33,15 +34,14 @@ describe('a sheet', () => {
 });
 
 describe('a skipped sheet', () => {
-  const labels: Row[] = [['事業名', '次年度方針'], ['事業費']];
-  const looks = (reason: Parameters<typeof skippedSheet>[1], rows: readonly Row[]) => skippedSheet(aSheet(rows), reason).looksLikeLayout;
+  const content = (...skipped: Parameters<typeof skippedSheet>) => skippedSheet(...skipped).hidden?.sections;
 
   it('says why', () => {
-    expect(skippedSheet(aSheet(labels, [], '個票'), 'hidden')).toEqual({ sheet: '個票', why: 'hidden', looksLikeLayout: true });
+    expect(skippedSheet(aSheet([], [], '個票'), 'not-of-layout')).toEqual({ sheet: '個票', why: 'not-of-layout', hidden: null });
   });
 
-  it('looks like layout where it is hidden and bears three labels', () => {
-    expect([looks('hidden', labels), looks('very-hidden', labels), looks('generated', labels), looks('not-of-layout', labels)]).toEqual([true, true, false, false]);
-    expect(looks('hidden', labels.slice(0, 1))).toBe(false);
+  it('tells its content where it is hidden', () => {
+    const sheet = aSheet(cardRows());
+    expect([content(sheet, 'hidden'), content(sheet, 'very-hidden'), content(sheet, 'generated'), content(sheet, 'replaced')]).toEqual([['cards'], ['cards'], undefined, undefined]);
   });
 });
