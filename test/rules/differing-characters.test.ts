@@ -7,6 +7,10 @@ it.each([
   ['同じ', '同じ', [], []],
   ['', '新規', [], ['新規']],
   ['𠮷野', '吉野', ['𠮷'], ['吉']],
-])('%s and %s', (first, second, onlyFirst, onlySecond) => {
+  ['新規', '', ['新規'], []],
+  ['', '', [], []],
+  ['いろは', 'ろはい', ['い'], ['い']],
+  ['甲乙', '乙甲', ['甲'], ['甲']],
+])('「%s」 and 「%s」', (first, second, onlyFirst, onlySecond) => {
   expect(differingCharacters(first, second)).toEqual({ onlyFirst, onlySecond });
 });

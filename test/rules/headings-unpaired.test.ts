@@ -13,7 +13,10 @@ testRule(headingsUnpaired, {
     'a title that ends before ・': texts('【1】 PR推進 ・催しを開いた。 【2】 後継者・育成 ・研修を開いた。', '【1】PR推進\n・催しを続ける。\n【2】後継者・育成\n・研修を続ける。'),
     'markup around them': texts('<p>【1】PR推進</p><p>・催しを開いた。</p>', '【1】PR推進\n・催しを続ける。'),
     'headings without a number': texts('【成果】\n催しを開いた。', '来場者が減っている。'),
+    'white space around a number': texts('【 1 】PR推進', '【1】PR推進'),
+    'opening tags alone': texts('【1】PR推進<br>・催しを開いた。', '<div class="x">【1】PR推進\n・催しを続ける。'),
     'one text still blank, as another rule says': texts('【1】PR推進\n・催しを開いた。', null),
+    'the other still blank': texts(null, '【1】PR推進\n・催しを続ける。'),
   },
   broken: {
     'missing below': {
@@ -21,11 +24,19 @@ testRule(headingsUnpaired, {
       at: 'assessment/1/issues',
       says: '「【2】後継者」が取組状況だけにあります',
       related: ['assessment/1/activities'],
+      owner: '施策1',
     },
     'missing above': {
       ...texts('【1】PR推進\n・催し', '【1】PR推進\n・催しを続ける。\n【2】後継者\n・研修'),
       at: 'assessment/1/activities',
       says: '「【2】後継者」が課題認識と今後の方針・改善点だけにあります',
+      related: ['assessment/1/issues'],
+      reads: ['assessment/1/issues'],
+    },
+    'several missing': {
+      ...texts('【1】PR推進\n【 10 】 後継者 \n【2】催し', '【1】PR推進'),
+      at: 'assessment/1/issues',
+      says: '「【10】後継者」が取組状況だけにあります。「【2】催し」が取組状況だけにあります。番号と',
     },
     'another title': {
       ...texts('【1】PR推進\n・催し', '【1】PRの推進\n・催しを続ける。'),

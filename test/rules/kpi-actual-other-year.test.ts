@@ -15,6 +15,7 @@ testRule(kpiActualOtherYear, {
       at: 'kpi/1/actual/0',
       says: '令和5年度の実績に、令和3年度の値が入っています',
       related: ['kpi/1/year/0'],
+      reads: ['kpi/1/year/0'],
     },
     'both years': {
       put: { 'kpi/1/actual/0': '224,100 (令和3年度)', 'kpi/1/actual/1': '225,300 (令和4年度)' },

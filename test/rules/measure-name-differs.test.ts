@@ -1,3 +1,4 @@
+import { clean } from '../../samples/clean';
 import { measureNameDiffers } from '../../src/rules/measure-name-differs';
 import { testRule } from './test-rule';
 
@@ -7,6 +8,9 @@ testRule(measureNameDiffers, {
     'headings that repeat over the cards': { layout: { continuedAfter: 3 } },
     'a line break in the name': { put: { 'measure/1/name': '地場産業\nの振興' } },
     'a name that is blank, as another rule says': { put: { 'measure/1/name': null } },
+    'a heading that bears no name': { put: { 'list/heading/1/name': '施策1' } },
+    'no list': { data: { ...clean, list: null } },
+    'white space around the name': { put: { 'measure/1/name': ' 地場産業の振興 ' } },
     'headings in two cells': { layout: { measureHeadings: 'two-cells' } },
   },
   broken: {
@@ -15,6 +19,7 @@ testRule(measureNameDiffers, {
       at: 'measure/3/name',
       says: '施策3の名称が「経済基盤の強化」となっていますが、「2 施策の評価」「5 事務事業一覧」「個票」では「経営基盤の強化」です',
       related: ['assessment/3/name', 'list/heading/3/name', 'cardHeading/3/name'],
+      reads: ['header 経済基盤の強化', 'assessment 経営基盤の強化', 'list 経営基盤の強化', 'cards 経営基盤の強化'],
     },
     'cards against three': {
       put: { 'cardHeading/1/name': '施策1 地場産業の推進' },

@@ -37,8 +37,14 @@ export interface BrokenCase extends Case {
   readonly fix?: 'one' | 'choice' | null;
   /** What the fixed cell holds once the first edit of the one right answer is carried out. */
   readonly fixed?: string | number;
+  /** The labels of its first finding's ways out. */
+  readonly offers?: readonly string[];
   /** Places named second by the first finding. */
   readonly related?: readonly string[];
+  /** What else the first finding rests on, and lapses with: items' keys, or the values themselves. */
+  readonly reads?: readonly (string | number | null)[];
+  /** Whom the first finding is about. */
+  readonly owner?: string;
 }
 
 interface Cases {
@@ -64,7 +70,7 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
     });
 
     it.each(Object.entries(broken))('speaks: %s', (_, one) => {
-      const { findings, laidOut } = findingsIn(one, rule);
+      const { findings, laidOut, subject } = findingsIn(one, rule);
       const expected = one.at === null ? ['null'] : [one.at].flat().map((at) => addressOf(at, laidOut));
       expect(findings.map(placeName).sort()).toEqual([...expected].sort());
       for (const finding of findings) expectWellFormed(finding, rule);
@@ -73,6 +79,13 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
       expect(first?.severity).toBe(one.severity ?? rule.severity);
       if (one.related) expect(first?.related.map(nameOf)).toEqual(one.related.map((at) => addressOf(at, laidOut)));
       if (one.fix !== undefined) expect(first?.fix?.type ?? null).toBe(one.fix);
+      if (one.offers) expect(offersOf(first?.fix ?? null)).toEqual(one.offers);
+      if (one.owner !== undefined) expect(first?.owner).toBe(one.owner);
+      if (one.reads) {
+        const violation = [...rule.check(subject)].find(({ message }) => message === first?.message);
+        const reads = violation?.reads?.map((read) => (read !== null && typeof read === 'object' ? nameOf(read.place) : read));
+        expect(reads).toEqual(one.reads.map((read) => (typeof read === 'string' && laidOut.places.has(read) ? addressOf(read, laidOut) : read)));
+      }
     });
 
     it.each(Object.entries(broken))('mends what it offers to mend: %s', (_, one) => {
@@ -100,8 +113,8 @@ function findingsIn({ data = cleanEvaluation, layout, put = {}, change, settings
   const snapshot = deepFreeze(change ? change(typed, laidOut) : typed);
   // A rule that is off by default is tested switched on.
   const settings = { ...given, rules: new Map([[rule.id, true], ...(given?.rules ?? [])]) };
-  const findings = runRules([rule], deepFreeze(subjectOf(snapshot, settings)));
-  return { laidOut, snapshot, settings, findings };
+  const subject = deepFreeze(subjectOf(snapshot, settings));
+  return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject) };
 }
 
 function expectWellFormed(finding: Finding, rule: Rule): void {
@@ -113,6 +126,8 @@ function expectWellFormed(finding: Finding, rule: Rule): void {
 }
 
 const waysOut = ({ fix }: Finding) => (fix === null ? [] : fix.type === 'one' ? [fix.edits] : fix.sides.map((side) => side.edits));
+
+const offersOf = (fix: Finding['fix']): string[] => (fix === null ? [] : fix.type === 'one' ? [fix.label] : fix.sides.map(({ label }) => label));
 
 function addressOf(at: string, laidOut: LaidOut): string {
   return at.includes('!') ? at : nameOf(placeOf(laidOut, at));
