@@ -1,8 +1,6 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
-import { inOrder } from '../../src/rollup/attributes';
-import { sum, toYen } from '../../src/rollup/amounts';
 import { putAll, type Put } from '../rules/put';
 import { rolledUp, withCard } from './rolled-up';
 
@@ -94,27 +92,10 @@ describe('projects of one name', () => {
   });
 });
 
-describe('the order of attributes', () => {
-  it.each([
-    ['direction', ['', '終了', '重点化', '継続', '別の語', '拡充'], ['継続', '拡充', '終了', '重点化', '別の語', '']],
-    ['department', ['b課', '', 'a課'], ['b課', 'a課', '']],
-    ['sdgTarget', ['11.a', '8.10', '11.4', '', '8.2'], ['8.2', '8.10', '11.4', '11.a', '']],
-    ['populationGoal', ['基本目標10', '基本目標2', ''], ['基本目標2', '基本目標10', '']],
-    ['priority', ['', '×', '○', '◎'], ['◎', '○', '×', '']],
-  ] as const)('of %s', (attribute, values, ordered) => {
-    expect(inOrder(attribute, values)).toEqual(ordered);
-  });
-
-  it('is empty for a project without a department', () => {
+describe('attributes', () => {
+  it('are empty for a project without a department', () => {
     const { by } = rolledUpWith({ 'card/1-1/department': null, 'list/1-1/department': null });
     expect(by.department.get('')?.projects).toBe(1);
     expect(by.division.get('')?.projects).toBe(1);
-  });
-});
-
-describe('sums', () => {
-  it('are exact to the yen, and null of nothing', () => {
-    expect([sum([]), sum([null]), sum([0]), sum([1, null, 2, -4]), sum([0.1, 0.2])]).toEqual([null, null, 0, -1, 0.3]);
-    expect(toYen(1.00049)).toBe(1);
   });
 });

@@ -1,0 +1,34 @@
+import { byRow, sum, sumByRow, toYen } from '../../src/rollup/amounts';
+
+describe('a sum', () => {
+  it.each([
+    [[], null], [[null], null], [[null, null], null], [[0], 0], [[1, null, 2, -4], -1], [[null, 5], 5],
+    [[0.1, 0.2], 0.3], [[0.0004, 0.0004], 0.001],
+  ])('of %j is %j', (amounts, total) => {
+    expect(sum(amounts)).toBe(total);
+  });
+});
+
+it.each([[1.00049, 1], [1.0005, 1.001], [-2.5004, -2.5], [703801, 703801]])('%d千円 is %d to the yen', (thousandYen, yen) => {
+  expect(toYen(thousandYen)).toBe(yen);
+});
+
+it('amounts come row by row', () => {
+  const names = { cost: [1], generalFunds: [2, null], labour: [] };
+  expect(byRow((row) => names[row])).toEqual(names);
+});
+
+describe('projects are summed', () => {
+  const one = { cost: [1, 2], generalFunds: [3, null], labour: [5, 6] };
+  const other = { cost: [10, 20], generalFunds: [30, null], labour: [50, null] };
+
+  it('column by column', () => {
+    expect(sumByRow([one, other], 2)).toEqual({ cost: [11, 22], generalFunds: [33, null], labour: [55, 6] });
+  });
+
+  it('over as many columns as there are', () => {
+    expect(sumByRow([one], 3)).toEqual({ cost: [1, 2, null], generalFunds: [3, null, null], labour: [5, 6, null] });
+    expect(sumByRow([], 1)).toEqual({ cost: [null], generalFunds: [null], labour: [null] });
+    expect(sumByRow([one], 0)).toEqual({ cost: [], generalFunds: [], labour: [] });
+  });
+});

@@ -1,0 +1,37 @@
+import type { AmountKind, YearColumn } from '../../src/layout/kinds';
+import type { BusinessCard } from '../../src/model/evaluation';
+import { columnKey, comparedColumns, uniqueColumns } from '../../src/rollup/columns';
+
+const column = (year: number, kind: AmountKind): YearColumn => ({ year, kind });
+const [budget, settled, forecast] = [column(2024, '予算'), column(2024, '決算'), column(2025, '見込み')];
+
+it('two kinds of one year are two columns', () => {
+  expect([budget, settled, forecast, column(2024, '')].map(columnKey)).toEqual(['2024 予算', '2024 決算', '2025 見込み', '2024 ']);
+});
+
+describe('columns', () => {
+  it('stand once each, by year, then in the order of their kinds', () => {
+    expect(uniqueColumns([forecast, settled, { ...forecast }, budget, column(2023, '決算')])).toEqual([column(2023, '決算'), budget, settled, forecast]);
+    expect(uniqueColumns([])).toEqual([]);
+  });
+});
+
+describe('the columns that are compared', () => {
+  const card = (...columns: (YearColumn | null)[]) => ({ columns: columns.map((value) => ({ value })) }) as unknown as BusinessCard;
+  const all = [budget, settled, forecast];
+
+  it('stand side by side on most cards', () => {
+    expect(comparedColumns([card(budget, settled), card(budget, forecast), card(budget, forecast)], all)).toEqual({ from: 0, to: 2 });
+    expect(comparedColumns([card(settled, forecast), card(budget, forecast)], all)).toEqual({ from: 1, to: 2 });
+  });
+
+  it('go from the earlier to the later, however the card has them', () => {
+    expect(comparedColumns([card(forecast, budget)], all)).toEqual({ from: 0, to: 2 });
+  });
+
+  it('are none where no card bears two', () => {
+    expect(comparedColumns([card(budget), card(budget, null), card(budget, { ...budget }), card()], all)).toBeNull();
+    expect(comparedColumns([card(budget, forecast)], [budget])).toBeNull();
+    expect(comparedColumns([], all)).toBeNull();
+  });
+});
