@@ -22,6 +22,10 @@ testRule(cardMissing, {
       change: (snapshot) => changeSheet(snapshot, '個票_施策2', (sheet) => [{ ...sheet, visibility: 'hidden' }]),
     },
     'a heading of the list is missing, as another rule says': { put: { 'list/heading/2/name': null } },
+    'under no 施策, as another rule says': { layout: { sheetNames: 'plain' }, put: { 'cardHeading/2/name': null } },
+    'shown again under another 施策 than its card': {
+      data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '計量業務（再掲）' }], withRows(3, inOrder(0, 1, 2, 3, 4, 5, 7))),
+    },
     'a row without a name': { put: { 'list/3-7/name': null } },
     'shown again without a card of its own': {
       data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '計量業務（再掲）' }]),
@@ -32,6 +36,17 @@ testRule(cardMissing, {
       data: withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
       at: 'list/3-7/name',
       says: '「計量業務」の個票が見つかりません',
+      owner: '施策3-7 計量業務',
+      reads: [3],
+    },
+    'beside a card of another 施策 without a name': {
+      data: withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
+      put: { 'card/1-1/name': null },
+      at: 'list/3-7/name',
+    },
+    'shown again of nothing': {
+      data: withRows(2, (rows) => [...rows, { ...rows[0], ...listed, number: 6, name: '市民農園の開設（再掲）' }]),
+      at: 'list/2-6/name',
     },
     'a card under another 施策': {
       data: withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)),
@@ -44,6 +59,7 @@ testRule(cardMissing, {
       at: 'list/2-5/name',
       says: '一覧では施策2にある「計量業務」の個票が、施策3の下にあります',
       related: ['card/3-7/name'],
+      reads: [2, 3, 'card/3-7/name'],
     },
   },
 });

@@ -1,11 +1,15 @@
 import { clean } from '../../samples/clean';
 import type { CardData, EvaluationData, ListRowData } from '../../samples/evaluation-data';
 
-/** The clean sample, but for the cards of one 施策. */
-export function withCards(measure: number, change: (cards: readonly CardData[]) => readonly CardData[]): EvaluationData {
+/** An evaluation, but for the cards of one 施策. */
+export function withCards(
+  measure: number,
+  change: (cards: readonly CardData[]) => readonly CardData[],
+  data: EvaluationData = clean,
+): EvaluationData {
   return {
-    ...clean,
-    cardGroups: clean.cardGroups.map((group) => (group.measure === measure ? { ...group, cards: change(group.cards) } : group)),
+    ...data,
+    cardGroups: data.cardGroups.map((group) => (group.measure === measure ? { ...group, cards: change(group.cards) } : group)),
   };
 }
 
