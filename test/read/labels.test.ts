@@ -84,9 +84,10 @@ describe('a title', () => {
 });
 
 describe('the labels of a sheet', () => {
-  const labels = labelsIn([['本文', '事業名', null, '事業費'], [], ['目指す姿'], ['事業費']], ['B1:C2']);
+  const ofSheet = () => labelsIn([['本文', '事業名', null, '事業費'], [], ['目指す姿'], ['事業費']], ['B1:C2']);
 
   it('stand where they do, as wide as they are merged', () => {
+    const labels = ofSheet();
     expect(labels.hits.map((hit) => [address(hit), hit.key])).toEqual([['B1', '事業名'], ['D1', '事業費'], ['A3', '目指す姿'], ['A4', '事業費']]);
     expect(labels.hits[0]).toMatchObject({ area: { top: 0, left: 1, bottom: 1, right: 2 }, place: { sheet: 'シート', row: 0, column: 1 } });
     expect(labels.of('card').map(({ name, row, column }) => [name, row, column])).toEqual([['name', 0, 1], ['cost', 0, 3], ['cost', 3, 0]]);
@@ -94,11 +95,12 @@ describe('the labels of a sheet', () => {
   });
 
   it('are known by their cell', () => {
+    const labels = ofSheet();
     expect([labels.isLabel(0, 1), labels.isLabel(0, 3), labels.isLabel(2, 0)]).toEqual([true, true, true]);
     expect([labels.isLabel(0, 0), labels.isLabel(0, 2), labels.isLabel(1, 1), labels.isLabel(3, 1)]).toEqual([false, false, false, false]);
   });
 
   it.each([[0, 0], [1, 2], [2, 2], [3, 3], [4, Number.MAX_SAFE_INTEGER]])('from row %d on begin at row %d', (row, boundary) => {
-    expect(labels.boundaryFrom(row)).toBe(boundary);
+    expect(ofSheet().boundaryFrom(row)).toBe(boundary);
   });
 });

@@ -6,11 +6,9 @@ const right = parseArea('F2:G2');
 const tall = parseArea('J1:K300');
 const tallToo = parseArea('M10:M266');
 const justShort = parseArea('O1:O256');
-const areaAt = mergedAreas([right, tall, wide, tallToo, justShort]);
-
 const at = (address: string) => {
   const { top, left } = parseArea(address);
-  return areaAt(top, left);
+  return mergedAreas([right, tall, wide, tallToo, justShort])(top, left);
 };
 
 describe('the merged area at a cell', () => {
