@@ -150,42 +150,9 @@ describe('headings in the list', () => {
   });
 });
 
-describe('the legend', () => {
-  const legend = (...rows: readonly Row[]) => (readRows(inList(project(1, '支援'), ...rows)).list?.legend ?? []).map(({ number, text, place: at }) => [number, text, at.row, at.column]);
-
-  it.each([
-    ['基本目標1 若者の働く場', 1, '基本目標1 若者の働く場'],
-    [' ・基本目標 12：若者の働く場 ', 12, '・基本目標 12：若者の働く場'],
-    ['基本目標１．若者の働く場', 1, '基本目標１．若者の働く場'],
-    ['* 基本目標2・人の流れ', 2, '* 基本目標2・人の流れ'],
-  ])('has a line %j', (text, number, line) => {
-    expect(legend([null, text])).toEqual([[number, line, 3, 1]]);
-  });
-
-  it('may have several goals in a cell', () => {
-    expect(legend(['基本目標1 働く場　基本目標2 人の流れ\n・基本目標３ 子育て'])).toEqual([[1, '基本目標1 働く場', 3, 0], [2, '基本目標2 人の流れ', 3, 0], [3, '・基本目標３ 子育て', 3, 0]]);
-  });
-
-  it.each(['基本目標1', '基本目標1・2', '基本目標1、2', '基本目標1 基本目標2', '基本目標の説明', '第1基本目標1 働く場', '目標1 働く場'])('has no line %j', (text) => {
-    expect(legend([null, text])).toEqual([]);
-  });
-
-  it('stands between the labels and the next part', () => {
-    expect(readRows([['基本目標1 働く場'], title, labels, project(1, '支援')]).list?.legend).toEqual([]);
-    expect(legend(['目指す姿'], ['基本目標1 働く場'])).toEqual([]);
-    expect(legend([5, '基本目標1 働く場'])).toHaveLength(1);
-  });
-});
-
-describe('the note', () => {
-  it('is the first line behind ※', () => {
-    expect(readRows(inList(project(1, '支援'), [null, '※一'], ['＊二'])).list?.note).toMatchObject({ label: '注記', value: '※一', place: place(3, 1), labelPlace: null, required: false });
-    expect(readRows(inList(project(1, '支援'), [' ＊二'])).list?.note?.value).toBe('＊二');
-    expect(readRows(inList(project(1, '支援'), ['一※'])).list?.note).toBeNull();
-  });
-
-  it('stands between the labels and the next part', () => {
-    expect(readRows([['※前'], ...inList(project(1, '支援'))]).list?.note).toBeNull();
-    expect(readRows(inList(project(1, '支援'), ['目指す姿'], ['※後'])).list?.note).toBeNull();
-  });
+it('the legend and the note stand between the labels and the next part', () => {
+  const foot: Row[] = [['※ 一'], ['基本目標1 働く場']];
+  expect(readRows(inList(project(1, '支援'), ...foot)).list).toMatchObject({ note: { value: '※ 一' }, legend: [{ number: 1 }] });
+  expect(readRows([...foot, ...inList(project(1, '支援'))]).list).toMatchObject({ note: null, legend: [] });
+  expect(readRows(inList(project(1, '支援'), ['目指す姿'], ...foot)).list).toMatchObject({ note: null, legend: [] });
 });

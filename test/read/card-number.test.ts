@@ -1,11 +1,11 @@
 import { numberOffset, numberSlot } from '../../src/read/card-number';
-import { usualOffsets } from '../../src/read/card-slots';
+import { usualOffsets } from '../../src/read/usual-offsets';
 import { locatedCard, locatedCards, cardRows } from './a-card';
 
 const usual = (number: number) => ({ number, value: new Map(), label: new Map() });
 const slotIn = (typed: Parameters<typeof locatedCard>[0], number = 1) => {
   const card = locatedCard(typed);
-  const { row, column } = numberSlot(card, card.label.get('name') ?? { row: 0, column: 1 }, usual(number));
+  const { row, column } = numberSlot(card, card.label.name ?? { row: 0, column: 1 }, usual(number));
   return [row, column];
 };
 

@@ -1,5 +1,5 @@
 import type { MeasureHeading } from '../../src/model/evaluation';
-import { usualOffsets } from '../../src/read/card-slots';
+import { usualOffsets } from '../../src/read/usual-offsets';
 import { missingCardLabels, readCard } from '../../src/read/cards';
 import { cardRows, locatedCard, locatedCards } from './a-card';
 

@@ -14,7 +14,7 @@ describe('an evaluation', () => {
     expect(readSheets()).toEqual({
       workbook: 'a.xlsx', sheetNames: [], policyArea: null, year: null, measures: [], kpis: [], assessments: [], relatedProjects: [], finalEvaluation: null,
       list: null, cards: [], cardHeadings: [], sections: { header: [], progress: [], assessment: [], related: [], final: [], list: [], cards: [] },
-      missingLabels: [], errorCells: [], typedTotals: [], skippedSheets: [],
+      missingLabels: [], errorCells: [], typedTotals: [], skippedSheets: [], otherAreas: [],
     });
   });
 
