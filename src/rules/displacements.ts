@@ -13,10 +13,9 @@ export function displacements(ranks: readonly number[]): Displacement[] {
     const other = ranks[index];
     return other !== undefined && other !== index && ranks[other] === index ? other : null;
   };
-  const repaired = ranks.map((rank, index) => (swapped(index) === null ? rank : index));
   const settled = ranks.flatMap((_, index) => (swapped(index) === null ? [] : [index]));
-  // What stands on the wrong side of a repaired pair has moved; of the rest, as few as may be.
-  const candidates = repaired.flatMap((rank, index) =>
+  // What stands on the wrong side of a pair that changed places has moved; of the rest, as few as may be.
+  const candidates = ranks.flatMap((rank, index) =>
     settled.every((one) => Math.sign(index - one) === Math.sign(rank - one)) ? [{ rank, index }] : [],
   );
   const staying = longestRise(candidates);

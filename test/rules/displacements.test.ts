@@ -10,6 +10,8 @@ it.each([
   [[4, 0, 1, 2, 3], [[0, null]]],
   [[1, 2, 3, 4, 0], [[4, null]]],
   [[1, 0, 4, 2, 3], [[0, 1], [2, null]]],
+  [[1, 2, 0, 3], [[2, null]]],
+  [[1, 3, 2, 0], [[2, null], [3, null]]],
 ])('%j', (ranks, expected) => {
   expect(displacements(ranks).map(({ index, swappedWith }) => [index, swappedWith])).toEqual(expected);
 });
