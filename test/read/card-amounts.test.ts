@@ -1,9 +1,9 @@
 import { readAmounts } from '../../src/read/card-amounts';
-import { locatedCard } from './a-card';
+import { cardRows, locatedCard, locatedCards } from './a-card';
 
 const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
 const elsewhere = place(99, 99);
-const amountsOf = (...card: Parameters<typeof locatedCard>) => readAmounts(locatedCard(...card), () => elsewhere);
+const amountsOf = (...card: Parameters<typeof locatedCard>) => readAmounts(locatedCard(...card), (key) => (key === 'finance' ? place(98, 98) : elsewhere));
 type Typed = Parameters<typeof locatedCard>[0];
 
 const costs = (typed: Typed, merges?: string[]) => amountsOf(typed, merges).cost.map(({ value, state }) => value?.thousandYen ?? state);
@@ -67,7 +67,7 @@ describe('its unit', () => {
   });
 
   it('is missing with its label', () => {
-    expect(unit({ D3: null, G4: '単位(円)' })).toMatchObject({ state: 'missing', place: elsewhere });
+    expect(unit({ D3: null, G4: '単位(円)' })).toMatchObject({ state: 'missing', place: place(98, 98) });
     expect(costs({ D3: null, G4: '単位(円)' })).toEqual([100, 200]);
   });
 });
@@ -78,6 +78,13 @@ describe('its year headings', () => {
     expect(years({ E3: '来年' })).toEqual(['unreadable', '2025見込み']);
     expect(years({ E3: null })).toEqual(['blank', '2025見込み']);
     expect(yearPlaces({ E3: null })).toEqual([place(2, 4), place(2, 5)]);
+  });
+
+  it('may stand apart, and apart from their labels', () => {
+    const apart = { E3: null, F3: '令和6年度(予算)', H3: '令和7年度(見込み)', E4: null, F4: 100, H4: 200, E5: null, F5: null, E6: null, F6: null };
+    expect([yearPlaces(apart), costPlaces(apart)]).toEqual([[place(2, 5), place(2, 7)], [place(3, 5), place(3, 7)]]);
+    expect(yearPlaces({ ...apart, H3: null })).toEqual([place(2, 5), place(2, 7)]);
+    expect(yearPlaces({ ...apart, F3: null })).toEqual([place(2, 5), place(2, 7)]);
   });
 
   it('are expected beside what stands, where neither year nor amount does', () => {
@@ -105,6 +112,14 @@ describe('its year headings', () => {
     expect(years({ D3: null, E3: null })).toEqual(['blank', '2025見込み']);
     expect(yearPlaces({ D3: null, E3: null, F3: null })).toEqual([place(2, 4), place(2, 5)]);
     expect(years({ D3: null, E3: null, F3: null, E2: '令和6年度(予算)', F2: '令和7年度(見込み)' })).toEqual(['2024予算', '2025見込み']);
+  });
+
+  it('are found in any row of the card above its amounts, by one of them', () => {
+    const none = { D3: null, E3: null, F3: null };
+    expect(years({ ...none, D2: null, E2: '備考', F2: '令和7年度(見込み)' })).toEqual(['unreadable', '2025見込み']);
+    expect(years({ ...none, D1: null, E1: '令和6年度(予算)', F1: '令和7年度(見込み)' })).toEqual(['2024予算', '2025見込み']);
+    const [card] = locatedCards([[null, null, null, null, '令和5年度(予算)', '令和6年度(予算)'], ...cardRows(none)]);
+    expect(card && readAmounts(card, () => elsewhere).columns.map(({ state, place: at }) => [state, at.row])).toEqual([['blank', 3], ['blank', 3]]);
   });
 
   it('may be merged, as may the amounts', () => {

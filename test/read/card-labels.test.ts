@@ -27,6 +27,21 @@ describe('the cards of a sheet', () => {
     ]);
   });
 
+  it('pass over stray labels, and keep those behind', () => {
+    const labels = (typed: Parameters<typeof cardRows>[0]) => cardsIn(cardRows(typed)).map(({ hits }) => hits.map(({ name }) => name).slice(-2));
+    expect(labels({ A8: '次年度方針' })).toEqual([['progress', 'review']]);
+    expect(labels({ B10: '次年度方針', B11: 'ロジックモデル' })).toEqual([['review', 'logicModel']]);
+  });
+
+  it('begin anew with as few as three labels', () => {
+    expect(cardsIn(cardRows({ A7: '次年度方針' })).map(({ hits }) => hits.length)).toEqual([9, 3]);
+  });
+
+  it('stand in one lane, one below another, wherever their numbers are', () => {
+    const shifted = cardRows().map((row) => [null, null, ...row]);
+    expect(cardsIn([...shifted, ...shifted]).map(({ from }) => from)).toEqual([0, 0]);
+  });
+
   it.each<[string, Row[]]>([
     ['two labels', [['事業名', 'a'], ['次年度方針', 'b']]],
     ['labels of one row', [['事業名', 'a', '担当部・課', 'b', '次年度方針', 'c']]],
@@ -41,8 +56,8 @@ describe('the cards of a sheet', () => {
 
   it('bear no labels of the business list', () => {
     const list: Row = ['番号', '事業名', '次年度方針', '担当部・課'];
-    const cards = cardsIn([list, ...cardRows()], new Set([0]));
-    expect(cards.map(({ hits }) => hits[0]?.row)).toEqual([1]);
+    const cards = cardsIn([list, ...cardRows({ B1: null })], new Set([0]));
+    expect(cards.map(({ hits }) => [hits[0]?.name, hits[0]?.row])).toEqual([['obligation', 1]]);
   });
 });
 
@@ -52,6 +67,10 @@ describe('cards side by side', () => {
 
   it('are parted at the number of the next', () => {
     expect(columns(beside(cardRows(), cardRows()))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
+  });
+
+  it('may be three', () => {
+    expect(columns(beside(beside(cardRows(), cardRows()), cardRows(), 8))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, 13], [0, 15, 11, 14, last]]);
   });
 
   it('are parted left of the next 事業名, where no number stands', () => {

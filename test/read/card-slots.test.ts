@@ -31,6 +31,7 @@ describe('a located card', () => {
     if (!labels) throw new Error('no card');
     expect(locateCard(sheet, { ...labels, to: 3 }).value.progress).toBeDefined();
     expect(locateCard(sheet, { ...labels, to: 2 }).value.progress).toBeUndefined();
+    expect([4, 5, 6].map((to) => locateCard(sheet, { ...labels, to }).edge)).toEqual([4, 5, 5]);
   });
 });
 
@@ -41,6 +42,7 @@ describe('how far right a card reaches', () => {
     expect(edge({})).toBe(5);
     expect(edge({ G3: '令和8年度(見込み)' })).toBe(5);
     expect(edge({ G3: '備考', G4: 5 })).toBe(5);
+    expect(edge({ E4: null, G4: 5 })).toBe(5);
   });
 
   it('is to the end of a merged heading', () => {
@@ -49,6 +51,8 @@ describe('how far right a card reaches', () => {
 
   it('is to the second amounts, where a heading cannot be read', () => {
     expect(edge({ F3: '来年', G4: 5 })).toBe(5);
+    expect(edge({ F3: '来年', E4: null, G4: 5 })).toBe(6);
+    expect(edge({ F3: '来年', H1: '備考' })).toBe(5);
     expect(edge({ F3: null, F4: null, G4: 5 })).toBe(6);
     expect(edge({ F3: null, F4: null, AB4: 5 })).toBe(27);
     expect(edge({ F3: null, F4: null, AC4: 5 })).toBe(5);

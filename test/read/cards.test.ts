@@ -56,6 +56,10 @@ describe('what a card lacks', () => {
     expect(readCard(locatedCard({ C7: null }, ['B7:C7']), usual(), null, null).progress).toMatchObject({ place: place(6, 3) });
   });
 
+  it('stands where it does, though not as in most cards', () => {
+    expect(read({ C7: null, D7: '成果' }).progress).toMatchObject({ value: '成果', place: place(6, 3) });
+  });
+
   it('is missing where its label is', () => {
     expect(read({ B7: null }).progress).toMatchObject({ label: 'これまでの取組状況', state: 'missing', place: place(6, 1) });
     expect(read({ D4: null }).cost).toMatchObject([{ state: 'missing', place: place(3, 3) }, { state: 'missing' }]);
@@ -70,6 +74,9 @@ describe('what a card lacks', () => {
   it('is told by its labels, but for those that a card need not bear', () => {
     const missing = (typed: Parameters<typeof locatedCard>[0]) => missingCardLabels(locatedCard(typed), usual());
     expect(missing({})).toEqual([]);
+    const [, lower] = locatedCards([...cardRows(), ...cardRows({ D3: null })]);
+    expect(lower && missingCardLabels(lower, usual())).toEqual([{ form: 'card', label: '財務内容', place: place(10, 3), formPlace: place(8, 1) }]);
+    expect(lower && readCard(lower, usual(), null, null).area).toEqual({ top: 8, left: 0, bottom: 15, right: 5 });
     expect(missing({ B1: null, D3: null })).toEqual([
       { form: 'card', label: '事業名', place: place(0, 1), formPlace: place(0, 3) },
       { form: 'card', label: '財務内容', place: place(2, 3), formPlace: place(0, 3) },

@@ -65,6 +65,8 @@ describe('a grid', () => {
     ['a label alone', [['検証'], targets, actuals]],
     ['年度, 目標 and 実績 alone', [['年度', '令和5年度'], targets.slice(0, 3), actuals]],
     ['two labels', [['年度', null, null, '最終目標'], ['10']]],
+    ['two labels of two rows', [['年度', '令和5年度'], ['検証']]],
+    ['目標 and 実績 in one row', [['目標', '実績'], ['最終目標'], ['検証']]],
     ['labels of one row', [['年度', '目標', '実績', '最終目標', '検証']]],
     ['years alone', [['令和5年度', '令和6年度'], ['本文']]],
   ])('is none of %s', (_, rows) => {
@@ -81,6 +83,11 @@ describe('the years of a grid', () => {
     expect(columnsOf([['年度', '来年', '令和6年度', '最終目標', '検証', '備考'], ['目標'], actuals])).toEqual([[[1, 1], [2, 2]]]);
     expect(columnsOf([['年度', '来年', null, '検証'], ['目標'], ['実績']])).toEqual([[[1, 1]]]);
     expect(columnsOf([['備考', '年度', '令和6年度', '最終目標'], ['目標'], ['実績']])).toEqual([[[2, 2]]]);
+  });
+
+  it('are none right of 最終目標, and no labels', () => {
+    expect(columnsOf([['年度', '来年', '最終目標', '備考', '検証'], ['目標', 10], ['実績']])).toEqual([[[1, 1]]]);
+    expect(columnsOf([['年度', '目標', '令和6年度', '最終目標', '検証'], ['実績', null, 11]])).toEqual([[[2, 2]]]);
   });
 
   it('are the columns of figures that none stands over', () => {
@@ -106,8 +113,8 @@ describe('a label that a grid lacks', () => {
   it('is none where all stand', () => expect(missing([years, targets, actuals])).toEqual([]));
 
   it('is expected where it stands in another grid', () => {
-    const rows = [years, targets, [], actuals, [], years, targets];
-    expect(missing(rows, 1)).toEqual([['kpi', '実績', place(8, 0), place(5, 0)]]);
+    const rows = [[], years, targets, [], actuals, [], years, targets];
+    expect(missing(rows, 1)).toEqual([['kpi', '実績', place(9, 0), place(6, 0)]]);
   });
 
   it("is expected at the grid's first label, where it stands in none", () => {

@@ -49,6 +49,10 @@ describe('a label', () => {
     expect(readAs(`事業費${' '.repeat(78)}`)).toEqual([]);
   });
 
+  it('is no roman numeral inside a title', () => {
+    expect(labelsIn([['事務1事業一覧']]).hits).toEqual([]);
+  });
+
   it('is no number', () => {
     expect(labelsIn([[5, { error: '#N/A' }]]).hits).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
+import { partsOf } from '../../src/read/policy-areas';
 import { read } from '../../src/read/read';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { pastedBelow } from '../workbooks/edit';
 import { randomEvaluation } from '../workbooks/random-evaluation';
+import { aSheet, type Row } from './a-sheet';
 import { meaningOf } from './meaning';
 
 const other = randomEvaluation(5, { cards: 12, measures: 3, kpis: 2 });
@@ -62,4 +64,20 @@ it('takes a copy of its own header for no other area', () => {
 it('takes related areas for no other area', () => {
   const related = { ...clean, related: [{ code: '政策分野13', name: '企業誘致', department: null }] };
   expect(read(layOut(related).snapshot).otherAreas).toEqual([]);
+});
+
+describe('a sheet that bears headers of several policy areas', () => {
+  const header = (area: string): Row[] => [[area], ['施策番号', '名称'], ['施策1', '産業']];
+  const parts = (rows: readonly Row[], merges: string[] = []) =>
+    partsOf(aSheet(rows, merges)).map(({ header: { area, measures }, sheet: { grid } }) => [area?.number.value, measures.length, grid.sheet.merges.map(({ top }) => top)]);
+
+  it('is parted at each, its merges too', () => {
+    const rows = [['本文'], ...header('政策分野12 中小企業'), ...header('政策分野13 農業'), ...header('政策分野14 観光')];
+    expect(parts(rows, ['A1:B1', 'A2:B2', 'A4:B4', 'A5:B5', 'A8:B8', 'A9:B9'])).toEqual([['12', 1, [0, 1, 3]], ['13', 1, [4]], ['14', 1, [7, 8]]]);
+  });
+
+  it('is whole where they are one', () => {
+    expect(parts([...header('政策分野12 中小企業'), ...header('政策分野12 中小企業')])).toEqual([['12', 2, []]]);
+    expect(parts([['政策分野12 中小企業'], ['本文']])).toEqual([['12', 0, []]]);
+  });
 });
