@@ -7,7 +7,7 @@ const error = aCell({ error: '#DIV/0!' });
 describe('a number as text', () => {
   it.each([
     ['2500', 2500], ['2,500', 2500], ['２，５００', 2500], ['1,234,567', 1234567], [' 2 500 ', 2500],
-    ['2500.5', 2500.5], ['.5', 0.5], ['0', 0],
+    ['2500.25', 2500.25], ['.25', 0.25], ['0', 0],
     ['-2500.5', -2500.5], ['△2500', -2500], ['▲2,500', -2500], ['−3', -3],
   ])('%j is %d', (text, number) => {
     expect(parseNumber(text)).toBe(number);
@@ -98,7 +98,7 @@ describe('a figure of a KPI', () => {
     expect(readFigure(aCell(text), noContext)).toEqual(readAs({ type: 'dash' }));
   });
 
-  it.each(['実施', '1位', '80(速報)', '(令和3年度)', '80以上以上', '以上80', '%80', '80人', '百万円'])('may be words: %j', (text) => {
+  it.each(['実施', '1位', '80(速報)', '80(令和3年度)見込', '(令和3年度)', '80以上以上', '以上80', '%80', '80人', '百万円'])('may be words: %j', (text) => {
     expect(readFigure(aCell(` ${text}\n`), inMillions)).toEqual(readAs({ type: 'words', words: text }));
   });
 
