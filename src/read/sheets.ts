@@ -6,8 +6,8 @@ import { hiddenContent } from './hidden-sheet';
 /** Why a sheet is not read as layout; null where it is to be read. */
 export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.type === 'chart') return 'chart-sheet';
-  if (sheet.visibility !== 'visible') return sheet.visibility;
   if (sheet.mark && sheet.mark.kind !== 'list') return 'generated';
+  if (sheet.visibility !== 'visible') return sheet.visibility;
   return isSetAside(sheet.name) ? 'replaced' : null;
 }
 

@@ -12,6 +12,9 @@ export const tabNames = {
   settings: '設定',
 } as const satisfies Record<TabKind, string>;
 
+/** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
+const remadeKinds: readonly TabKind[] = ['summary', 'finance', 'results'];
+
 /** Name of the hidden, sheet-scoped defined name that marks a sheet as the add-in's own. */
 export const markName = '_hyoka';
 
@@ -28,6 +31,11 @@ export interface Mark {
   readonly tab: string;
   /** A1 address of the generated area; what stands outside it is staff's. */
   readonly area: string;
+}
+
+/** Whether a sheet is one of our tabs that nobody reads. */
+export function isRemade(mark: Mark | null): boolean {
+  return mark !== null && remadeKinds.includes(mark.kind);
 }
 
 /** The mark as the defined name's formula text, without the leading `=`: `"list|1|事務事業一覧|A1:H40"`. */

@@ -15,7 +15,7 @@ export interface SheetSnapshot {
   readonly type: 'worksheet' | 'chart';
   /** Set where the sheet is one of the add-in's own tabs. */
   readonly mark: Mark | null;
-  /** The cells that hold something, row by row, each row from left to right. */
+  /** The cells that hold something, row by row, each row from left to right. Of tabs that nobody reads (`isRemade`) a host may leave them out. */
   readonly cells: readonly Cell[];
   readonly merges: readonly Area[];
 }

@@ -9,12 +9,12 @@ import { request } from './request';
 const rowLimit = 7_000;
 
 /** What a question adds to request and answer whatever its area, in bytes. */
-const overhead = 800;
+const overhead = 500;
 
 /** Something asked about a block of cells; it may be asked in parts, each some rows of the block. */
 export interface Question {
   /** Questions of one kind weigh alike: each answer teaches what the next will weigh. */
-  readonly kind: 'contents' | 'results' | 'merges' | 'looks' | 'heights' | 'widths';
+  readonly kind: 'contents' | 'results' | 'values' | 'merges' | 'looks' | 'alike' | 'links' | 'heights' | 'widths';
   readonly sheet: string;
   readonly area: Area;
   /** Queues the calls for a part of the block. What it returns takes the answer in, and gives its weight in bytes. */
@@ -25,8 +25,11 @@ export interface Question {
 export const firstGuess: Readonly<Weights> = {
   contents: 90,
   results: 90,
+  values: 40,
   merges: 15,
   looks: 500,
+  alike: 5_000,
+  links: 120,
   heights: 10,
   widths: 40,
 };
@@ -34,40 +37,68 @@ export const firstGuess: Readonly<Weights> = {
 /** Bytes a cell by kind of question: guessed, and as answers have taught. */
 export type Weights = Record<Question['kind'], number>;
 
+/** Something of little weight that is asked with the first questions; what it returns gives the answer. */
+type Opening<T> = (workbook: Excel.Workbook) => () => T;
+
 /**
  * Asks all questions in as few requests as their weight allows, and those that come up on the way. A refusal for size is
- * asked again in smaller parts. Learns `weights` from each answer; `progress` is told the share that is done.
+ * asked again in smaller parts. Learns `weights` from each answer; `progress` is told the share that is done. Gives what
+ * `opening` is answered.
  */
-export async function askAll(queue: Question[], weights: Weights, progress: (done: number) => void): Promise<void> {
+export async function askAll(queue: Question[], weights: Weights, progress: (done: number) => void): Promise<void>;
+export async function askAll<T>(
+  queue: Question[],
+  weights: Weights,
+  progress: (done: number) => void,
+  opening: Opening<T>,
+): Promise<T>;
+export async function askAll<T>(
+  queue: Question[],
+  weights: Weights,
+  progress: (done: number) => void,
+  opening?: Opening<T>,
+): Promise<T | undefined> {
   let done = 0;
-  let waiting: readonly Question[] = queue.splice(0);
-  for (; waiting.length > 0; waiting = [...queue.splice(0), ...waiting]) {
+  let unopened = opening;
+  let opened: T | undefined;
+  let waiting: readonly Question[] = queue.splice(0).sort((a, b) => Number(leadsOn(b)) - Number(leadsOn(a)));
+  for (; waiting.length > 0 || unopened; waiting = [...queue.splice(0), ...waiting]) {
     const { batch, rest } = nextBatch(waiting, weights);
     try {
-      await askBatch(batch, (kind, weight) => {
+      const answer = await askBatch(batch, unopened, (kind, weight) => {
         weights[kind] = weights[kind] === firstGuess[kind] ? weight : Math.max(weights[kind], weight);
       });
+      if (unopened) opened = answer;
+      unopened = undefined;
     } catch (error) {
       if (!(error instanceof HostError && error.code === 'too-large')) throw error;
       for (const kind of new Set(batch.map((part) => part.kind))) weights[kind] *= 2;
-      const smallest = batch.length === 1 && batch.every((part) => rowCount(part.area) === 1);
+      const smallest = batch.length <= 1 && batch.every((part) => rowCount(part.area) === 1);
       if (smallest) throw new HostError('too-large', place(batch[0]), { cause: error });
       continue;
     }
     waiting = rest;
     done += cells(batch);
-    progress(done / (done + cells(rest) + cells(queue)));
+    progress(done / Math.max(1, done + cells(rest) + cells(queue)));
   }
+  return opened;
 }
 
-async function askBatch(batch: readonly Question[], learn: (kind: Question['kind'], bytesPerCell: number) => void): Promise<void> {
-  const answers = await request('reading', (workbook) => {
+async function askBatch<T>(
+  batch: readonly Question[],
+  opening: Opening<T> | undefined,
+  learn: (kind: Question['kind'], bytesPerCell: number) => void,
+): Promise<T | undefined> {
+  const { opened, answers } = await request('reading', (workbook) => {
     const sheets = new Map<string, Excel.Worksheet>();
-    return batch.map((part) => {
-      const sheet = sheets.get(part.sheet) ?? workbook.worksheets.getItem(part.sheet);
-      sheets.set(part.sheet, sheet);
-      return { part, take: part.ask(sheet, part.area) };
-    });
+    return {
+      opened: opening?.(workbook),
+      answers: batch.map((part) => {
+        const sheet = sheets.get(part.sheet) ?? workbook.worksheets.getItem(part.sheet);
+        sheets.set(part.sheet, sheet);
+        return { part, take: part.ask(sheet, part.area) };
+      }),
+    };
   });
   const sums = new Map<Question['kind'], { bytes: number; cells: number }>();
   for (const { part, take } of answers) {
@@ -76,7 +107,8 @@ async function askBatch(batch: readonly Question[], learn: (kind: Question['kind
     sum.cells += cells([part]);
     sums.set(part.kind, sum);
   }
-  for (const [kind, sum] of sums) learn(kind, (sum.bytes / sum.cells) * 1.05);
+  for (const [kind, sum] of sums) learn(kind, (sum.bytes / sum.cells) * 1.02);
+  return opened?.();
 }
 
 /** As much of the queue as one request may hold; the last question in it may be cut between two rows. */
@@ -101,6 +133,11 @@ export function nextBatch(
     else next = queue[(index += 1)];
   }
   return { batch, rest: next ? [next, ...queue.slice(index + 1)] : [] };
+}
+
+/** Whether the answer may bring up more questions: such go first, so that those go out with the rest. */
+function leadsOn({ kind }: Question): boolean {
+  return kind === 'contents' || kind === 'alike';
 }
 
 function cells(questions: readonly Question[]): number {

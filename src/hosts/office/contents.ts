@@ -19,14 +19,18 @@ export interface Contents {
 /**
  * Asks what a block holds. A constant's formula is the constant itself, so that values are asked for only where a formula
  * or an error stands: in a second question, or at once with `results: 'now'`. Asking all of both would double the weight.
+ * `to type again` asks no more than it takes to tell a formula from a text, and an error from one.
  */
 export function askContents(
   queue: Question[],
   sheet: string,
   area: Area,
-  results: 'now' | 'where needed',
+  results: 'now' | 'where needed' | 'to type again',
 ): Contents {
   const contents: Contents = { area, formulas: [], formats: [], results: new Map() };
+  const askResults = (suspects: Area | null, kind: 'results' | 'values'): void => {
+    if (suspects) queue.push(resultsQuestion(contents, sheet, suspects, kind));
+  };
   queue.push({
     kind: 'contents',
     sheet,
@@ -36,28 +40,32 @@ export function askContents(
       return () => {
         const formulas = rawGrid(range.formulas);
         const formats = rawGrid(range.numberFormat).map((row) => row.map(String));
-        const suspects = results === 'now' ? null : suspectArea(formulas, part);
-        if (suspects) queue.push(resultsQuestion(contents, sheet, suspects));
+        if (results === 'where needed') askResults(suspectArea(formulas, part, ['=', '#']), 'results');
+        if (results === 'to type again') {
+          askResults(suspectArea(formulas, part, ['=']), 'values');
+          askResults(suspectArea(formulas, part, ['#']), 'results');
+        }
         place(contents.formulas, formulas, part.top - area.top);
         place(contents.formats, formats, part.top - area.top);
         return gridBytes(formulas) + gridBytes(formats);
       };
     },
   });
-  if (results === 'now') queue.push(resultsQuestion(contents, sheet, area));
+  if (results === 'now') askResults(area, 'results');
   return contents;
 }
 
-function resultsQuestion(contents: Contents, sheet: string, area: Area): Question {
+/** `values` come without their types: an error is then the text that it shows. */
+function resultsQuestion(contents: Contents, sheet: string, area: Area, kind: 'results' | 'values'): Question {
   return {
-    kind: 'results',
+    kind,
     sheet,
     area,
     ask(worksheet, part) {
-      const range = worksheet.getRange(areaAddress(part)).load(['values', 'valueTypes']);
+      const range = worksheet.getRange(areaAddress(part)).load(kind === 'results' ? ['values', 'valueTypes'] : ['values']);
       return () => {
         const values = rawGrid(range.values);
-        const types = range.valueTypes;
+        const types = kind === 'results' ? range.valueTypes : [];
         for (const [row, entries] of values.entries()) {
           const results = contents.results.get(part.top + row) ?? new Map<number, CellValue>();
           contents.results.set(part.top + row, results);
@@ -76,12 +84,12 @@ function result(value: Raw, type: Excel.RangeValueType | undefined): CellValue {
   return value === '' ? null : value;
 }
 
-/** The smallest area that holds what may be a formula or an error; null where all are constants. */
-function suspectArea(formulas: readonly (readonly Raw[])[], part: Area): Area | null {
+/** The smallest area that holds all texts that start like a formula or an error; null where there are none. */
+function suspectArea(formulas: readonly (readonly Raw[])[], part: Area, starts: readonly string[]): Area | null {
   let area: Area | null = null;
   for (const [index, entries] of formulas.entries()) {
     for (const [offset, entry] of entries.entries()) {
-      if (typeof entry !== 'string' || (!entry.startsWith('=') && !entry.startsWith('#'))) continue;
+      if (typeof entry !== 'string' || !starts.includes(entry.charAt(0))) continue;
       const row = part.top + index;
       const column = part.left + offset;
       const cell = { top: row, left: column, bottom: row, right: column };

@@ -49,10 +49,11 @@ const vertical = { top: 'Top', middle: 'Center' } as const;
 
 const black = '#000000';
 
-type Inner = 'none' | 'InsideHorizontal' | 'InsideVertical' | 'both';
+/** The inner borders that rectangles of a shape have. */
+export type Inner = 'none' | 'InsideHorizontal' | 'InsideVertical' | 'both';
 
 /** Rectangles by the inner borders they have: a single row has no horizontal one. */
-function byShape(areas: readonly Area[]): Map<Inner, Area[]> {
+export function byShape(areas: readonly Area[]): Map<Inner, Area[]> {
   const shapes = new Map<Inner, Area[]>();
   for (const area of areas) {
     const high = area.bottom > area.top;
@@ -63,10 +64,15 @@ function byShape(areas: readonly Area[]): Map<Inner, Area[]> {
   return shapes;
 }
 
+export const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+export function insideLines(inner: Inner): readonly ('InsideHorizontal' | 'InsideVertical')[] {
+  if (inner === 'none') return [];
+  return inner === 'both' ? ['InsideHorizontal', 'InsideVertical'] : [inner];
+}
+
 function setBorders(format: Excel.RangeFormat, inner: Inner): void {
-  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-  const inside = inner === 'none' ? [] : inner === 'both' ? (['InsideHorizontal', 'InsideVertical'] as const) : [inner];
-  for (const edge of [...edges, ...inside]) {
+  for (const edge of [...edges, ...insideLines(inner)]) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.weight = 'Thin';

@@ -8,8 +8,8 @@ import { columnPoints } from './column-width';
 import type { Drawing, Link } from './drawing';
 import { typedText } from './typed-text';
 
-/** A plan as a drawing; `digit` is the width of a digit of the workbook's default font in pixels. */
-export function drawPlan(plan: SheetPlan, digit: number): Drawing {
+/** A plan as a drawing, but for its columns' widths. */
+export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
   const area = planArea(plan);
   const grid = plan.rows.map((row) => Array.from({ length: area.right + 1 }, (_, column) => row.cells[column] ?? null));
   return {
@@ -19,7 +19,6 @@ export function drawPlan(plan: SheetPlan, digit: number): Drawing {
     formats: grid.map((row) => row.map(formatOf)),
     styles: grid.map((row) => row.map((cell) => cell && roles[cell.role])),
     links: grid.flatMap((row, index) => row.flatMap((cell, column) => linkOf(cell, index, column))),
-    widths: plan.columns.map((width) => columnPoints(width, digit)),
     heights: plan.rows.map((row) => row.height ?? null),
     merges: plan.merges,
     fittings: {
@@ -31,6 +30,11 @@ export function drawPlan(plan: SheetPlan, digit: number): Drawing {
       breaks: plan.rows.flatMap((row, index) => (row.breakBefore ? [index] : [])),
     },
   };
+}
+
+/** The columns' widths in points; `digit` is the width of a digit of the workbook's default font in pixels. */
+export function planWidths({ columns }: SheetPlan, digit: number): number[] {
+  return columns.map((width) => columnPoints(width, digit));
 }
 
 function typed(cell: PlanCell | null): Raw {

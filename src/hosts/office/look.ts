@@ -2,7 +2,6 @@ import { fontSize, type Style } from '../../workbook/roles';
 
 /** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
 export const lookProperties: Excel.CellPropertiesLoadOptions = {
-  hyperlink: true,
   format: {
     fill: { color: true },
     font: { bold: true, color: true, size: true, underline: true },
@@ -29,7 +28,7 @@ export function lookOf({ format = {} }: Excel.CellProperties): Style | null {
     ...(font?.color && font.color !== black && { color: font.color }),
     ...(font?.underline && font.underline !== 'None' && { underline: true as const }),
     ...(fill?.color && fill.color.toUpperCase() !== noFill && { fill: fill.color }),
-    ...(borders?.bottom?.style && borders.bottom.style !== 'None' && { border: true as const }),
+    ...(isBordered(borders) && { border: true as const }),
     ...(across && { horizontal: across }),
     ...(down && { vertical: down }),
     ...(format.wrapText && { wrap: true as const }),
@@ -37,4 +36,10 @@ export function lookOf({ format = {} }: Excel.CellProperties): Style | null {
   };
   if (Object.keys(style).length === 0) return null;
   return font?.size === undefined || font.size === fontSize ? style : { ...style, size: font.size };
+}
+
+/** Excel draws a cell's lines on its neighbours too: only one with all four is bordered. */
+function isBordered(borders: Excel.CellBorderCollection | undefined): boolean {
+  const lines = [borders?.top, borders?.bottom, borders?.left, borders?.right];
+  return lines.every((line) => line?.style !== undefined && line.style !== 'None');
 }

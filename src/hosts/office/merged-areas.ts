@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/cell';
 import { areaAddress, parseArea, quoteSheet } from '../../workbook/address';
 import { columnCount } from './areas';
 import type { Question } from './batches';
+import { textBytes } from './bytes';
 
 /** `Range.getMergedAreasOrNullObject` fails on a range that more merged areas touch. */
 const mergeLimit = 512;
@@ -24,7 +25,7 @@ export function askMergedAreas(queue: Question[], sheet: string, area: Area, int
         for (const areas of asked) {
           if (areas.isNullObject) continue;
           into.push(...parseAreas(areas.address, sheet));
-          bytes += areas.address.length + 6 * sheet.length * areas.address.split(',').length;
+          bytes += textBytes(areas.address);
         }
         return bytes;
       };

@@ -5,22 +5,28 @@ import { follow } from './follow';
 import { readSnapshot } from './read-snapshot';
 import { requireExcel } from './request';
 import { reveal } from './reveal';
-import type { Known, Written } from './write-workbook';
+import type { Known, Written } from './written';
 
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
 export function createOfficeHost(): OpenWorkbook {
-  const known: Known = { drawn: new Map(), weights: { ...firstGuess } };
+  const known: Known = { marks: new Map(), drawn: new Map(), weights: { ...firstGuess } };
   let written: Written | null = null;
   return {
     async read(progress) {
       requireExcel();
-      return readSnapshot(known.weights, progress);
+      const snapshot = await readSnapshot(known.weights, progress);
+      known.marks.clear();
+      for (const { name, mark } of snapshot.sheets) if (mark) known.marks.set(name, mark);
+      return snapshot;
     },
     async write(plan, progress = () => undefined) {
       requireExcel();
       const [{ writeWorkbook }, { reportOf }] = await Promise.all([import('./write-workbook'), import('./report')]);
       written = await writeWorkbook(plan, known, progress);
-      for (const tab of written.tabs) known.drawn.set(tab.name, tab.drawing);
+      for (const { name, drawing } of written.tabs) {
+        known.drawn.set(name, drawing);
+        known.marks.set(name, drawing.mark);
+      }
       return reportOf(written);
     },
     async takeBack() {
@@ -30,6 +36,8 @@ export function createOfficeHost(): OpenWorkbook {
       for (const { name, replaced } of written.tabs) {
         if (replaced) known.drawn.set(name, replaced.drawing);
         else known.drawn.delete(name);
+        if (replaced) known.marks.set(name, replaced.drawing.mark);
+        else known.marks.delete(name);
       }
       written = null;
     },

@@ -12,6 +12,11 @@ export function askFormulas(range: Excel.Range): () => Raw[][] {
   return () => rawGrid(range.formulas);
 }
 
+/** What a method answers, once it is answered. */
+export function answered<T>(result: OfficeExtension.ClientResult<T>): () => T {
+  return () => result.value;
+}
+
 function raw(value: unknown): Raw {
   return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }

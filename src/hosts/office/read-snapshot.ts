@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../../workbook/cell';
 import { HostError, type Progress } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
+import { isRemade } from '../../workbook/mark';
 import { columnCount, rowCount } from './areas';
 import { askAll, type Question, type Weights } from './batches';
 import { byteLimit } from './bytes';
@@ -18,12 +19,13 @@ const cellLimit = 5_000_000;
 export async function readSnapshot(weights: Weights, progress: Progress = () => undefined): Promise<Snapshot> {
   progress('reading', 0);
   const { name, sheets } = await listSheets();
-  const total = sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0);
+  const total = sheets.reduce((sum, sheet) => sum + (isRemade(sheet.mark) ? 0 : cellCount(sheet)), 0);
   const atOnce = total * (weights.contents + weights.results) < byteLimit;
   const queue: Question[] = [];
   const asked = sheets.map((sheet) => {
     const merges: Area[] = [];
-    const results = atOnce || sheet.mark ? 'now' : 'where needed';
+    if (isRemade(sheet.mark)) return { sheet, contents: null, merges };
+    const results = atOnce ? 'now' : 'where needed';
     const contents = sheet.filled && askContents(queue, sheet.name, sheet.filled, results);
     if (sheet.used) askMergedAreas(queue, sheet.name, sheet.used, merges);
     return { sheet, contents, merges };

@@ -6,7 +6,7 @@ import { findOurs } from './filter-table';
 import { prepareSheet, rowsToInsert } from './prepare-sheet';
 import type { Step } from './send';
 import type { TouchedSheet } from './survey';
-import type { WrittenTab } from './write-workbook';
+import type { WrittenTab } from './written';
 
 /** How much of a write was done: after a failure nobody knows, but nobody else has changed anything meanwhile either. */
 export type Done = 'whole' | 'in part';

@@ -1,59 +1,55 @@
-import type { Area } from '../../workbook/cell';
 import type { Mark } from '../../workbook/mark';
-import { columnCount, rowCount } from './areas';
-import { askHeights, askLooks, askWidths } from './ask-looks';
-import type { Question } from './batches';
-import { askContents, type Contents } from './contents';
+import type { WritePlan } from '../../workbook/plan';
+import { askDrawing, type AskedDrawing } from './ask-drawing';
+import { askAll, type Question } from './batches';
+import { isOurs } from './charts';
+import { drawPlan, planWidths } from './draw-plan';
 import type { Drawing } from './drawing';
-import { retyped } from './edits';
-import { askMergedAreas, unite } from './merged-areas';
-
-/** Cells (half an answer) beyond which looks are taken from the last drawing, where this host made it, and not read cell by cell. */
-const looksLimit = 5_000;
-
-/** A sheet that bears our mark. */
-export interface OwnTab {
-  readonly mark: Mark;
-  readonly markedArea: Area;
-  readonly standardHeight: number;
-  readonly tableArea: Area | null;
-}
+import { askEdits } from './edits';
+import { findOurs, freeName } from './filter-table';
+import { permit } from './permit';
+import { bareGround } from './prepare-sheet';
+import { askSurvey, type Survey, type TouchedSheet } from './survey';
+import type { Known, Written, WrittenTab } from './written';
 
 /**
- * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again; the drawing is made
- * once all is answered. Office.js cannot tell all of what a chart shows: fittings, but for the filter table's place, are
- * those of the last drawing that this host made of the tab, else of the one that replaces it.
+ * Looks at the workbook, and remembers all that the plan will change. Our tabs are asked about together with the survey,
+ * where they stood when they were last seen, and once more where it says that they stand otherwise. Rejects with a HostError.
  */
-export function askDrawing(queue: Question[], standing: OwnTab, last: Drawing | null, next: Drawing): () => Drawing {
-  const { mark, markedArea: area, standardHeight, tableArea } = standing;
-  const known = last?.mark.area === mark.area ? last : null;
-  const sheet = mark.tab;
-  const small = rowCount(area) * columnCount(area) <= looksLimit;
-  const contents = askContents(queue, sheet, area, small ? 'now' : 'where needed');
-  const looks = known && !small ? null : askLooks(queue, sheet, area);
-  const heights = askHeights(queue, sheet, area);
-  const widths = askWidths(queue, sheet, area);
-  const merges: Area[] = [];
-  askMergedAreas(queue, sheet, area, merges);
-  const fittings = known?.fittings ?? next.fittings;
-  return () => ({
-    mark,
-    area,
-    typed: retypedRows(contents),
-    formats: contents.formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
-    styles: looks?.styles ?? known?.styles ?? [],
-    links: looks?.links ?? known?.links ?? [],
-    widths,
-    heights: heights.map((height) => (height === standardHeight ? null : height)),
-    merges: unite(merges),
-    fittings: { ...fittings, table: fittings.table && tableArea && { ...fittings.table, area: tableArea } },
+export async function remember(plan: WritePlan, { marks, drawn, weights }: Known): Promise<Written> {
+  const queue: Question[] = [];
+  const tabs = plan.tabs.map((tab) => {
+    const planned = drawPlan(tab);
+    const ask = (mark: Mark): AskedDrawing => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned);
+    const seenAt = isRenamed(plan, tab.name) ? undefined : marks.get(tab.name);
+    return { tab, planned, ask, asked: seenAt && ask(seenAt) };
   });
+  const seen = await askAll(queue, weights, () => undefined, (workbook) => askSurvey(workbook, plan));
+  permit(plan, seen);
+  const remembered = tabs.map(({ tab, planned, ask, asked }) => {
+    const drawing = { ...planned, widths: planWidths(tab, seen.digit) };
+    const standing = isRenamed(plan, tab.name) ? undefined : seen.touched.get(tab.name.toLowerCase());
+    if (!standing?.mark) return () => added(drawing, seen);
+    const former = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
+    return () => rewritten(drawing, standing, former.drawn(standing));
+  });
+  const edits = askEdits(queue, plan.edits);
+  await askAll(queue, weights, () => undefined);
+  return { plan, sheets: seen.sheets, tabs: remembered.map((tab) => tab()), edits };
 }
 
-function retypedRows({ area, formulas, formats, results }: Contents): Drawing['typed'] {
-  return formulas.map((row, index) =>
-    row.map((entry, offset) =>
-      retyped(entry, formats[index]?.[offset] ?? 'General', results.get(area.top + index)?.get(area.left + offset)),
-    ),
-  );
+function added(planned: Drawing, { tables }: Survey): WrittenTab {
+  const { table } = planned.fittings;
+  const fittings = { ...planned.fittings, table: table && { ...table, name: freeName(table.name, tables) } };
+  return { name: planned.mark.tab, drawing: { ...planned, fittings }, replaced: null, ground: bareGround, made: [] };
+}
+
+function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing): WrittenTab {
+  const table = drawing.fittings.table && findOurs(drawing.fittings.table.name, sheet.tables);
+  const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table };
+  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground, made: [] };
+}
+
+function isRenamed({ renames }: WritePlan, name: string): boolean {
+  return renames.some(({ from }) => from.toLowerCase() === name.toLowerCase());
 }

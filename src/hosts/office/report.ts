@@ -1,6 +1,6 @@
 import type { WriteReport } from '../../workbook/host';
 import { fitsDropDown } from './fittings';
-import type { Written, WrittenTab } from './write-workbook';
+import type { Written, WrittenTab } from './written';
 
 /** What staff should know of a write. */
 export function reportOf({ plan, tabs }: Written): WriteReport {

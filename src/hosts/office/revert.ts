@@ -2,7 +2,7 @@ import { untypeEdits } from './edits';
 import { redraw, type Done } from './redraw';
 import { send, type Step } from './send';
 import { survey, type Survey } from './survey';
-import type { Written, WrittenTab } from './write-workbook';
+import type { Written, WrittenTab } from './written';
 
 /** Undoes a write. Rejects with a HostError. */
 export async function revert(written: Written, done: Done): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Area } from '../../workbook/cell';
-import { parseArea } from '../../workbook/address';
 import { markName, parseMark, type Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
 import { areaOf } from './areas';
@@ -24,7 +23,6 @@ export interface TouchedSheet {
   readonly name: string;
   readonly protected: boolean;
   readonly mark: Mark | null;
-  readonly markedArea: Area | null;
   /** Of rows that nobody gave a height, in points. */
   readonly standardHeight: number;
   readonly filled: Area | null;
@@ -34,28 +32,31 @@ export interface TouchedSheet {
   readonly tableArea: Area | null;
 }
 
-/** Looks at the workbook before the plan is carried out, or taken back. Rejects with a HostError. */
+/** Looks at the workbook before the plan is taken back. Rejects with a HostError. */
 export async function survey(plan: WritePlan): Promise<Survey> {
+  const answer = await request('reading', (workbook) => askSurvey(workbook, plan));
+  return answer();
+}
+
+/** Asks for all that the survey tells; it is there once the request is answered. */
+export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): () => Survey {
   const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
   const table = plan.tabs.find((tab) => tab.table)?.table?.name ?? '';
-  const asked = await request('reading', (workbook) => {
-    const first = workbook.worksheets.getFirst();
+  const first = workbook.worksheets.getFirst().load('standardWidth');
+  const untouched = first.getRange('XFD1').format.load('columnWidth');
+  const protection = workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load(['items/id', 'items/name']);
+  const tables = workbook.tables.load('items/name');
+  const asked = [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table));
+  return () => {
+    const touched = asked.flatMap((sheet) => touchedSheet(sheet) ?? []);
     return {
-      protection: workbook.protection.load('protected'),
-      sheets: workbook.worksheets.load(['items/id', 'items/name']),
-      tables: workbook.tables.load('items/name'),
-      standard: first.load('standardWidth'),
-      untouched: first.getRange('XFD1').format.load('columnWidth'),
-      touched: [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table)),
+      structureProtected: protection.protected,
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      touched: new Map(touched.map((sheet) => [sheet.name.toLowerCase(), sheet])),
+      tables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
+      digit: digitWidth(untouched.columnWidth, first.standardWidth),
     };
-  });
-  const touched = asked.touched.flatMap((sheet) => touchedSheet(sheet) ?? []);
-  return {
-    structureProtected: asked.protection.protected,
-    sheets: asked.sheets.items.map(({ id, name }) => ({ id, name })),
-    touched: new Map(touched.map((sheet) => [sheet.name.toLowerCase(), sheet])),
-    tables: new Set(asked.tables.items.map(({ name }) => name.toLowerCase())),
-    digit: digitWidth(asked.untouched.columnWidth, asked.standard.standardWidth),
   };
 }
 
@@ -77,13 +78,11 @@ function askSheet(sheet: Excel.Worksheet, table: string) {
 
 function touchedSheet({ sheet, protection, mark, filled, charts, tables, tableRange }: AskedSheet): TouchedSheet | null {
   if (sheet.isNullObject) return null;
-  const parsed = mark.isNullObject ? null : parseMark(String(mark.formula), sheet.name);
   return {
     id: sheet.id,
     name: sheet.name,
     protected: protection.protected,
-    mark: parsed,
-    markedArea: parsed && parseArea(parsed.area),
+    mark: mark.isNullObject ? null : parseMark(String(mark.formula), sheet.name),
     standardHeight: sheet.standardHeight,
     filled: filled.isNullObject ? null : areaOf(filled),
     charts: charts.items.map(({ name }) => name),

@@ -4,7 +4,7 @@ import type { Raw } from './raw';
 import { askContents, type Contents } from './contents';
 import { revert } from './revert';
 import { survey, type Survey } from './survey';
-import type { Written, WrittenTab } from './write-workbook';
+import type { Written, WrittenTab } from './written';
 
 /** Takes a write back. Rejects with `changed-meanwhile` where staff have changed what was written since. */
 export async function takeBack(written: Written, weights: Weights): Promise<void> {

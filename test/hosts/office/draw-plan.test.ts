@@ -24,14 +24,13 @@ describe('drawPlan', () => {
         { value: '8.10', role: 'code' },
         { value: 3, role: 'code', formula: '1+2' },
       ]),
-      8,
     );
     expect(drawing.typed).toEqual([["'=名前", '=1+2', '8.10', '=1+2']]);
     expect(drawing.formats).toEqual([[null, roles.amount.format, '@', null]]);
   });
 
   it('leaves null cells empty and bare, and fills short rows up', () => {
-    const drawing = drawPlan(plan([{ value: 'a', role: 'heading' }], [null, { value: true, role: 'cell' }]), 8);
+    const drawing = drawPlan(plan([{ value: 'a', role: 'heading' }], [null, { value: true, role: 'cell' }]));
     expect(drawing.typed).toEqual([['a', ''], ['', true]]);
     expect(drawing.styles).toEqual([[roles.heading, null], [null, roles.cell]]);
     expect(drawing.mark).toEqual({ kind: 'list', version: 1, tab: '事務事業一覧', area: 'A1:B2' });
@@ -43,7 +42,6 @@ describe('drawPlan', () => {
         { value: 'a', role: 'cellLink', link: { sheet: "個票'1", row: 2, column: 1 } },
         { value: 'b', role: 'cellLink', url: 'https://example.jp/' },
       ]),
-      8,
     );
     expect(drawing.links).toEqual([
       { row: 0, column: 0, target: { documentReference: "'個票''1'!B3" } },

@@ -1,5 +1,6 @@
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
+import type { Sheet } from '../../../stand-in/engine/sheet';
 import type { Workbook } from '../../../stand-in/engine/workbook';
 import { everyFeature } from '../../contract/every-feature';
 import { staffWorkbook } from '../../contract/staff-workbook';
@@ -35,11 +36,27 @@ describe('building again', () => {
     expect(session.failures).toEqual([]);
   });
 
-  it('takes three requests', async () => {
+  it('takes two requests once it has read where the tabs stand, else three', async () => {
     const { session } = await built();
     session.counters.reset();
-    await createOfficeHost().write(again());
+    const host = createOfficeHost();
+    await host.write(again());
     expect(session.counters.syncs).toHaveLength(3);
+    await host.read();
+    session.counters.reset();
+    await host.write(again());
+    expect(session.counters.syncs).toHaveLength(2);
+  });
+
+  it('finds a tab that has been made larger since it was read', async () => {
+    const { workbook } = await built();
+    const host = createOfficeHost();
+    await host.read();
+    await createOfficeHost().write(again(6));
+    const before = stateOf(workbook);
+    await host.write(again(1));
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
   });
 
   it('keeps staff formulas that point into a tab, and its table, alive', async () => {
@@ -81,6 +98,27 @@ describe('building again', () => {
     ]);
   });
 
+  describe.each(['this', 'another'] as const)('a large tab that %s session wrote', (session) => {
+    it.each([
+      ['as it was', 700, () => undefined],
+      ['with other rows', 690, () => undefined],
+      ['with cells that staff recoloured', 700, recolour],
+      ['with lines that staff took away', 700, takeLinesAway],
+      ['with rows that staff sorted', 700, swapRows],
+    ] as const)('can be taken back %s', async (_, rows, spoil) => {
+      const { workbook } = openExcel(staffWorkbook);
+      const host = createOfficeHost();
+      await host.write(everyFeature(700));
+      spoil(workbook.sheet('財務一覧'));
+      const before = stateOf(workbook);
+      if (session === 'another') connect(workbook);
+      const later = session === 'this' ? host : createOfficeHost();
+      await later.write(again(rows));
+      await later.takeBack();
+      expect(stateOf(workbook)).toEqual(before);
+    });
+  });
+
   it.each([1, 3, 6])('can be taken back, %i rows now, as this host wrote it', async (rows) => {
     const { workbook } = openExcel(staffWorkbook);
     const host = createOfficeHost();
@@ -103,3 +141,19 @@ describe('building again', () => {
     expect(stateOf(workbook)).toEqual(before);
   });
 });
+
+function recolour(sheet: Sheet): void {
+  sheet.restyle({ top: 300, left: 1, bottom: 301, right: 2 }, () => ({ fill: '#FFCC00', bold: true }));
+}
+
+function takeLinesAway(sheet: Sheet): void {
+  sheet.restyle({ top: 300, left: 0, bottom: 310, right: 3 }, () => ({ top: undefined, bottom: undefined, left: undefined, right: undefined }));
+}
+
+function swapRows(sheet: Sheet): void {
+  for (const column of [0, 1, 2, 3]) {
+    const [one, other] = [sheet.cells.get(100, column), sheet.cells.get(200, column)];
+    sheet.cells.set(100, column, other);
+    sheet.cells.set(200, column, one);
+  }
+}

@@ -79,7 +79,7 @@ describe('a write that fails part-way', () => {
     await host.write(everyFeature());
     excel.workbook.sheet('財務一覧').cells.set(7, 0, { value: 'メモ', formula: null, style: null, link: null });
     const before = stateOf(excel.workbook);
-    excel.session.faults.failAtAction(3, action, 'GeneralException');
+    excel.session.faults.failAtAction(2, action, 'GeneralException');
     const outcome = await host.write(again(6)).catch((error: unknown) => error);
     if (outcome instanceof HostError) expect(stateOf(excel.workbook)).toEqual(before);
     else expect(action).toBeGreaterThan(700);

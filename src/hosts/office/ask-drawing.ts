@@ -1,0 +1,75 @@
+import { parseArea } from '../../workbook/address';
+import type { Area } from '../../workbook/cell';
+import type { Mark } from '../../workbook/mark';
+import { columnCount, rowCount } from './areas';
+import { askLinks } from './ask-links';
+import { askLooks, askLooksAlike } from './ask-looks';
+import { askHeights, askWidths } from './ask-sizes';
+import type { Question } from './batches';
+import { askContents, type Contents } from './contents';
+import type { Drawing, Link } from './drawing';
+import { retyped } from './edits';
+import { askMergedAreas, unite } from './merged-areas';
+import type { TouchedSheet } from './survey';
+
+/** Cells (a quarter of an answer) beyond which looks are not asked cell by cell. */
+const looksLimit = 2_000;
+
+/** What was asked about the generated area of one of our tabs. */
+export interface AskedDrawing {
+  readonly mark: Mark;
+  /** Once all is answered. */
+  readonly drawn: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Drawing;
+}
+
+/**
+ * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again. Office.js cannot tell
+ * all of what a chart shows: fittings, but for the filter table's place, are those of the last drawing that this host made
+ * of the tab, else of the one that replaces it.
+ */
+export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, next: Omit<Drawing, 'widths'>): AskedDrawing {
+  const sheet = mark.tab;
+  const area = parseArea(mark.area);
+  const likely = last?.mark.area === mark.area ? last : next;
+  const small = rowCount(area) * columnCount(area) <= looksLimit;
+  const contents = askContents(queue, sheet, area, small ? 'now' : 'to type again');
+  const styles = small ? askLooks(queue, sheet, area) : askLooksAlike(queue, sheet, area, likely.styles);
+  const linked = small ? area : linkedArea(likely.links, area);
+  const links = linked ? askLinks(queue, sheet, linked) : [];
+  const heights = askHeights(queue, sheet, area);
+  const widths = askWidths(queue, sheet, area);
+  const merges: Area[] = [];
+  askMergedAreas(queue, sheet, area, merges);
+  return {
+    mark,
+    drawn: ({ standardHeight, tableArea }) => ({
+      mark,
+      area,
+      typed: retypedRows(contents),
+      formats: contents.formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
+      styles,
+      links,
+      widths,
+      heights: heights.map((height) => (height === standardHeight ? null : height)),
+      merges: unite(merges),
+      fittings: {
+        ...likely.fittings,
+        table: likely.fittings.table && tableArea && { ...likely.fittings.table, area: tableArea },
+      },
+    }),
+  };
+}
+
+/** The columns that hold links. */
+function linkedArea(links: readonly Link[], area: Area): Area | null {
+  const columns = links.map(({ column }) => column).filter((column) => column <= area.right);
+  return columns.length > 0 ? { ...area, left: Math.min(...columns), right: Math.max(...columns) } : null;
+}
+
+function retypedRows({ area, formulas, formats, results }: Contents): Drawing['typed'] {
+  return formulas.map((row, index) =>
+    row.map((entry, offset) =>
+      retyped(entry, formats[index]?.[offset] ?? 'General', results.get(area.top + index)?.get(area.left + offset)),
+    ),
+  );
+}
