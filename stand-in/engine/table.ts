@@ -14,6 +14,8 @@ export interface Table {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  /** Rows of the sheet that a filter hides. */
+  filteredRows: readonly number[];
 }
 
 export function newTable(id: string, name: string, area: Area): Table {
@@ -29,5 +31,6 @@ export function newTable(id: string, name: string, area: Area): Table {
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filteredRows: [],
   };
 }

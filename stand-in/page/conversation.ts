@@ -19,6 +19,8 @@ interface Message {
 export interface AddInIdentity {
   readonly appId: string;
   readonly apiVersion: string;
+  /** `ja-JP`, `en-US` … */
+  readonly language: string;
   /** Settings kept with the workbook: JSON by name. */
   readonly settings: Map<string, string>;
 }
@@ -42,7 +44,7 @@ export class Conversation {
     const { appId } = this.addIn;
     return JSON.stringify({
       baseFrameName: `_xdm_${appId}${this.id}`,
-      hostInfo: hostInfo(this.id),
+      hostInfo: this.hostInfo,
       xdmInfo: [this.id, appId, location.origin].join('|'),
       serializerVersion: '1',
       flights: '[]',
@@ -50,7 +52,7 @@ export class Conversation {
   }
 
   get hostInfo(): string {
-    return hostInfo(this.id);
+    return `Excel$Web$16.01$${this.addIn.language}$${this.id}$$$0`;
   }
 
   end(): void {
@@ -102,5 +104,3 @@ export class Conversation {
     this.frame.contentWindow?.postMessage(JSON.stringify(response), '*');
   }
 }
-
-const hostInfo = (id: string) => `Excel$Web$16.01$ja-JP$${id}$$$0`;

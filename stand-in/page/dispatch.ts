@@ -45,13 +45,13 @@ async function executeMethod(data: Invocation, session: Session, { settings }: A
   }
 }
 
-function appContext({ appId, apiVersion, settings }: AddInIdentity): object {
+function appContext({ appId, apiVersion, language, settings }: AddInIdentity): object {
   return {
     _id: appId,
     _appName: 16,
     _appVersion: '16.01',
-    _appUILocale: 'ja-JP',
-    _dataLocale: 'ja-JP',
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: `${location.origin}/`,
     _clientMode: 1,
     _settings: [...settings],

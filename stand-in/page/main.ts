@@ -9,13 +9,16 @@ import { drawRibbon } from './ribbon';
 import { TaskPane } from './task-pane';
 import { WorkbookWindow } from './workbook-window';
 
+const asked = new URLSearchParams(location.search);
 /** ExcelApi of Excel on the web; `?api=1.14` plays an older one. */
-const apiVersion = new URLSearchParams(location.search).get('api') ?? '1.17';
+const apiVersion = asked.get('api') ?? '1.17';
+/** What Office speaks: `?language=en-US`. */
+const language = asked.get('language') ?? 'ja-JP';
 
 async function start(): Promise<void> {
   const { workbook: name } = (await (await fetch('/start.json')).json()) as { workbook: string | null };
-  const addIn = await readManifest('/pane/');
-  const pane = new TaskPane({ appId: addIn.id, apiVersion, settings: new Map() });
+  const addIn = await readManifest('/pane/', language);
+  const pane = new TaskPane({ appId: addIn.id, apiVersion, language, settings: new Map() });
   const view = new WorkbookWindow();
   let session = show(name === null ? newWorkbook() : await openXlsx(await bytes('/workbook'), name));
   drawRibbon(byId('ribbon'), addIn, (button) => pane.show(button.pane, session));

@@ -13,13 +13,13 @@ export interface RibbonButton {
   readonly pane: { readonly id: string; readonly url: string; readonly title: string };
 }
 
-/** Reads the manifest in `folder`, a path with a slash at its end. */
-export async function readManifest(folder: string): Promise<AddIn> {
+/** Reads the manifest in `folder`, a path with a slash at its end, for an Office that speaks `language`. */
+export async function readManifest(folder: string, language: string): Promise<AddIn> {
   const text = await (await fetch(`${folder}manifest.xml`)).text();
   const xml = new DOMParser().parseFromString(text, 'text/xml');
-  const resources = new Map(
-    [...xml.querySelectorAll('Resources *[id]')].map((element) => [element.id, element.getAttribute('DefaultValue') ?? '']),
-  );
+  const valueOf = (element: Element) =>
+    element.querySelector(`[Locale="${language}"]`)?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
+  const resources = new Map([...xml.querySelectorAll('Resources *[id]')].map((element) => [element.id, valueOf(element)]));
   const resource = (element: Element | null) => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const here = (url: string) => url.replace(/^https:\/\/[^/]+\//, folder);
   const childOf = (element: Element, name: string) => [...element.children].find(({ tagName }) => tagName === name) ?? null;

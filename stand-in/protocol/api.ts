@@ -39,10 +39,11 @@ export interface Row extends Fact {
 
 /** THE table: every member of the API that the stand-in implements. */
 export const api: readonly Row[] = types.flatMap(({ name, members, items }) =>
-  Object.entries({ ...members, ...(items ? { items } : {}) }).map(([key, { behaviour, source, scenario }]) => ({
+  Object.entries({ ...members, ...(items ? { items } : {}) }).map(([key, { behaviour, source, scenario, besides }]) => ({
     member: `${name}.${key}`,
     behaviour,
     source,
     scenario,
+    ...(besides && { besides }),
   })),
 );

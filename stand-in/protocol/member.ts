@@ -14,7 +14,12 @@ export interface Fact {
   readonly source: Source;
   /** The scenario under test/stand-in/scenarios that exercises the member. */
   readonly scenario: string;
+  /** Of an unsure member: why an end-to-end test that uses it does not rest on it alone. */
+  readonly besides?: Proof;
 }
+
+/** A test that holds what the member comes to against something else than the stand-in; or a word of what no end-to-end test looks at. */
+export type Proof = { readonly test: string; readonly title: string } | { readonly unseen: string };
 
 export const fact =
   (source: Source) =>
@@ -25,8 +30,14 @@ export const run = fact('run');
 export const library = fact('library');
 /** Read in Microsoft's documentation. */
 export const documented = fact('documentation');
-/** Not known: for the checklist. */
-export const unsure = fact('unsure');
+/** Not known: for the checklist. End-to-end tests may only use it `besides` something else. */
+export const unsure = (scenario: string, behaviour: string, besides?: Proof): Fact => ({
+  ...fact('unsure')(scenario, behaviour),
+  ...(besides && { besides }),
+});
+
+/** The hosts are compared: what the add-in made of a file in Excel with what it made of the same file without Excel. */
+export const comparedWithFiles = (title: string): Proof => ({ test: 'test/contract/hosts.test.ts', title });
 
 /** What members see besides their object. */
 export interface Scope {

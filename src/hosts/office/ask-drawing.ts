@@ -50,7 +50,11 @@ export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, 
       styles,
       links,
       widths,
-      heights: heights.map((height) => (height === standardHeight ? null : height)),
+      heights: heights.map((height, row) => {
+        // A row that a filter hides tells no height.
+        if (height === 0) return likely.heights[row] ?? null;
+        return height === standardHeight ? null : height;
+      }),
       merges: unite(merges),
       fittings: {
         ...likely.fittings,

@@ -20,14 +20,15 @@ export interface Ground {
 export const bareGround: Ground = { area: null, filled: null, charts: [], table: null };
 
 /**
- * Makes room for the drawing, and marks the sheet: all that is ours is taken off. What staff wrote below it moves, first of
- * all.
+ * Makes room for the drawing, and marks the sheet: all that is ours is taken off, and no row stays hidden by a filter. What
+ * staff wrote below it moves, before anything is overwritten.
  */
 export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground): Step {
   return {
     bytes: callBytes * (20 + ground.charts.length),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet);
+      if (ground.table !== null) worksheet.tables.getItem(ground.table).clearFilters();
       const inserted = rowsToInsert(drawing, ground);
       if (inserted !== null) worksheet.getRange(inserted).insert('Down');
       worksheet.names.getItemOrNullObject(markName).delete();

@@ -30,7 +30,7 @@ export function requireExcel(): void {
 async function withinTime(work: Promise<unknown>, milliseconds: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostError('timed-out', `${milliseconds / 1000} s`)), milliseconds);
+    timer = setTimeout(() => reject(new HostError('timed-out', '')), milliseconds);
   });
   try {
     await Promise.race([work, tooLate]);

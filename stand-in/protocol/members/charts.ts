@@ -126,7 +126,7 @@ export const chartsType: ObjectType<Sheet> = {
     count: property(documented('charts', 'how many'), { get: ({ charts }) => charts.length }),
     getCount: method(documented('charts', 'how many'), ({ charts }) => charts.length),
     add: object(
-      unsure('charts', 'a series a column (or row) of the block; its first one is labels, its headings name the series'),
+      unsure('charts', 'a series a column (or row) of the block; its first one is labels, its headings name the series', { unseen: 'charts' }),
       () => chartType,
       add,
     ),

@@ -52,7 +52,7 @@ export const dataValidationType: ObjectType<Region> = {
       set: (region, value) => change(region, { prompt: asRecord(value) }),
     }),
     clear: method(
-      unsure('validation', 'takes away every validation that touches the range, whole'),
+      unsure('validation', 'takes away every validation that touches the range, whole', { unseen: 'validations' }),
       ({ sheet, areas }) => {
         for (const area of areas) {
           sheet.checkWritable(area);

@@ -8,7 +8,7 @@ import { sameName, sheetPrefix } from '../../engine/sheet-name';
 import { columnName } from '../../../src/workbook/address';
 import type { Workbook } from '../../engine/workbook';
 import { asBoolean, asText, isItem, optional, type RangeTarget } from '../arguments';
-import { documented, item, method, object, property, unsure, type Item, type ObjectType } from '../member';
+import { comparedWithFiles, documented, item, method, object, property, unsure, type Item, type ObjectType } from '../member';
 import { rangeType } from './range';
 import { sheetType } from './worksheet';
 
@@ -92,7 +92,11 @@ export const nameType: ObjectType<Named> = {
         name.comment = asText(value);
       },
     }),
-    visible: property(unsure('names', 'a hidden name is found, read and listed as any other'), {
+    visible: property(unsure(
+      'names',
+      'a hidden name is found, read and listed as any other',
+      comparedWithFiles('leaves the same contents, marks and merged areas'),
+    ), {
       get: ({ name }) => name.visible,
       set: ({ name }, value) => {
         name.visible = asBoolean(value);

@@ -5,7 +5,7 @@ import { copyCells, copyings } from '../../engine/copy';
 import { ExcelError, invalidArgument } from '../../engine/errors';
 import { deleteRows, insertRows } from '../../engine/rows';
 import { asBoolean, asChoice, asNumber, asRange, optional, type RangeTarget } from '../arguments';
-import { documented, item, library, method, object, property, run, unsure, type Member } from '../member';
+import { comparedWithFiles, documented, item, library, method, object, property, run, unsure, type Member } from '../member';
 import { bandHidden, setBands, type BandKind } from './bands';
 import { dataValidationType } from './data-validation';
 import { hyperlinkMember } from './hyperlink';
@@ -60,7 +60,11 @@ export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> =
     sheet.unmerge(area);
   }),
   getMergedAreasOrNullObject: object(
-    unsure('merges', 'whole merged areas that touch the range, by row; over 512 of them: an error'),
+    unsure(
+      'merges',
+      'whole merged areas that touch the range, by row; over 512 of them: an error',
+      comparedWithFiles('is read alike by both hosts'),
+    ),
     () => rangeAreasType,
     mergedAreas,
   ),

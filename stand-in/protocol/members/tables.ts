@@ -103,6 +103,10 @@ export const tableType: ObjectType<TableTarget> = {
       checkFree(sheet, area, table);
       table.area = area;
     }),
+    clearFilters: method(documented('tables', 'shows the rows again that its filters hid'), ({ sheet, table }) => {
+      for (const row of table.filteredRows) sheet.setBand('rows', row, { hidden: false });
+      table.filteredRows = [];
+    }),
     convertToRange: object(documented('tables', 'the cells stay as they are'), () => rangeType, (target) => {
       remove(target);
       return { sheet: target.sheet, area: target.table.area };

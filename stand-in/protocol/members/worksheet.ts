@@ -3,7 +3,7 @@ import { parseAddress } from '../../engine/address';
 import { wholeSheet } from '../../engine/limits';
 import type { Sheet } from '../../engine/sheet';
 import { asBoolean, asChoice, asNumber, asRange, asText, optional, type RangeTarget } from '../arguments';
-import { documented, library, method, object, property, run, unsure, type Member, type ObjectType } from '../member';
+import { comparedWithFiles, documented, library, method, object, property, run, unsure, type Member, type ObjectType } from '../member';
 import { chartsType } from './charts';
 import { customPropertiesType } from './custom-properties';
 import { freezePanesType } from './freeze-panes';
@@ -84,7 +84,11 @@ export const sheetType: ObjectType<Sheet> = {
       get: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
       set: (sheet, value, { workbook }) => workbook.moveSheet(sheet, asNumber(value)),
     }),
-    visibility: property(unsure('sheets', 'Visible, Hidden, VeryHidden; the last visible one cannot be hidden: InvalidOperation'), {
+    visibility: property(unsure(
+      'sheets',
+      'Visible, Hidden, VeryHidden; the last visible one cannot be hidden: InvalidOperation',
+      comparedWithFiles('is read alike by both hosts'),
+    ), {
       get: ({ visibility }) => visibility,
       set: (sheet, value, { workbook }) => workbook.setVisibility(sheet, asChoice(value, ['Visible', 'Hidden', 'VeryHidden'])),
     }),
@@ -101,13 +105,17 @@ export const sheetType: ObjectType<Sheet> = {
       },
     }),
     standardHeight: property(documented('bands', 'points'), { get: ({ standardHeight }) => standardHeight }),
-    standardWidth: property(unsure('bands', 'characters of the default font, 8 pixels each as in Excel in Japanese, less 5 pixels of padding'), {
+    standardWidth: property(unsure(
+      'bands',
+      'characters of the default font, 8 pixels each as in Excel in Japanese, less 5 pixels of padding',
+      comparedWithFiles('leaves the same looks, links, widths, tables, drop-downs and pages'),
+    ), {
       get: ({ standardWidth }) => (standardWidth / 0.75 - 5) / 8,
     }),
     activate: method(documented('sheets', 'InvalidOperation for a hidden sheet'), (sheet, _, { workbook }) => workbook.activate(sheet)),
     calculate: method(documented('sheets', 'works out what is stale'), (_, __, { workbook }) => workbook.calculator.settle()),
     delete: method(
-      unsure('sheets', 'what pointed at it says #REF!; a very hidden or the last visible one: InvalidOperation'),
+      unsure('sheets', 'what pointed at it says #REF!; a very hidden or the last visible one: InvalidOperation', { unseen: '#REF!' }),
       (sheet, _, { workbook }) => workbook.deleteSheet(sheet),
     ),
   },

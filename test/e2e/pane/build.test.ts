@@ -107,7 +107,7 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   for (const text of await list.allTextContents()) expect(text).toContain('書き換え');
   await excel.inside(({ session }) => session.counters.reset(), null);
   await build(pane);
-  expect((await excel.syncs()).length).toBeLessThanOrEqual(3 + 6 + 3);
+  expect((await excel.syncs()).length).toBe(3 + 2 + 3);
   const kept = await excel.inside(({ workbook }) => {
     workbook.calculator.settle();
     return [0, 1].map((row) => workbook.sheet('係の表').cells.get(row, 0));
@@ -126,6 +126,49 @@ test('a build that fails part-way leaves the workbook as it was, and says why', 
   }, null);
   await pane.getByRole('button', { name: '作成する' }).click();
   await pane.getByRole('alert').getByText('ブックの構成が保護されているため').waitFor();
+  expect(await everything(excel)).toEqual(before);
+});
+
+/** Read in three requests, looked at and remembered in one, written in one. */
+const writing = 5;
+
+test('a build that breaks off half-way puts the workbook back, and says so until it is closed', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  const before = await everything(excel);
+  await excel.inside(({ session }, sync) => session.faults.failAtAction(sync, 300, 'GeneralException'), writing);
+  await pane.getByRole('button', { name: '作成する' }).click();
+  const alert = pane.getByRole('alert').getByText('思わぬエラーが起きました。ブックは変わっていません。');
+  await alert.waitFor();
+  expect(await everything(excel)).toEqual(before);
+  // Longer than the pane waits before it looks again by itself.
+  await excel.page.waitForTimeout(2_500);
+  expect(await alert.isVisible()).toBe(true);
+  await pane.getByRole('alert').getByRole('button', { name: '閉じる' }).click();
+  await alert.waitFor({ state: 'detached' });
+
+  await build(pane);
+  expect(await sheetNames()).toEqual(expect.arrayContaining(tabs));
+});
+
+test.each([
+  ['while it reads', 1, 60],
+  ['while it writes', writing, 300],
+])('an Excel that never answers %s is not waited for for ever; the workbook is as it was', async (_, sync, seconds) => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  const before = await everything(excel);
+  await excel.page.clock.install();
+  await excel.inside(({ session }, silent) => session.faults.staySilentAtSync(silent), sync);
+  const asked = (await excel.syncs()).length;
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await until(async () => (await excel.syncs()).length, asked + sync - 1);
+  await excel.page.clock.fastForward(seconds * 1_000);
+  const alert = pane.getByRole('alert').getByText('Excelから応答がありません。');
+  await alert.waitFor();
+  expect(await alert.textContent()).toBe('Excelから応答がありません。ブックを保存して開き直し、もう一度実行してください。');
   expect(await everything(excel)).toEqual(before);
 });
 

@@ -56,6 +56,19 @@ describe.each(looks)('in %s', (_, context) => {
   });
 });
 
+test('where Office speaks English, so do ribbon and pane, without violations', async () => {
+  excel = await openWith(sample, { language: 'en-US', context: { locale: 'en-US' } });
+  const pane = await excel.press('Check');
+  await pane.getByRole('list', { name: 'Findings' }).waitFor();
+  await pane.getByRole('status').getByText(/^Checked: \d+ errors, \d+ queries, \d+ notices\.$/).waitFor({ state: 'attached' });
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+  for (const [tab, heading] of [['Check', null], ['Totals', 'Budget by measure'], ['Build', 'Sheets to write'], ['Settings', 'This workbook']] as const) {
+    await pane.getByRole('tab', { name: tab }).click();
+    if (heading) await pane.getByRole('heading', { name: heading }).waitFor();
+    expect({ tab, violations: await violations(pane) }).toEqual({ tab, violations: [] });
+  }
+});
+
 test('the pane is dark where the system is, and light where it is not', async () => {
   excel = await openWith(sample, { context: { colorScheme: 'dark' } });
   const pane = await excel.press('作業ウィンドウ');

@@ -59,7 +59,6 @@ export const everything = (excel: ExcelPage): Promise<unknown> =>
             names: sheet.names.map(({ name, formula }) => `${name} ${formula}`),
             merges: sheet.merges,
             tables: sheet.tables.length,
-            charts: sheet.charts.length,
             frozen: sheet.frozen,
             rows: [...sheet.rows],
             columns: [...sheet.columns],

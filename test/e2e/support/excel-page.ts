@@ -28,9 +28,7 @@ export interface ExcelPage {
   readonly troubles: readonly string[];
   /** Every address that was asked for. */
   readonly requests: readonly string[];
-  /** Members whose behaviour is taken on trust and that were used: no assertion may rest on these alone. */
-  readonly unsure: () => Promise<readonly string[]>;
-  /** Rejects where the stand-in was asked for what it cannot do, even if the add-in caught the error. */
+  /** Rejects where the stand-in was asked for what it cannot do, even if the add-in caught the error, or for what rests on trust alone. */
   readonly close: () => Promise<void>;
 }
 
@@ -38,12 +36,14 @@ export interface ExcelOptions extends ServerOptions {
   readonly context?: BrowserContextOptions;
   /** The ExcelApi requirement set that is claimed. */
   readonly apiVersion?: string;
+  /** What Office speaks. */
+  readonly language?: string;
 }
 
 let browser: Promise<Browser> | undefined;
 
 /** Opens a page of its own; the browser is shared by the tests of one file. */
-export async function openExcel({ context: looks, apiVersion, ...served }: ExcelOptions): Promise<ExcelPage> {
+export async function openExcel({ context: looks, apiVersion, language, ...served }: ExcelOptions): Promise<ExcelPage> {
   browser ??= launchChromium();
   const server = await startServer(served);
   const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale: 'ja-JP', ...looks });
@@ -59,7 +59,8 @@ export async function openExcel({ context: looks, apiVersion, ...served }: Excel
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
-  await page.goto(server.url + (apiVersion === undefined ? '' : `?api=${apiVersion}`));
+  const asked = { ...(apiVersion !== undefined && { api: apiVersion }), ...(language !== undefined && { language }) };
+  await page.goto(`${server.url}?${new URLSearchParams(asked).toString()}`);
   await page.waitForFunction(() => 'standIn' in window && document.querySelector('.ribbon-button') !== null);
 
   const pane = (): Frame => {
@@ -86,15 +87,14 @@ export async function openExcel({ context: looks, apiVersion, ...served }: Excel
     failures: () => inside(({ session }) => session.failures, null),
     troubles,
     requests,
-    unsure: async () => {
-      const calls = await inside(({ session }) => Object.keys(session.counters.calls), null);
-      return api.filter(({ member, source }) => source === 'unsure' && calls.includes(member)).map(({ member }) => member);
-    },
     close: async () => {
       const failures = await inside(({ session }) => session.failures, null);
+      const used = await inside(({ session }) => Object.keys(session.counters.calls), null);
       await context.close();
       await server.close();
       if (failures.length > 0) throw new Error(`The stand-in cannot do: ${failures.join(', ')}`);
+      const trusted = api.filter(({ member, source, besides }) => source === 'unsure' && !besides && used.includes(member));
+      if (trusted.length > 0) throw new Error(`Taken on trust alone: ${trusted.map(({ member }) => member).join(', ')}`);
     },
   };
 }

@@ -88,6 +88,20 @@ describe('building again', () => {
     expect(remarks).toEqual(['「財務一覧」の列が増え、すぐ右側に書き込まれていた内容を上書きしました。']);
   });
 
+  it('shows the rows that staff have filtered away, and takes back to shown rows of their former height', async () => {
+    const { workbook } = await built();
+    const sheet = workbook.sheet('財務一覧');
+    const before = stateOf(workbook);
+    // Excel calls a hidden row 0 points high.
+    for (const row of [3, 4]) sheet.setBand('rows', row, { hidden: true, size: 0 });
+    Object.assign(sheet.tables[0] ?? {}, { filteredRows: [3, 4] });
+    const host = createOfficeHost();
+    await host.write(again(5));
+    expect([3, 4].map((row) => sheet.band('rows', row))).toMatchObject([{ hidden: false, size: null }, { hidden: false, size: null }]);
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
   it('clears what is left of a larger tab', async () => {
     const { workbook } = await built();
     type(workbook, '財務一覧', 6, 1, '欄外のメモ');

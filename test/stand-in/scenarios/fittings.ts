@@ -66,7 +66,7 @@ export const pageBreaks: Scenario = async ({ run }) => {
   });
 };
 
-export const tables: Scenario = async ({ run, refusal }) => {
+export const tables: Scenario = async ({ run, refusal, workbook }) => {
   await run(async (sheet, context) => {
     sheet.getRange('A1:B3').values = [['名', '額'], ['あ', 1], ['い', 2]];
     const table = sheet.tables.add('A1:B3', true);
@@ -90,6 +90,14 @@ export const tables: Scenario = async ({ run, refusal }) => {
     expect(all.items.map(({ name }) => name)).toEqual(['財務']);
   });
   expect(await refusal((sheet) => void sheet.tables.add('B2:C4', true))).toBe('InvalidOperation');
+  const filtered = workbook.sheet('集計');
+  filtered.setBand('rows', 1, { hidden: true });
+  Object.assign(filtered.tables[0] ?? {}, { filteredRows: [1] });
+  await run((sheet, context) => {
+    sheet.tables.getItem('財務').clearFilters();
+    return context.sync();
+  });
+  expect([filtered.band('rows', 1).hidden, filtered.tables[0]?.filteredRows]).toEqual([false, []]);
   expect(await refusal((sheet) => sheet.tables.getItem('財務').resize('A2:B4'))).toBe('InvalidArgument');
   await run(async (sheet, context) => {
     sheet.tables.getItem('財務').convertToRange();
