@@ -25,7 +25,9 @@ export const hostErrorCodes = [
   'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package',
   // Excel
   'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
-  'timed-out', 'access-denied', 'sheet-name-taken', 'unknown',
+  'timed-out', 'access-denied',
+  // either
+  'sheet-name-taken', 'in-the-way', 'unknown',
 ] as const;
 export type HostErrorCode = (typeof hostErrorCodes)[number];
 

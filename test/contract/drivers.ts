@@ -16,8 +16,8 @@ export interface Driver {
 export const name = 'workbook.xlsx';
 
 export const fileDriver: Driver = {
-  read: (file) => Promise.resolve(readXlsx(file, name)),
-  write: (file, plan) => Promise.resolve(writeXlsx(file, plan).bytes),
+  read: async (file) => Promise.resolve(readXlsx(file, name)),
+  write: async (file, plan) => Promise.resolve(writeXlsx(file, plan).bytes),
 };
 
 /** Excel opens the file, the add-in works on it, Excel saves it. */

@@ -6,6 +6,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { openXlsx } from '../../stand-in/files/open-xlsx';
+import { saveXlsx } from '../../stand-in/files/save-xlsx';
 import { realWorkbook } from '../real-workbook';
 import { asExcelKnowsIt } from '../hosts/office/excel';
 import { excelDriver, fileDriver, name } from './drivers';
@@ -46,4 +47,16 @@ describe.each([
     const byExcel = lookOfTabs(await openXlsx(await excelDriver.write(file, await planned()), name), names);
     expect(byExcel).toEqual(byFile);
   });
+});
+
+it('refuse alike to grow over what staff wrote beside a tab', async () => {
+  const built = await openXlsx(await fileDriver.write(staff, everyFeature()), name);
+  const sheet = built.sheet('財務一覧');
+  sheet.cells.set(2, 4, { ...sheet.cells.get(2, 4), value: '右のメモ' });
+  const noted = await saveXlsx(built);
+  const wider = everyFeature().tabs.map((tab) => ({ ...tab, columns: [...tab.columns, 10] }));
+  for (const driver of [fileDriver, excelDriver]) {
+    const refused = driver.write(noted, { renames: [], tabs: wider, edits: [] });
+    await expect(refused).rejects.toMatchObject({ code: 'in-the-way', detail: '財務一覧!E3' });
+  }
 });

@@ -1,5 +1,7 @@
+import { parseArea } from '../../workbook/address';
 import type { Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
+import { askBeside } from './ask-beside';
 import { askDrawing, type AskedDrawing } from './ask-drawing';
 import { askAll, type Question } from './batches';
 import { isOurs } from './charts';
@@ -31,7 +33,11 @@ export async function remember(plan: WritePlan, { marks, drawn, weights }: Known
     const standing = isRenamed(plan, tab.name) ? undefined : seen.touched.get(tab.name.toLowerCase());
     if (!standing?.mark) return () => added(drawing, seen);
     const former = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
-    return () => rewritten(drawing, standing, former.drawn(standing));
+    const check = askBeside(queue, drawing, parseArea(standing.mark.area), standing.filled);
+    return () => {
+      check();
+      return rewritten(drawing, standing, former.drawn(standing));
+    };
   });
   const edits = askEdits(queue, plan.edits);
   await askAll(queue, weights, () => undefined);

@@ -79,13 +79,22 @@ describe('building again', () => {
     expect(at(workbook, '財務一覧', 7, 0)).toBe(6);
   });
 
-  it('says where a tab that grows wider writes over what staff wrote beside it', async () => {
+  it('is refused where a tab would grow wider over what staff wrote beside it', async () => {
     const { workbook } = await built();
-    type(workbook, '財務一覧', 2, 4, '右のメモ');
+    type(workbook, '財務一覧', 2, 5, '右のメモ');
+    const before = stateOf(workbook);
     const tabs = again().tabs.map((tab) => ({ ...tab, columns: [...tab.columns, 10, 10] }));
-    const host = createOfficeHost();
-    const { remarks } = await host.write({ ...again(), tabs });
-    expect(remarks).toEqual(['「財務一覧」の列が増え、すぐ右側に書き込まれていた内容を上書きしました。']);
+    const refused = createOfficeHost().write({ ...again(), tabs });
+    await expect(refused).rejects.toMatchObject({ code: 'in-the-way', detail: '財務一覧!F3' });
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('grows wider beside what stands further off', async () => {
+    const { workbook } = await built();
+    type(workbook, '財務一覧', 2, 6, '右のメモ');
+    const tabs = again().tabs.map((tab) => ({ ...tab, columns: [...tab.columns, 10, 10] }));
+    await createOfficeHost().write({ ...again(), tabs });
+    expect(at(workbook, '財務一覧', 2, 6)).toBe('右のメモ');
   });
 
   it('shows the rows that staff have filtered away, and takes back to shown rows of their former height', async () => {

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { SheetPlan } from '../../../src/workbook/plan';
+import { HostError } from '../../../src/workbook/host';
 import { roles } from '../../../src/workbook/roles';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
@@ -103,17 +104,17 @@ describe('a tab that is there already is written in place', () => {
     expect(cells?.map(({ value }) => value)).toEqual(['番号', '名称', 1, '名']);
   });
 
-  test('what it grows over gives way, and is said', () => {
-    const { report } = writeXlsx(typed(first), planOf([list(8)]));
-    expect(report.remarks).toEqual(['シート「財務一覧」のA7に書き込まれていた内容は、表が広がったため置き換わりました。']);
+  test('it does not grow over what staff typed', () => {
+    expect(() => writeXlsx(typed(first), planOf([list(8)]))).toThrow(new HostError('in-the-way', '財務一覧!A7'));
   });
 
   test('a formula shared with a cell that gives way leaves its value; with one that stays, itself', () => {
-    const xml = partText(first, 'xl/worksheets/sheet2.xml');
-    const parts = Object.fromEntries(partNames(first).map((name) => [name, partText(first, name)]));
+    const longer = write(source, list(5));
+    const xml = partText(longer, 'xl/worksheets/sheet2.xml');
+    const parts = Object.fromEntries(partNames(longer).map((name) => [name, partText(longer, name)]));
     const shared = '<row r="6"><c r="A6"><f t="shared" ref="A6:D6" si="4">1</f><v>1</v></c><c r="D6"><f t="shared" si="4"/><v>2</v></c>'
       + '<c r="E6"><f t="shared" ref="E6:F6" si="5">1</f><v>3</v></c><c r="F6"><f t="shared" si="5"/><v>4</v></c></row>';
-    const bytes = zipOf({ ...parts, 'xl/worksheets/sheet2.xml': xml.replace('</sheetData>', `${shared}</sheetData>`) });
+    const bytes = zipOf({ ...parts, 'xl/worksheets/sheet2.xml': xml.replace(/<row r="6".*?<\/row>/, shared) });
     expect(partText(write(bytes, list(5)), 'xl/worksheets/sheet2.xml')).toContain('<c r="D6"><v>2</v></c>'
       + '<c r="E6"><f t="shared" ref="E6:F6" si="5">1</f><v>3</v></c><c r="F6"><f t="shared" si="5"/><v>4</v></c>');
   });

@@ -18,8 +18,8 @@ export interface StaffContent {
   readonly tables: readonly { readonly id: string; readonly xml: string }[];
   /** Elements that we never write, in order: conditional formats, drawings, protection, extensions … */
   readonly others: readonly { readonly local: string; readonly xml: string }[];
-  /** Filled cells that stand where the tab has grown to, and so give way. */
-  readonly overwritten: readonly string[];
+  /** The first filled cell that stands where the tab is to grow to. */
+  readonly inTheWay: string | undefined;
 }
 
 export const listNames = ['cols', 'mergeCells', 'dataValidations', 'hyperlinks'] as const;
@@ -54,9 +54,9 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
       id: Object.values(item.attributes).find(({ local }) => local === 'id')?.value ?? '', xml: raw(item),
     })),
     others: children.filter(({ local }) => !ours.has(local)).map((child) => ({ local: child.local, xml: raw(child) })),
-    overwritten: outline.rows.flatMap(({ cells }) => cells)
+    inTheWay: outline.rows.flatMap(({ cells }) => cells)
       .filter((cell) => cell.closeStart > cell.openEnd && isWithin([after], cell) && !(before && isWithin([before], cell)))
-      .map(address),
+      .map(address)[0],
   };
 }
 

@@ -1,3 +1,4 @@
+import { HostError } from '../../../workbook/host';
 import { planArea } from '../../../workbook/plan-area';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Mark } from '../../../workbook/mark';
@@ -13,14 +14,15 @@ import type { StyleSheet } from './style-sheet';
 import { ownTable, writeTable } from './tables';
 
 /**
- * Writes a tab's part, its links and its table. `mark` is that of the tab already there, null for a new part.
- * Gives the filled cells of staff's that had to give way.
+ * Writes a tab's part, its links and its table. `mark` is that of the tab already there, null for a new part. Throws
+ * `in-the-way` where it would grow over what staff wrote.
  */
 export function writeTab(
   draft: Draft, part: string, plan: SheetPlan, mark: Mark | null, styles: StyleSheet, dialect: Dialect,
-): readonly string[] {
+): void {
   const before = mark && readArea(mark.area);
   const staff = mark && staffContent(openPart(draft, part).xml, part, before, planArea(plan), plan.columns.length);
+  if (staff?.inTheWay !== undefined) throw new HostError('in-the-way', `${plan.name}!${staff.inTheWay}`);
   const own = staff && ownTable(draft, part, staff.tables.map(({ id }) => id), before);
   const declared = staff ? declareR(staff.opening, dialect) : '';
   const toRelated = (id: string): string => `${declared.trimStart()}${declared && ' '}r:id="${id}"`;
@@ -34,7 +36,6 @@ export function writeTab(
   const xml = sheetXml(plan, pieces, tables, staff, (role) => styles.of(role), dialect);
   draft.put(part, xml);
   dropStaleLinks(draft, part, xml);
-  return staff?.overwritten ?? [];
 }
 
 function dropStaleLinks(draft: Draft, part: string, xml: string): void {

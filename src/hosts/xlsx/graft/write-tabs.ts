@@ -17,7 +17,8 @@ const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 /**
  * Writes the tabs: in place where a sheet of that name bears our mark, else behind the last sheet.
- * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours.
+ * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours, `in-the-way` where a tab
+ * would grow over what staff wrote.
  */
 export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   if (plans.length === 0) return [];
@@ -30,12 +31,14 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   const remarks: string[] = [];
   for (const plan of plans) {
     const { mark, part } = placeOf(draft, workbook, plan.name);
-    const overwritten = writeTab(draft, part, plan, mark, styles, dialect);
+    writeTab(draft, part, plan, mark, styles, dialect);
     if (!mark) {
       addContentType(draft, part, sheetContentType);
       added.push({ name: plan.name, id: relate(draft, workbook.part, `${dialect.relationships}/worksheet`, part) });
     }
-    remarks.push(...remarksOn(plan, overwritten));
+    if (!plan.validations.every(fitsValidation)) {
+      remarks.push(`シート「${plan.name}」の選択肢は長すぎて、入力候補の一覧にできませんでした。`);
+    }
   }
   styles.save();
   addSheets(draft, workbook.part, added, dialect);
@@ -55,18 +58,6 @@ function placeOf(draft: Draft, workbook: WorkbookPart, name: string): { mark: Re
   const mark = formula === undefined ? null : parseMark(formula, sheet.name);
   if (!mark || sheet.type !== 'worksheet') throw new HostError('sheet-name-taken', name);
   return { mark, part: sheet.part };
-}
-
-function remarksOn(plan: SheetPlan, overwritten: readonly string[]): string[] {
-  const remarks: string[] = [];
-  if (overwritten.length > 0) {
-    const cells = overwritten.slice(0, 10).join('、') + (overwritten.length > 10 ? ` ほか${String(overwritten.length - 10)}セル` : '');
-    remarks.push(`シート「${plan.name}」の${cells}に書き込まれていた内容は、表が広がったため置き換わりました。`);
-  }
-  if (!plan.validations.every(fitsValidation)) {
-    remarks.push(`シート「${plan.name}」の選択肢は長すぎて、入力候補の一覧にできませんでした。`);
-  }
-  return remarks;
 }
 
 /** The order of calculation names cells that may now hold no formula; Excel makes a new one. */
