@@ -3,7 +3,8 @@ import type { Area } from '../../workbook/cell';
 import type { Mark } from '../../workbook/mark';
 import { columnCount, rowCount } from './areas';
 import { askLinks } from './ask-links';
-import { askLooks, askLooksAlike } from './ask-looks';
+import { askLooks } from './ask-looks';
+import { askLooksAlike } from './ask-looks-alike';
 import { askHeights, askWidths } from './ask-sizes';
 import type { Question } from './batches';
 import { askContents, type Contents } from './contents';
@@ -12,8 +13,8 @@ import { retyped } from './edits';
 import { askMergedAreas, unite } from './merged-areas';
 import type { TouchedSheet } from './survey';
 
-/** Cells (a quarter of an answer) beyond which looks are not asked cell by cell. */
-const looksLimit = 2_000;
+/** Cells (half an answer) beyond which looks are not asked cell by cell. */
+const looksLimit = 5_000;
 
 /** What was asked about the generated area of one of our tabs. */
 export interface AskedDrawing {
@@ -33,7 +34,7 @@ export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, 
   const likely = last?.mark.area === mark.area ? last : next;
   const small = rowCount(area) * columnCount(area) <= looksLimit;
   const contents = askContents(queue, sheet, area, small ? 'now' : 'to type again');
-  const styles = small ? askLooks(queue, sheet, area) : askLooksAlike(queue, sheet, area, likely.styles);
+  const styles = small ? askLooks(queue, sheet, area) : askLooksAlike(queue, sheet, area);
   const linked = small ? area : linkedArea(likely.links, area);
   const links = linked ? askLinks(queue, sheet, linked) : [];
   const heights = askHeights(queue, sheet, area);

@@ -14,7 +14,7 @@ const overhead = 500;
 /** Something asked about a block of cells; it may be asked in parts, each some rows of the block. */
 export interface Question {
   /** Questions of one kind weigh alike: each answer teaches what the next will weigh. */
-  readonly kind: 'contents' | 'results' | 'values' | 'merges' | 'looks' | 'alike' | 'links' | 'heights' | 'widths';
+  readonly kind: 'contents' | 'results' | 'values' | 'merges' | 'looks' | 'rows' | 'alike' | 'links' | 'heights' | 'widths';
   readonly sheet: string;
   readonly area: Area;
   /** Queues the calls for a part of the block. What it returns takes the answer in, and gives its weight in bytes. */
@@ -28,6 +28,7 @@ export const firstGuess: Readonly<Weights> = {
   values: 40,
   merges: 15,
   looks: 500,
+  rows: 300,
   alike: 5_000,
   links: 120,
   heights: 10,
@@ -137,7 +138,7 @@ export function nextBatch(
 
 /** Whether the answer may bring up more questions: such go first, so that those go out with the rest. */
 function leadsOn({ kind }: Question): boolean {
-  return kind === 'contents' || kind === 'alike';
+  return kind === 'contents' || kind === 'rows' || kind === 'alike';
 }
 
 function cells(questions: readonly Question[]): number {

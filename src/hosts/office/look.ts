@@ -1,17 +1,19 @@
 import { fontSize, type Style } from '../../workbook/roles';
 
-/** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
-export const lookProperties: Excel.CellPropertiesLoadOptions = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, color: true, size: true, underline: true },
-    borders: { style: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-  },
+const format: Excel.CellPropertiesFormatLoadOptions = {
+  fill: { color: true },
+  font: { bold: true, color: true, size: true, underline: true },
+  horizontalAlignment: true,
+  verticalAlignment: true,
+  wrapText: true,
+  indentLevel: true,
 };
+
+/** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
+export const lookProperties: Excel.CellPropertiesLoadOptions = { format: { ...format, borders: { style: true } } };
+
+/** What `getRowProperties` tells rows apart by; null where the cells of a row differ. */
+export const rowLookProperties: Excel.RowPropertiesLoadOptions = { format };
 
 const horizontal: Readonly<Record<string, Style['horizontal']>> = { Left: 'left', Center: 'center', Right: 'right' };
 const vertical: Readonly<Record<string, Style['vertical']>> = { Top: 'top', Center: 'middle' };

@@ -1,4 +1,5 @@
 import { fullAddress } from '../../engine/address';
+import { ExcelError } from '../../engine/errors';
 import { edges, type Edge, type Line, type Style } from '../../engine/style';
 import { matrixFor } from '../../engine/write';
 import { asRecord, type RangeTarget } from '../arguments';
@@ -7,25 +8,36 @@ import { setBands, type BandKind } from './bands';
 import { linkAt, setLink } from './hyperlink';
 import { patchOf } from './range-format';
 import { grid } from './range-values';
+import { common, type Region } from './region';
 import { alignmentFields, asColor, fieldOf, fillField, fontFields, type StyleField } from './style-fields';
 
 type Json = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 
-/** What was asked for with `true`, as `getCellProperties` gives it. */
-function formatOf(style: Style | null, asked: Json): Json {
+/** What was asked for with `true`, lines apart. */
+function formatOf(read: (field: StyleField) => unknown, asked: Json): Json {
   const pick = (of: Readonly<Record<string, StyleField>>, wanted: Json) =>
     Object.fromEntries(
       Object.entries(of)
         .filter(([name]) => wanted[name] === true)
-        .map(([name, field]) => [name, fieldOf(style, field)]),
+        .map(([name, field]) => [name, read(field)]),
     );
   return {
     ...pick(alignmentFields, asked),
     ...(asked['font'] ? { font: pick(fontFields, record(asked['font'])) } : {}),
     ...(asked['fill'] ? { fill: pick({ color: fillField }, record(asked['fill'])) } : {}),
-    ...(asked['borders'] ? { borders: bordersOf(style, record(asked['borders'])) } : {}),
   };
+}
+
+function cellFormat(style: Style | null, asked: Json): Json {
+  const lines = asked['borders'] ? { borders: bordersOf(style, record(asked['borders'])) } : {};
+  return { ...formatOf((field) => fieldOf(style, field), asked), ...lines };
+}
+
+/** What the cells of a row or column have in common; null where they differ. */
+function bandFormat(region: Region, asked: Json): Json {
+  if (asked['borders']) throw new ExcelError('NotImplemented', 'The lines of whole rows and columns are not known here.');
+  return formatOf((field) => common(region, (style) => fieldOf(style, field)), asked);
 }
 
 /** The lines of all four edges; Excel gives inner and diagonal ones too, always None for a cell. */
@@ -56,13 +68,15 @@ function band(name: string, kind: BandKind): readonly [string, Member<RangeTarge
   return [
     [
       `get${name}Properties`,
-      method(documented('band properties', 'one object a row or column, with what was asked for'), (range, [asked]) =>
+      method(documented('band properties', 'one object a row or column, with what was asked for; null where its cells differ'), (range, [asked]) =>
         bandsOf(range).map((area) => {
           const index = kind === 'rows' ? area.top : area.left;
           const { size, hidden } = range.sheet.band(kind, index);
           const standard = kind === 'rows' ? range.sheet.standardHeight : range.sheet.standardWidth;
           const wanted = asRecord(asked);
-          const format = record(wanted['format'])[sizeName] === true ? { format: { [sizeName]: size ?? standard } } : {};
+          const askedFormat = record(wanted['format']);
+          const ownSize = askedFormat[sizeName] === true ? { [sizeName]: size ?? standard } : {};
+          const format = wanted['format'] ? { format: { ...bandFormat({ sheet: range.sheet, areas: [area] }, askedFormat), ...ownSize } } : {};
           const address = wanted['address'] === true ? { address: fullAddress(range.sheet.name, area) } : {};
           return { ...address, ...format, ...(wanted[hiddenName] === true ? { [hiddenName]: hidden } : {}) };
         }),
@@ -91,7 +105,7 @@ export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> 
         ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
         : {}),
       ...(wanted['hyperlink'] === true ? { hyperlink: linkAt(range.sheet, row, column) } : {}),
-      ...(wanted['format'] ? { format: formatOf(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
+      ...(wanted['format'] ? { format: cellFormat(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
     }));
   }),
   setCellProperties: method(

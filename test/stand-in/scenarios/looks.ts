@@ -121,6 +121,12 @@ export const bandProperties: Scenario = async ({ run }) => {
       { columnHidden: false, format: { columnWidth: 100 } },
       { columnHidden: true, format: { columnWidth: 54 } },
     ]);
+    sheet.getRange('A1').format.font.bold = true;
+    const looks = block.getRowProperties({ format: { font: { bold: true } } });
+    const byColumn = block.getColumnProperties({ format: { wrapText: true, fill: { color: true } } });
+    await context.sync();
+    expect(looks.value).toEqual([{ format: { font: { bold: null } } }, { format: { font: { bold: false } } }]);
+    expect(byColumn.value).toEqual(Array(2).fill({ format: { wrapText: false, fill: { color: '#FFFFFF' } } }));
   });
 };
 
