@@ -10,7 +10,7 @@ import { answered } from './raw';
 import { equalRectangles } from './rectangles';
 
 /** What a list of areas weighs in a request, in bytes: more than in its answer. */
-const listBytes = 5_000;
+const listBytes = 3_000;
 
 /**
  * Asks how the cells of a large block from A1 on look. Rows that look alike as wholes are asked column by column as one, and

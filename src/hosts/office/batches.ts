@@ -29,7 +29,7 @@ export const firstGuess: Readonly<Weights> = {
   merges: 15,
   looks: 500,
   rows: 300,
-  alike: 5_000,
+  alike: 3_000,
   links: 120,
   heights: 10,
   widths: 40,
@@ -62,8 +62,8 @@ export async function askAll<T>(
   let done = 0;
   let unopened = opening;
   let opened: T | undefined;
-  let waiting: readonly Question[] = queue.splice(0).sort((a, b) => Number(leadsOn(b)) - Number(leadsOn(a)));
-  for (; waiting.length > 0 || unopened; waiting = [...queue.splice(0), ...waiting]) {
+  let waiting: readonly Question[] = inOrder(queue.splice(0));
+  for (; waiting.length > 0 || unopened; waiting = inOrder([...queue.splice(0), ...waiting])) {
     const { batch, rest } = nextBatch(waiting, weights);
     try {
       const answer = await askBatch(batch, unopened, (kind, weight) => {
@@ -136,9 +136,10 @@ export function nextBatch(
   return { batch, rest: next ? [next, ...queue.slice(index + 1)] : [] };
 }
 
-/** Whether the answer may bring up more questions: such go first, so that those go out with the rest. */
-function leadsOn({ kind }: Question): boolean {
-  return kind === 'contents' || kind === 'rows' || kind === 'alike';
+/** Questions whose answers may bring up more go first, so that those go out with the rest. */
+function inOrder(questions: readonly Question[]): Question[] {
+  const leadsOn = ({ kind }: Question): boolean => kind === 'contents' || kind === 'rows' || kind === 'alike';
+  return [...questions.filter(leadsOn), ...questions.filter((question) => !leadsOn(question))];
 }
 
 function cells(questions: readonly Question[]): number {
