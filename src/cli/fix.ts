@@ -25,12 +25,9 @@ export async function fix(options: Options): Promise<number> {
   }
   const applied = chooseFixes(one.review.findings, options);
   const output = outputFor(one.file, options.output, '修正済み');
-  const host = xlsxFileHost(one.file, { path: output, force: options.force });
+  const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
   try {
-    if (applied.length > 0) {
-      await warnOfSignature(one.file);
-      await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
-    }
+    if (applied.length > 0) await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
   } catch (error) {
     const failure = failureOf(one.file, error);
     process.stderr.write(`${failure.message}\n`);

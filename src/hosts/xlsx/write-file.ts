@@ -7,6 +7,8 @@ export interface Output {
   readonly path: string;
   /** Whether a file that is already there gives way. */
   readonly force: boolean;
+  /** Told before anything is written, where the input bears a digital signature, which the output's change makes invalid. */
+  readonly whenSigned?: () => void;
 }
 
 /**
