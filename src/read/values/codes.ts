@@ -23,12 +23,16 @@ export function readPopulationGoals(cell: Cell): Reading<readonly number[]> {
     : unreadable;
 }
 
-/** `13-1`: policy area 13, measure 1; `13` alone names the area. */
+/**
+ * `13-1`: policy area 13, measure 1; `13` alone names the area. 45304 does not: that is what Excel makes of a 13-1 that it
+ * takes for a date.
+ */
 export function readAreaCode(cell: Cell): Reading<AreaCode> {
   const text = compact(shownText(cell) ?? '').replace(/[‐‑–—―−ー]/gu, '-');
-  const match = /^(?:政策分野)?(\d+)(?:-(?:施策)?(\d+))?$/u.exec(text);
-  const [, area = '', measure] = match ?? [];
-  return match ? readAs({ area, measure: measure === undefined ? null : Number(measure) }) : unreadable;
+  const match = /^(?:政策分野)?(?:(\d+)-(?:施策)?(\d+)|(\d{1,3}))$/u.exec(text);
+  if (!match) return unreadable;
+  const [, area, measure, alone = ''] = match;
+  return readAs(area === undefined ? { area: alone, measure: null } : { area, measure: Number(measure) });
 }
 
 /** `施策1`, or the bare number. */
