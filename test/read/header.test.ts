@@ -64,16 +64,26 @@ describe('the line of the policy area', () => {
 });
 
 describe('the goal above it', () => {
+  const area = ['政策分野12 中小企業'];
+
   it.each(['政策目標3 活力', '政 策 目 標：活力'])('is %j', (text) => {
-    expect(readRows([['本文'], [text]]).goal).toMatchObject({ label: '政策目標', value: text, place: place(1, 0), labelPlace: null });
+    expect(readRows([['本文'], [text], area]).goal).toMatchObject({ label: '政策目標', value: text, place: place(1, 0), labelPlace: null });
   });
 
   it.each(['目標', '政策', '重点政策目標', `政策目標${'長'.repeat(196)}`])('is not %j', (text) => {
-    expect(readRows([[text]]).goal).toBeNull();
+    expect(readRows([[text], area]).goal).toBeNull();
   });
 
   it('may be of 199 characters', () => {
-    expect(readRows([[`政策目標${'長'.repeat(195)}`]]).goal?.value).toHaveLength(199);
+    expect(readRows([[`政策目標${'長'.repeat(195)}`], area]).goal?.value).toHaveLength(199);
+  });
+
+  it.each([[['目指す姿', '活力ある町']], [labels]])('may stand with %j alone', (row) => {
+    expect(readRows([['政策目標3 活力'], row]).goal?.value).toBe('政策目標3 活力');
+  });
+
+  it('is none where nothing else of the header stands', () => {
+    expect(readRows([['政策目標3 活力']]).goal).toBeNull();
   });
 });
 

@@ -15,11 +15,11 @@ describe('a sheet', () => {
   it('is not read where it is a chart or hidden', () => {
     expect(why({ type: 'chart', visibility: 'hidden' })).toBe('chart-sheet');
     expect(why({ visibility: 'hidden' })).toBe('hidden');
-    expect(why({ visibility: 'very-hidden', mark: mark('results') })).toBe('very-hidden');
+    expect(why({ visibility: 'very-hidden' })).toBe('very-hidden');
   });
 
   it('is not read where it is one of our tabs, but for the list', () => {
-    expect(why({ mark: mark('results') })).toBe('generated');
+    expect(why({ mark: mark('results'), visibility: 'hidden' })).toBe('generated');
     expect(why({ mark: mark('settings') })).toBe('generated');
     expect(why({ mark: mark('list') })).toBeNull();
   });

@@ -19,6 +19,7 @@ testRule(relatedAreaUnreadable, {
       at: 'related/1/code',
       says: '政策分野の番号として読み取れません',
     },
+    "a date's number": { put: { 'related/1/code': { value: 45304, format: '' } }, at: 'related/1/code', says: '政策分野の番号として読み取れません' },
     words: { put: { 'related/2/code': '雇用' }, at: 'related/2/code', says: '政策分野「雇用」は' },
     'this area': { put: { 'related/1/code': '12-2' }, at: 'related/1/code', says: 'この政策分野自身の番号です' },
     'no 施策': { put: { 'related/1/code': '13' }, at: 'related/1/code', says: '施策の番号がありません' },
