@@ -33,7 +33,8 @@ export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | 
 }
 
 function budgetYear(cards: readonly BusinessCard[]): FiscalYear | null {
-  const years = cards.flatMap(({ columns }) => columns.flatMap(({ value }) => (value?.kind === '予算' ? [value.year] : [])));
+  const years: FiscalYear[] = [];
+  for (const { columns } of cards) for (const { value } of columns) if (value?.kind === '予算') years.push(value.year);
   return mostCommonYear(years);
 }
 

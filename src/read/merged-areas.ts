@@ -9,17 +9,23 @@ export type MergedAreas = (row: number, column: number) => Area | undefined;
 export function mergedAreas(merges: readonly Area[]): MergedAreas {
   const byRow = new Map<number, Area[]>();
   const tallOnes: Area[] = [];
-  for (const area of [...merges].sort((a, b) => a.left - b.left)) {
+  const unordered = new Set<Area[]>();
+  for (const area of merges) {
     if (area.bottom - area.top >= tall) {
       tallOnes.push(area);
       continue;
     }
     for (let row = area.top; row <= area.bottom; row += 1) {
       const areas = byRow.get(row);
-      if (areas) areas.push(area);
-      else byRow.set(row, [area]);
+      if (!areas) {
+        byRow.set(row, [area]);
+        continue;
+      }
+      if ((areas.at(-1)?.left ?? 0) > area.left) unordered.add(areas);
+      areas.push(area);
     }
   }
+  for (const areas of unordered) areas.sort((a, b) => a.left - b.left);
   return (row, column) => {
     const areas = byRow.get(row);
     const area = areas && lastFrom(areas, column);
