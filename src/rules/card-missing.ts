@@ -4,6 +4,7 @@ import type { Pairing } from '../model/pairing';
 import { doubledHeadings } from './doubled-headings';
 import { headlessRows } from './headless-rows';
 import { hiddenParts } from './hidden-parts';
+import { misnumberedHeadings } from './misnumbered-headings';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
 
@@ -31,16 +32,27 @@ export const cardMissing = rule({
       };
     }
     const doubled = doubledHeadings(evaluation.list);
+    const misnumbered = misnumberedHeadings(subject);
     const headless = new Set([...headlessRows(subject).values()].flat());
     for (const { row, card } of pairing.pairs) {
       if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
       if (row.relisted || card.relisted || doubled.has(row.measure) || headless.has(row)) continue;
+      if (card.heading && misnumbered.has(card.heading)) continue;
       yield {
         at: row.name,
         owner: projectName(row),
         message: `一覧では${measureLabel(row.measure)}にある「${plainName(row.name)}」の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
         reads: [row.measure, card.measure, card.name],
         related: [relatedTo(card.name)],
+      };
+    }
+    for (const [heading, { cards, listed }] of misnumbered) {
+      yield {
+        at: heading.numberPlace,
+        owner: measureLabel(heading.number),
+        message: `個票の見出しが「${measureLabel(heading.number)}」となっていますが、その下の${cards.length}枚は、一覧ではすべて${measureLabel(listed)}にあります。見出しの施策番号を確かめ、正しく直してください。`,
+        reads: [heading.number, listed, ...cards.map((card) => card.name)],
+        related: cards.map((card) => relatedTo(card.name)),
       };
     }
   },

@@ -1,31 +1,23 @@
 import { sections } from '../layout/sections';
-import type { Evaluation, MeasureHeading } from '../model/evaluation';
-import { textOf, type Field } from '../model/field';
 import { groupBy } from '../model/grouping';
 import { measureLabel } from '../model/names';
-import type { Place } from '../workbook/cell';
+import { sightingsOf, type Sighting } from './measure-sightings';
+import { lackingInHeader } from './lacking-in-header';
 import { rule } from './rule';
-
-/** A 施策's name at one place of the workbook. */
-interface Sighting {
-  readonly measure: number;
-  readonly section: 'header' | 'assessment' | 'list' | 'cards';
-  readonly spelling: string;
-  readonly at: Field<string> | Place;
-  readonly place: Place;
-}
 
 export const measureNameDiffers = rule({
   id: 'measure-name-differs',
   severity: 'error',
-  about: '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。',
+  about: '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。どの施策も見出しの表にあること。',
   why: '同じ施策が場所によって違う名称で公表されると、読む人には別の施策に見えます。',
   example: {
     wrong: '施策1が、見出しの表では「地場産業の振興」、個票の上では「地場産業の推進」になっている。',
     right: '正しい名称を確かめ、すべての場所を「地場産業の振興」にそろえます。',
   },
-  *check({ evaluation }) {
-    for (const [measure, sightings] of groupBy(sightingsOf(evaluation), (one) => one.measure)) {
+  *check(subject) {
+    const byMeasure = groupBy(sightingsOf(subject), (one) => one.measure);
+    yield* lackingInHeader(subject.evaluation, byMeasure);
+    for (const [measure, sightings] of byMeasure) {
       const spellings = groupBy(sightings, (one) => one.spelling);
       const right = rightSpelling(spellings);
       for (const [spelling, [first]] of spellings) {
@@ -55,22 +47,3 @@ function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): str
   const header = votes.find(({ places }) => places.has('header'));
   return (leading.length > 1 ? header : undefined)?.spelling ?? leading[0]?.spelling ?? '';
 }
-
-function* sightingsOf({ measures, assessments, list, cardHeadings }: Evaluation): Iterable<Sighting> {
-  for (const { number, name } of measures) {
-    if (number.value === null || name.state !== 'read') continue;
-    yield { measure: number.value, section: 'header', spelling: inOneLine(textOf(name)), at: name, place: name.place };
-  }
-  yield* headingsIn('assessment', assessments.flatMap(({ heading }) => heading ?? []));
-  yield* headingsIn('list', list?.headings ?? []);
-  yield* headingsIn('cards', cardHeadings);
-}
-
-function* headingsIn(section: Sighting['section'], headings: readonly MeasureHeading[]): Iterable<Sighting> {
-  for (const { number, name, place } of headings) {
-    if (number === null || name === '') continue;
-    yield { measure: number, section, spelling: inOneLine(name), at: place, place };
-  }
-}
-
-const inOneLine = (name: string) => name.replace(/\s*\n\s*/gu, '').trim();

@@ -4,6 +4,7 @@ import type { Fix } from '../model/finding';
 import { groupBy } from '../model/grouping';
 import { measureLabel, projectName } from '../model/names';
 import { headlessRows } from './headless-rows';
+import { misnumberedHeadings } from './misnumbered-headings';
 import { replace } from './replace';
 import { rule, type Subject } from './rule';
 
@@ -49,7 +50,9 @@ function* runsOf(subject: Subject): Iterable<Run> {
   const { cardsAlone, rowsAlone } = subject.pairing;
   const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
-  for (const [measure, projects] of groupBy(cards, (card) => card.measure)) {
+  const misnumbered = misnumberedHeadings(subject);
+  const measureOf = (card: BusinessCard) => (card.heading && misnumbered.get(card.heading)?.listed) ?? card.measure;
+  for (const [measure, projects] of groupBy(cards, measureOf)) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
   const headless = new Set([...headlessRows(subject).values()].flat());

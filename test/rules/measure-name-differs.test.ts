@@ -11,6 +11,8 @@ testRule(measureNameDiffers, {
     'a heading that bears no name': { put: { 'list/heading/1/name': '施策1' } },
     'no list': { data: { ...clean, list: null } },
     'white space around the name': { put: { 'measure/1/name': ' 地場産業の振興 ' } },
+    'a number in the header that cannot be read, as another rule says': { put: { 'measure/2/number': '施策二' } },
+    'a 施策 that only the list has': { put: { 'list/heading/3/name': '施策4 経営基盤の強化' } },
     'headings in two cells': { layout: { measureHeadings: 'two-cells' } },
   },
   broken: {
@@ -45,6 +47,19 @@ testRule(measureNameDiffers, {
     'three spellings': {
       put: { 'assessment/2/name': '経済循環の促進', 'list/heading/2/name': '施策2 経済循環の振興' },
       at: ['assessment/2/name', 'list/heading/2/name'],
+    },
+    'another number in the header than anywhere else': {
+      put: { 'measure/2/number': '施策9' },
+      at: 'measure/2/number',
+      says: '施策2「経済循環の推進」が、見出し(政策分野・施策の表)にありません。表では施策番号が「施策9」となっています',
+      related: ['assessment/2/name', 'list/heading/2/name', 'cardHeading/2/name'],
+      reads: ['assessment 経済循環の推進', 'list 経済循環の推進', 'cards 経済循環の推進'],
+    },
+    "another 施策's number in the header": { put: { 'measure/2/number': '施策1' }, at: 'measure/2/name' },
+    'no row in the header': {
+      put: { 'measure/2/number': null, 'measure/2/name': null, 'measure/2/content': null },
+      at: 'measure/label/number',
+      says: '施策2「経済循環の推進」が、見出し(政策分野・施策の表)にありません。表に行を加えてください',
     },
     'a space': { put: { 'assessment/2/name': '経済循環 の推進' }, at: 'assessment/2/name' },
   },
