@@ -3,6 +3,7 @@ import { textOf, type Field } from '../model/field';
 import type { Fix } from '../model/finding';
 import { groupBy } from '../model/grouping';
 import { measureLabel, projectName } from '../model/names';
+import { copiedSheets } from './copied-sheets';
 import { headlessRows } from './headless-rows';
 import { misnumberedHeadings } from './misnumbered-headings';
 import { replace } from './replace';
@@ -52,7 +53,8 @@ function* runsOf(subject: Subject): Iterable<Run> {
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
   const misnumbered = misnumberedHeadings(subject);
   const measureOf = (card: BusinessCard) => (card.heading && misnumbered.get(card.heading)?.listed) ?? card.measure;
-  for (const [measure, projects] of groupBy(cards, measureOf)) {
+  const copies = copiedSheets(subject);
+  for (const [measure, projects] of groupBy(cards.filter(({ name }) => !copies.has(name.place.sheet)), measureOf)) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
   const headless = new Set([...headlessRows(subject).values()].flat());

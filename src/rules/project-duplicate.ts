@@ -1,6 +1,6 @@
-import type { BusinessCard } from '../model/evaluation';
-import { groupBy } from '../model/grouping';
-import { comparableName, plainName, projectName } from '../model/names';
+import { plainName, projectName } from '../model/names';
+import { copiedSheets } from './copied-sheets';
+import { duplicateCards } from './duplicate-cards';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
 
@@ -13,21 +13,30 @@ export const projectDuplicate = rule({
     wrong: '施策1と施策2の両方に「計量業務」の個票がある。',
     right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
   },
-  *check({ evaluation, pairing }) {
-    // Where the list has another name for a card, `project-renamed` speaks.
-    const isRenamed = (card: BusinessCard) => pairing.byCard.get(card)?.names === 'renamed';
-    const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted && !isRenamed(card));
-    for (const [, [first, ...later]] of groupBy(named, (card) => comparableName(plainName(card.name)))) {
+  *check(subject) {
+    const duplicates = duplicateCards(subject);
+    const copies = copiedSheets(subject);
+    for (const [sheet, [first, ...others]] of copies) {
       if (!first) continue;
-      for (const card of later) {
-        yield {
-          at: card.name,
-          owner: projectName(card),
-          message: `「${plainName(card.name)}」という名称の個票が、ほかにもあります（${projectName(first)}）。同じ事業であれば一方に「（再掲）」と付け、別の事業であれば名称を改めてください。`,
-          reads: [first.name, first.measure, card.measure],
-          related: [relatedTo(first.name)],
-        };
-      }
+      const originals = [first, ...others].flatMap((card) => duplicates.get(card) ?? []);
+      const where = [...new Set(originals.map(({ name }) => `「${name.place.sheet}」`))].join('');
+      yield {
+        at: first.name,
+        owner: projectName(first),
+        message: `シート「${sheet}」の個票${others.length + 1}枚は、すべて${where}にもあります。シートの写しであれば、このシートを削除してください。`,
+        reads: [...others, ...originals].map(({ name }) => name),
+        related: originals.map(({ name }) => relatedTo(name)),
+      };
+    }
+    for (const [card, first] of duplicates) {
+      if (copies.has(card.name.place.sheet)) continue;
+      yield {
+        at: card.name,
+        owner: projectName(card),
+        message: `「${plainName(card.name)}」という名称の個票が、ほかにもあります（${projectName(first)}）。同じ事業であれば一方に「（再掲）」と付け、別の事業であれば名称を改めてください。`,
+        reads: [first.name, first.measure, card.measure],
+        related: [relatedTo(first.name)],
+      };
     }
   },
 });

@@ -45,6 +45,10 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   "a heading over cards with another 施策's number": ['error card-missing', 'cardHeading/2/name', put({ 'cardHeading/2/name': '施策1 経済循環の推進' })],
   'another number in the header than anywhere else': ['error measure-name-differs', 'measure/2/number', put({ 'measure/2/number': '施策9' })],
   'no row of a 施策 in the header': ['error measure-name-differs', 'measure/label/number', emptied('measure/2/')],
+  'a copy of a sheet of cards': [
+    'query project-duplicate', '個票_施策2 (2)!C3',
+    ({ snapshot }) => addCopy(snapshot, '個票_施策2', { name: '個票_施策2 (2)' }),
+  ],
   'no labels in the list': ['error label-missing', 'list/label/number', emptied('list/label/')],
   'no list': ['notice list-missing', null, ({ snapshot }) => changeSheet(snapshot, '事務事業一覧', () => [])],
   "a card with its neighbour's name": ['error project-renamed', 'card/1-2/name', put({ 'card/1-2/name': '会津漆器技術後継者訓練奨励金' })],
