@@ -38,7 +38,7 @@ export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, 
   const linked = small ? area : linkedArea(likely.links, area);
   const links = linked ? askLinks(queue, sheet, linked) : [];
   const heights = askHeights(queue, sheet, area);
-  const widths = askWidths(queue, sheet, area);
+  const widths = askWidths(queue, sheet, { ...area, right: Math.max(area.right, next.area.right) });
   const merges: Area[] = [];
   askMergedAreas(queue, sheet, area, merges);
   return {

@@ -15,7 +15,7 @@ export interface Drawing {
   /** Looks, number formats apart; null is a bare cell. Equal looks are one object. */
   readonly styles: readonly (readonly (Style | null)[])[];
   readonly links: readonly Link[];
-  /** Points. */
+  /** Points; of what stood there before, as far right as what replaces it reaches. */
   readonly widths: readonly number[];
   /** Points; null is the sheet's standard height. */
   readonly heights: readonly (number | null)[];

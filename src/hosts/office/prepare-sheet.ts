@@ -1,7 +1,6 @@
 import type { Area } from '../../workbook/cell';
 import { areaAddress } from '../../workbook/address';
 import { formatMark, markName } from '../../workbook/mark';
-import { hull } from './areas';
 import type { Drawing } from './drawing';
 import { callBytes, type Step } from './send';
 
@@ -33,7 +32,9 @@ export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground): S
       if (inserted !== null) worksheet.getRange(inserted).insert('Down');
       worksheet.names.getItemOrNullObject(markName).delete();
       worksheet.names.add(markName, `=${formatMark(drawing.mark)}`).visible = false;
-      if (ground.area) clear(worksheet, ground.area, drawing.area);
+      // Inserted rows look like the row above them.
+      const grown = inserted === null ? ground.area : ground.area && { ...ground.area, bottom: drawing.area.bottom };
+      if (grown) clear(worksheet, grown, drawing.area);
       for (const name of ground.charts) worksheet.charts.getItemOrNullObject(name).delete();
     },
   };
@@ -45,18 +46,23 @@ export function rowsToInsert({ area: after }: Drawing, { area: before, filled }:
   return `${before.bottom + 2}:${after.bottom + 1}`;
 }
 
+/** Clears both areas, but not the corners that belong to neither: what stands there is staff's. */
 function clear(worksheet: Excel.Worksheet, before: Area, after: Area): void {
-  const all = worksheet.getRange(areaAddress(hull(before, after)));
-  all.unmerge();
-  all.clear('Formats');
-  all.clear('Hyperlinks');
-  all.dataValidation.clear();
-  all.format.useStandardHeight = true;
+  for (const area of [before, after]) {
+    const range = worksheet.getRange(areaAddress(area));
+    range.unmerge();
+    range.clear('Formats');
+    range.clear('Hyperlinks');
+    range.dataValidation.clear();
+    range.format.useStandardHeight = true;
+  }
   worksheet.horizontalPageBreaks.removePageBreaks();
-  if (before.bottom > after.bottom) {
-    worksheet.getRange(areaAddress({ ...before, top: after.bottom + 1 })).clear('Contents');
-  }
-  if (before.right > after.right) {
-    worksheet.getRange(areaAddress({ ...before, left: after.right + 1 })).clear('Contents');
-  }
+  for (const area of leftOf(before, after)) worksheet.getRange(areaAddress(area)).clear('Contents');
+}
+
+/** The parts of an area that another one from A1 on does not cover. */
+export function leftOf(area: Area, other: Area): Area[] {
+  const below = { ...area, top: other.bottom + 1 };
+  const beside = { ...area, left: other.right + 1, bottom: Math.min(area.bottom, other.bottom) };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }

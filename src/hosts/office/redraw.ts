@@ -1,4 +1,3 @@
-import { hull } from './areas';
 import { isOurs } from './charts';
 import { drawSheet } from './draw-sheet';
 import type { Drawing } from './drawing';
@@ -25,8 +24,7 @@ export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, d
   // What staff wrote below the tab has moved where the rows were inserted, which is the first thing done.
   const moved = (now.filled?.bottom ?? 0) > (before.filled?.bottom ?? 0);
   const inserted = done === 'whole' || moved ? planned : null;
-  const drawn = hull(former.area, drawing.area);
-  const area = inserted === planned ? drawn : { ...drawn, bottom: former.area.bottom };
+  const area = inserted === planned ? drawing.area : { ...drawing.area, bottom: former.area.bottom };
   // A chart or table is named after it is added: one that is new and nobody else's is ours too.
   const fresh = (names: readonly string[], known: readonly string[]): string[] =>
     done === 'whole' ? [] : names.filter((candidate) => !known.includes(candidate));

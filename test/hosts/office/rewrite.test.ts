@@ -121,6 +121,36 @@ describe('building again', () => {
     ]);
   });
 
+  it('leaves what stands in the corner between its former and its new area, also when it is taken back', async () => {
+    const { workbook } = openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature(6));
+    type(workbook, '財務一覧', 6, 4, '角のメモ');
+    workbook.sheet('財務一覧').restyle({ top: 6, left: 4, bottom: 6, right: 4 }, () => ({ fill: '#FFCC00' }));
+    workbook.sheet('財務一覧').setBand('columns', 4, { size: 90 });
+    const before = stateOf(workbook);
+    const wider = again(3).tabs.filter(({ name }) => name === '財務一覧').map((tab) => ({ ...tab, columns: [...tab.columns, 10] }));
+    await host.write({ ...again(3), tabs: wider });
+    expect(workbook.sheet('財務一覧').cells.get(6, 4)).toMatchObject({ value: '角のメモ', style: { fill: '#FFCC00' } });
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it.each([
+    ['below a tab that has become shorter', 1, 6, 0],
+    ['beside rows that were added above what staff wrote below', 6, 5, 4],
+  ])('is not taken back over what staff have written since %s', async (_, rows, row, column) => {
+    const { workbook } = openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature(rows === 1 ? 6 : 3));
+    type(workbook, '財務一覧', 9, 0, '下のメモ');
+    await host.write(again(rows));
+    type(workbook, '財務一覧', row, column, '後のメモ');
+    const before = stateOf(workbook);
+    await expect(host.takeBack()).rejects.toMatchObject({ code: 'changed-meanwhile', detail: '財務一覧' });
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
   describe.each(['this', 'another'] as const)('a large tab that %s session wrote', (session) => {
     it.each([
       ['as it was', 1_300, () => undefined],
