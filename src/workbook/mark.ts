@@ -1,3 +1,5 @@
+import { quoteSheet } from './address';
+
 /** The tabs that the add-in makes or keeps. */
 export const tabKinds = ['summary', 'list', 'finance', 'results', 'acceptances', 'settings'] as const;
 export type TabKind = (typeof tabKinds)[number];
@@ -38,18 +40,24 @@ export function isRemade(mark: Mark | null): boolean {
   return mark !== null && remadeKinds.includes(mark.kind);
 }
 
-/** The mark as the defined name's formula text, without the leading `=`: `"list|1|事務事業一覧|A1:H40"`. */
-export function formatMark(mark: Mark): string {
-  const text = [mark.kind, String(mark.version), mark.tab, mark.area].join('|');
-  return `"${text.replaceAll('"', '""')}"`;
+/**
+ * The mark as the defined name's formula, without the leading `=`: `"list|1|事務事業一覧|"&ROWS('事務事業一覧'!$A$1:$H$40)`.
+ * The reference follows the rows that staff insert and delete, as one in a text would not.
+ */
+export function formatMark({ kind, version, tab, area }: Mark): string {
+  const text = [kind, String(version), tab, ''].join('|').replaceAll('"', '""');
+  return `"${text}"&ROWS(${quoteSheet(tab)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})`;
 }
 
 /** Reads what `formatMark` wrote, with or without `=`; null where it is not a mark, or names another sheet. */
 export function parseMark(formula: string, sheetName: string): Mark | null {
-  const match = /^=?"([a-z]+)\|(\d+)\|(.*)\|([A-Z0-9:]+)"$/.exec(formula);
+  const match = /^=?"([a-z]+)\|(\d+)\|(.*)\|"&ROWS\(.*!(?:\$[A-Z]+\$\d+:)?\$([A-Z]+)\$(\d+)\)$/.exec(formula);
   if (!match) return null;
-  const [, kind = '', version = '', quoted = '', area = ''] = match;
+  const [, kind = '', version = '', quoted = '', right = '', bottom = ''] = match;
   const tab = quoted.replaceAll('""', '"');
   const known = tabKinds.find((candidate) => candidate === kind);
-  return known && tab === sheetName ? { kind: known, version: Number(version), tab, area } : null;
+  if (!known || tab !== sheetName) return null;
+  // Rows or columns that staff inserted before A1 are rewritten with the rest.
+  const corner = `${right}${bottom}`;
+  return { kind: known, version: Number(version), tab, area: corner === 'A1' ? corner : `A1:${corner}` };
 }

@@ -34,7 +34,7 @@ test('marks stand as hidden names of their sheets', () => {
   const parts = unzipSync(snapshotToXlsx(layOut(clean, { ownTabs: true }).snapshot));
   const names = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<definedName .*?<\/definedName>/g) ?? [];
   expect(names).toHaveLength(4);
-  expect(names[0]?.replaceAll('&quot;', '"')).toContain('>"list|1|事務事業一覧|A1:H39"<');
+  expect(names[0]?.replaceAll('&quot;', '"').replaceAll('&apos;', "'")).toContain(`>"list|1|事務事業一覧|"&amp;ROWS('事務事業一覧'!$A$1:$H$39)<`);
   for (const [at, sheet] of ['4', '5', '6', '7'].entries()) {
     expect(names[at]).toContain('name="_hyoka"');
     expect(names[at]).toContain(`localSheetId="${sheet}"`);

@@ -127,7 +127,7 @@ describe('what a write leaves in Excel', () => {
   it('marks its tabs with a hidden name', async () => {
     const { workbook } = await written();
     expect(workbook.sheet('財務一覧').names).toMatchObject([
-      { name: '_hyoka', formula: '="finance|1|財務一覧|A1:D5"', visible: false },
+      { name: '_hyoka', formula: `="finance|1|財務一覧|"&ROWS('財務一覧'!$A$1:$D$5)`, visible: false },
     ]);
   });
 });

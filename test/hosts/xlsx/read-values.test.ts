@@ -106,8 +106,8 @@ test('sheets: their order, states, kinds, merged areas and marks', () => {
   ], {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="集計" sheetId="2" state="hidden" r:id="rId2"/>`
       + '<sheet name="見える" sheetId="1" r:id="rId1"/><sheet name="写し" sheetId="7" state="veryHidden" r:id="rId2"/><sheet name="図" sheetId="3" r:id="rId3"/></sheets>'
-      + '<definedNames><definedName name="_hyoka" localSheetId="0" hidden="1">"summary|1|集計|A1:H40"</definedName>'
-      + '<definedName name="_hyoka" localSheetId="2" hidden="1">"summary|1|集計|A1:H40"</definedName></definedNames></workbook>',
+      + '<definedNames><definedName name="_hyoka" localSheetId="0" hidden="1">"summary|1|集計|"&amp;ROWS(集計!$A$1:$H$40)</definedName>'
+      + '<definedName name="_hyoka" localSheetId="2" hidden="1">"summary|1|集計|"&amp;ROWS(集計!$A$1:$H$40)</definedName></definedNames></workbook>',
     'xl/_rels/workbook.xml.rels': relationships([
       ['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'], ['rId2', 'worksheet', './worksheets/../worksheets/sheet2.xml'], ['rId3', 'chartsheet', 'chartsheets/sheet1.xml'],
     ]),
