@@ -8,7 +8,7 @@ export type Progress = (step: 'reading' | 'writing', done: number) => void;
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
   read(progress?: Progress): Promise<Snapshot>;
-  /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before. */
+  /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back`. */
   write(plan: WritePlan, progress?: Progress): Promise<WriteReport>;
 }
 
@@ -25,7 +25,7 @@ export const hostErrorCodes = [
   'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package',
   // Excel
   'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
-  'timed-out', 'access-denied',
+  'timed-out', 'access-denied', 'not-put-back',
   // either
   'sheet-name-taken', 'in-the-way', 'unknown',
 ] as const;

@@ -1,10 +1,11 @@
+import { HostError } from '../../workbook/host';
 import { untypeEdits } from './edits';
 import { redraw, type Done } from './redraw';
 import { send, type Step } from './send';
 import { survey, type Survey } from './survey';
 import type { Written, WrittenTab } from './written';
 
-/** Undoes a write. Rejects with a HostError. */
+/** Undoes a write. Rejects with a HostError: `not-put-back` where it may be undone in part. */
 export async function revert(written: Written, done: Done): Promise<void> {
   const now = await survey(written.plan);
   const steps = [
@@ -13,7 +14,11 @@ export async function revert(written: Written, done: Done): Promise<void> {
     ...written.tabs.flatMap((tab) => redrawStanding(tab, now, done)),
     ...written.edits.map(untypeEdits),
   ];
-  await send(steps, () => undefined);
+  try {
+    await send(steps, () => undefined);
+  } catch (error) {
+    throw new HostError('not-put-back', String(error), { cause: error });
+  }
 }
 
 /** Deletes the tab, but not a staff-made sheet that still bears its name. */

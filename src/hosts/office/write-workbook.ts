@@ -10,7 +10,7 @@ import type { Known, Written } from './written';
 
 /**
  * Carries a plan out: one request for each 4 MB to look and remember, one for each 4 MB to write. A failure part-way puts
- * everything back before it is thrown as a HostError.
+ * everything back before it is thrown as a HostError; where that fails too, `not-put-back` is thrown.
  */
 export async function writeWorkbook(wanted: WritePlan, known: Known, progress: Progress): Promise<Written> {
   progress('writing', 0);
@@ -20,7 +20,7 @@ export async function writeWorkbook(wanted: WritePlan, known: Known, progress: P
     await send(stepsOf(written), (done) => progress('writing', done));
   } catch (error) {
     await revert(written, 'in part').catch((second: unknown) => {
-      throw new HostError('unknown', `${String(error)} · not put back: ${String(second)}`, { cause: error });
+      throw new HostError('not-put-back', `${String(error)} · not put back: ${String(second)}`, { cause: error });
     });
     throw error;
   }

@@ -85,6 +85,13 @@ describe('a write that fails part-way', () => {
     else expect(action).toBeGreaterThan(700);
   });
 
+  it.each([4, 5])('says so where it cannot be put back, since request %i fails too', async (sync) => {
+    const excel = openExcel(staffWorkbook);
+    excel.session.faults.failAtAction(3, 300, 'GeneralException');
+    excel.session.faults.failAtSync(sync, 7000);
+    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(failing('not-put-back'));
+  });
+
   it('asks again in halves where the answer or request is too large', async () => {
     const excel = openExcel(staffWorkbook);
     excel.session.faults.payloadLimit = 60_000;
