@@ -41,7 +41,7 @@ export async function survey(plan: WritePlan): Promise<Survey> {
 /** Asks for all that the survey tells; it is there once the request is answered. */
 export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): () => Survey {
   const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
-  const table = plan.tabs.find((tab) => tab.table)?.table?.name ?? '';
+  const table = plan.tabs.find((tab) => tab.table)?.table?.name;
   const first = workbook.worksheets.getFirst().load('standardWidth');
   const untouched = first.getRange('XFD1').format.load('columnWidth');
   const protection = workbook.protection.load('protected');
@@ -64,7 +64,7 @@ type AskedSheet = ReturnType<typeof askSheet>;
 
 const corner = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
-function askSheet(sheet: Excel.Worksheet, table: string) {
+function askSheet(sheet: Excel.Worksheet, table: string | undefined) {
   return {
     sheet: sheet.load(['id', 'name', 'standardHeight']),
     protection: sheet.protection.load('protected'),
@@ -72,7 +72,7 @@ function askSheet(sheet: Excel.Worksheet, table: string) {
     filled: sheet.getUsedRangeOrNullObject(true).load(corner),
     charts: sheet.charts.load('items/name'),
     tables: sheet.tables.load('items/name'),
-    tableRange: sheet.tables.getItemOrNullObject(table).getRange().load(corner),
+    tableRange: table === undefined ? null : sheet.tables.getItemOrNullObject(table).getRange().load(corner),
   };
 }
 
@@ -87,6 +87,6 @@ function touchedSheet({ sheet, protection, mark, filled, charts, tables, tableRa
     filled: filled.isNullObject ? null : areaOf(filled),
     charts: charts.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
-    tableArea: tableRange.isNullObject ? null : areaOf(tableRange),
+    tableArea: tableRange === null || tableRange.isNullObject ? null : areaOf(tableRange),
   };
 }

@@ -111,6 +111,13 @@ describe('building again', () => {
     expect(stateOf(workbook)).toEqual(before);
   });
 
+  it('knows its table by the name that Excel gave it in a copy of the sheet', async () => {
+    const { workbook } = await built();
+    Object.assign(workbook.sheet('財務一覧').tables[0] ?? {}, { name: 'hyoka_finance14' });
+    await createOfficeHost().write(again(6));
+    expect(workbook.sheet('財務一覧').tables).toMatchObject([{ name: 'hyoka_finance14', area: { bottom: 7 } }]);
+  });
+
   it('clears what is left of a larger tab', async () => {
     const { workbook } = await built();
     type(workbook, '財務一覧', 6, 1, '欄外のメモ');
