@@ -25,7 +25,7 @@ export const hostErrorCodes = [
   'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package',
   // Excel
   'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
-  'timed-out', 'access-denied', 'not-put-back',
+  'timed-out', 'access-denied', 'not-put-back', 'changed-since-written',
   // either
   'sheet-name-taken', 'in-the-way', 'unknown',
 ] as const;

@@ -30,7 +30,7 @@ export function createOfficeHost(): OpenWorkbook {
       return reportOf(written);
     },
     async takeBack() {
-      if (!written) throw new HostError('changed-meanwhile', '');
+      if (!written) throw new HostError('changed-since-written', '');
       const { takeBack } = await import('./take-back');
       await takeBack(written, known.weights);
       for (const { name, replaced } of written.tabs) {

@@ -7,7 +7,7 @@ import { revert } from './revert';
 import { survey, type Survey } from './survey';
 import type { Written, WrittenTab } from './written';
 
-/** Takes a write back. Rejects with `changed-meanwhile` where staff have changed what was written since. */
+/** Takes a write back. Rejects with `changed-since-written` where staff have changed what was written since. */
 export async function takeBack(written: Written, weights: Weights): Promise<void> {
   const now = await survey(written.plan);
   const queue: Question[] = [];
@@ -20,11 +20,11 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
   await askAll(queue, weights, () => undefined);
   for (const { tab, contents, blank } of tabs) {
     const unchanged = same(contents, tab.made) && blank.every((vacated) => same(vacated, []));
-    if (!unchanged) throw new HostError('changed-meanwhile', tab.name);
+    if (!unchanged) throw new HostError('changed-since-written', tab.name);
   }
-  for (const { sheet, made, contents } of edits) if (!same(contents, made)) throw new HostError('changed-meanwhile', sheet);
+  for (const { sheet, made, contents } of edits) if (!same(contents, made)) throw new HostError('changed-since-written', sheet);
   for (const { to } of written.plan.renames) {
-    if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-meanwhile', to);
+    if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-since-written', to);
   }
   await revert(written, 'whole');
 }
@@ -32,10 +32,10 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
 /** Asks what stands on a tab now. A tab that was added goes as a whole, and so with all that staff wrote around it. */
 function askTab(queue: Question[], { name, drawing, replaced }: WrittenTab, now: Survey): Contents {
   const sheet = now.touched.get(name.toLowerCase());
-  if (!sheet?.mark) throw new HostError('changed-meanwhile', name);
+  if (!sheet?.mark) throw new HostError('changed-since-written', name);
   const { filled } = sheet;
   const outgrown = filled && (filled.bottom > drawing.area.bottom || filled.right > drawing.area.right);
-  if (!replaced && outgrown) throw new HostError('changed-meanwhile', name);
+  if (!replaced && outgrown) throw new HostError('changed-since-written', name);
   return askContents(queue, name, drawing.area, 'where needed');
 }
 

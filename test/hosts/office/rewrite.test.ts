@@ -154,7 +154,7 @@ describe('building again', () => {
     await host.write(again(rows));
     type(workbook, '財務一覧', row, column, '後のメモ');
     const before = stateOf(workbook);
-    await expect(host.takeBack()).rejects.toMatchObject({ code: 'changed-meanwhile', detail: '財務一覧' });
+    await expect(host.takeBack()).rejects.toMatchObject({ code: 'changed-since-written', detail: '財務一覧' });
     expect(stateOf(workbook)).toEqual(before);
   });
 

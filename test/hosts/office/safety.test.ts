@@ -126,16 +126,16 @@ describe('taking back', () => {
     await host.write(everyFeature());
     workbook.sheet(sheet).cells.set(row, column, { value: '手直し', formula: null, style: null, link: null });
     const before = stateOf(workbook);
-    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile', sheet));
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-since-written', sheet));
     expect(stateOf(workbook)).toEqual(before);
   });
 
   it('is refused where nothing was written, or all is taken back', async () => {
     openExcel(staffWorkbook);
     const host = createOfficeHost();
-    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile'));
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-since-written'));
     await host.write(everyFeature());
     await host.takeBack();
-    await expect(host.takeBack()).rejects.toEqual(failing('changed-meanwhile'));
+    await expect(host.takeBack()).rejects.toEqual(failing('changed-since-written'));
   });
 });
