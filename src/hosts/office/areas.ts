@@ -18,6 +18,13 @@ export function hull(one: Area, other: Area): Area {
   };
 }
 
+/** The parts of an area that another one from A1 on does not cover. */
+export function uncovered(area: Area, other: Area): Area[] {
+  const below = { ...area, top: other.bottom + 1 };
+  const beside = { ...area, left: other.right + 1, bottom: Math.min(area.bottom, other.bottom) };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
 /** A loaded range's own area. */
 export function areaOf(range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {
   return {

@@ -1,6 +1,7 @@
 import type { Area } from '../../workbook/cell';
 import { areaAddress } from '../../workbook/address';
 import { formatMark, markName } from '../../workbook/mark';
+import { uncovered } from './areas';
 import type { Drawing } from './drawing';
 import { callBytes, type Step } from './send';
 
@@ -57,12 +58,5 @@ function clear(worksheet: Excel.Worksheet, before: Area, after: Area): void {
     range.format.useStandardHeight = true;
   }
   worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const area of leftOf(before, after)) worksheet.getRange(areaAddress(area)).clear('Contents');
-}
-
-/** The parts of an area that another one from A1 on does not cover. */
-export function leftOf(area: Area, other: Area): Area[] {
-  const below = { ...area, top: other.bottom + 1 };
-  const beside = { ...area, left: other.right + 1, bottom: Math.min(area.bottom, other.bottom) };
-  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+  for (const area of uncovered(before, after)) worksheet.getRange(areaAddress(area)).clear('Contents');
 }

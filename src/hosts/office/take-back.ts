@@ -1,7 +1,8 @@
 import { HostError } from '../../workbook/host';
+import { uncovered } from './areas';
 import { askAll, type Question, type Weights } from './batches';
 import { askContents, type Contents } from './contents';
-import { leftOf, rowsToInsert } from './prepare-sheet';
+import { rowsToInsert } from './prepare-sheet';
 import type { Raw } from './raw';
 import { revert } from './revert';
 import { survey, type Survey } from './survey';
@@ -46,7 +47,7 @@ function askVacated(queue: Question[], { name, drawing, replaced, ground }: Writ
   const filledTo = now.touched.get(name.toLowerCase())?.filled?.right ?? 0;
   const former = replaced.drawing.area;
   const besideInserted = { top: former.bottom + 1, left: right + 1, bottom, right: filledTo };
-  const areas = leftOf(former, drawing.area);
+  const areas = uncovered(former, drawing.area);
   if (rowsToInsert(drawing, ground) !== null && filledTo > right) areas.push(besideInserted);
   return areas.map((area) => askContents(queue, name, area, 'to type again'));
 }
