@@ -77,7 +77,7 @@ describe('the code of a policy area', () => {
     expect(readAreaCode(aCell(13))).toEqual(readAs({ area: '13', measure: null }));
   });
 
-  it.each(['13-', '-1', '13-1-1', '第13-1', '13-1号', 'その他', ''])('is not read from %j', (text) => {
+  it.each(['13-', '-1', '1313', '45304', '13-1-1', '第13-1', '13-1号', 'その他', ''])('is not read from %j', (text) => {
     expect(readAreaCode(aCell(text))).toEqual(unreadable);
   });
 
