@@ -1,3 +1,4 @@
+import { clean } from '../../samples/clean';
 import { sectionDuplicate } from '../../src/rules/section-duplicate';
 import { layOut } from '../../samples/lay-out';
 import { pastedBelow } from '../workbooks/edit';
@@ -11,6 +12,8 @@ const otherArea = layOut(other).snapshot.sheets.map((sheet) => ({ ...sheet, name
 testRule(sectionDuplicate, {
   clean: {
     'each section once': {},
+    'no list': { data: { ...clean, list: null } },
+    'a block without a heading': { put: { 'assessment/2/number': null, 'assessment/2/name': null } },
     'headings over cards that repeat': { layout: { continuedAfter: 3 } },
     'a hidden copy': { layout: { scratch: 'copy' } },
   },
@@ -20,6 +23,7 @@ testRule(sectionDuplicate, {
       at: '政策分野4 (2)!A3',
       says: /別の政策分野「政策分野4 .*（「政策分野4 \(2\)」、「個票_施策1 \(2\)」.*別のブックに移して/u,
       related: ['header/area'],
+      reads: ['政策分野4 (2)!A3', ...otherArea.map(({ name }) => name)],
     },
     'another policy area below the own on its sheet': {
       change: (snapshot) => changeSheet(snapshot, '政策分野12', (sheet) => otherArea.slice(0, 1).map((pasted) => pastedBelow(sheet, pasted))),

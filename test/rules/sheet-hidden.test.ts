@@ -1,4 +1,5 @@
 import { clean } from '../../samples/clean';
+import { placeOf } from '../../samples/lay-out';
 import { sheetHidden } from '../../src/rules/sheet-hidden';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { addCopy, changeSheet } from './sheets';
@@ -16,7 +17,8 @@ testRule(sheetHidden, {
       change: (snapshot) => hide(snapshot, '個票_施策2'),
       at: null,
       severity: 'error',
-      says: '一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票が検証と集計から漏れています',
+      says: '「個票_施策2」は読み取らないため、一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票が検証と集計から漏れています',
+      reads: ['個票_施策2', '一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票'],
       related: ['list/2-1/name', 'list/2-2/name', 'list/2-3/name', 'list/2-4/name', 'list/2-5/name'],
     },
     'a sheet of cards where there is no list': {
@@ -30,14 +32,22 @@ testRule(sheetHidden, {
       change: (snapshot) => hide(snapshot, '2 施策の評価'),
       at: null,
       severity: 'error',
-      says: '「2 施策の評価」が検証と集計から漏れています',
+      says: '読み取らないため、「2 施策の評価」が検証と集計から漏れています',
+      reads: ['2 施策の評価', '「2 施策の評価」'],
+    },
+    'the sheet of one card': {
+      layout: { cardSheets: 1 },
+      change: (snapshot, laidOut) => hide(snapshot, placeOf(laidOut, 'card/2-1/name').sheet),
+      at: null,
+      severity: 'error',
+      says: '一覧にある「桜咲く会津プロジェクト推進事業」の個票が',
     },
     'all cards': {
       layout: { cardSheets: 'one-sheet' },
       change: (snapshot) => hide(snapshot, '個票'),
       at: null,
       severity: 'error',
-      says: '「会津漆器産業従事者支援補助金」ほか26事業の個票',
+      says: '読み取らないため、一覧にある「会津漆器産業従事者支援補助金」ほか26事業の個票が',
     },
     'the list': {
       change: (snapshot) => hide(snapshot, '事務事業一覧'),
@@ -50,6 +60,7 @@ testRule(sheetHidden, {
       change: (snapshot) => addCopy(snapshot, '個票_施策2', { name: '下書き', visibility: 'very-hidden' }),
       at: null,
       says: '「下書き」',
+      reads: ['下書き'],
     },
   },
 });

@@ -33,6 +33,11 @@ describe('a card that nobody has begun to fill in', () => {
     expect(one?.related).toHaveLength(1);
   });
 
+  it('is told by that project alone, though others have no card either', () => {
+    expect(said({ ...emptied('3-7'), ...emptied('3-8') }).map(({ related }) => related?.length)).toEqual([1, 1]);
+    expect(said({ ...emptied('2-5'), ...emptied('3-7'), 'card/2-5/number': 9, 'card/3-7/number': 9 }).map(({ related }) => related?.length)).toEqual([1, 1]);
+  });
+
   it('is told by all listed projects of its 施策 without a card, where its number tells none', () => {
     const [one] = said({ ...emptied('3-7'), ...emptied('3-8'), 'card/3-7/number': 9, 'card/3-8/number': 10 });
     expect(one?.message).toMatch(/（一覧にある「計量業務」「[^」]+」の個票がありません）/u);

@@ -2,6 +2,13 @@ import { clean } from '../../samples/clean';
 import { valueUnreadable } from '../../src/rules/value-unreadable';
 import { testRule } from './test-rule';
 
+const withoutKinds = {
+  ...clean,
+  cardGroups: clean.cardGroups.map((group) => ({
+    ...group,
+    cards: group.cards.map((card) => ({ ...card, columns: card.columns.map((column) => ({ ...column, kind: '' })) })),
+  })),
+};
 const withoutLegend = { ...clean, list: clean.list && { ...clean.list, legend: [] } };
 
 testRule(valueUnreadable, {
@@ -11,6 +18,7 @@ testRule(valueUnreadable, {
     'an error value': { put: { 'card/1-1/cost/0': { error: '#REF!' } } },
     'a code that has a rule of its own': { put: { 'related/1/code': 'どこか', 'list/1-1/sdgTargets': '海' } },
     'a 基本目標 that has a rule of its own, with a legend': { put: { 'list/1-1/populationGoals': '重点' } },
+    'year headings of which none names a kind': { data: withoutKinds },
     'a blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {
@@ -19,6 +27,7 @@ testRule(valueUnreadable, {
       at: 'card/1-1/cost/0',
       says: '「事業費」の「調整中」を金額として読み取れません',
     },
+    'an amount, without a legend': { data: withoutLegend, put: { 'card/1-1/cost/0': '調整中' }, at: 'card/1-1/cost/0', says: '金額として' },
     'two amounts in one cell': { put: { 'card/1-1/generalFunds/1': '2,500（補正 300）' }, at: 'card/1-1/generalFunds/1' },
     'a truth value': { put: { 'card/1-1/labour/0': true }, at: 'card/1-1/labour/0' },
     'a year heading': { put: { 'card/1-1/year/0': '今年度(予算)' }, at: 'card/1-1/year/0', says: '年度と金額の種類' },
