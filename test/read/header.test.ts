@@ -56,6 +56,8 @@ describe('the line of the policy area', () => {
   it('is no number, and not beside a word', () => {
     expect(area([12, '中小企業'])).toBeNull();
     expect(area(['政策分野', '中小企業'])).toBeNull();
+    expect([area(['政策分野', '12番']), area(['政策分野', '第12'])]).toEqual([null, null]);
+    expect(area(['政策分野', ' 12 ', '中小企業'])).toEqual(['12', '中小企業']);
   });
 
   it('may be of 60 characters', () => {
@@ -123,6 +125,28 @@ describe('the table of 施策', () => {
     expect(readRows([['施策番号', '名称'], ['施策1', '産業']]).missing).toEqual([
       { form: 'header', label: '施策の内容', place: place(0, 2), formPlace: place(0, 0) },
     ]);
+  });
+});
+
+describe('the line over a table of 施策', () => {
+  const blocks = (...rows: Row[]) => readRows(rows).blocks.map(({ number }) => number.value);
+  const twelve: Row = ['政策分野12 中小企業'];
+  const thirteen: Row = ['政策分野13 農業'];
+  const spaced = (rows: number) => [twelve, ...Array.from({ length: rows }, (): Row => []), labels];
+
+  it('is told for each table', () => {
+    expect(blocks(twelve, labels, ['施策1', '産業'], thirteen, labels)).toEqual(['12', '13']);
+    expect(blocks(twelve, thirteen, labels)).toEqual(['13']);
+  });
+
+  it('stands above it, and below the table before', () => {
+    expect(blocks(labels, twelve)).toEqual([]);
+    expect(blocks(twelve, labels, ['施策1', '産業'], labels)).toEqual(['12']);
+    expect(blocks(['政策分野12 中小企業', ...labels])).toEqual([]);
+  });
+
+  it('stands less than 20 rows above it', () => {
+    expect([blocks(...spaced(18)), blocks(...spaced(19))]).toEqual([['12'], []]);
   });
 });
 
