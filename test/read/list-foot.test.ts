@@ -13,6 +13,7 @@ describe('a line of the legend', () => {
     ['基本目標1若者の働く場', 1],
     ['* 基本目標2・人の流れ', 2],
     ['基本目標3:子育て\nを支える', 3],
+    ['基本目標4 働く場を3か所に、', 4],
   ])('is %j', (text, number) => {
     expect(legend([null, text])).toEqual([[number, text.trim()]]);
     expect(isLegend(text)).toBe(true);
@@ -71,6 +72,6 @@ describe('the note', () => {
 
 it('both stand between two rows', () => {
   const rows: Row[] = [['※前'], ['基本目標1 前'], ['※中'], ['基本目標2 中'], ['※後'], ['基本目標3 後']];
-  const { note, legend: lines } = foot(rows, 1, 4);
+  const { note, legend: lines } = foot(rows, 1, 5);
   expect([note?.value, lines.map(({ number }) => number)]).toEqual(['※中', [2]]);
 });
