@@ -41,8 +41,9 @@ The command fails where one is broken.
 ${limitTable(limits)}
 
 ## What the time goes into
-- A call lives for less than a second, and V8 would spend half of it on compiling hot functions; \`src/cli/main.ts\` makes
-  it wait longer before it does, and keeps the young generation small, which saves 30 MiB and costs nothing.
+- A call lives for less than a second, and V8 would spend half of it on optimising hot functions; \`src/cli/main.ts\`
+  has it compile them plainly at once and optimise late, and keeps the young generation small, which saves 30 MiB and
+  costs nothing.
 - Parts are inflated by Node's zlib and scanned once (\`hosts/xlsx/scan-rows.ts\`); shared strings are decoded when a cell
   asks for them, once each.
 - Cells and merged areas are looked up by row (\`read/grid.ts\`, \`read/merged-areas.ts\`), headings and labels by bisection,
