@@ -19,8 +19,9 @@ export interface AssessmentPart {
   readonly headingRows: ReadonlySet<number>;
 }
 
-export function readAssessments(sheet: ReadSheet): AssessmentPart {
-  const { headings } = sheet;
+/** `tableRows`: the rows of the header's table, whose 施策 are no headings. */
+export function readAssessments(sheet: ReadSheet, tableRows: ReadonlySet<number>): AssessmentPart {
+  const headings = sheet.headings.filter(({ numberPlace }) => !tableRows.has(numberPlace.row));
   const hits = sheet.labels.of('assessment');
   const blocks = blocksOf(hits, headings);
   const blankOffset = usualOffset(sheet, hits);

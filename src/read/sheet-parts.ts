@@ -22,12 +22,13 @@ export interface SheetParts {
 }
 
 export function sheetParts(sheet: ReadSheet): SheetParts {
+  const header = readHeader(sheet);
   const list = readBusinessList(sheet);
   return {
     sheet,
-    header: readHeader(sheet),
+    header,
     kpi: readKpis(sheet),
-    assessment: readAssessments(sheet),
+    assessment: readAssessments(sheet, header.rows),
     related: readRelated(sheet),
     final: readFinalEvaluation(sheet),
     list,

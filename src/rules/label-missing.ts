@@ -16,7 +16,7 @@ const formNames = {
 export const labelMissing = rule({
   id: 'label-missing',
   severity: 'error',
-  about: '様式の各表・各個票に、定められた項目名がすべてあること。「5 事務事業一覧」に、各施策の見出しがあること。',
+  about: '様式の各表・各個票に、定められた項目名がすべてあること。「2 施策の評価」と「5 事務事業一覧」に、各施策の見出しがあること。',
   why: '値は項目名を手がかりに読み取ります。項目名が消えたり書き換わったりすると、その値は集計にも一覧にも載りません。',
   example: {
     wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
@@ -38,8 +38,22 @@ export const labelMissing = rule({
       };
     }
     yield* missingListHeadings(subject);
+    yield* missingBlockHeadings(subject);
   },
 });
+
+/** Blocks of section 2 without a heading, where others have one. */
+function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterable<Violation> {
+  if (assessments.every(({ heading }) => heading === null)) return;
+  for (const { heading, policy } of assessments) {
+    if (heading !== null) continue;
+    yield {
+      at: policy.labelPlace ?? policy.place,
+      message: `${formNames.assessment}に、どの施策のものか分からない評価があります。この行の上に「施策1 …」のような施策の見出しを入力してください。`,
+      reads: [policy],
+    };
+  }
+}
 
 function* missingListHeadings(subject: Subject): Iterable<Violation> {
   const { list } = subject.evaluation;

@@ -49,6 +49,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     'query project-duplicate', '個票_施策2 (2)!C3',
     ({ snapshot }) => addCopy(snapshot, '個票_施策2', { name: '個票_施策2 (2)' }),
   ],
+  'no heading in section 2': ['error label-missing', 'assessment/1/label/policy', put({ 'assessment/1/number': null, 'assessment/1/name': null })],
   'no labels in the list': ['error label-missing', 'list/label/number', emptied('list/label/')],
   'no list': ['notice list-missing', null, ({ snapshot }) => changeSheet(snapshot, '事務事業一覧', () => [])],
   "a card with its neighbour's name": ['error project-renamed', 'card/1-2/name', put({ 'card/1-2/name': '会津漆器技術後継者訓練奨励金' })],

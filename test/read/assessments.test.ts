@@ -3,7 +3,7 @@ import { readSheet } from '../../src/read/sheet';
 import { aSheet, type Row } from './a-sheet';
 
 const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
-const readRows = (rows: readonly Row[], merges: string[] = []) => readAssessments(readSheet(aSheet(rows, merges)));
+const readRows = (rows: readonly Row[], merges: string[] = []) => readAssessments(readSheet(aSheet(rows, merges)), new Set());
 const block = (name: string): Row[] => [
   ['今年度の重点方針(方向性)', `${name}の方針`],
   ['取組状況', `${name}の取組`],
@@ -18,6 +18,13 @@ describe('section 2', () => {
       [1, '産業の方針', '産業の取組', '産業の課題'], [2, '経済の方針', '経済の取組', '経済の課題'],
     ]);
     expect(readRows([['施策1 産業'], ...block('産業')])).toMatchObject({ missing: [] });
+  });
+
+  it("takes no row of the header's table for a heading", () => {
+    const sheet = readSheet(aSheet([['施策3 経営'], ...block('産業'), ['施策2 経済'], ...block('経済')]));
+    const { assessments, headingRows } = readAssessments(sheet, new Set([0]));
+    expect(assessments.map(({ heading }) => heading?.number ?? null)).toEqual([null, 2]);
+    expect([...headingRows]).toEqual([4]);
   });
 
   it('has its texts where they stand', () => {

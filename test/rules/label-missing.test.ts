@@ -46,6 +46,12 @@ testRule(labelMissing, {
     },
     'the first label of a card': { put: { 'card/2-2/label/name': null }, at: 'card/2-2/label/name', says: '「事業名」' },
     'a label of the list': { put: { 'list/label/direction': null }, at: 'list/label/direction', says: '「5 事務事業一覧」の表' },
+    'the heading of the first block of section 2': {
+      put: { 'assessment/1/number': null, 'assessment/1/name': null },
+      at: 'assessment/1/label/policy',
+      says: '「施策1 …」のような施策の見出しを入力してください',
+    },
+    'the heading of another block of section 2': { put: { 'assessment/2/number': null, 'assessment/2/name': null }, at: 'assessment/2/label/policy' },
     'a label of section 2': {
       put: { 'assessment/1/label/activities': null },
       at: 'assessment/1/label/activities',
