@@ -15,6 +15,9 @@ testRule(labelMissing, {
       data: withRows(1, (rows) => [...rows, ...(clean.list?.groups[1]?.rows ?? []).slice(0, 1).map((row) => ({ ...row, number: 15 }))], withRows(2, () => [])),
     },
     'all labels': {},
+    'no headings in section 2 at all': {
+      put: Object.fromEntries([1, 2, 3].flatMap((measure) => [[`assessment/${measure}/number`, null], [`assessment/${measure}/name`, null]])),
+    },
     'labels spelt with spaces': { layout: { labels: 'spaced' } },
     'an error value where a label stood': { put: { 'card/1-1/label/cost': { error: '#REF!' } } },
     'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
@@ -50,6 +53,7 @@ testRule(labelMissing, {
       put: { 'assessment/1/number': null, 'assessment/1/name': null },
       at: 'assessment/1/label/policy',
       says: '「施策1 …」のような施策の見出しを入力してください',
+      reads: ['assessment/1/policy'],
     },
     'the heading of another block of section 2': { put: { 'assessment/2/number': null, 'assessment/2/name': null }, at: 'assessment/2/label/policy' },
     'a label of section 2': {
