@@ -3,6 +3,7 @@ import type { FormDeclaration } from '../layout/kinds';
 import { listForm } from '../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, sections, visionLabel, type SectionId } from '../layout/sections';
 import { bareLabelKey, labelKey } from '../layout/spelling';
+import { append } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { Grid } from './grid';
 import { partitionPoint } from './partition-point';
@@ -85,12 +86,6 @@ export function labelsOf(grid: Grid): Labels {
 }
 
 const cellKey = (row: number, column: number): number => row * 16_384 + column;
-
-function append<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
 
 function hitOf({ row, column }: Cell, grid: Grid, key: string, name: string): LabelHit {
   const area = grid.extent(row, column);

@@ -2,7 +2,7 @@ import type { BusinessCard, ListRow } from '../model/evaluation';
 import { comparableName, measureLabel, plainName, projectName } from '../model/names';
 import type { Pairing } from '../model/pairing';
 import { doubledHeadings } from './doubled-headings';
-import { headlessRows } from './headless-rows';
+import { rowsWithoutHeading } from './headless-rows';
 import { hiddenParts } from './hidden-parts';
 import { misnumberedHeadings } from './misnumbered-headings';
 import { relatedTo } from './related-to';
@@ -33,7 +33,7 @@ export const cardMissing = rule({
     }
     const doubled = doubledHeadings(evaluation.list);
     const misnumbered = misnumberedHeadings(subject);
-    const headless = new Set([...headlessRows(subject).values()].flat());
+    const headless = rowsWithoutHeading(subject);
     for (const { row, card } of pairing.pairs) {
       if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
       if (row.relisted || card.relisted || doubled.has(row.measure) || headless.has(row)) continue;

@@ -1,4 +1,5 @@
 import type { ListRow } from '../model/evaluation';
+import { once } from '../model/once';
 import { doubledHeadings } from './doubled-headings';
 import type { Subject } from './rule';
 
@@ -6,7 +7,7 @@ import type { Subject } from './rule';
  * Listed projects over which the list lacks their 施策's heading, by the 施策 of their cards: the header has that 施策, the
  * list has no heading of it, and the projects' numbers begin anew.
  */
-export function headlessRows({ evaluation: { list, measures }, pairing }: Subject): ReadonlyMap<number, readonly ListRow[]> {
+export const headlessRows = once(({ evaluation: { list, measures }, pairing }: Subject): ReadonlyMap<number, readonly ListRow[]> => {
   const headed = new Set(list?.headings.map(({ number }) => number));
   const doubled = doubledHeadings(list);
   const blocks = new Map<number, ListRow[]>();
@@ -16,4 +17,7 @@ export function headlessRows({ evaluation: { list, measures }, pairing }: Subjec
     if (measure !== null && !row.relisted && !doubled.has(row.measure)) blocks.get(measure)?.push(row);
   }
   return new Map([...blocks].filter(([, [first]]) => first !== undefined && (first.number.value ?? 1) === 1));
-}
+});
+
+/** The same projects, whichever 施策 they are of: `label-missing` speaks of the heading. */
+export const rowsWithoutHeading = once((subject: Subject): ReadonlySet<ListRow> => new Set([...headlessRows(subject).values()].flat()));

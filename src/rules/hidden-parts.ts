@@ -1,6 +1,7 @@
 import type { SectionId } from '../layout/sections';
 import type { Evaluation, ListRow } from '../model/evaluation';
 import { comparableName, plainName } from '../model/names';
+import { once } from '../model/once';
 import type { Subject } from './rule';
 
 /** What stands on hidden sheets only, and is lacking therefore. */
@@ -11,7 +12,7 @@ export interface HiddenParts {
   readonly cards: ReadonlyMap<ListRow, string>;
 }
 
-export function hiddenParts({ evaluation, pairing }: Subject): HiddenParts {
+export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts => {
   const sheetOf = new Map<string, string>();
   for (const { sheet, hidden } of evaluation.skippedSheets) {
     for (const name of hidden?.projects ?? []) if (name.state === 'read') sheetOf.set(comparableName(plainName(name)), sheet);
@@ -21,7 +22,7 @@ export function hiddenParts({ evaluation, pairing }: Subject): HiddenParts {
     return sheet === undefined ? [] : [[row, sheet] as const];
   });
   return { sections: hiddenSections(evaluation), cards: new Map(cards) };
-}
+});
 
 function hiddenSections({ sections, skippedSheets }: Evaluation): Map<SectionId, string> {
   const standing = skippedSheets.flatMap(({ sheet, hidden }) => (hidden?.sections ?? []).map((id) => [id, sheet] as const));

@@ -2,7 +2,7 @@ import type { BusinessCard, MeasureHeading } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 import { once } from '../model/once';
 import { doubledHeadings } from './doubled-headings';
-import { headlessRows } from './headless-rows';
+import { rowsWithoutHeading } from './headless-rows';
 import type { Subject } from './rule';
 
 /** A heading over cards that bears another 施策's number than the list gives all of its cards. */
@@ -19,7 +19,7 @@ const least = 2;
 export const misnumberedHeadings = once((subject: Subject): ReadonlyMap<MeasureHeading, MisnumberedHeading> => {
   const { evaluation, pairing } = subject;
   const doubled = doubledHeadings(evaluation.list);
-  const headless = new Set([...headlessRows(subject).values()].flat());
+  const headless = rowsWithoutHeading(subject);
   const measureOf = (card: BusinessCard): number | null => {
     const row = pairing.byCard.get(card)?.row;
     return row && !row.relisted && !card.relisted && !doubled.has(row.measure) && !headless.has(row) ? row.measure : null;

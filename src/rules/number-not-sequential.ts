@@ -4,7 +4,7 @@ import type { Fix } from '../model/finding';
 import { groupBy } from '../model/grouping';
 import { measureLabel, projectName } from '../model/names';
 import { copiedSheets } from './copied-sheets';
-import { headlessRows } from './headless-rows';
+import { rowsWithoutHeading } from './headless-rows';
 import { misnumberedHeadings } from './misnumbered-headings';
 import { replace } from './replace';
 import { rule, type Subject } from './rule';
@@ -57,7 +57,7 @@ function* runsOf(subject: Subject): Iterable<Run> {
   for (const [measure, projects] of groupBy(cards.filter(({ name }) => !copies.has(name.place.sheet)), measureOf)) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
-  const headless = new Set([...headlessRows(subject).values()].flat());
+  const headless = rowsWithoutHeading(subject);
   const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
   for (const [measure, projects] of groupBy((list?.rows ?? []).filter((row) => !headless.has(row)), (row) => row.measure)) {
     if (measure === null || blocks.get(measure)?.length !== 1) continue;
