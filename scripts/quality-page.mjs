@@ -36,7 +36,7 @@ writeFileSync(
     'A planter for each rule (`test/rules/planters`) puts its fault into 100 random valid workbooks in random layouts; that rule alone speaks, at that cell: `npx jest test/rules/planters.test.ts`.',
     '## Mutation testing',
     `How much of a change to the code the tests notice, by Stryker: \`npm run mutation\`, then \`node scripts/quality-page.mjs\`. The threshold is ${threshold} %. A file's mutants meet its own test; those of what several rules share, the tests of these rules; where there is none, all tests of the part. Left out are mutants of what runs only when a file is loaded (the wording of the manual, tables of words); the random tests take no part. Files that are not listed have no other mutants, or have not been run yet.`,
-    'Survivors were looked at, and cases added where one stood for a law without a test. Many of those left change nothing: `?.`, `??` and checks that the types ask for where a value always stands, shortcuts that only save time, white space that is left out later anyway.',
+    'The survivors of files under the threshold were read, and many of the others, and cases added where one stood for a law without a test. Many of those left change nothing: `?.`, `??` and checks that the types ask for where a value always stands, shortcuts that only save time, white space that is left out later anyway.',
     tableOf(['', 'score', 'killed', 'survived'], total),
     ...details,
   ].join('\n\n')}\n`,
