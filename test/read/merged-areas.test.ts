@@ -22,6 +22,12 @@ describe('the merged area at a cell', () => {
     expect(at(address)).toBeUndefined();
   });
 
+  it("is found in whatever order a row's areas are told", () => {
+    for (const merges of [[right, wide], [wide, right]]) {
+      expect([mergedAreas(merges)(1, 2), mergedAreas(merges)(1, 5)]).toEqual([wide, right]);
+    }
+  });
+
   it('is none where nothing is merged', () => {
     expect(mergedAreas([])(0, 0)).toBeUndefined();
   });
