@@ -131,17 +131,8 @@ export type BusinessCard = { readonly [K in SingleCardField]: FieldsOf<typeof ca
   readonly relisted: boolean;
   /** The cells it covers. */
   readonly area: Area;
-  /** Its labels in form order, with where label and value stand. */
-  readonly slots: readonly CardSlot[];
 };
 type AmountValue = ValuesOf<typeof cardForm>['cost'];
-
-export interface CardSlot {
-  readonly key: keyof typeof cardForm;
-  readonly label: Place;
-  /** Where its value stands, if any was found. */
-  readonly value: Place | null;
-}
 
 /** A label of a recognised form that does not stand. */
 export interface MissingLabel {

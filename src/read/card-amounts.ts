@@ -4,6 +4,7 @@ import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from './grid';
+import { isLabel } from './labels';
 import type { LocatedCard } from './card-slots';
 import { readAmount } from './values/numbers';
 import { compact, noContext, shownText } from './values/reading';
@@ -65,19 +66,22 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
   return whole.state === 'read' ? { ...field, value: whole.value } : field;
 }
 
+const rowsOfColumns = ['finance', ...amountRows] as const;
+
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
 function columnsOf(card: LocatedCard): Area[] {
-  const labels = (['finance', ...amountRows] as const).flatMap((key) => card.label[key] ?? []);
-  const right = Math.max(...labels.map(({ area }) => area.right));
+  const { grid } = card.sheet;
+  const labels = rowsOfColumns.flatMap((key) => card.label[key] ?? []);
+  const right = labels.reduce((last, { area }) => Math.max(last, area.right), 0);
   const columns: Area[] = [];
-  for (const { row } of labels) {
-    if (columns.length === yearColumns) break;
-    for (const cell of cellsRightOf(card, row, right)) {
-      const area = card.sheet.grid.extent(cell.row, cell.column);
+  labels.forEach(({ row }) => {
+    if (columns.length === yearColumns) return;
+    cellsRightOf(card, row, right).forEach((cell) => {
+      const area = grid.extent(cell.row, cell.column);
       if (columns.length < yearColumns && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
-    }
-  }
-  while (columns.length < yearColumns) columns.push(nextColumn(card.sheet.grid, columns.at(-1), right, labels[0]?.row ?? 0));
+    });
+  });
+  while (columns.length < yearColumns) columns.push(nextColumn(grid, columns.at(-1), right, labels[0]?.row ?? 0));
   return columns.sort((a, b) => a.left - b.left);
 }
 
@@ -86,16 +90,12 @@ function nextColumn(grid: Grid, last: Area | undefined, right: number, row: numb
 }
 
 function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
-  const last = Math.min(to, edge + 1);
   const cells = sheet.grid.row(row);
-  const own: Cell[] = [];
-  for (let index = firstFrom(cells, right + 1); index < cells.length; index += 1) {
-    const cell = cells[index];
-    if (!cell || cell.column > last) break;
-    if (!sheet.labels.isLabel(row, cell.column) && !isUnitNote(cell)) own.push(cell);
-  }
-  return own;
+  const own = cells.slice(firstFrom(cells, right + 1), firstFrom(cells, Math.min(to, edge + 1) + 1));
+  return own.some(isNoAmount) ? own.filter((cell) => !isNoAmount(cell)) : own;
 }
+
+const isNoAmount = (cell: Cell): boolean => isLabel(cell) || isUnitNote(cell);
 
 /** By column; where a row's amounts stand one column off its headings, in their order. */
 function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {

@@ -7,9 +7,14 @@ import { readInteger } from './values/numbers';
 export type CardHit = LabelHit<typeof cardForm>;
 export type CardKey = keyof typeof cardForm;
 
-/** A card's labels, row by row, and the columns that are its own where cards stand side by side. */
-export interface CardLabels {
+/** A card's labels: row by row, and by name. */
+interface OwnLabels {
   readonly hits: readonly CardHit[];
+  readonly label: Readonly<Partial<Record<CardKey, CardHit>>>;
+}
+
+/** A card's labels, and the columns that are its own where cards stand side by side. */
+export interface CardLabels extends OwnLabels {
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +32,7 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
   return starts.flatMap((from, index) => {
     const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
     const lane = hits.filter(({ column }) => column >= from && column <= to);
-    return cardsIn(lane).map((own) => ({ hits: own, from, to }));
+    return cardsIn(lane).map(({ hits: own, label }) => ({ hits: own, label, from, to }));
   }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0) || a.from - b.from);
 }
 
@@ -48,28 +53,26 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   return [0, ...[...starts.values()].sort((a, b) => a - b)];
 }
 
-function cardsIn(lane: readonly CardHit[]): CardHit[][] {
-  const segments: CardHit[][] = [[]];
-  for (const hit of lane) {
-    if (hit.name === 'name') segments.push([hit]);
-    else segments.at(-1)?.push(hit);
-  }
-  return segments.flatMap(partition);
+function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
+  const starts = [0];
+  lane.forEach(({ name }, index) => {
+    if (name === 'name' && index > 0) starts.push(index);
+  });
+  return starts.flatMap((start, index) => partition(lane.slice(start, starts[index + 1])));
 }
 
 /** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */
-function partition(hits: readonly CardHit[]): CardHit[][] {
-  const own: CardHit[] = [];
-  for (let index = 0; index < hits.length; index += 1) {
-    const hit = hits[index];
-    if (!hit) break;
-    if (!own.some(({ name }) => name === hit.name)) own.push(hit);
-    else if (isCard(hits.slice(index))) return [...keep(own), ...partition(hits.slice(index))];
-  }
-  return keep(own);
+function partition(hits: readonly CardHit[]): OwnLabels[] {
+  const label: Partial<Record<CardKey, CardHit>> = {};
+  const anew = hits.findIndex((hit, index) => {
+    const again = label[hit.name] !== undefined;
+    label[hit.name] ??= hit;
+    return again && isCard(hits.slice(index));
+  });
+  const own = Object.values(label);
+  const card = own.length >= leastLabels && isOverRows(own) ? [{ hits: own, label }] : [];
+  return anew < 0 ? card : [...card, ...partition(hits.slice(anew))];
 }
-
-const keep = (own: CardHit[]): CardHit[][] => (own.length >= leastLabels && isOverRows(own) ? [own] : []);
 
 const isCard = (hits: readonly CardHit[]): boolean =>
   isOverRows(hits) && new Set(hits.map(({ name }) => name)).size >= leastLabels;

@@ -1,6 +1,7 @@
 import { yearColumns } from '../layout/card';
 import type { Cell } from '../workbook/cell';
 import type { CardHit, CardKey, CardLabels } from './card-labels';
+import { isLabel } from './labels';
 import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 import { readers } from './values/readers';
@@ -9,7 +10,6 @@ import { noContext } from './values/reading';
 /** Where a card's labels and values stand, before any value is read. */
 export interface LocatedCard extends CardLabels {
   readonly sheet: ReadSheet;
-  readonly label: Readonly<Partial<Record<CardKey, CardHit>>>;
   readonly value: Readonly<Partial<Record<CardKey, Cell>>>;
   /** The rightmost column that its labels and headings reach. */
   readonly edge: number;
@@ -18,38 +18,43 @@ export interface LocatedCard extends CardLabels {
 const rowsOfAmounts: readonly CardKey[] = ['cost', 'generalFunds', 'labour', 'finance'];
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
-  const label: Partial<Record<CardKey, CardHit>> = {};
+  const { hits, label, from, to } = labels;
   const edge = edgeOf(sheet, labels);
   const value: Partial<Record<CardKey, Cell>> = {};
-  for (const hit of labels.hits) {
-    label[hit.name] = hit;
-    if (rowsOfAmounts.includes(hit.name)) continue;
-    const cell = valueRightOf(sheet, hit.area, Math.min(labels.to, edge + 1));
-    if (cell) value[hit.name] = cell;
-  }
-  return { hits: labels.hits, from: labels.from, to: labels.to, sheet, label, value, edge };
+  hits.forEach(({ name, area }) => {
+    if (rowsOfAmounts.includes(name)) return;
+    const cell = valueRightOf(sheet, area, Math.min(to, edge + 1));
+    if (cell) value[name] = cell;
+  });
+  return { hits, label, from, to, sheet, value, edge };
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
-function edgeOf(sheet: ReadSheet, { hits, to }: CardLabels): number {
-  const { grid, labels } = sheet;
-  let edge = lastAmountColumn(sheet, hits, to);
-  for (const { area: { top, right } } of hits) {
-    edge = Math.max(edge, labels.isLabel(top, right + 1) ? right : grid.lastColumn(top, right + 1));
-  }
+function edgeOf(sheet: ReadSheet, labels: CardLabels): number {
+  const { grid } = sheet;
+  let edge = lastAmountColumn(sheet, labels);
+  labels.hits.forEach(({ area: { top, right } }) => {
+    const beside = grid.at(top, right + 1);
+    edge = Math.max(edge, beside && isLabel(beside) ? right : grid.lastColumn(top, right + 1));
+  });
   return edge;
 }
 
 /** Where the year headings end; where they cannot be read, where the amounts near the labels do. */
-function lastAmountColumn({ grid }: ReadSheet, hits: readonly CardHit[], to: number): number {
-  const rows = hits.filter(({ name }) => rowsOfAmounts.includes(name));
-  const rightOf = ({ area }: CardHit) => grid.row(area.top).filter(({ column }) => column > area.right && column <= to);
-  const finance = rows.find(({ name }) => name === 'finance');
-  const headings = (finance ? rightOf(finance) : []).filter((cell) => readers.yearColumn(cell, noContext).state === 'read').slice(0, yearColumns);
-  const amounts = headings.length === yearColumns ? headings : rows.flatMap((hit) => rightOf(hit).filter(near(hit)).slice(0, yearColumns));
-  return Math.max(0, ...amounts.map((cell) => grid.lastColumn(cell.row, cell.column)));
+function lastAmountColumn({ grid }: ReadSheet, { label, to }: CardLabels): number {
+  const rightOf = ({ area }: CardHit, last: number) =>
+    grid.row(area.top).filter(({ column }) => column > area.right && column <= last);
+  const headings = label.finance ? rightOf(label.finance, to).filter(isYear).slice(0, yearColumns) : [];
+  const amounts =
+    headings.length === yearColumns
+      ? headings
+      : rowsOfAmounts.flatMap((key) => {
+          const hit = label[key];
+          return hit ? rightOf(hit, Math.min(to, hit.area.right + reach)).slice(0, yearColumns) : [];
+        });
+  return amounts.reduce((last, cell) => Math.max(last, grid.lastColumn(cell.row, cell.column)), 0);
 }
 
 /** How far right of its label an amount may stand on 方眼紙. */
 const reach = 24;
-const near = ({ area }: CardHit) => (cell: Cell): boolean => cell.column - area.right <= reach;
+const isYear = (cell: Cell): boolean => readers.yearColumn(cell, noContext).state === 'read';

@@ -1,6 +1,6 @@
 import { cardForm, type AmountRow } from '../layout/card';
 import { relistedMark } from '../layout/vocabulary';
-import type { BusinessCard, CardSlot, MeasureHeading, MissingLabel } from '../model/evaluation';
+import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Area } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
@@ -29,25 +29,29 @@ export function readCard(
   };
   const name = single('name') as Field<string>;
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual);
+  const { finance, columns, cost, generalFunds, labour } = readAmounts(card, (key) => expectedLabel(card, key, usual));
   return {
     name,
     obligation: single('obligation'),
     department: single('department'),
     direction: single('direction'),
     summary: single('summary'),
+    finance,
+    columns,
+    cost,
+    generalFunds,
+    labour,
     progress: single('progress'),
     review: single('review'),
     logicModel: single('logicModel'),
     priority: single('priority'),
     populationGoals: single('populationGoals'),
     sdgTargets: single('sdgTargets'),
-    ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
     measure: heading?.number ?? sheetMeasure,
     heading,
     number: fieldAt(grid, number, numberDeclared, null),
     relisted: relistedMark.test(textOf(name)),
     area: areaOf(card, number),
-    slots: slotsOf(card),
   } as BusinessCard;
 }
 
@@ -68,21 +72,11 @@ function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
   return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
 }
 
-function areaOf(card: LocatedCard, number: Slot): Area {
+function areaOf({ hits, edge }: LocatedCard, number: Slot): Area {
   return {
-    top: card.hits[0]?.row ?? 0,
-    left: Math.min(number.column, ...card.hits.map(({ column }) => column)),
-    bottom: Math.max(...card.hits.map(({ area }) => area.bottom)),
-    right: card.edge,
+    top: hits[0]?.row ?? 0,
+    left: hits.reduce((left, { column }) => Math.min(left, column), number.column),
+    bottom: hits.reduce((bottom, { area }) => Math.max(bottom, area.bottom), 0),
+    right: edge,
   };
-}
-
-function slotsOf({ sheet: { grid }, label, value }: LocatedCard): CardSlot[] {
-  const slots: CardSlot[] = [];
-  for (const key of keys) {
-    const hit = label[key];
-    const cell = value[key];
-    if (hit) slots.push({ key, label: hit.place, value: cell ? grid.place(cell.row, cell.column) : null });
-  }
-  return slots;
 }

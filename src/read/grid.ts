@@ -6,7 +6,7 @@ import { mergedAreas } from './merged-areas';
 export interface Grid {
   readonly sheet: SheetSnapshot;
   /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
-  readonly shortTexts: readonly ShortText[];
+  readonly shortTexts: readonly TextCell[];
   /** The cells that show an error. */
   readonly errors: readonly ErrorCell[];
   /** The rows that hold something, from top to bottom. */
@@ -24,10 +24,10 @@ export interface Grid {
   place(row: number, column: number): Place;
 }
 
-/** A cell whose text is short enough to head or name something. */
-export type ShortText = Cell & { readonly value: string };
+export type TextCell = Cell & { readonly value: string };
 export type ErrorCell = Cell & { readonly value: CellError };
 
+/** Whatever heads or names something is no longer. */
 const longestShort = 80;
 const noCells: readonly Cell[] = [];
 
@@ -67,7 +67,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 /** Sorts a sheet's cells out by row and by what they hold, in one pass over them. */
 function sorted(cells: readonly Cell[]) {
   const rows = new Map<number, readonly Cell[]>();
-  const shortTexts: ShortText[] = [];
+  const shortTexts: TextCell[] = [];
   const errors: ErrorCell[] = [];
   let start = 0;
   for (let index = 0; index < cells.length; index += 1) {
@@ -82,7 +82,7 @@ function sorted(cells: readonly Cell[]) {
   return { rows, shortTexts, errors };
 }
 
-const isShortText = (cell: Cell): cell is ShortText => typeof cell.value === 'string' && cell.value.length <= longestShort;
+export const isShortText = (cell: Cell): cell is TextCell => typeof cell.value === 'string' && cell.value.length <= longestShort;
 const isError = (cell: Cell): cell is ErrorCell => isCellError(cell.value);
 
 /** Index of the first cell of a row at or right of a column. Asked for every value, so it allocates nothing. */

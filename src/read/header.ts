@@ -98,9 +98,8 @@ const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaL
 
 /** The lines 政策分野12 中小企業, each in one cell or in two. */
 function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
-  for (const cell of grid.shortTexts) {
-    if (cell.value.length > 60 || !cell.value.includes('政')) continue;
-    if (cell.value.includes('。')) continue;
+  const candidates = grid.shortTexts.filter(({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'));
+  for (const cell of candidates) {
     const match = areaPattern.exec(cell.value.normalize('NFKC').replace(yearBeside, '').trim());
     const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
     if (!match && !alone) continue;

@@ -2,7 +2,7 @@ import { kpiGrid, type kpiForm } from '../layout/sections';
 import type { MissingLabel } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
 import { sharesColumn } from './grid';
-import type { LabelHit } from './labels';
+import { isLabel, type LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import type { Heading } from './table';
 import { readFiscalYear } from './values/years';
@@ -51,7 +51,7 @@ function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   const from = hits.find(({ name }) => name === 'years')?.area.right;
   const to = hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
   return grid.row(row).filter((cell) => {
-    if (labels.isLabel(cell.row, cell.column)) return false;
+    if (isLabel(cell)) return false;
     const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
     return between || readFiscalYear(cell).state === 'read';
   });

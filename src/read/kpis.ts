@@ -3,9 +3,10 @@ import type { Kpi, KpiYear, MissingLabel } from '../model/evaluation';
 import type { Area, Place } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { standsIn } from './grid';
+import { isLabel } from './labels';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import type { ReadSheet } from './sheet';
-import { fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
+import { declarationsOf, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 import { readInteger } from './values/numbers';
 import { shownText, noContext } from './values/reading';
 
@@ -34,7 +35,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const heading = headings.filter(({ row }) => row < kpi.row).at(-1);
   const row = identityRow(sheet, kpi, Math.max(after, heading?.bottom ?? -1));
   const left = heading ? Math.min(...[...heading.columns.values()].map((column) => column.left)) : 1;
-  const own = fieldsOfRow(grid, heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: Object.entries(kpiForm) }, row);
+  const own = fieldsOfRow(grid, heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: declarationsOf(kpiForm) }, row);
   const context = { ...noContext, figureUnit: own.unit.value ?? '' };
   const figure = (name: 'target' | 'actual', column: Area) => {
     const label = kpi.labels.get(name);
@@ -75,10 +76,8 @@ function numberSlot({ grid }: ReadSheet, row: number, nameColumn: number): Slot 
   return number ?? { row, column: Math.max(0, nameColumn - 1) };
 }
 
-function valueIn({ grid, labels }: ReadSheet, column: Area, row: number): Slot {
-  const found = grid.row(row).find(
-    (cell) => standsIn(grid, cell, column) && !labels.isLabel(cell.row, cell.column),
-  );
+function valueIn({ grid }: ReadSheet, column: Area, row: number): Slot {
+  const found = grid.row(row).find((cell) => standsIn(grid, cell, column) && !isLabel(cell));
   return found ?? { row, column: column.left };
 }
 

@@ -5,7 +5,7 @@ import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, s
 import { bareLabelKey, labelKey } from '../layout/spelling';
 import { append } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
-import type { Grid } from './grid';
+import { isShortText, type Grid } from './grid';
 import { partitionPoint } from './partition-point';
 
 /** The forms whose labels are looked for. */
@@ -43,7 +43,6 @@ export interface Labels {
   titles(section: SectionId): readonly Hit[];
   /** The first row from `row` on that bears a label or a title; past the sheet's end where none does. */
   boundaryFrom(row: number): number;
-  isLabel(row: number, column: number): boolean;
 }
 
 interface LabelName {
@@ -51,54 +50,60 @@ interface LabelName {
   readonly name: string;
 }
 
-const none: readonly LabelName[] = [];
+/** What a text is spelt like: the labels of one declared key, or a section's title. */
+interface Meaning {
+  readonly key: string;
+  readonly names: readonly LabelName[];
+  readonly section: SectionId | null;
+}
+
 const longestLabel = 40;
 const labelNames = namesByKey();
 const titleKeys = new Map<string, SectionId>(
   (['progress', 'assessment', 'related', 'final', 'list'] as const).map((id) => [labelKey(sections[id].title), id]),
 );
 const otherKeys = new Set([visionLabel, kpiTitle].map(labelKey));
-const keyCache = new Map<string, string>();
+const meanings = new Map<string, Meaning | null>();
 
+/** Asked for every cell, so it allocates little. */
 export function labelsOf(grid: Grid): Labels {
   const hits: LabelHit[] = [];
   const byForm = new Map<FormId, LabelHit[]>();
   const titles = new Map<SectionId, Hit[]>();
-  const labelled = new Set<number>();
-  for (const cell of grid.shortTexts) {
-    const key = keyOf(cell.value);
-    if (key === '') continue;
-    const names = labelNames.get(key) ?? none;
-    const hit = hitOf(cell, grid, key, names[0]?.name ?? '');
+  grid.shortTexts.forEach((cell) => {
+    const meaning = meaningOf(cell.value);
+    if (!meaning) return;
+    const hit = hitOf(cell, grid, meaning);
     hits.push(hit);
-    labelled.add(cellKey(hit.row, hit.column));
-    for (const { form, name } of names) append(byForm, form, hit.name === name ? hit : { ...hit, name });
-    const section = titleKeys.get(key);
-    if (section) append(titles, section, hit);
-  }
+    for (let index = 0; index < meaning.names.length; index += 1) {
+      const label = meaning.names[index];
+      if (label) append(byForm, label.form, hit.name === label.name ? hit : { ...hit, name: label.name });
+    }
+    if (meaning.section) append(titles, meaning.section, hit);
+  });
   return {
     hits,
     of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
     titles: (section) => titles.get(section) ?? [],
     boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
-    isLabel: (row, column) => labelled.has(cellKey(row, column)),
   };
 }
 
-const cellKey = (row: number, column: number): number => row * 16_384 + column;
+export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 
-function hitOf({ row, column }: Cell, grid: Grid, key: string, name: string): LabelHit {
+function hitOf({ row, column }: Cell, grid: Grid, { key, names }: Meaning): LabelHit {
   const area = grid.extent(row, column);
-  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name };
+  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name: names[0]?.name ?? '' };
 }
 
-/** The declared key that a text is spelt like; `''` where it is no label. */
-function keyOf(text: string): string {
-  const cached = keyCache.get(text);
-  if (cached !== undefined) return cached;
+/** What a text is spelt like; null where it is neither label nor title. */
+function meaningOf(text: string): Meaning | null {
+  const known = meanings.get(text);
+  if (known !== undefined) return known;
   const key = findKey(labelKey(text));
-  if (keyCache.size < 10_000) keyCache.set(text, key);
-  return key;
+  const meaning = key === '' ? null : { key, names: labelNames.get(key) ?? [], section: titleKeys.get(key) ?? null };
+  if (meanings.size < 10_000) meanings.set(text, meaning);
+  return meaning;
 }
 
 function findKey(key: string): string {

@@ -2,6 +2,7 @@ import type { BusinessList } from '../model/evaluation';
 import { textOf } from '../model/field';
 import type { Place } from '../workbook/cell';
 import { fieldAt } from './fields';
+import type { TextCell } from './grid';
 import type { ReadSheet } from './sheet';
 
 type Legend = BusinessList['legend'];
@@ -17,14 +18,16 @@ export const isLegend = (text: string): boolean => text.includes('標') && legen
 
 /** The line that begins with ※ and the legend of 基本目標, between two rows of the list's sheet. */
 export function readListFoot({ grid }: ReadSheet, above: number, end: number): Pick<BusinessList, 'note' | 'legend'> {
-  const texts = grid.sheet.cells.flatMap((cell) =>
-    cell.row > above && cell.row < end && typeof cell.value === 'string' ? [{ cell, text: cell.value }] : [],
+  const texts = grid.sheet.cells.filter(
+    (cell): cell is TextCell => cell.row > above && cell.row < end && typeof cell.value === 'string',
   );
-  const noted = texts.find(({ text }) => isNoteText(text));
-  const note = noted ? fieldAt(grid, noted.cell, { label: '注記', kind: 'longText', required: false }, null) : null;
-  const legend = texts.flatMap(({ cell, text }) =>
-    isLegend(text) ? text.split(betweenGoals).flatMap((goal) => legendLine(goal.trim(), grid.place(cell.row, cell.column))) : [],
-  );
+  const noted = texts.find(({ value }) => isNoteText(value));
+  const note = noted ? fieldAt(grid, noted, { label: '注記', kind: 'longText', required: false }, null) : null;
+  const legend = texts
+    .filter(({ value }) => isLegend(value))
+    .flatMap(({ row, column, value }) =>
+      value.split(betweenGoals).flatMap((goal) => legendLine(goal.trim(), grid.place(row, column))),
+    );
   return { note, legend: legend.length === 0 && note ? legendWithin(textOf(note), note.place) : legend };
 }
 

@@ -41,13 +41,8 @@ export function measureHeadingIn(grid: Grid, row: number): MeasureHeading | null
 
 /** All headings of a sheet, row by row. */
 export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
-  const headings: MeasureHeading[] = [];
-  for (const cell of grid.shortTexts) {
-    if (!cell.value.includes('施')) continue;
-    const heading = measureHeadingAt(grid, cell);
-    if (heading) headings.push(heading);
-  }
-  return headings;
+  const candidates = grid.shortTexts.filter(({ value }) => value.includes('施'));
+  return candidates.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
 }
 
 /** The name in the writer's own width, which the rules compare. */

@@ -1,6 +1,7 @@
 import type { Area, Cell } from '../workbook/cell';
 import type { Slot } from './fields';
 import { firstFrom } from './grid';
+import { isLabel } from './labels';
 import type { ReadSheet } from './sheet';
 import { isBlank } from './values/reading';
 
@@ -8,12 +9,12 @@ import { isBlank } from './values/reading';
  * The value right of a label: the first filled cell on the label's rows before another label, up to `limit`;
  * null where all is empty.
  */
-export function valueRightOf({ grid, labels }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
+export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
   for (let row = label.top; row <= label.bottom; row += 1) {
     const cells = grid.row(row);
     for (let index = firstFrom(cells, label.right + 1); index < cells.length; index += 1) {
       const cell = cells[index];
-      if (!cell || cell.column > limit || labels.isLabel(cell.row, cell.column)) break;
+      if (!cell || cell.column > limit || isLabel(cell)) break;
       if (!isBlank(cell.value)) return cell;
     }
   }

@@ -25,6 +25,6 @@ export function sectionsFound(
     related: titlesOr('related', parts.flatMap(({ related }) => related.tables)),
     final: titles('final'),
     list: [...(list?.places ?? [])],
-    cards: cards.map(({ slots, name }) => slots[0]?.label ?? name.place),
+    cards: cards.map(({ name }) => name.labelPlace ?? name.place),
   };
 }

@@ -1,4 +1,4 @@
-import type { FormDeclaration, LabelDeclaration, ValueKind } from '../layout/kinds';
+import type { FormDeclaration, LabelDeclaration } from '../layout/kinds';
 import type { FieldsOf, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
@@ -13,8 +13,15 @@ export interface Heading<F extends FormDeclaration> {
   readonly bottom: number;
   readonly columns: ReadonlyMap<keyof F & string, Area>;
   /** What the form declares, by name. */
-  readonly declarations: readonly (readonly [string, LabelDeclaration<ValueKind>])[];
+  readonly declarations: readonly Declaration[];
 }
+
+interface Declaration extends LabelDeclaration {
+  readonly name: string;
+}
+
+export const declarationsOf = (form: FormDeclaration): Declaration[] =>
+  Object.entries(form).map(([name, declared]) => ({ ...declared, name }));
 
 /** Rows that bear at least `least` labels of a form are heading rows of its table. */
 export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly LabelHit<F>[], least: number): Heading<F>[] {
@@ -31,7 +38,7 @@ export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly La
 function headingOf<F extends FormDeclaration>(form: F, row: number, labels: readonly LabelHit<F>[]): Heading<F> {
   const columns = new Map<keyof F & string, Area>();
   for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
-  return { form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns, declarations: Object.entries(form) };
+  return { form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns, declarations: declarationsOf(form) };
 }
 
 /**
@@ -55,13 +62,13 @@ export function cellIn<F extends FormDeclaration>(
 /** Reads a table's row, each value in its column's width. */
 export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Heading<F>, row: number): FieldsOf<F> {
   const fields: Partial<Record<string, Field<unknown>>> = {};
-  for (const [name, declared] of heading.declarations) {
-    const column = heading.columns.get(name);
-    const slot: Slot = cellIn(grid, heading, name, row) ?? { row, column: column?.left ?? 0 };
-    fields[name] = column
+  heading.declarations.forEach((declared) => {
+    const column = heading.columns.get(declared.name);
+    const slot: Slot = cellIn(grid, heading, declared.name, row) ?? { row, column: column?.left ?? 0 };
+    fields[declared.name] = column
       ? fieldAt(grid, slot, declared, grid.place(heading.row, column.left))
       : missingField(declared, grid.place(heading.row, 0));
-  }
+  });
   return fields as FieldsOf<F>;
 }
 
@@ -73,7 +80,7 @@ export function missingColumns<F extends FormDeclaration>(
 ): MissingLabel[] {
   const names = Object.keys(heading.form);
   const firstColumn = Math.min(...[...heading.columns.values()].map(({ left }) => left));
-  return heading.declarations.flatMap(([name, { label }], index) => {
+  return heading.declarations.flatMap(({ name, label }, index) => {
     if (heading.columns.has(name)) return [];
     const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
     const left = before === undefined ? undefined : heading.columns.get(before);

@@ -5,7 +5,7 @@ import type { YearColumn } from '../layout/kinds';
 import type { TypedTotal } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
 import { displayScale } from './display-text';
-import { firstWithin, type Grid, type ShortText } from './grid';
+import { firstWithin, type Grid, type TextCell } from './grid';
 import { measureHeadingIn } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { compact } from './values/reading';
@@ -84,7 +84,7 @@ function unitOf(text: string): number | null {
   return name === undefined ? null : moneyUnits[name as keyof typeof moneyUnits];
 }
 
-function totalWord({ value }: ShortText): string | null {
+function totalWord({ value }: TextCell): string | null {
   if (value.length > 12 || !value.includes('計')) return null;
   const word = compact(value);
   return [...grandTotals, ...subtotals].includes(word) ? word : null;

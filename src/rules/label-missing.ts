@@ -1,5 +1,7 @@
 import type { BusinessCard, MissingLabel } from '../model/evaluation';
 import { measureLabel, measureName, projectName } from '../model/names';
+import { once } from '../model/once';
+import { cardKeys, labelPlace } from './card-places';
 import { headlessRows } from './headless-rows';
 import { placeKey } from './place-key';
 import { rule, type Subject, type Violation } from './rule';
@@ -28,7 +30,7 @@ export const labelMissing = rule({
     for (const { form, label, place, formPlace } of evaluation.missingLabels) {
       // Where an error value took the label's place, `formula-error` says so.
       if (errors.has(placeKey(place))) continue;
-      const card = form === 'card' ? evaluation.cards.find((one) => startsAt(one, placeKey(formPlace))) : undefined;
+      const card = form === 'card' ? cardsByLabel(evaluation.cards).get(placeKey(formPlace)) : undefined;
       yield {
         at: place,
         owner: card ? projectName(card) : '',
@@ -70,7 +72,14 @@ function* missingListHeadings(subject: Subject): Iterable<Violation> {
   }
 }
 
-function startsAt({ slots }: BusinessCard, place: string): boolean {
-  const [first] = slots;
-  return first !== undefined && placeKey(first.label) === place;
-}
+/** The cards by the places of their labels. */
+const cardsByLabel = once((cards: readonly BusinessCard[]): ReadonlyMap<string, BusinessCard> => {
+  const byLabel = new Map<string, BusinessCard>();
+  for (const card of cards) {
+    for (const key of cardKeys) {
+      const place = labelPlace(card, key);
+      if (place) byLabel.set(placeKey(place), card);
+    }
+  }
+  return byLabel;
+});

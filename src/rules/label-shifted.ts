@@ -1,7 +1,8 @@
 import { cardForm } from '../layout/card';
-import type { BusinessCard, CardSlot } from '../model/evaluation';
+import type { BusinessCard } from '../model/evaluation';
 import { projectName } from '../model/names';
 import type { Place } from '../workbook/cell';
+import { cardKeys, labelPlace, valuePlace, type CardKey } from './card-places';
 import { rule } from './rule';
 
 export const labelShifted = rule({
@@ -14,52 +15,50 @@ export const labelShifted = rule({
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
   *check({ evaluation: { cards } }) {
-    const usual = { label: usualColumns(cards, 'label'), value: usualColumns(cards, 'value') };
+    const usualLabel = usualColumns(cards, labelPlace);
+    const usualValue = usualColumns(cards, valuePlace);
     for (const card of cards) {
-      const start = startOf(card);
-      const isShifted = (place: Place | null, there: number | undefined) =>
-        start !== null && place !== null && there !== undefined && place.column - start !== there;
-      const [first, ...others] = card.slots.filter(
-        ({ key, label, value }) => isShifted(label, usual.label.get(key)) || isShifted(value, usual.value.get(key)),
-      );
+      const isShifted = (key: CardKey) =>
+        isElsewhere(columnOf(card, labelPlace(card, key)), usualLabel.get(key)) ||
+        isElsewhere(columnOf(card, valuePlace(card, key)), usualValue.get(key));
+      const shifted = cardKeys.filter(isShifted).flatMap((key) => {
+        const place = labelPlace(card, key);
+        return place ? [{ key, place }] : [];
+      });
+      const [first, ...others] = shifted;
       if (!first) continue;
       yield {
-        at: first.label,
+        at: first.place,
         owner: projectName(card),
         message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
-        reads: [first, ...others].map((slot) => `${slot.key} ${columnOf(start, slot.label)} ${columnOf(start, slot.value)}`),
-        related: others.map((slot) => ({ ...slot.label, label: cardForm[slot.key].label })),
+        reads: shifted.map(({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`),
+        related: others.map(({ key, place }) => ({ ...place, label: cardForm[key].label })),
       };
     }
   },
 });
 
-/** The column of a card's first label; null where that label does not stand. */
-function startOf({ slots }: BusinessCard): number | null {
-  return slots.find((slot) => slot.key === 'name')?.label.column ?? null;
+/** A column, counted from the card's first label; null where nothing stands, or that label does not. */
+function columnOf({ name }: BusinessCard, place: Place | null): number | null {
+  return name.labelPlace && place ? place.column - name.labelPlace.column : null;
 }
 
-/** A column, counted from the card's start; null where nothing stands. */
-function columnOf(start: number | null, place: Place | null): number | null {
-  return start !== null && place ? place.column - start : null;
-}
+const isElsewhere = (column: number | null, usual: number | undefined): boolean =>
+  column !== null && usual !== undefined && column !== usual;
 
 /** For each label, the column that more than half of the cards have it, or its value, in. */
-function usualColumns(cards: readonly BusinessCard[], part: 'label' | 'value'): Map<CardSlot['key'], number> {
-  const counts = new Map<CardSlot['key'], Map<number, number>>();
-  for (const card of cards) {
-    const start = startOf(card);
-    for (const slot of card.slots) {
-      const column = columnOf(start, slot[part]);
-      if (column === null) continue;
-      const ofKey = counts.get(slot.key) ?? new Map<number, number>();
-      counts.set(slot.key, ofKey.set(column, (ofKey.get(column) ?? 0) + 1));
-    }
-  }
-  const usual = new Map<CardSlot['key'], number>();
-  for (const [key, ofKey] of counts) {
-    const total = [...ofKey.values()].reduce((sum, count) => sum + count, 0);
-    for (const [column, count] of ofKey) if (count * 2 > total) usual.set(key, column);
+function usualColumns(cards: readonly BusinessCard[], placeOf: typeof labelPlace): Map<CardKey, number> {
+  const usual = new Map<CardKey, number>();
+  for (const key of cardKeys) {
+    const counts = new Map<number, number>();
+    let total = 0;
+    cards.forEach((card) => {
+      const column = columnOf(card, placeOf(card, key));
+      if (column === null) return;
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+      total += 1;
+    });
+    for (const [column, count] of counts) if (count * 2 > total) usual.set(key, column);
   }
   return usual;
 }

@@ -39,13 +39,6 @@ describe('a card', () => {
     expect(read({ A1: null, A9: null, B9: 'ロジックモデル' }, ['B9:B10']).area).toEqual({ top: 0, left: 0, bottom: 9, right: 5 });
     expect(readCard(locatedCard({ A3: '概要', B3: '内容', C3: null, A1: null, B1: null }), { ...usual(), number: 0 }, null, null).area.left).toBe(0);
   });
-
-  it('has its labels in the order of the form', () => {
-    const { slots } = read({ C7: null });
-    expect(slots.map(({ key }) => key)).toEqual(['name', 'obligation', 'department', 'direction', 'summary', 'finance', 'cost', 'generalFunds', 'labour', 'progress', 'review']);
-    expect(slots[0]).toEqual({ key: 'name', label: place(0, 1), value: place(0, 2) });
-    expect(slots.find(({ key }) => key === 'progress')).toEqual({ key: 'progress', label: place(6, 1), value: null });
-  });
 });
 
 describe('what a card lacks', () => {

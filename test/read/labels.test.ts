@@ -1,5 +1,5 @@
 import { gridOf } from '../../src/read/grid';
-import { labelsOf, type FormId } from '../../src/read/labels';
+import { isLabel, labelsOf, type FormId } from '../../src/read/labels';
 import { address } from '../../src/workbook/address';
 import { aSheet, type Row } from './a-sheet';
 
@@ -98,13 +98,19 @@ describe('the labels of a sheet', () => {
     expect(labels.of('kpi')).toEqual([]);
   });
 
-  it('are known by their cell', () => {
-    const labels = ofSheet();
-    expect([labels.isLabel(0, 1), labels.isLabel(0, 3), labels.isLabel(2, 0)]).toEqual([true, true, true]);
-    expect([labels.isLabel(0, 0), labels.isLabel(0, 2), labels.isLabel(1, 1), labels.isLabel(3, 1)]).toEqual([false, false, false, false]);
-  });
-
   it.each([[0, 0], [1, 2], [2, 2], [3, 3], [4, Number.MAX_SAFE_INTEGER]])('from row %d on begin at row %d', (row, boundary) => {
     expect(ofSheet().boundaryFrom(row)).toBe(boundary);
+  });
+});
+
+describe('a cell', () => {
+  const cell = (value: string | number) => ({ row: 0, column: 0, value, format: '', formula: false });
+
+  it.each(['事業名', '事務事業一覧', '目指す姿', '重要業績評価指標の達成状況'])('is a label or title: %s', (text) => {
+    expect(isLabel(cell(text))).toBe(true);
+  });
+
+  it.each(['本文', 5, `事業名${' '.repeat(80)}`])('is none: %s', (value) => {
+    expect(isLabel(cell(value))).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ describe('sections', () => {
     expect(found([['本文']], [['政策分野12 中小企業']]).header).toEqual(['B0-0']);
   });
 
-  it('are the cards at their first labels', () => {
-    expect(found([...cardRows(), ...cardRows({ B1: null })]).cards).toEqual(['A0-1', 'A8-3']);
+  it('are the cards at their 事業名, or where it belongs', () => {
+    expect(found([...cardRows(), ...cardRows({ B1: null })]).cards).toEqual(['A0-1', 'A8-1']);
   });
 });
