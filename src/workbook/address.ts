@@ -37,7 +37,8 @@ export function parseArea(text: string): Area {
 /** `A` → `0`, `AA` → `26`. */
 export function columnIndex(name: string): number {
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  // A letter's last five bits, large or small, are its number.
+  for (let at = 0; at < name.length; at += 1) index = index * 26 + (name.charCodeAt(at) & 31);
   return index - 1;
 }
 
