@@ -8,12 +8,13 @@ const pattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7
 export function readArea(reference: string): Area | null {
   const match = pattern.exec(reference);
   if (!match) return null;
-  const [, left = '', top, right = left, bottom = top] = match;
-  const column = columnIndex(left);
-  const otherColumn = columnIndex(right);
+  const column = columnIndex(match[1] ?? '');
+  const row = Number(match[2]) - 1;
+  const otherColumn = match[3] === undefined ? column : columnIndex(match[3]);
+  const otherRow = match[4] === undefined ? row : Number(match[4]) - 1;
   const area = {
-    top: Math.min(Number(top), Number(bottom)) - 1, left: Math.min(column, otherColumn),
-    bottom: Math.max(Number(top), Number(bottom)) - 1, right: Math.max(column, otherColumn),
+    top: Math.min(row, otherRow), left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow), right: Math.max(column, otherColumn),
   };
   return area.top >= 0 && area.bottom <= lastRow && area.right <= lastColumn ? area : null;
 }

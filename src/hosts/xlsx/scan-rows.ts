@@ -24,20 +24,19 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
     if (less < 0) return null;
     const common = matchAt(commonCell, xml, less);
     if (common) {
-      const [all, letters = '', digits, style = 0, type = 'n', text] = common;
-      column = columnIndex(letters);
-      if (text !== undefined && !collector.add(Number(digits) - 1, column, Number(style), type, text, false)) return null;
-      at = less + all.length;
+      column = columnIndex(common[1] ?? '');
+      if (!addCommon(common, column, collector)) return null;
+      at = less + common[0].length;
       continue;
     }
     if (xml.startsWith('</row>', less)) {
       at = less + 6;
       continue;
     }
-    const [opening, number] = matchAt(commonRow, xml, less) ?? [];
-    if (opening !== undefined && !opening.includes('xmlns')) {
-      at = less + opening.length;
-      row = Number(number) - 1;
+    const opening = matchAt(commonRow, xml, less);
+    if (opening && !opening[0].includes('xmlns')) {
+      at = less + opening[0].length;
+      row = Number(opening[1]) - 1;
       column = -1;
       continue;
     }
@@ -59,6 +58,12 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
       at = end;
     }
   }
+}
+
+/** Items are asked for one by one: to take an array apart costs an object each. */
+function addCommon(cell: RegExpExecArray, column: number, collector: CellCollector): boolean {
+  const text = cell[5];
+  return text === undefined || collector.add(Number(cell[2]) - 1, column, Number(cell[3] ?? 0), cell[4] ?? 'n', text, false);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
