@@ -60,7 +60,8 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
   const field = fieldAt(grid, slot, heading, labelPlace);
   if (field.value?.kind !== '') return field;
   const row = grid.extent(slot.row, slot.column).bottom + 1;
-  const [year, kind] = [grid.at(slot.row, slot.column), row < firstAmountRow(card) ? grid.at(row, slot.column) : null];
+  const year = grid.at(slot.row, slot.column);
+  const kind = row < firstAmountRow(card) ? grid.at(row, slot.column) : null;
   if (!year || !kind) return field;
   const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
   return whole.state === 'read' ? { ...field, value: whole.value } : field;

@@ -39,16 +39,13 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
 /** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it. */
 function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   const starts = new Map<number, number>();
-  let previous: CardHit | null = null;
-  for (const hit of hits) {
-    if (hit.name !== 'name') continue;
-    if (previous?.row === hit.row) {
-      const cells = grid.row(hit.row);
-      const left = cells[firstFrom(cells, hit.column) - 1];
-      const start = left && readInteger(left).state === 'read' ? left.column : Math.max(0, hit.column - 1);
-      starts.set(hit.column, Math.min(start, starts.get(hit.column) ?? start));
-    }
-    previous = hit;
+  const names = hits.filter(({ name }) => name === 'name');
+  const repeated = names.filter(({ row }, index) => names[index - 1]?.row === row);
+  for (const { row, column } of repeated) {
+    const cells = grid.row(row);
+    const left = cells[firstFrom(cells, column) - 1];
+    const start = left && readInteger(left).state === 'read' ? left.column : Math.max(0, column - 1);
+    starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
   return [0, ...[...starts.values()].sort((a, b) => a - b)];
 }

@@ -3,7 +3,7 @@ import type { FieldsOf, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Area, Cell } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
-import { firstWithin, type Grid } from './grid';
+import { firstFrom, firstWithin, type Grid } from './grid';
 import type { LabelHit } from './labels';
 
 /** A table's heading row: its columns by name, each over the width of its label. */
@@ -55,8 +55,9 @@ export function cellIn<F extends FormDeclaration>(
   if (!column) return null;
   const shown = firstWithin(grid, row, column) ?? grid.at(row, column.left);
   if (shown || heading.columns.size < heading.declarations.length) return shown;
-  const next = nextColumn(heading, column);
-  return grid.row(row).find(({ column: at }) => at > column.right && at < next && at <= column.right + 1) ?? null;
+  const cells = grid.row(row);
+  const beside = cells[firstFrom(cells, column.right + 1)];
+  return beside?.column === column.right + 1 && beside.column < nextColumn(heading, column) ? beside : null;
 }
 
 /** Reads a table's row, each value in its column's width. */

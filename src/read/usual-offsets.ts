@@ -19,11 +19,11 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
   const numbers: Counts = new Map();
   for (const card of cards) {
     const first = card.label.name;
-    for (const hit of card.hits) {
+    card.hits.forEach((hit) => {
       const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
-    }
+    });
     const number = numberOffset(card);
     if (number !== null) count(numbers, number);
   }
@@ -44,7 +44,7 @@ function unpacked(offset: number): { readonly rows: number; readonly columns: nu
 
 /** Where a label that a card lacks stands in the other cards, seen from the first label that it has. */
 export function expectedLabel(card: LocatedCard, key: CardKey, usual: UsualOffsets): Place {
-  const [first] = card.hits;
+  const first = card.hits[0];
   const there = usual.label.get(key);
   const own = first && usual.label.get(first.name);
   const row = (first?.row ?? 0) + (there && own ? there.rows - own.rows : 0);

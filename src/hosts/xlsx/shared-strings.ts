@@ -15,7 +15,8 @@ export function readSharedStrings(xml: string | null, part: string): (index: num
   return (index) => {
     const known = decoded[index];
     if (known !== undefined) return known;
-    const [from, to] = [ends[index * 2], ends[index * 2 + 1]];
+    const from = ends[index * 2];
+    const to = ends[index * 2 + 1];
     if (from === undefined || to === undefined) return undefined;
     const text = scanRichText(xml, from, to);
     if (text === null) return (parsed ??= parseSharedStrings(xml, part))[index];
