@@ -1,22 +1,21 @@
-// Bundles the command line into one file, so that `npx hyoka` needs no loader and starts fast.
+// build-cli.mjs [FOLDER]: bundles the command line, so that `npx hyoka` needs no loader and starts fast.
 // It runs on every `npm ci` (`prepare`), hence esbuild alone and no type check.
-import { chmodSync, copyFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = `${root}dist/cli/hyoka.js`;
+const folder = resolve(process.argv[2] ?? join(root, 'dist/cli'));
+const hyoka = join(folder, 'hyoka.js');
+const options = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
 
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  banner: { js: '#!/usr/bin/env node' },
-  logLevel: 'warning',
-});
-chmodSync(outfile, 0o755);
-copyFileSync(`${root}src/cli/json/hyoka.schema.json`, `${root}dist/cli/hyoka.schema.json`);
+await build({ ...options, entryPoints: ['src/cli/start.ts'], outfile: hyoka, banner: { js: '#!/usr/bin/env node' } });
+await build({ ...options, entryPoints: ['src/cli/main.ts'], outfile: join(folder, 'main.js'), banner: { js: '(require) => {' }, footer: { js: '}' } });
+chmodSync(hyoka, 0o755);
+copyFileSync(join(root, 'src/cli/json/hyoka.schema.json'), join(folder, 'hyoka.schema.json'));
+
+// The code of another build must not be taken for this one's.
+rmSync(join(folder, 'main.code'), { force: true });
+execFileSync(process.execPath, ['--require', join(root, 'scripts/keep-code.cjs'), hyoka, 'check', join(root, 'samples/clean.xlsx')], { stdio: 'ignore' });

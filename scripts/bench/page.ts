@@ -41,10 +41,11 @@ The command fails where one is broken.
 ${limitTable(limits)}
 
 ## What the time goes into
-- A call lives for less than a second, and V8 would spend half of it on optimising hot functions; \`src/cli/main.ts\`
+- A call lives for less than a second, and V8 would spend half of it on optimising hot functions; \`src/cli/start.ts\`
   has it compile them plainly at once and optimise late, and keeps the young generation small, which saves 30 MiB and
-  costs nothing.
-- Parts are inflated by Node's zlib and scanned once (\`hosts/xlsx/scan-rows.ts\`); shared strings are decoded when a cell
+  costs nothing. It starts with the code that was kept when the command was built: a third of what 27 cards took.
+- Parts are inflated by Node's zlib and scanned once, by patterns (\`hosts/xlsx/scan-rows.ts\`): V8 runs them at full speed
+  from the second cell on, where a loop over characters needs some thousands. Shared strings are decoded when a cell
   asks for them, once each.
 - Cells and merged areas are looked up by row (\`read/grid.ts\`, \`read/merged-areas.ts\`), headings and labels by bisection,
   so that all cards on one sheet cost no more than on many. \`test/performance\` counts the look-ups a cell.

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'hyoka-start-'));
+const kept = join(folder, 'main.code');
+const version = () => execFileSync(process.execPath, [join(folder, 'hyoka.js'), '--version'], { encoding: 'utf8' });
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build-cli.mjs'), folder]);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the built command', () => {
+  it('starts with the code that was kept of it', () => {
+    expect(statSync(kept).size).toBeGreaterThan(100_000);
+    expect(version()).toMatch(/\d+\.\d+\.\d+/);
+  });
+
+  it('starts without, and with what is no code', () => {
+    writeFileSync(kept, 'no code');
+    expect(version()).toMatch(/\d+\.\d+\.\d+/);
+    rmSync(kept);
+    expect(version()).toMatch(/\d+\.\d+\.\d+/);
+  });
+});
