@@ -1,6 +1,7 @@
 // Preloaded into a run of the command line: keeps the code that V8 made of it beside it, once all that a check needs is
 // compiled.
 const { writeFileSync } = require('node:fs');
+const process = require('node:process');
 const vm = require('node:vm');
 
 vm.Script = class extends vm.Script {
