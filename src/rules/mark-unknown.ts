@@ -1,6 +1,7 @@
 import { dashes, knownMarks } from '../layout/vocabulary';
 import { textOf } from '../model/field';
-import { markFields } from './mark-fields';
+import { projectName } from '../model/names';
+import { markedProjects } from './marked-projects';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -14,14 +15,17 @@ export const markUnknown = rule({
     right: '該当する場合は「◎」を入力し、該当しない場合は空欄にします。',
   },
   *check(subject) {
-    for (const { field, owner } of [...markFields(subject, 'logicModel'), ...markFields(subject, 'priority')]) {
-      const text = textOf(field).trim();
-      if (field.value === null || knownMarks.includes(text) || dashes.includes(text)) continue;
-      yield {
-        at: field,
-        owner,
-        message: `「${field.label}」の${quote(text)}は、決められた印（◎、○など）ではありません。該当する場合は印を付け、該当しない場合は空欄にしてください。`,
-      };
+    for (const column of ['logicModel', 'priority'] as const) {
+      for (const project of markedProjects(subject, column)) {
+        const field = project[column];
+        const text = textOf(field).trim();
+        if (field.value === null || knownMarks.includes(text) || dashes.includes(text)) continue;
+        yield {
+          at: field,
+          owner: projectName(project),
+          message: `「${field.label}」の${quote(text)}は、決められた印（◎、○など）ではありません。該当する場合は印を付け、該当しない場合は空欄にしてください。`,
+        };
+      }
     }
   },
 });

@@ -1,6 +1,7 @@
 import { textOf } from '../model/field';
+import { projectName } from '../model/names';
 import { isCellError } from '../workbook/cell';
-import { markFields } from './mark-fields';
+import { markedProjects } from './marked-projects';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -17,12 +18,13 @@ export const populationGoalUnknown = rule({
     const legend = subject.evaluation.list?.legend ?? [];
     if (legend.length === 0) return;
     const defined = legend.map(({ number }) => number);
-    for (const { field, owner } of markFields(subject, 'populationGoals')) {
+    for (const project of markedProjects(subject, 'populationGoals')) {
+      const field = project.populationGoals;
       const known = field.state === 'read' && field.value?.every((goal) => defined.includes(goal));
-      if (known || field.raw === null || isCellError(field.raw) || field.state === 'blank') continue;
+      if (known || isCellError(field.raw)) continue;
       yield {
         at: field,
-        owner,
+        owner: projectName(project),
         message: `「${field.label}」の${quote(textOf(field))}は、一覧の下の凡例にない基本目標です。凡例にある基本目標（${defined.join('、')}）の番号に直してください。`,
         reads: defined,
         related: legend.slice(0, 1).map(({ place }) => ({ ...place, label: '基本目標の凡例' })),

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field';
-import { markFields } from './mark-fields';
+import { projectName } from '../model/names';
+import { markedProjects } from './marked-projects';
 import { rule } from './rule';
 
 export const sdgTargetAmbiguous = rule({
@@ -12,16 +13,17 @@ export const sdgTargetAmbiguous = rule({
     right: 'セルの書式を「文字列」にしてから、「8.1」か「8.10」の正しいほうを入力します。',
   },
   *check(subject) {
-    const fields = [...markFields(subject, 'sdgTargets')];
-    const named = new Set(fields.flatMap(({ field }) => field.value ?? []));
-    for (const { field, owner } of fields) {
+    const projects = markedProjects(subject, 'sdgTargets');
+    const isNamed = (target: string) => projects.some(({ sdgTargets }) => sdgTargets.value?.includes(target));
+    for (const project of projects) {
+      const field = project.sdgTargets;
       const [shown] = field.value ?? [];
       if (shown === undefined || !mayHaveLostItsZero(field, shown)) continue;
       const whole = `${shown}0`;
-      if (!named.has(whole) && !allowsTwoDecimals.test(field.format)) continue;
+      if (!isNamed(whole) && !allowsTwoDecimals.test(field.format)) continue;
       yield {
         at: field,
-        owner,
+        owner: projectName(project),
         message: `「${field.label}」の「${shown}」は数値で入力されているため、「${whole}」の末尾の0が落ちた可能性があります。どちらが正しいか確かめ、セルの書式を「文字列」にして入力し直してください。`,
         reads: [whole],
       };

@@ -1,7 +1,8 @@
 import { isSdgTarget } from '../layout/sdg-targets';
 import { textOf } from '../model/field';
+import { projectName } from '../model/names';
 import { isCellError } from '../workbook/cell';
-import { markFields } from './mark-fields';
+import { markedProjects } from './marked-projects';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -15,11 +16,12 @@ export const sdgTargetUnknown = rule({
     right: '「11.4」のように、正しいターゲットの番号を入力します。2つ以上は「11.4、8.3」と区切ります。',
   },
   *check(subject) {
-    for (const { field, owner } of markFields(subject, 'sdgTargets')) {
+    for (const project of markedProjects(subject, 'sdgTargets')) {
+      const field = project.sdgTargets;
       if (field.state === 'unreadable' && !isCellError(field.raw)) {
         yield {
           at: field,
-          owner,
+          owner: projectName(project),
           message: `「${field.label}」の${quote(textOf(field))}をターゲットの番号として読み取れません。「11.4」や「11.a」のように入力してください。`,
         };
       }
@@ -27,7 +29,7 @@ export const sdgTargetUnknown = rule({
       if (unknown.length === 0) continue;
       yield {
         at: field,
-        owner,
+        owner: projectName(project),
         message: `「${field.label}」の${unknown.map(quote).join('')}は、SDGsの169のターゲットにありません。正しい番号に直してください。`,
       };
     }
