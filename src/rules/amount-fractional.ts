@@ -1,5 +1,5 @@
 import { projectName } from '../model/names';
-import { amountName, everyAmount } from './every-amount';
+import { amountName, notableAmounts } from './notable-amounts';
 import { rule } from './rule';
 
 /** 千円: what a formula's binary fractions may leave. */
@@ -15,7 +15,7 @@ export const amountFractional = rule({
     right: '千円未満を端数処理して 2500 と入力します。',
   },
   *check({ evaluation: { cards } }) {
-    for (const amount of everyAmount(cards)) {
+    for (const amount of notableAmounts(cards)) {
       const { card, field } = amount;
       const { value } = field;
       if (value === null || value.factor !== 1) continue;

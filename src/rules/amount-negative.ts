@@ -1,6 +1,6 @@
 import { textOf } from '../model/field';
 import { projectName } from '../model/names';
-import { amountName, everyAmount } from './every-amount';
+import { amountName, notableAmounts } from './notable-amounts';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -14,7 +14,7 @@ export const amountNegative = rule({
     right: '正しい金額に直します。歳入が上回るなどマイナスが正しい場合は、理由を記録して確認済みにします。',
   },
   *check({ evaluation: { cards } }) {
-    for (const amount of everyAmount(cards)) {
+    for (const amount of notableAmounts(cards)) {
       const { card, field } = amount;
       if (field.value === null || field.value.thousandYen >= 0) continue;
       yield {

@@ -2,7 +2,7 @@ import { cardForm } from '../layout/card';
 import type { FormDeclaration, ValueKind } from '../layout/kinds';
 import { listForm } from '../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../layout/sections';
-import type { Evaluation, Kpi } from '../model/evaluation';
+import type { BusinessCard, Evaluation, Kpi } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { kpiName, measureLabel, projectName } from '../model/names';
 import { once } from '../model/once';
@@ -14,52 +14,71 @@ export interface OwnedField {
   readonly owner: string;
 }
 
-/** Every value of an evaluation, section by section. */
-export const everyField = once((evaluation: Evaluation): readonly OwnedField[] => {
+/** Whether a value is asked for. */
+type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
+
+/** The values of an evaluation that are asked for, section by section. */
+export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[] {
   const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
   const found: OwnedField[] = [];
-  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) found.push(one(field, 'text'));
-  if (policyArea?.vision) found.push(one(policyArea.vision, 'longText'));
-  for (const measure of measures) addForm(found, measureForm, measure, measureLabel(measure.number.value));
-  for (const kpi of kpis) addKpi(found, kpi);
-  for (const block of assessments) addForm(found, assessmentForm, block, measureLabel(block.heading?.number ?? null));
-  for (const related of relatedProjects) addForm(found, relatedForm, related, `関連事業 ${textOf(related.name)}`);
-  if (finalEvaluation) found.push(one(finalEvaluation, 'longText'));
-  for (const row of list?.rows ?? []) addForm(found, listForm, row, projectName(row));
-  for (const card of cards) {
-    const owner = projectName(card);
-    found.push(one(card.number, 'integer', owner));
-    for (const column of card.columns) found.push(one(column, 'yearColumn', owner));
-    addForm(found, cardForm, card, owner);
-  }
+  const add: Add = (field, kind, owner) => {
+    if (wanted(field, kind)) found.push({ field, kind, owner: owner() });
+  };
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, 'text', nobody);
+  if (policyArea?.vision) add(policyArea.vision, 'longText', nobody);
+  for (const measure of measures) addForm(add, measureForm, measure, () => measureLabel(measure.number.value));
+  for (const kpi of kpis) addKpi(add, kpi);
+  for (const block of assessments) addForm(add, assessmentForm, block, () => measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(add, relatedForm, related, () => `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) add(finalEvaluation, 'longText', nobody);
+  for (const row of list?.rows ?? []) addForm(add, listForm, row, () => projectName(row));
+  for (const card of cards) addCard(add, card);
   return found;
-});
+}
 
-function addKpi(found: OwnedField[], kpi: Kpi): void {
-  const owner = kpiName(kpi);
-  found.push(one(kpi.number, 'integer', owner));
-  addForm(found, kpiForm, kpi, owner);
+/** Most rules ask for few values: for what is not read though it should be, and for what people write. */
+export const notableFields = once((evaluation: Evaluation): readonly OwnedField[] =>
+  everyField(evaluation, ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText'),
+);
+
+/** Takes a value in, if it is asked for; whom it is about is not worked out before. */
+type Add = (field: Field<unknown>, kind: ValueKind, owner: () => string) => void;
+
+function addCard(add: Add, card: BusinessCard): void {
+  const owner = () => projectName(card);
+  add(card.number, 'integer', owner);
+  for (const column of card.columns) add(column, 'yearColumn', owner);
+  addForm(add, cardForm, card, owner);
+}
+
+function addKpi(add: Add, kpi: Kpi): void {
+  const owner = () => kpiName(kpi);
+  add(kpi.number, 'integer', owner);
+  addForm(add, kpiForm, kpi, owner);
   for (const { year, target, actual } of kpi.years) {
-    found.push(one(year, kpiGrid.years.kind, owner), one(target, kpiGrid.target.kind, owner), one(actual, kpiGrid.actual.kind, owner));
+    add(year, kpiGrid.years.kind, owner);
+    add(target, kpiGrid.target.kind, owner);
+    add(actual, kpiGrid.actual.kind, owner);
   }
-  found.push(one(kpi.final, kpiGrid.final.kind, owner), one(kpi.verification, kpiGrid.verification.kind, owner));
+  add(kpi.final, kpiGrid.final.kind, owner);
+  add(kpi.verification, kpiGrid.verification.kind, owner);
 }
 
 function addForm<F extends FormDeclaration>(
-  found: OwnedField[],
+  add: Add,
   form: F,
   values: { readonly [K in keyof F]: Field<unknown> | readonly Field<unknown>[] },
-  owner: string,
+  owner: () => string,
 ): void {
   for (const key in form) {
     const label = form[key];
     if (!label) continue;
     const value: Field<unknown> | readonly Field<unknown>[] = values[key];
-    if (isOne(value)) found.push(one(value, label.kind, owner));
-    else for (const field of value) found.push(one(field, label.kind, owner));
+    if (isOne(value)) add(value, label.kind, owner);
+    else for (const field of value) add(field, label.kind, owner);
   }
 }
 
-const one = (field: Field<unknown>, kind: ValueKind, owner = ''): OwnedField => ({ field, kind, owner });
+const nobody = () => '';
 
 const isOne = (value: Field<unknown> | readonly Field<unknown>[]): value is Field<unknown> => !Array.isArray(value);

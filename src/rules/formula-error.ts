@@ -13,11 +13,13 @@ export const formulaError = rule({
   },
   *check({ evaluation }) {
     if (evaluation.errorCells.length === 0) return;
-    const fields = new Map([...everyField(evaluation)].map((one) => [placeKey(one.field.place), one]));
+    const places = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
+    const there = everyField(evaluation, ({ place }) => places.has(placeKey(place)));
+    const fields = new Map(there.map((one) => [placeKey(one.field.place), one]));
     for (const { place, error } of evaluation.errorCells) {
-      const there = fields.get(placeKey(place));
+      const known = fields.get(placeKey(place));
       // Where a label stood, the field tells only where it is expected.
-      const found = there?.field.state === 'missing' ? undefined : there;
+      const found = known?.field.state === 'missing' ? undefined : known;
       yield {
         at: found?.field ?? place,
         owner: found?.owner ?? '',

@@ -1,8 +1,7 @@
-import { columnName } from '../model/fiscal-year';
 import { projectName } from '../model/names';
+import { aboveCost } from './above-cost';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
-import { thousandYen } from './thousand-yen';
 
 export const labourExceedsCost = rule({
   id: 'labour-exceeds-cost',
@@ -15,19 +14,14 @@ export const labourExceedsCost = rule({
   },
   off: true,
   *check({ evaluation: { cards } }) {
-    for (const card of cards) {
-      for (const [index, labour] of card.labour.entries()) {
-        const cost = card.cost[index];
-        if (!cost?.value || !labour.value || labour.value.thousandYen <= cost.value.thousandYen) continue;
-        const column = card.columns[index]?.value;
-        yield {
-          at: labour,
-          owner: projectName(card),
-          message: `${column ? `${columnName(column)}の` : ''}概算人件費${thousandYen(labour.value.thousandYen)}が、事業費${thousandYen(cost.value.thousandYen)}を上回っています。金額に誤りがないかを確かめてください。`,
-          reads: [cost],
-          related: [relatedTo(cost)],
-        };
-      }
+    for (const { card, field, cost, words } of aboveCost(cards, 'labour')) {
+      yield {
+        at: field,
+        owner: projectName(card),
+        message: `${words}を上回っています。金額に誤りがないかを確かめてください。`,
+        reads: [cost],
+        related: [relatedTo(cost)],
+      };
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field';
 import type { Fix } from '../model/finding';
-import { everyField } from './every-field';
+import { notableFields } from './every-field';
 import { markupIn, withoutMarkup } from './markup';
 import { quote } from './quote';
 import { replace } from './replace';
@@ -17,7 +17,7 @@ export const markupLeft = rule({
   },
   fix: 'one',
   *check({ evaluation }) {
-    for (const { field, kind, owner } of everyField(evaluation)) {
+    for (const { field, kind, owner } of notableFields(evaluation)) {
       if (kind !== 'longText' || typeof field.raw !== 'string') continue;
       const found = markupIn(field.raw);
       if (found.length === 0) continue;

@@ -2,7 +2,7 @@ import type { BusinessCard, Evaluation } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Fix } from '../model/finding';
 import { kpiName, projectName } from '../model/names';
-import { amountName, everyAmount } from './every-amount';
+import { amountName, notableAmounts } from './notable-amounts';
 import { quote } from './quote';
 import { replace } from './replace';
 import { rule } from './rule';
@@ -39,7 +39,7 @@ interface Written {
 }
 
 function* numbersAsText({ cards, kpis }: Evaluation): Iterable<Written> {
-  for (const amount of everyAmount(cards)) {
+  for (const amount of notableAmounts(cards)) {
     const { card, field } = amount;
     if (!field.asText || !field.value || field.value.dash) continue;
     yield { field, name: amountName(amount), owner: projectName(card), number: inUnitOf(card, field.value.thousandYen) };

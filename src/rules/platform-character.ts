@@ -1,4 +1,4 @@
-import { textOf } from '../model/field';
+import { textOf, type Field } from '../model/field';
 import { everyField } from './every-field';
 import { platformCharactersIn } from './platform-characters';
 import { rule } from './rule';
@@ -14,13 +14,12 @@ export const platformCharacter = rule({
   },
   off: true,
   *check({ evaluation }) {
-    for (const { field, owner } of everyField(evaluation)) {
-      const found = platformCharactersIn(textOf(field));
-      if (found.length === 0) continue;
+    const isFound = (field: Field<unknown>) => platformCharactersIn(textOf(field)).length > 0;
+    for (const { field, owner } of everyField(evaluation, isFound)) {
       yield {
         at: field,
         owner,
-        message: `「${field.label}」に機種依存文字${found.map((one) => `「${one}」`).join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
+        message: `「${field.label}」に機種依存文字${platformCharactersIn(textOf(field)).map((one) => `「${one}」`).join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
       };
     }
   },

@@ -3,8 +3,8 @@ import { courseOf, knownDirection } from '../model/direction';
 import type { Kpi } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { isUnfilled, writtenFields } from '../model/unfilled';
-import { amountName, everyAmount, type CardAmount } from './every-amount';
-import { everyField } from './every-field';
+import { amountName, notableAmounts, type CardAmount } from './notable-amounts';
+import { notableFields } from './every-field';
 import { rule, type Subject } from './rule';
 import { unfilledCard } from './unfilled-card';
 import { strayColumns } from './year-mismatch';
@@ -20,11 +20,11 @@ export const requiredBlank = rule({
   },
   *check(subject) {
     const { evaluation, settings } = subject;
-    const blanks = everyAmount(evaluation.cards).filter(({ field }) => field.state === 'blank');
+    const blanks = notableAmounts(evaluation.cards).filter(({ field }) => field.state === 'blank');
     const excused = new Set(excusedFields(subject, blanks));
     const amounts = new Map<Field<unknown>, CardAmount>(blanks.map((amount) => [amount.field, amount]));
     for (const card of evaluation.cards.filter(isUnfilled)) yield unfilledCard(card, subject);
-    for (const { field, owner } of everyField(evaluation)) {
+    for (const { field, owner } of notableFields(evaluation)) {
       if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
       const amount = amounts.get(field);
       yield {

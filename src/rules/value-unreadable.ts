@@ -1,9 +1,9 @@
 import type { ValueKind, YearColumn } from '../layout/kinds';
-import type { Evaluation } from '../model/evaluation';
+import type { BusinessCard, Evaluation } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { projectName } from '../model/names';
 import { isCellError } from '../workbook/cell';
-import { everyField } from './every-field';
+import { notableFields } from './every-field';
 import { quote } from './quote';
 import { rule } from './rule';
 
@@ -28,27 +28,28 @@ export const valueUnreadable = rule({
     right: '金額を数字で入力します。支出がない場合は「0」または「—」と入力します。',
   },
   *check({ evaluation }) {
-    for (const { field, kind, owner } of everyField(evaluation)) {
+    for (const { field, kind, owner } of notableFields(evaluation)) {
       // An error value such as #REF! is another rule's.
       if (field.state !== 'unreadable' || isCellError(field.raw)) continue;
       const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : expected[kind];
       if (why === undefined) continue;
       yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
     }
-    for (const card of evaluation.cards) {
-      for (const column of kindless(card.columns, evaluation)) {
-        yield { at: column, owner: projectName(card), message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。` };
-      }
+    for (const { card, column } of kindless(evaluation.cards)) {
+      yield { at: column, owner: projectName(card), message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。` };
     }
   },
 });
 
 /** Year headings that name no kind, where other headings do: their amounts are summed apart. */
-function kindless(columns: readonly Field<YearColumn>[], { cards }: Evaluation): Field<YearColumn>[] {
-  const bare = columns.filter(({ value }) => value?.kind === '');
-  const someNamed = () => cards.some((card) => card.columns.some(({ value }) => value !== null && value.kind !== ''));
-  return bare.length > 0 && someNamed() ? bare : [];
+function kindless(cards: readonly BusinessCard[]) {
+  const bare = cards.filter((card) => card.columns.some(namesNoKind));
+  const someNamed = () => cards.some((card) => card.columns.some((column) => column.value !== null && !namesNoKind(column)));
+  if (bare.length === 0 || !someNamed()) return [];
+  return bare.flatMap((card) => card.columns.filter(namesNoKind).map((column) => ({ card, column })));
 }
+
+const namesNoKind = ({ value }: Field<YearColumn>): boolean => value?.kind === '';
 
 /** With a legend, `population-goal-unknown` speaks. */
 const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

@@ -1,10 +1,11 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
-import { everyField } from '../../src/rules/every-field';
+import { everyField, notableFields } from '../../src/rules/every-field';
+import { putAll } from './put';
 import { subjectOf } from './subject-of';
 
 const fieldsOf = (data = clean) =>
-  everyField(subjectOf(layOut(data).snapshot).evaluation).map(({ field, kind, owner }) => [owner.split(' ')[0], field.label, kind].join(' '));
+  everyField(subjectOf(layOut(data).snapshot).evaluation, () => true).map(({ field, kind, owner }) => [owner.split(' ')[0], field.label, kind].join(' '));
 const byOwner = (owner: string) => fieldsOf().filter((one) => one.startsWith(`${owner} `)).map((one) => one.slice(owner.length + 1));
 
 describe('every field', () => {
@@ -41,7 +42,31 @@ describe('every field', () => {
 
   it('is told of what stands', () => {
     const bare = subjectOf({ name: 'a.xlsx', sheets: [] }).evaluation;
-    expect(everyField(bare)).toEqual([]);
+    expect(everyField(bare, () => true)).toEqual([]);
     expect(fieldsOf({ ...clean, list: null }).filter((one) => one.startsWith('施策1-1 '))).toHaveLength(21);
+  });
+
+  it('is given by field and kind', () => {
+    const { evaluation } = subjectOf(layOut(clean).snapshot);
+    const found = everyField(evaluation, ({ label }, kind) => label === '事業費' && kind === 'amount');
+    expect(found).toHaveLength(27 * 2);
+    expect(found[0]?.field).toBe(evaluation.cards[0]?.cost[0]);
+  });
+});
+
+describe('notable fields', () => {
+  const puts = { 'card/1-1/cost/0': '調整中', 'card/1-1/obligation': null, 'list/1-1/priority': null, 'card/1-2/direction': '継続' };
+  const { evaluation } = subjectOf(putAll(layOut(clean), puts));
+  const found = notableFields(evaluation);
+
+  it('are unreadable, or blank though they are required', () => {
+    const unread = found.filter(({ kind }) => kind !== 'longText');
+    expect(unread.map(({ field, owner }) => [owner.split(' ')[0], field.label])).toEqual([['施策1-1', '法定／自主'], ['施策1-1', '事業費']]);
+  });
+
+  it('are all the long texts', () => {
+    const texts = found.filter(({ kind }) => kind === 'longText');
+    expect(texts.map(({ field }) => field)).toEqual(everyField(evaluation, (_, kind) => kind === 'longText').map(({ field }) => field));
+    expect(texts.length).toBeGreaterThan(27 * 3);
   });
 });

@@ -13,15 +13,21 @@ export interface CardAmount {
   readonly heading: Field<YearColumn> | null;
 }
 
-export const everyAmount = once((cards: readonly BusinessCard[]): readonly CardAmount[] => {
-  const amounts: CardAmount[] = [];
+/** The amounts that some rule may speak of, few of all: empty, typed as text, below zero, no whole 千円. */
+export const notableAmounts = once((cards: readonly BusinessCard[]): readonly CardAmount[] => {
+  const found: CardAmount[] = [];
   for (const card of cards) {
     for (const row of amountRows) {
-      card[row].forEach((field, index) => amounts.push({ card, field, heading: card.columns[index] ?? null }));
+      card[row].forEach((field, index) => {
+        if (isNotable(field)) found.push({ card, field, heading: card.columns[index] ?? null });
+      });
     }
   }
-  return amounts;
+  return found;
 });
+
+const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
+  state === 'blank' || asText || (value !== null && (value.thousandYen < 0 || !Number.isInteger(value.thousandYen)));
 
 /** As staff name it: `令和6年度(予算)の事業費`. */
 export const amountName = ({ field, heading }: CardAmount): string =>
