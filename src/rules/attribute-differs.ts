@@ -21,6 +21,7 @@ export const attributeDiffers = rule({
   fix: 'choice',
   *check({ pairing, settings }) {
     for (const pair of pairing.pairs) {
+      if (isAgreed(pair)) continue;
       for (const [row, card] of differing(pair, settings)) {
         // A word that is no choice is not carried over to the card.
         const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, settings) !== null;
@@ -36,6 +37,10 @@ export const attributeDiffers = rule({
     }
   },
 });
+
+/** Most pairs are written alike. */
+const isAgreed = ({ row, card }: Pair): boolean =>
+  row.direction.raw === card.direction.raw && row.department.raw === card.department.raw;
 
 function* differing({ row, card }: Pair, settings: Settings): Iterable<[row: Field<unknown>, card: Field<unknown>]> {
   // Where the card's own word is unknown, that is the mistake.

@@ -22,16 +22,17 @@ export const budgetSwing = rule({
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;
     for (const card of cards) {
-      const direction = knownDirection(card.direction, settings);
       const now = costOf(card, year);
       const next = costOf(card, year + 1);
-      if (direction === null || !now?.field.value || !next?.field.value) continue;
-      const [before, after] = [now.field.value.thousandYen, next.field.value.thousandYen];
+      if (!now?.field.value || !next?.field.value) continue;
+      const before = now.field.value.thousandYen;
+      const after = next.field.value.thousandYen;
       // Of a cost below zero, `amount-negative` speaks.
-      if (Math.min(before, after) < 0) continue;
+      if (Math.min(before, after) < 0 || Math.max(before, after) < settings.swingFloor) continue;
       const change = after - before;
-      if (Math.max(before, after) < settings.swingFloor || announced(direction, change, after)) continue;
       if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
+      const direction = knownDirection(card.direction, settings);
+      if (direction === null || announced(direction, change, after)) continue;
       const percent = before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;
       yield {
         at: next.field,

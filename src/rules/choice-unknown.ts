@@ -1,4 +1,5 @@
 import { directions, obligations } from '../layout/vocabulary';
+import type { BusinessCard, ListRow } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { likeness } from '../model/pairing';
 import { projectName } from '../model/names';
@@ -18,26 +19,28 @@ export const choiceUnknown = rule({
   *check(subject) {
     const { evaluation, pairing, settings } = subject;
     for (const card of evaluation.cards) {
-      yield* judge(card.obligation, obligations, 'error', projectName(card));
+      if (isUnknown(card.obligation, obligations)) yield violation(card, card.obligation, obligations, 'error');
     }
     const listed = settings.directions ?? directions;
     for (const project of [...evaluation.cards, ...pairing.rowsAlone]) {
-      yield* judge(project.direction, listed, settings.directions ? 'error' : 'query', projectName(project));
+      const { direction } = project;
+      if (isUnknown(direction, listed)) yield violation(project, direction, listed, settings.directions ? 'error' : 'query');
     }
   },
 });
 
-function* judge(field: Field<string>, choices: readonly string[], severity: Severity, owner: string): Iterable<Violation> {
-  const { value } = field;
+const isUnknown = (field: Field<string>, choices: readonly string[]): boolean =>
+  field.value !== null && !choices.includes(textOf(field).trim());
+
+function violation(project: BusinessCard | ListRow, field: Field<string>, choices: readonly string[], severity: Severity): Violation {
   const text = textOf(field).trim();
-  if (value === null || choices.includes(text)) return;
   // Read as a choice, though spelt with spaces or another width.
-  const spelling = choices.includes(value);
-  const proposal = spelling ? value : nearest(text, choices);
-  yield {
+  const spelling = choices.find((choice) => choice === field.value);
+  const proposal = spelling ?? nearest(text, choices);
+  return {
     at: field,
-    owner,
-    severity: spelling ? 'query' : severity,
+    owner: projectName(project),
+    severity: spelling !== undefined ? 'query' : severity,
     message: `「${field.label}」の${quote(text)}は、決められた言葉（${choices.join('、')}）ではありません。${
       proposal === null ? 'いずれかに直してください' : `「${proposal}」に直してください`
     }。`,

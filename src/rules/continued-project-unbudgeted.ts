@@ -18,11 +18,12 @@ export const continuedProjectUnbudgeted = rule({
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;
     for (const card of cards) {
+      const next = costOf(card, year + 1);
+      if (next?.field.value?.thousandYen !== 0) continue;
+      const now = costOf(card, year);
+      const cost = now?.field.value?.thousandYen ?? 0;
       const direction = knownDirection(card.direction, settings);
-      const [now, next] = [costOf(card, year), costOf(card, year + 1)];
-      if (direction === null || courseOf(direction) !== 'goesOn' || !now?.field.value || !next?.field.value) continue;
-      const { thousandYen: cost } = now.field.value;
-      if (cost <= 0 || next.field.value.thousandYen !== 0) continue;
+      if (!now || cost <= 0 || direction === null || courseOf(direction) !== 'goesOn') continue;
       yield {
         at: next.field,
         owner: projectName(card),

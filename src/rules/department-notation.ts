@@ -1,4 +1,5 @@
 import type { Department } from '../layout/kinds';
+import type { BusinessCard, ListRow } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { groupBy } from '../model/grouping';
 import { comparableName, departmentName, projectName } from '../model/names';
@@ -10,7 +11,7 @@ import { rule, type Subject } from './rule';
 /** A cell that names one department, and how it is written there. */
 interface Sighting {
   readonly field: Field<unknown>;
-  readonly owner: string;
+  readonly project: BusinessCard | ListRow;
   readonly key: string;
   readonly spelling: string;
 }
@@ -35,7 +36,7 @@ export const departmentNotation = rule({
         const model = spellings.get(wanted)?.[0];
         yield {
           at: first.field,
-          owner: first.owner,
+          owner: projectName(first.project),
           message: `担当部・課の「${inOneLine(spelling)}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted)}」です。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
           reads: [wanted, ...same.map((one) => one.field)],
           related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
@@ -46,13 +47,12 @@ export const departmentNotation = rule({
 });
 
 /** Cells with several departments are left out: how those are set apart is the writer's choice. */
-function* sightingsIn({ evaluation: { cards, list } }: Subject): Iterable<Sighting> {
-  for (const project of [...cards, ...(list?.rows ?? [])]) {
-    const [department, another] = project.department.value ?? [];
-    if (!department || another) continue;
-    const spelling = textOf(project.department).trim();
-    yield { field: project.department, owner: projectName(project), key: departmentKey(department), spelling };
-  }
+function sightingsIn({ evaluation: { cards, list } }: Subject): Sighting[] {
+  return [...cards, ...(list?.rows ?? [])].flatMap((project) => {
+    const { department: field } = project;
+    const [department] = field.value?.length === 1 ? field.value : [];
+    return department ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() } : [];
+  });
 }
 
 /** The same department is one object on all cards that spell it the same way. */

@@ -19,10 +19,10 @@ export const endedProjectBudgeted = rule({
     if (year === null) return;
     for (const card of cards) {
       const direction = knownDirection(card.direction, settings);
+      if (direction === null || courseOf(direction) !== 'ends') continue;
       const next = costOf(card, year + 1);
-      if (direction === null || courseOf(direction) !== 'ends' || !next?.field.value) continue;
-      const { thousandYen: cost } = next.field.value;
-      if (cost <= 0) continue;
+      const cost = next?.field.value?.thousandYen ?? 0;
+      if (!next || cost <= 0) continue;
       yield {
         at: next.field,
         owner: projectName(card),

@@ -15,8 +15,7 @@ export const nameSpacing = rule({
   },
   fix: 'one',
   *check({ pairing }) {
-    for (const { card, row, names } of pairing.pairs) {
-      if (names !== 'spacing') continue;
+    for (const { card, row } of pairing.pairs.filter(({ names }) => names === 'spacing')) {
       const [onCard, onList] = [plainName(card.name), plainName(row.name)];
       const name = renamed(row.name, onCard);
       const edit = name === null ? null : replace(row.name, name);

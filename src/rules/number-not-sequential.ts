@@ -29,12 +29,12 @@ export const numberNotSequential = rule({
   },
   fix: 'one',
   *check(subject) {
-    const listed = groupBy(subject.evaluation.list?.rows ?? [], (row) => row.measure);
+    const listed = subject.evaluation.list?.rows ?? [];
     for (const run of runsOf(subject)) {
       const broken = firstBreak(run);
       if (!broken) continue;
       const { project, expected } = broken;
-      const named = (listed.get(run.measure) ?? []).some((row) => row.number.value === expected);
+      const named = listed.some(({ measure, number }) => measure === run.measure && number.value === expected);
       yield {
         at: project.number,
         owner: projectName(project),
@@ -67,15 +67,14 @@ function* runsOf(subject: Subject): Iterable<Run> {
 
 function firstBreak({ projects, lacking }: Run) {
   let expected = 1;
-  for (const [index, project] of projects.entries()) {
-    const { value } = project.number;
-    if (value !== null) {
-      while (expected < value && lacking.has(expected)) expected += 1;
-      if (value !== expected) return { index, project, expected };
-    }
+  const index = projects.findIndex(({ number: { value } }) => {
+    while (value !== null && expected < value && lacking.has(expected)) expected += 1;
+    if (value !== null && value !== expected) return true;
     expected += 1;
-  }
-  return null;
+    return false;
+  });
+  const project = projects[index];
+  return project ? { index, project, expected } : null;
 }
 
 /** Numbers the rest of the run anew; nothing where one of the numbers is a formula. */

@@ -20,7 +20,7 @@ export const projectOrderDiffers = rule({
     const places = new Map(list.rows.map((row, index) => [row, index]));
     const placeOf = ({ row }: Pair) => places.get(row) ?? 0;
     const cardsOf = groupBy(cards, (card) => card.measure);
-    for (const measure of groupBy(list.rows, (row) => row.measure).keys()) {
+    for (const measure of new Set(list.rows.map((row) => row.measure))) {
       if (measure === null) continue;
       const pairs = (cardsOf.get(measure) ?? []).flatMap((card) => {
         const pair = pairing.byCard.get(card);
@@ -52,14 +52,15 @@ export const projectOrderDiffers = rule({
   },
 });
 
-/** Whether the two agree once either is put in the order of its numbers: then the numbers are at fault. */
+/** Whether the two agree, or would once either is put in the order of its numbers: then the numbers are at fault. */
 function onlyMisnumbered(byCards: readonly Pair[], listed: readonly Pair[]): boolean {
-  const orders = [
-    [byCards, sortedBy(byCards, (pair) => pair.card)],
-    [listed, sortedBy(listed, (pair) => pair.row)],
-  ] as const;
-  return orders[0].some((a) => orders[1].some((b) => a.every((pair, index) => pair === b[index])));
+  if (isSameOrder(byCards, listed)) return true;
+  const cardsInOrder = sortedBy(byCards, (pair) => pair.card);
+  const rowsInOrder = sortedBy(listed, (pair) => pair.row);
+  return isSameOrder(cardsInOrder, listed) || isSameOrder(byCards, rowsInOrder) || isSameOrder(cardsInOrder, rowsInOrder);
 }
+
+const isSameOrder = (a: readonly Pair[], b: readonly Pair[]) => a.every((pair, index) => pair === b[index]);
 
 const sortedBy = (pairs: readonly Pair[], of: (pair: Pair) => BusinessCard | ListRow) =>
   [...pairs].sort((a, b) => (of(a).number.value ?? 0) - (of(b).number.value ?? 0));

@@ -18,10 +18,11 @@ export const projectRenamed = rule({
   },
   fix: 'choice',
   *check({ evaluation, pairing }) {
+    const pairs = pairing.pairs.filter(({ names }) => names === 'renamed');
+    if (pairs.length === 0) return;
     const cards = byName(evaluation.cards);
     const rows = byName(evaluation.list?.rows ?? []);
-    for (const { card, row, names } of pairing.pairs) {
-      if (names !== 'renamed') continue;
+    for (const { card, row } of pairs) {
       const [onCard, onList] = [plainName(card.name), plainName(row.name)];
       const likeCard = another(cards, card);
       const likeRow = another(rows, row);

@@ -32,6 +32,8 @@ export const yearMismatch = rule({
 
 /** The year headings that bear neither the evaluated year nor the next, or the same one again. */
 export function strayColumns(columns: readonly Field<YearColumn>[], year: FiscalYear): Field<YearColumn>[] {
-  const wanted = new Set([year, year + 1]);
-  return columns.filter((column) => column.value !== null && !wanted.delete(column.value.year));
+  const isAgain = (its: FiscalYear, index: number) => columns.slice(0, index).some(({ value }) => value?.year === its);
+  return columns.filter(
+    ({ value }, index) => value !== null && ((value.year !== year && value.year !== year + 1) || isAgain(value.year, index)),
+  );
 }
