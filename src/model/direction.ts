@@ -12,8 +12,10 @@ const knownDirections = once(({ directions: own }: Settings) => new Set((own ?? 
 /** A 次年度方針 without width and spaces; null where it is none of the choices: the settings', else the usual ones. */
 export function knownDirection({ value }: Field<string>, settings: Settings): string | null {
   if (value === null) return null;
+  const known = knownDirections(settings);
+  if (known.has(value)) return value;
   const direction = comparableName(value);
-  return knownDirections(settings).has(direction) ? direction : null;
+  return known.has(direction) ? direction : null;
 }
 
 export function courseOf(direction: string): Course {

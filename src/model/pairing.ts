@@ -34,17 +34,18 @@ export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pa
   let rows = [...(evaluation.list?.rows ?? [])];
 
   const join = (names: Pair['names'], found: readonly (readonly [BusinessCard, ListRow])[]) => {
+    if (found.length === 0) return;
     const joined = new Set<BusinessCard | ListRow>(found.flat());
     for (const [card, row] of found) pairs.push({ card, row, names });
     cards = cards.filter((card) => !joined.has(card));
     rows = rows.filter((row) => !joined.has(row));
   };
 
-  join('same', matchByKey(cards, rows, (one) => named(one, `${numbered(one)} ${plainName(one.name)}`)));
-  join('same', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${plainName(one.name)}`)));
-  join('same', matchByKey(cards, rows, (one) => named(one, plainName(one.name))));
-  join('spacing', matchByKey(cards, rows, (one) => named(one, `${String(one.measure)} ${comparable(one)}`)));
-  join('spacing', matchByKey(cards, rows, (one) => named(one, comparable(one))));
+  join('same', matchByKey(cards, rows, (one, name) => `${numbered(one)} ${name}`));
+  join('same', matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${name}`));
+  join('same', matchByKey(cards, rows, (_, name) => name));
+  join('spacing', matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${comparableName(name)}`));
+  join('spacing', matchByKey(cards, rows, (_, name) => comparableName(name)));
   join('renamed', matchByLikeness(cards, rows));
   join('renamed', matchMisnamed(cards, rows, pairs));
 
@@ -68,22 +69,22 @@ type Match = readonly [BusinessCard, ListRow];
 
 const comparable = (project: Project) => comparableName(plainName(project.name));
 const numbered = ({ measure, number }: Project) => `${String(measure)}-${String(number.value)}`;
-const named = (project: Project, key: string) => (plainName(project.name) === '' ? null : key);
 
+/** One to one by a key of project and name, of several the first; a project without a name, or with a null key, has none. */
 function matchByKey(
   cards: readonly BusinessCard[],
   rows: readonly ListRow[],
-  keyOf: (project: Project) => string | null,
+  keyOf: (project: Project, name: string) => string | null,
 ): Match[] {
-  const waiting = new Map<string, ListRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), row]);
-  }
+  const keyIn = (project: Project) => {
+    const name = plainName(project.name);
+    return name === '' ? null : keyOf(project, name);
+  };
+  const waiting = groupBy(rows, keyIn);
+  waiting.delete(null);
   const found: Match[] = [];
   for (const card of cards) {
-    const key = keyOf(card);
-    const row = key === null ? undefined : waiting.get(key)?.shift();
+    const row = waiting.get(keyIn(card))?.shift();
     if (row) found.push([card, row]);
   }
   return found;
@@ -114,6 +115,6 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
 function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {
   if (cards.length === 0 || rows.length === 0) return [];
   const taken = new Set(pairs.flatMap(({ card, row }) => [comparable(card), comparable(row)]));
-  const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : named(project, numbered(project)));
+  const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : numbered(project));
   return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(comparable(project))));
 }
