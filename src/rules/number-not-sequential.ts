@@ -67,9 +67,11 @@ function* runsOf(subject: Subject): Iterable<Run> {
 
 function firstBreak({ projects, lacking }: Run) {
   let expected = 1;
-  const index = projects.findIndex(({ number: { value } }) => {
-    while (value !== null && expected < value && lacking.has(expected)) expected += 1;
-    if (value !== null && value !== expected) return true;
+  const index = projects.findIndex(({ number }) => {
+    // A number that is not read may be the expected one.
+    const value = number.value ?? expected;
+    while (expected < value && lacking.has(expected)) expected += 1;
+    if (value !== expected) return true;
     expected += 1;
     return false;
   });
