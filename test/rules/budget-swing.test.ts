@@ -16,6 +16,9 @@ testRule(budgetSwing, {
     'a direction that is blank': { put: { 'card/1-1/cost/1': 5000, 'card/1-1/direction': null } },
     'a minus, as another rule says': { put: { 'card/1-1/cost/1': -2500 } },
     '移管': { put: { 'card/1-1/cost/1': 0, 'card/1-1/direction': '移管' } },
+    '終了, with a payment left': { put: { 'card/1-1/cost/1': 500, 'card/1-1/direction': '終了' } },
+    '移管, in the course of the year': { put: { 'card/1-1/cost/1': 500, 'card/1-1/direction': '移管' } },
+    'a cost of one year that is not read': { put: { 'card/1-1/cost/0': '調整中', 'card/1-2/cost/1': null } },
   },
   broken: {
     'just 30 %': {
