@@ -5,6 +5,7 @@ testRule(amountNegative, {
   clean: {
     'amounts from 0 on': { put: { 'card/1-1/cost/0': 0 } },
     'an amount that cannot be read': { put: { 'card/1-1/cost/0': '△' } },
+    'a zero as text, an empty amount, decimals': { put: { 'card/1-1/cost/0': '０', 'card/1-1/generalFunds/0': null, 'card/1-1/labour/0': 0.5 } },
     'a KPI below zero': { put: { 'kpi/1/actual/0': -1 } },
   },
   broken: {
