@@ -5,7 +5,8 @@ import { sum, toYen, type AmountsByRow } from '../rollup/amounts';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';
-import { calculated, cell, relative } from './cells';
+import { columnName } from '../workbook/address';
+import { calculated, cell } from './cells';
 import { textWidth } from './row-height';
 
 /** Rows of 財務内容, and フルコスト, which is 事業費 and 概算人件費 together. */
@@ -19,10 +20,14 @@ const blockNames = {
   full: 'フルコスト',
 } as const satisfies Record<Block, string>;
 
-/** A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. */
-export type AmountColumn = { readonly block: Block; readonly heading: string } & (
-  | { readonly shows: 'amount'; readonly index: number }
-  | { readonly shows: 'change' | 'rate'; readonly compared: Comparison }
+/**
+ * A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. What is calculated
+ * names the sheet's columns that it is calculated from.
+ */
+export type AmountColumn = { readonly heading: string } & (
+  | { readonly shows: 'amount'; readonly block: AmountRow; readonly index: number }
+  | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly from: readonly [cost: string, labour: string] }
+  | { readonly shows: 'change' | 'rate'; readonly block: Block; readonly compared: Comparison; readonly from: readonly [before: string, after: string] }
 );
 
 /** Which blocks show by how much an amount changed, and by what share of it. */
@@ -31,35 +36,46 @@ export interface Shown {
   readonly rates: readonly Block[];
 }
 
-/** The columns of one block after another. */
+/** The columns of one block after another. `left`: the first one's place on the sheet. */
 export function amountColumns(
   { columns, compared }: Pick<AreaRollup, 'columns' | 'compared'>,
   { changes, rates }: Shown,
+  left: number,
 ): AmountColumn[] {
-  return blocks.flatMap((block) => {
-    const heading = (of: string) => `${blockNames[block]}\n${of}`;
-    return [
-      ...columns.map((column, index) => ({ block, shows: 'amount', index, heading: heading(columnHeading(column)) }) as const),
-      ...(compared && changes.includes(block) ? [{ block, shows: 'change', compared, heading: heading('増減') } as const] : []),
-      ...(compared && rates.includes(block) ? [{ block, shows: 'rate', compared, heading: heading('増減率') } as const] : []),
-    ];
-  });
+  const made: AmountColumn[] = [];
+  const begin = new Map<Block, number>();
+  const nameOf = (block: Block, index: number): string => columnName((begin.get(block) ?? left) + index);
+  for (const block of blocks) {
+    begin.set(block, left + made.length);
+    const heading = (of: string): string => `${blockNames[block]}\n${of}`;
+    made.push(...columns.map((column, index): AmountColumn => {
+      const own = heading(columnHeading(column));
+      if (block !== 'full') return { block, shows: 'amount', index, heading: own };
+      return { block, shows: 'full', index, heading: own, from: [nameOf('cost', index), nameOf('labour', index)] };
+    }));
+    if (!compared) continue;
+    const from = [nameOf(block, compared.from), nameOf(block, compared.to)] as const;
+    if (changes.includes(block)) made.push({ block, shows: 'change', compared, heading: heading('増減'), from });
+    if (rates.includes(block)) made.push({ block, shows: 'rate', compared, heading: heading('増減率'), from });
+  }
+  return made;
 }
 
 const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (kind === '' ? '' : `\n(${kind})`);
 
 /** Width of every column of amounts, in characters: the largest is seen whole. */
 export function amountWidth({ total, columns }: AreaRollup): number {
-  const totals = columns.map((_, index) => sum([total.cost[index] ?? null, total.labour[index] ?? null]) ?? 0);
-  const largest = Math.round(Math.max(0, ...totals.map(Math.abs)));
-  return Math.max(12, textWidth(`△${largest.toLocaleString('en')}`) + 1);
+  const totals = columns.map((_, index) => Math.abs(fullCost(total, index) ?? 0));
+  const largest = String(Math.round(Math.max(0, ...totals)));
+  return Math.max(12, textWidth(`△${largest.replace(thousands, ',')}`) + 1);
 }
+
+/** Where a number's digits are parted. */
+const thousands = /\B(?=(?:\d{3})+$)/g;
 
 /** Where a row of amounts stands, and what it shows. */
 export interface AmountLine {
   readonly row: number;
-  /** The first amount's column. */
-  readonly left: number;
   readonly amounts: AmountsByRow;
   readonly look: 'plain' | 'total';
   /** The cell of an amount, by the role it is to have; null where nothing stands. */
@@ -73,41 +89,35 @@ const looks = {
 
 /** A row's cells. Full cost, change and rate are formulas over the row itself. */
 export function amountCells(columns: readonly AmountColumn[], line: AmountLine): PlanCell[] {
+  const { amounts, amountCell } = line;
   const role = looks[line.look];
-  const at = (block: Block, index: number) => relative(line.row, line.left + positionOf(columns, block, index));
+  const row = String(line.row + 1);
   return columns.map((column) => {
-    if (column.shows === 'amount') {
-      const { block, index } = column;
-      if (block !== 'full') return line.amountCell(block, index, role.amount) ?? cell(null, role.amount);
-      const parts = `${at('cost', index)},${at('labour', index)}`;
-      return calculated(`IF(COUNT(${parts})=0,"",SUM(${parts}))`, amountOf(line, block, index) ?? '', role.amount);
+    if (column.shows === 'amount') return amountCell(column.block, column.index, role.amount) ?? cell(null, role.amount);
+    const before = column.from[0] + row;
+    const after = column.from[1] + row;
+    const both = `${before},${after}`;
+    if (column.shows === 'full') {
+      return calculated(`IF(COUNT(${both})=0,"",SUM(${both}))`, fullCost(amounts, column.index) ?? '', role.amount);
     }
-    const { from, to } = column.compared;
-    const [before, after] = [at(column.block, from), at(column.block, to)];
-    const change = changeOf(amountOf(line, column.block, from), amountOf(line, column.block, to));
+    const change = changeOf(amounts, column.block, column.compared);
     return column.shows === 'change'
-      ? calculated(`IF(COUNT(${before},${after})<2,"",${after}-${before})`, change.amount, role.change)
-      : calculated(
-          `IF(COUNT(${before},${after})<2,"",IF(${before}=0,"${noRate}",${after}/${before}-1))`,
-          change.rate,
-          role.rate,
-        );
+      ? calculated(`IF(COUNT(${both})<2,"",${after}-${before})`, change.amount, role.change)
+      : calculated(`IF(COUNT(${both})<2,"",IF(${before}=0,"${noRate}",${after}/${before}-1))`, change.rate, role.rate);
   });
 }
 
-const positionOf = (columns: readonly AmountColumn[], block: Block, index: number) =>
-  columns.findIndex((column) => column.block === block && column.shows === 'amount' && column.index === index);
-
-function amountOf({ amounts }: AmountLine, block: Block, index: number): number | null {
-  return block === 'full'
-    ? sum([amounts.cost[index] ?? null, amounts.labour[index] ?? null])
-    : (amounts[block][index] ?? null);
-}
+/** 事業費 and 概算人件費 together. */
+const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null =>
+  sum([cost[index] ?? null, labour[index] ?? null]);
 
 /** What stands where there was nothing before: no share of nothing can be told. */
 const noRate = '—';
 
-function changeOf(before: number | null, after: number | null) {
+function changeOf(amounts: AmountsByRow, block: Block, { from, to }: Comparison) {
+  const amountOf = (index: number) => (block === 'full' ? fullCost(amounts, index) : (amounts[block][index] ?? null));
+  const before = amountOf(from);
+  const after = amountOf(to);
   if (before === null || after === null) return { amount: '', rate: '' };
   return { amount: toYen(after - before), rate: before === 0 ? noRate : after / before - 1 };
 }

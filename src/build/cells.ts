@@ -1,4 +1,4 @@
-import { address, columnName, quoteSheet } from '../workbook/address';
+import { address, columnName } from '../workbook/address';
 import type { Place } from '../workbook/cell';
 import type { PlanCell } from '../workbook/plan';
 import type { Role } from '../workbook/roles';
@@ -8,7 +8,7 @@ type Value = PlanCell['value'];
 /** A cell without a text is empty. */
 export const cell = (value: Value, role: Role): PlanCell => ({ value: value === '' ? null : value, role });
 
-export const linked = (value: Value, role: Role, link: Place): PlanCell => ({ ...cell(value, role), link });
+export const linked = (value: Value, role: Role, link: Place): PlanCell => ({ value: value === '' ? null : value, role, link });
 
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 
@@ -23,9 +23,6 @@ export function calculated(formula: string, value: Value, role: Role): PlanCell 
 /** `$E$6`: a reference that stays when rows are sorted. */
 export const fixed = ({ row, column }: Pick<Place, 'row' | 'column'>): string =>
   `$${columnName(column)}$${String(row + 1)}`;
-
-/** `'個票_施策1'!$E$6`. */
-export const fixedOn = (place: Place): string => `${quoteSheet(place.sheet)}!${fixed(place)}`;
 
 /** `E6`: a reference within the row. */
 export const relative = (row: number, column: number): string => address({ row, column });

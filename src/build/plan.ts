@@ -26,6 +26,9 @@ export function plan(review: Review, stamp: string): WritePlan {
   const kinds = cards.length + kpis.length > 0 || policyArea ? (['summary', 'list', 'finance', 'results'] as const) : (['results'] as const);
   const renames = setAside(review.snapshot, review.evaluation, kinds);
   const renamed = new Map(renames.map(({ from, to }) => [from, to]));
-  const moved = <P extends Place>(place: P): P => ({ ...place, sheet: renamed.get(place.sheet) ?? place.sheet });
+  const moved = <P extends Place>(place: P): P => {
+    const sheet = renamed.get(place.sheet);
+    return sheet === undefined ? place : { ...place, sheet };
+  };
   return { renames, tabs: kinds.map((kind) => tabs[kind]({ review, stamp, moved })), edits: [] };
 }

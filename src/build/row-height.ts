@@ -16,15 +16,16 @@ const ragged = 3;
  * `widths`: of the cells' columns, in characters of the default font.
  */
 export function rowHeight(cells: readonly PlanCell[], widths: readonly number[]): number {
-  const lines = cells.map(({ value, role }, column) => {
+  const lines = cells.reduce((most, { value, role }, column) => {
     const style: Style = roles[role];
-    return style.wrap ? lineCount(String(value ?? ''), widths[column] ?? 0) : 1;
-  });
-  return Math.min(highest, Math.max(1, ...lines) * line + padding);
+    return style.wrap ? Math.max(most, lineCount(String(value ?? ''), widths[column] ?? 0)) : most;
+  }, 1);
+  return Math.min(highest, lines * line + padding);
 }
 
 /** In how many lines a text stands in a column; no fewer than it really takes. */
 export function lineCount(text: string, width: number): number {
+  if (text.length * fullWidth <= width - margin && !text.includes('\n')) return 1;
   return text.split('\n').reduce((count, part) => count + linesOf(textWidth(part), width), 0);
 }
 
@@ -34,8 +35,15 @@ const linesOf = (text: number, width: number) =>
 /** Width in characters of the default font: full-width ones take two, and half-width ones a little more than one. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isHalfWidth(character.codePointAt(0) ?? 0) ? 1.1 : 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
+    width += isHalfWidth(code) ? halfWidth : fullWidth;
+  }
   return width;
 }
+
+const halfWidth = 1.1;
+const fullWidth = 2;
 
 const isHalfWidth = (code: number) => code < 0x2000 || (code >= 0xff61 && code <= 0xff9f);

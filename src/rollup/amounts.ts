@@ -1,4 +1,4 @@
-import { amountRows, type AmountRow } from '../layout/card';
+import type { AmountRow } from '../layout/card';
 
 /** Amounts in 千円, in the order of the roll-up's columns; null: nothing of that column. */
 export type Amounts = readonly (number | null)[];
@@ -12,9 +12,15 @@ export interface Group extends AmountsByRow {
 }
 
 /** The sum of what is not null, exact to the yen: 0.1 and 0.2 are 0.3. Null where all is null. */
-export function sum(amounts: readonly (number | null)[]): number | null {
-  const counted = amounts.filter((amount) => amount !== null);
-  return counted.length === 0 ? null : toYen(counted.reduce((total, amount) => total + amount, 0));
+export const sum = (amounts: readonly (number | null)[]): number | null => sumOf(amounts, (amount) => amount);
+
+/** The sum over items, as `sum` sums. */
+export function sumOf<T>(items: readonly T[], amountOf: (item: T) => number | null): number | null {
+  const total = items.reduce<number | null>((before, item) => {
+    const amount = amountOf(item);
+    return amount === null ? before : (before ?? 0) + amount;
+  }, null);
+  return total === null ? null : toYen(total);
 }
 
 /** 千円 without what floating point adds below the yen. */
@@ -23,11 +29,12 @@ export const toYen = (thousandYen: number): number => Math.round(thousandYen * 1
 /** Sums projects (or groups) column by column. `columns`: how many there are. */
 export function sumByRow(parts: readonly AmountsByRow[], columns: number): AmountsByRow {
   return byRow((row) =>
-    Array.from({ length: columns }, (_, column) => sum(parts.map((part) => part[row][column] ?? null))),
+    Array.from({ length: columns }, (_, column) => sumOf(parts, (part) => part[row][column] ?? null)),
   );
 }
 
-export function byRow(amountsOf: (row: AmountRow) => Amounts): AmountsByRow {
-  const [cost, generalFunds, labour] = amountRows.map(amountsOf);
-  return { cost: cost ?? [], generalFunds: generalFunds ?? [], labour: labour ?? [] };
-}
+export const byRow = <T>(of: (row: AmountRow) => T): Record<AmountRow, T> => ({
+  cost: of('cost'),
+  generalFunds: of('generalFunds'),
+  labour: of('labour'),
+});

@@ -63,5 +63,6 @@ function rank(attribute: Attribute, value: string): number {
 const textOf = ({ value }: Field<string>) => comparableName(value ?? '');
 
 function unique(values: readonly string[]): readonly string[] {
-  return values.length === 0 ? [''] : [...new Set(values)];
+  if (values.length < 2) return values.length === 0 ? [''] : values;
+  return [...new Set(values)];
 }

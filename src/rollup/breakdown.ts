@@ -1,3 +1,4 @@
+import { append } from '../model/grouping';
 import type { Group } from './amounts';
 import { inOrder, type Attribute } from './attributes';
 import { groupOf } from './group';
@@ -14,13 +15,11 @@ export type Breakdown = ReadonlyMap<string, BreakdownGroup>;
 /** A project with several values counts under each; one without any, under `''`. */
 export function breakDown(projects: readonly Project[], attribute: Attribute, columns: number): Breakdown {
   const groups = new Map<string, Project[]>();
-  for (const project of projects) {
-    for (const value of project.attributes[attribute]) {
-      const group = groups.get(value);
-      if (group) group.push(project);
-      else groups.set(value, [project]);
-    }
-  }
+  projects.forEach((project) => {
+    project.attributes[attribute].forEach((value) => {
+      append(groups, value, project);
+    });
+  });
   return new Map(
     inOrder(attribute, [...groups.keys()]).map((value) => {
       const members = groups.get(value) ?? [];

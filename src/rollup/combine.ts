@@ -1,6 +1,6 @@
 import type { YearColumn } from '../layout/kinds';
 import { byRow, type AmountsByRow, type Group } from './amounts';
-import { columnKey, uniqueColumns } from './columns';
+import { indexOfColumn, uniqueColumns } from './columns';
 import { groupOf } from './group';
 import { relistedAmong } from './relisted';
 import type { AreaRollup } from './roll-up';
@@ -28,8 +28,6 @@ export function combine(areas: readonly AreaRollup[]): Combined {
 
 /** Puts amounts of one area's columns in the order of all columns; null where the area has none of a column. */
 export function alignTo(columns: readonly YearColumn[], own: readonly YearColumn[]): (amounts: AmountsByRow) => AmountsByRow {
-  const ownIndex = new Map(own.map((column, index) => [columnKey(column), index]));
-  const sources = columns.map((column) => ownIndex.get(columnKey(column)));
-  return (amounts) =>
-    byRow((row) => sources.map((index) => (index === undefined ? null : (amounts[row][index] ?? null))));
+  const sources = columns.map((column) => indexOfColumn(own, column));
+  return (amounts) => byRow((row) => sources.map((index) => amounts[row][index] ?? null));
 }

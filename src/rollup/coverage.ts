@@ -36,17 +36,19 @@ export function coverageOf(
   year: FiscalYear | null,
 ): Coverage {
   const counted = projects.filter((project) => !relisted.has(project));
-  const fields = counted.flatMap(({ card }) => amountRows.flatMap((row) => card[row]));
   return {
     cards: projects.length,
     counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null))).length,
-    asText: fields.filter(({ state, asText }) => state === 'read' && asText).length,
+    asText: counted.reduce((count, { card }) => count + amountsAsText(card), 0),
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
-      return original ? [shownOnceMore(project, original)] : [...leftOut(project.card, year)];
+      return original ? shownOnceMore(project, original) : leftOut(project.card, year);
     }),
   };
 }
+
+const amountsAsText = (card: BusinessCard): number =>
+  amountRows.reduce((count, row) => count + card[row].filter(({ state, asText }) => state === 'read' && asText).length, 0);
 
 function shownOnceMore({ card }: Project, original: Project): Exclusion {
   return {
@@ -57,17 +59,19 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
   };
 }
 
-function* leftOut(card: BusinessCard, evaluated: FiscalYear | null): Iterable<Exclusion> {
-  for (const row of amountRows) {
-    for (const [index, field] of card[row].entries()) {
+function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] {
+  const exclusions: Exclusion[] = [];
+  amountRows.forEach((row) => {
+    card[row].forEach((field, index) => {
       const heading = card.columns[index];
       const column = heading?.value ?? null;
       const why = whyLeftOut(field, column, card, evaluated);
-      if (why === null) continue;
+      if (why === null) return;
       const year = column ? columnName(column) : heading ? textOf(heading) : '';
-      yield { place: field.place, project: projectName(card), field: `${field.label} ${year}`.trimEnd(), why };
-    }
-  }
+      exclusions.push({ place: field.place, project: projectName(card), field: `${field.label} ${year}`.trimEnd(), why });
+    });
+  });
+  return exclusions;
 }
 
 function whyLeftOut(field: Field<Amount>, column: YearColumn | null, card: BusinessCard, year: FiscalYear | null) {

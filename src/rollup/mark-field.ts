@@ -11,7 +11,7 @@ export function markField<K extends HandFilledColumn>(
   card: BusinessCard | undefined,
   row: ListRow | undefined,
 ): (BusinessCard | ListRow)[K] | undefined {
-  return [card?.[column], row?.[column]].find((field) => field !== undefined && isFilled(field));
+  return filled(card?.[column]) ?? filled(row?.[column]);
 }
 
-const isFilled = ({ raw }: Field<unknown>): boolean => raw !== null;
+const filled = <F extends Field<unknown>>(field: F | undefined): F | undefined => (field?.raw === null ? undefined : field);

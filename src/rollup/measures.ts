@@ -7,6 +7,7 @@ import type { Project } from './project';
 
 /** What a 施策 comes to, projects that are shown once more included. */
 export interface MeasureRollup extends Group {
+  readonly members: readonly Project[];
   /** Null for cards that stand under no 施策. */
   readonly number: number | null;
   /** By the header's table, else over its cards. */
@@ -16,13 +17,13 @@ export interface MeasureRollup extends Group {
 /** The header's 施策 in its order, then those that only cards know, then cards without one. */
 export function rollUpMeasures(evaluation: Evaluation, projects: readonly Project[], columns: number): MeasureRollup[] {
   const declared = evaluation.measures.flatMap(({ number }) => number.value ?? []);
-  const met = projects.map(({ card }) => card.measure).sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   const own = groupBy(projects, ({ card }) => card.measure);
-  return [...new Set<number | null>([...declared, ...met])].map((number) => ({
-    number,
-    name: measureName(evaluation, number) || headingName(evaluation, number),
-    ...groupOf(own.get(number) ?? [], columns),
-  }));
+  const met = [...own.keys()].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return [...new Set<number | null>([...declared, ...met])].map((number) => {
+    const members = own.get(number) ?? [];
+    const name = measureName(evaluation, number) || headingName(evaluation, number);
+    return { number, name, ...groupOf(members, columns), members };
+  });
 }
 
 const headingName = ({ cardHeadings }: Evaluation, number: number | null): string =>

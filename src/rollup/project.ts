@@ -1,13 +1,11 @@
-import { amountRows, type AmountRow } from '../layout/card';
-import type { Amount, YearColumn } from '../layout/kinds';
+import type { YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
 import type { BusinessCard, ListRow } from '../model/evaluation';
-import type { Field } from '../model/field';
 import { plainName } from '../model/names';
 import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
-import { byRow, sum, type AmountsByRow } from './amounts';
-import { columnKey } from './columns';
+import { byRow, sumOf, type AmountsByRow } from './amounts';
+import { indexOfColumn } from './columns';
 
 /** What is summed of a project. */
 export interface Summed {
@@ -20,13 +18,15 @@ export interface Summed {
 
 /** A project as roll-ups see it. */
 export interface Project extends Summed {
-  /** The card's cells behind `amounts`: none where it has no such column, several where two of its headings are alike. */
-  readonly cells: Readonly<Record<AmountRow, readonly AmountCells[]>>;
+  /**
+   * A column of the roll-up each, as `amounts` has them: which of the card's columns stand for it, by index. None where
+   * the card has no such column, several where two of its headings are alike.
+   */
+  readonly places: readonly (readonly number[])[];
   readonly deposit: boolean;
 }
-export type AmountCells = readonly Field<Amount>[];
 
-/** `row`: the project's in the list, if it has one. `columns`: the roll-up's, which amounts and cells are aligned with. */
+/** `row`: the project's in the list, if it has one. `columns`: the roll-up's, which amounts and places are aligned with. */
 export function projectOf(
   card: BusinessCard,
   row: ListRow | undefined,
@@ -34,25 +34,24 @@ export function projectOf(
   settings: Settings,
 ): Project {
   const name = plainName(card.name);
-  const cells = cellsOf(card, columns);
+  const places = placesOf(card, columns);
   return {
     card,
     name,
-    cells,
-    amounts: byRow((key) => cells[key].map((fields) => sum(fields.map(({ value }) => value?.thousandYen ?? null)))),
+    places,
+    amounts: byRow((key) => {
+      const fields = card[key];
+      return places.map((indexes) => sumOf(indexes, (index) => fields[index]?.value?.thousandYen ?? null));
+    }),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
 }
 
-function cellsOf(card: BusinessCard, columns: readonly YearColumn[]): Project['cells'] {
-  const own = card.columns.map(({ value }) => value && columnKey(value));
-  const places = columns.map((column) => {
-    const key = columnKey(column);
-    return own.flatMap((one, index) => (one === key ? [index] : []));
+function placesOf(card: BusinessCard, columns: readonly YearColumn[]): Project['places'] {
+  const places = columns.map((): number[] => []);
+  card.columns.forEach(({ value }, index) => {
+    if (value) places[indexOfColumn(columns, value)]?.push(index);
   });
-  const [cost = [], generalFunds = [], labour = []] = amountRows.map((row) =>
-    places.map((indexes) => indexes.flatMap((index) => card[row][index] ?? [])),
-  );
-  return { cost, generalFunds, labour };
+  return places;
 }

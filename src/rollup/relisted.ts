@@ -9,8 +9,8 @@ import type { Summed } from './project';
  */
 export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, P> {
   const relisted = new Map<P, P>();
-  for (const [name, namesakes] of groupBy(projects, (project) => comparableName(project.name))) {
-    if (namesakes.length === 1 || name === '') continue;
+  groupBy(projects, (project) => comparableName(project.name)).forEach((namesakes, name) => {
+    if (namesakes.length === 1 || name === '') return;
     const originalsFirst = [...namesakes].sort((a, b) => Number(a.card.relisted) - Number(b.card.relisted));
     const counted: { readonly project: P; readonly facts: string }[] = [];
     for (const project of originalsFirst) {
@@ -22,7 +22,7 @@ export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, 
       if (original) relisted.set(project, original.project);
       else counted.push({ project, facts });
     }
-  }
+  });
   return relisted;
 }
 

@@ -63,13 +63,13 @@ export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Setti
 }
 
 function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
-  return uniqueColumns(
-    cards.flatMap((card) =>
-      card.columns.flatMap(({ value }, index) =>
-        value && amountRows.some((row) => card[row][index]?.state === 'read') ? value : [],
-      ),
-    ),
-  );
+  const counted: YearColumn[] = [];
+  cards.forEach((card) => {
+    card.columns.forEach(({ value }, index) => {
+      if (value && amountRows.some((row) => card[row][index]?.state === 'read')) counted.push(value);
+    });
+  });
+  return uniqueColumns(counted);
 }
 
 function byAttribute(breakdownOf: (attribute: Attribute) => Breakdown): AreaRollup['by'] {

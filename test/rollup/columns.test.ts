@@ -1,12 +1,17 @@
 import type { AmountKind, YearColumn } from '../../src/layout/kinds';
 import type { BusinessCard } from '../../src/model/evaluation';
-import { columnKey, comparedColumns, uniqueColumns } from '../../src/rollup/columns';
+import { comparedColumns, indexOfColumn, isSameColumn, uniqueColumns } from '../../src/rollup/columns';
 
 const column = (year: number, kind: AmountKind): YearColumn => ({ year, kind });
 const [budget, settled, forecast] = [column(2024, '予算'), column(2024, '決算'), column(2025, '見込み')];
 
 it('two kinds of one year are two columns', () => {
-  expect([budget, settled, forecast, column(2024, '')].map(columnKey)).toEqual(['2024 予算', '2024 決算', '2025 見込み', '2024 ']);
+  const others = [budget, settled, forecast, column(2024, ''), column(2025, '予算')];
+  expect(others.map((other) => isSameColumn(column(2024, '予算'), other))).toEqual([true, false, false, false, false]);
+});
+
+it('a column is found by its year and kind', () => {
+  expect([budget, { ...forecast }, column(2025, '')].map((one) => indexOfColumn([budget, settled, forecast], one))).toEqual([0, 2, -1]);
 });
 
 describe('columns', () => {

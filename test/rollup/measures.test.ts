@@ -25,6 +25,7 @@ describe('施策', () => {
   });
 
   it('are summed', () => {
-    expect(rollUpMeasures(evaluation([[1, '産業']]), [project(1), project(1)], 1)).toEqual([{ number: 1, name: '産業', projects: 2, cost: [2], generalFunds: [4], labour: [6] }]);
+    const members = [project(1), project(1)];
+    expect(rollUpMeasures(evaluation([[1, '産業']]), members, 1)).toEqual([{ number: 1, name: '産業', projects: 2, cost: [2], generalFunds: [4], labour: [6], members }]);
   });
 });

@@ -27,11 +27,10 @@ describe('a project', () => {
     expect(projectWith({ F3: '令和6年度(予算)' }).amounts.cost).toEqual([null, 300, null]);
   });
 
-  it('has the cells behind its amounts', () => {
-    const places = ({ cells }: ReturnType<typeof projectWith>) => cells.generalFunds.map((fields) => fields.map(({ place }) => place.column));
-    expect(places(projectWith())).toEqual([[], [4], [5]]);
-    expect(places(projectWith({ F3: '令和6年度(予算)' }))).toEqual([[], [4, 5], []]);
-    expect([projectWith().cells.cost[1]?.[0]?.label, projectWith().cells.labour[2]?.[0]?.label]).toEqual(['事業費', '概算人件費']);
+  it("says which of the card's columns stand for each of the roll-up's", () => {
+    expect(projectWith().places).toEqual([[], [0], [1]]);
+    expect(projectWith({ F3: '令和6年度(予算)' }).places).toEqual([[], [0, 1], []]);
+    expect(projectWith({ E3: '来年' }).places).toEqual([[], [], [1]]);
   });
 
   it('is named without （再掲）', () => {

@@ -5,26 +5,26 @@ import type { Project } from '../../rollup/project';
 import { isCellError } from '../../workbook/cell';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
-import { calculated, cell, fixedOn } from '../cells';
-import type { Context } from '../context';
+import { calculated, cell, fixed } from '../cells';
 
 /**
  * A project's amount as a formula that points at its card, so that the list follows the card without building again.
  * Text that reads as an amount is written as its value, other text as it stands. Null where the card has no such column.
+ * `sheet`: the card's, as formulas name it.
  */
 export function amountSource(
-  { moved }: Context,
-  { cells, amounts }: Project,
+  sheet: string,
+  { card, places, amounts }: Project,
   row: AmountRow,
   index: number,
   role: Role,
 ): PlanCell | null {
-  const fields = cells[row][index] ?? [];
-  const [field] = fields;
-  if (!field || fields.every(({ state }) => state === 'missing')) return null;
+  const own = places[index] ?? [];
+  const field = own[0] === undefined ? undefined : card[row][own[0]];
+  if (!field || field.state === 'missing') return null;
   const total = amounts[row][index] ?? null;
-  if (fields.length > 1) return cell(total, role);
-  const formula = formulaOf(field, fixedOn(moved(field.place)));
+  if (own.length > 1) return cell(total, role);
+  const formula = formulaOf(field, `${sheet}!${fixed(field.place)}`);
   if (formula !== null) return calculated(formula, total ?? '', role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);
 }

@@ -56,7 +56,8 @@ export type KeyColumn = (typeof keyColumn)[Attribute];
  * 8.1 and 8.10 for one number.
  */
 export function keyText({ attributes: values }: Project, column: KeyColumn): string {
-  const text = values[column].filter((value) => value !== '').join('、');
+  const own = values[column];
+  const text = own.length === 1 ? (own[0] ?? '') : own.filter((value) => value !== '').join('、');
   if (text === '') return none;
   return column === 'sdgTarget' ? `SDGs ${text}` : text;
 }
@@ -75,8 +76,8 @@ export interface FinanceSheet {
 }
 
 export function financeSheet(rollup: AreaRollup): FinanceSheet {
-  const columns = amountColumns(rollup, { changes: amountRows, rates: ['cost'] });
   const amountsFrom = leadColumns.length;
+  const columns = amountColumns(rollup, { changes: amountRows, rates: ['cost'] }, amountsFrom);
   const workFrom = amountsFrom + columns.length;
   const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;
   const rangeAt = (column: number) =>

@@ -1,5 +1,6 @@
 import { measureLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
+import { quoteSheet } from '../../workbook/address';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { blanks, cell, linked } from '../cells';
@@ -11,14 +12,17 @@ import {
   type FinanceSheet, type LeadColumn, type WorkColumn,
 } from './columns';
 
+const leadWidths = leadColumns.map(({ width }) => width);
+
 /** `index`: the project's place among all, from 0. */
 export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
   const { relisted: shownAgain } = context.review.rollup;
   const { card, amounts } = project;
+  const place = context.moved(card.name.place);
   const lead: Record<LeadColumn, PlanCell> = {
     measure: cell(measureLabel(card.measure), 'cellCentered'),
     number: cell(card.number.value, 'cellCentered'),
-    name: linked(project.name, 'nameLink', context.moved(card.name.place)),
+    name: linked(project.name, 'nameLink', place),
     kind: cell(keyText(project, 'kind'), 'cellCentered'),
     direction: cell(keyText(project, 'direction'), 'cellCentered'),
     department: cell(keyText(project, 'department'), 'name'),
@@ -32,19 +36,16 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     order: cell(index + 1, 'number'),
   };
   const leading = leadColumns.map(({ key }) => lead[key]);
+  const source = quoteSheet(place.sheet);
+  const amountsOfRow = amountCells(sheet.amountColumns, {
+    row: firstRow + index,
+    amounts,
+    look: 'plain',
+    amountCell: (block, at, role) => amountSource(source, project, block, at, role),
+  });
   return {
-    height: rowHeight(leading, leadColumns.map(({ width }) => width)),
-    cells: [
-      ...leading,
-      ...amountCells(sheet.amountColumns, {
-        row: firstRow + index,
-        left: sheet.amountsFrom,
-        amounts,
-        look: 'plain',
-        amountCell: (block, at, role) => amountSource(context, project, block, at, role),
-      }),
-      ...workColumns.map(({ key }) => work[key]),
-    ],
+    height: rowHeight(leading, leadWidths),
+    cells: leading.concat(amountsOfRow, workColumns.map(({ key }) => work[key])),
   };
 }
 

@@ -14,7 +14,6 @@ export function totalRow(rollup: AreaRollup, sheet: FinanceSheet): PlanRow {
       ...blanks(leadColumns.length - 3, 'totalLabel'),
       ...amountCells(sheet.amountColumns, {
         row: sheet.lastRow + 1,
-        left: sheet.amountsFrom,
         amounts: rollup.total,
         look: 'total',
         amountCell: (block, index, role) =>

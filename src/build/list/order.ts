@@ -1,5 +1,6 @@
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import type { Review } from '../review-result';
+import { groupBy } from '../../model/grouping';
 import { measureName } from '../../model/names';
 
 /** A project as the new list shows it: with its card, or as the old list alone knows it. */
@@ -22,12 +23,14 @@ export interface ListGroup {
  * lost. A heading keeps the wording it has in the old list.
  */
 export function listGroups({ evaluation, pairing, rollup }: Review): ListGroup[] {
-  const measures = new Set([...rollup.measures.map(({ number }) => number), ...pairing.rowsAlone.map(({ measure }) => measure)]);
+  const cardsOf = groupBy(evaluation.cards, ({ measure }) => measure);
+  const rowsAloneOf = groupBy(pairing.rowsAlone, ({ measure }) => measure);
+  const measures = new Set([...rollup.measures.map(({ number }) => number), ...rowsAloneOf.keys()]);
   return [...measures]
     .sort((a, b) => Number(b === null) - Number(a === null))
     .map((measure) => {
-      const cards = evaluation.cards.filter((card) => card.measure === measure);
-      const alone = pairing.rowsAlone.filter((row) => row.measure === measure);
+      const cards = cardsOf.get(measure) ?? [];
+      const alone = rowsAloneOf.get(measure) ?? [];
       return {
         measure,
         name: headingName(measure),

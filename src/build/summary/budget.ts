@@ -14,15 +14,11 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 export const budgetSection: SectionMaker = (sheet, top) => {
   const { rollup } = sheet.context.review;
   const first = top + 2;
-  const measures = rollup.measures.map(({ number, name, ...group }, index) =>
+  const measures = rollup.measures.map((measure, index) =>
     summedLine(
       sheet,
-      { row: first + index, label: cell(measureTitle(number, name), 'name'), look: 'plain' },
-      {
-        group,
-        projects: rollup.projects.filter(({ card }) => card.measure === number),
-        alternatives: [[['measure', measureLabel(number)]]],
-      },
+      { row: first + index, label: cell(measureTitle(measure.number, measure.name), 'name'), look: 'plain' },
+      { group: measure, projects: measure.members, alternatives: [[['measure', measureLabel(measure.number)]]] },
     ),
   );
   return {
@@ -73,7 +69,6 @@ function withoutDeposits({ context, columns }: SummarySheet, row: number): PlanR
       calculated(less(1), group.projects, 'totalNumber'),
       ...amountCells(columns, {
         row,
-        left: amountsFrom,
         amounts: group,
         look: 'total',
         amountCell: (block, index, role) => calculated(less(columnOf(block, index)), group[block][index] ?? 0, role),

@@ -52,14 +52,17 @@ function projectTable(sheet: SummarySheet, top: number, title: string, projects:
 
 function largestChanges({ projects, relisted, compared }: AreaRollup): Project[] {
   if (!compared) return [];
-  const changeOf = ({ amounts }: Project) => {
-    const [before, after] = [amounts.cost[compared.from] ?? null, amounts.cost[compared.to] ?? null];
-    return before === null || after === null ? 0 : Math.abs(after - before);
-  };
-  return projects
-    .filter((project) => !relisted.has(project) && changeOf(project) > 0)
-    .sort((a, b) => changeOf(b) - changeOf(a))
-    .slice(0, shown);
+  const changes = projects.flatMap((project) => {
+    const { cost } = project.amounts;
+    const before = cost[compared.from] ?? null;
+    const after = cost[compared.to] ?? null;
+    const change = before === null || after === null || relisted.has(project) ? 0 : Math.abs(after - before);
+    return change > 0 ? { project, change } : [];
+  });
+  return changes
+    .sort((a, b) => b.change - a.change)
+    .slice(0, shown)
+    .map(({ project }) => project);
 }
 
 const endingProjects = ({ projects, relisted }: AreaRollup): Project[] =>

@@ -1,4 +1,3 @@
-import type { AmountRow } from '../../layout/card';
 import type { Group } from '../../rollup/amounts';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
@@ -6,7 +5,7 @@ import { amountCells, type AmountColumn, type AmountLine } from '../amount-colum
 import { calculated, cell, criterion } from '../cells';
 import type { FinanceSheet, LeadColumn, WorkColumn } from '../finance/columns';
 import { rowHeight } from '../row-height';
-import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
+import { countWidth, labelWidth, type SummarySheet } from './section';
 
 /** Rows of the finance list whose column says so. */
 export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
@@ -48,11 +47,10 @@ export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedG
       second,
       ...amountCells(columns, {
         row,
-        left: amountsFrom,
         amounts: group,
         look,
         amountCell: (block, index, role) =>
-          stands(projects, block, index)
+          stands(projects, index)
             ? calculated(sumOver(sheet.finance.amountRange(block, index)), group[block][index] ?? 0, role)
             : null,
       }),
@@ -66,5 +64,5 @@ const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): st
     .join(',');
 
 /** Whether some of the projects' cards have that column at all. */
-const stands = (projects: readonly Project[], row: AmountRow, index: number): boolean =>
-  projects.some(({ cells }) => (cells[row][index] ?? []).length > 0);
+const stands = (projects: readonly Project[], index: number): boolean =>
+  projects.some(({ places }) => (places[index] ?? []).length > 0);

@@ -21,7 +21,7 @@ export function summaryTab(context: Context): SheetPlan {
   const sheet = {
     context,
     finance: financeSheet(rollup),
-    columns: amountColumns(rollup, { changes: blocks, rates: blocks }),
+    columns: amountColumns(rollup, { changes: blocks, rates: blocks }, amountsFrom),
     width: amountWidth(rollup),
   };
   const rows = head(context);

@@ -7,10 +7,10 @@ import { AmountBars } from './AmountBars';
 /** 事業費 of each 施策 and of all, with or without deposits. A project that is shown once more counts once in the total. */
 export function BudgetByMeasure({ rollup, deposits }: { readonly rollup: AreaRollup; readonly deposits: boolean }) {
   const { rollup: texts } = useTexts();
-  const { columns, projects, measures, total, withoutDeposits } = rollup;
-  const groups = measures.map(({ number, name }) => ({
+  const { columns, measures, total, withoutDeposits } = rollup;
+  const groups = measures.map(({ number, name, members }) => ({
     name: `${measureLabel(number)} ${name}`,
-    group: groupOf(projects.filter(({ card, deposit }) => card.measure === number && (deposits || !deposit)), columns.length),
+    group: groupOf(members.filter(({ deposit }) => deposits || !deposit), columns.length),
   }));
   return <AmountBars rollup={rollup} groups={[...groups, { name: texts.total, group: deposits ? total : withoutDeposits, total: true }]} />;
 }
