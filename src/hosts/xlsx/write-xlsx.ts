@@ -8,10 +8,11 @@ import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
 import { defaultLimits } from './limits';
 import { openPackage } from './package';
-import { readXlsx } from './read-xlsx';
+import type { Packing } from './packing';
+import { packingAnywhere } from './packing-anywhere';
+import { readPackage } from './read-package';
 import { refuseForeign } from './recognise';
 import { holdsSignature } from './signature';
-import { unpackingAnywhere } from './unpacking-anywhere';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 /**
@@ -19,19 +20,19 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
  * and the same file and plan give the same bytes. Throws a HostError: what `readXlsx` throws, `changed-meanwhile`,
  * `sheet-name-taken`, `in-the-way`, `unsupported-package`.
  */
-export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
+export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing = packingAnywhere): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');
-  const pack = openPackage(bytes, defaultLimits, unpackingAnywhere);
+  const pack = openPackage(bytes, defaultLimits, packing);
   const draft = new Draft(pack);
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
-  editCells(draft, bytes, plan.edits);
+  editCells(draft, bytes, plan.edits, packing);
   const tabRemarks = writeTabs(draft, plan.tabs);
   const after = readWorkbookPart(draft);
   recalculateOnOpening(draft, after.part);
   updateTitles(draft, worksheetNames(before), worksheetNames(after));
   return {
-    bytes: draft.toBytes(),
+    bytes: draft.toBytes(packing),
     report: {
       followed,
       remarks: [
@@ -43,9 +44,9 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
 }
 
 /** Edits name sheets as they are called once renamed. */
-function editCells(draft: Draft, bytes: Uint8Array, edits: readonly Edit[]): void {
+function editCells(draft: Draft, bytes: Uint8Array, edits: readonly Edit[], packing: Packing): void {
   if (edits.length === 0) return;
-  const shown = readXlsx(bytes, '').sheets;
+  const shown = readPackage(bytes, '', defaultLimits, packing).sheets;
   const { sheets } = readWorkbookPart(draft);
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const index = sheets.findIndex((sheet) => sheet.name === name);

@@ -54,12 +54,16 @@ export function decodeEscapes(text: string): string {
 
 /** Text as element content: entities, `_xHHHH_` escapes for what XML or a reader would take away. */
 export function encodeText(text: string): string {
+  if (!encoded.test(text)) return text;
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
     .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
+
+/** What may need encoding. */
+const encoded = /[&<>_\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** A value between double quotes. */
 export function encodeAttribute(text: string): string {

@@ -1,13 +1,13 @@
-import { Zip, deflateSync, type ZipInputFile } from 'fflate';
-import { crc32 } from './crc32';
+import { Zip, type ZipInputFile } from 'fflate';
+import type { Packing } from './packing';
 import type { ZipEntry } from './zip-directory';
 
 /** The earliest time a zip archive can hold: the same input gives the same bytes. */
 const fixedTime = new Date(1980, 0, 1);
 
 /** Packs a part's content. */
-export function packEntry(name: string, content: Uint8Array): ZipEntry {
-  return { name, method: 8, crc: crc32(content), size: content.length, packed: deflateSync(content) };
+export function packEntry(name: string, content: Uint8Array, { crc32, deflate }: Packing): ZipEntry {
+  return { name, method: 8, crc: crc32(content), size: content.length, packed: deflate(content) };
 }
 
 /** Writes a zip archive of entries that are packed already, byte for byte as they are. */

@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { crc32 } from '../../../src/hosts/xlsx/crc32';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
+import { packingAnywhere } from '../../../src/hosts/xlsx/packing-anywhere';
+import { packingInNode } from '../../../src/hosts/xlsx/packing-in-node';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { readDirectory } from '../../../src/hosts/xlsx/zip-directory';
 import { packEntry, writeZip } from '../../../src/hosts/xlsx/zip-writer';
@@ -54,11 +56,12 @@ test('a comment behind the directory is no matter', () => {
   expect(readXlsx(bytes, '').sheets).toHaveLength(1);
 });
 
-test('what is packed here is unpacked by others, and entries are copied as they were packed', () => {
+test.each(Object.entries({ packingAnywhere, packingInNode }))('what is packed here by %s is unpacked by others, and entries are copied as they were packed', (_, packing) => {
   const stored = { name: '保存.bin', method: 0, crc: crc32(Buffer.from('abc')), size: 3, packed: Buffer.from('abc') };
-  const bytes = writeZip([...readDirectory(archive, defaultLimits), packEntry('新.xml', Buffer.from('<a/>')), stored]);
+  const bytes = writeZip([...readDirectory(archive, defaultLimits), packEntry('新.xml', Buffer.from('<a/>'), packing), stored]);
   const unzipped = unzipSync(bytes);
   expect(Object.keys(unzipped)).toEqual([...Object.keys(unzipSync(archive)), '新.xml', '保存.bin']);
+  expect(Buffer.from(unzipped['新.xml'] ?? []).toString()).toBe('<a/>');
   expect(Buffer.from(unzipped['保存.bin'] ?? []).toString()).toBe('abc');
   const before = readDirectory(archive, defaultLimits);
   expect(readDirectory(bytes, defaultLimits).slice(0, before.length)).toEqual(before);

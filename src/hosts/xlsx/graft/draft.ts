@@ -1,4 +1,5 @@
 import { partKey, type Package } from '../package';
+import type { Packing } from '../packing';
 import type { ZipEntry } from '../zip-directory';
 import { packEntry, writeZip } from '../zip-writer';
 import { parseTree, type XmlElement } from '../xml-tree';
@@ -40,15 +41,16 @@ export class Draft {
     return [...kept, ...this.added().map(({ name }) => name)];
   }
 
-  toBytes(): Uint8Array {
+  toBytes(packing: Packing): Uint8Array {
     const encoder = new TextEncoder();
+    const pack = (name: string, text: string): ZipEntry => packEntry(name, encoder.encode(text), packing);
     const entries: ZipEntry[] = [];
     for (const [key, entry] of this.original.entries) {
       const change = this.changed.get(key);
       if (change === undefined) entries.push(entry);
-      else if (change) entries.push(packEntry(entry.name, encoder.encode(change.text)));
+      else if (change) entries.push(pack(entry.name, change.text));
     }
-    return writeZip([...entries, ...this.added().map(({ name, text }) => packEntry(name, encoder.encode(text)))]);
+    return writeZip([...entries, ...this.added().map(({ name, text }) => pack(name, text))]);
   }
 
   private added(): { name: string; text: string }[] {

@@ -1,4 +1,4 @@
-import { address } from '../../../workbook/address';
+import { columnName } from '../../../workbook/address';
 import type { PlanCell, PlanRow } from '../../../workbook/plan';
 import type { Role } from '../../../workbook/roles';
 import { encodeText } from '../xml-encoding';
@@ -28,8 +28,8 @@ export function rowOpening(row: number, { height }: PlanRow): string {
   return `<row r="${String(row + 1)}"${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}`;
 }
 
-/** The cells of a plan's row, by column; where the plan leaves a cell bare there is none. */
-export function rowCells(row: number, { cells }: PlanRow, styleOf: (role: Role) => number): { column: number; xml: string }[] {
-  return cells.flatMap((cell, column) =>
-    cell ? [{ column, xml: cellXml(address({ row, column }), styleOf(cell.role), cell) }] : []);
+/** The cells of a plan's row; where the plan leaves a cell bare there is none. */
+export function rowCells(row: number, { cells }: PlanRow, styleOf: (role: Role) => number): string {
+  const number = String(row + 1);
+  return cells.map((cell, column) => cell ? cellXml(columnName(column) + number, styleOf(cell.role), cell) : '').join('');
 }

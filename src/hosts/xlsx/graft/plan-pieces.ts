@@ -25,10 +25,7 @@ export function planPieces(plan: SheetPlan, toUrl: (url: string) => string): Pla
       cols: plan.columns.map((width, column) => colXml(column, width)),
       mergeCells: plan.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
       dataValidations: plan.validations.filter(fitsValidation).map(validationXml),
-      hyperlinks: plan.rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => {
-        const target = cell && linkTarget(cell, toUrl);
-        return target ? [`<hyperlink ref="${address({ row, column })}" ${target}/>`] : [];
-      })),
+      hyperlinks: hyperlinks(plan, toUrl),
     },
   };
 }
@@ -36,6 +33,17 @@ export function planPieces(plan: SheetPlan, toUrl: (url: string) => string): Pla
 function colXml(column: number, width: number): string {
   const number = String(column + 1);
   return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+}
+
+function hyperlinks({ rows }: SheetPlan, toUrl: (url: string) => string): string[] {
+  const links: string[] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      const target = cell && linkTarget(cell, toUrl);
+      if (target) links.push(`<hyperlink ref="${address({ row, column })}" ${target}/>`);
+    });
+  });
+  return links;
 }
 
 function linkTarget({ link, url }: PlanCell, toUrl: (url: string) => string): string | null {

@@ -49,12 +49,16 @@ function rowsXml(plan: SheetPlan, staff: StaffContent | null, styleOf: (role: Ro
   return [...numbers].sort((a, b) => a - b).map((number) => {
     const row = plan.rows[number];
     const kept = staff?.rows.get(number);
-    const cells = [...(row ? rowCells(number, row, styleOf) : []), ...(kept?.cells ?? [])]
-      .sort((a, b) => a.column - b.column).map(({ xml }) => xml).join('');
+    const cells = (row ? rowCells(number, row, styleOf) : '') + (kept ? besides(kept.cells) : '');
     const opening = row ? rowOpening(number, row) : (kept?.opening ?? '');
     if (cells !== '') return `${opening}>${cells}${kept && !row ? closingOf(opening) : '</row>'}`;
     return row?.height === undefined && !kept ? '' : `${opening}/>`;
   }).join('');
+}
+
+/** Staff's cells of a row: right of all the tab's own. */
+function besides(cells: readonly { readonly column: number; readonly xml: string }[]): string {
+  return [...cells].sort((a, b) => a.column - b.column).map(({ xml }) => xml).join('');
 }
 
 /** A row kept as staff's program wrote it may have a prefix. */
