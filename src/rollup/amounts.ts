@@ -12,26 +12,29 @@ export interface Group extends AmountsByRow {
 }
 
 /** The sum of what is not null, exact to the yen: 0.1 and 0.2 are 0.3. Null where all is null. */
-export const sum = (amounts: readonly (number | null)[]): number | null => sumOf(amounts, (amount) => amount);
-
-/** The sum over items, as `sum` sums. */
-export function sumOf<T>(items: readonly T[], amountOf: (item: T) => number | null): number | null {
-  const total = items.reduce<number | null>((before, item) => {
-    const amount = amountOf(item);
-    return amount === null ? before : (before ?? 0) + amount;
-  }, null);
-  return total === null ? null : toYen(total);
-}
+export const sum = (amounts: readonly (number | null)[]): number | null => toYenIfAny(amounts.reduce(plus, null));
 
 /** 千円 without what floating point adds below the yen. */
 export const toYen = (thousandYen: number): number => Math.round(thousandYen * 1000) / 1000;
 
 /** Sums projects (or groups) column by column. `columns`: how many there are. */
-export function sumByRow(parts: readonly AmountsByRow[], columns: number): AmountsByRow {
-  return byRow((row) =>
-    Array.from({ length: columns }, (_, column) => sumOf(parts, (part) => part[row][column] ?? null)),
-  );
-}
+export const sumByRow = (parts: readonly AmountsByRow[], columns: number): AmountsByRow =>
+  byRow((row) => {
+    const totals = noAmounts(columns);
+    for (let index = 0; index < parts.length; index += 1) {
+      const own = parts[index]?.[row] ?? [];
+      for (let column = 0; column < columns; column += 1) totals[column] = plus(totals[column] ?? null, own[column] ?? null);
+    }
+    return totals.map(toYenIfAny);
+  });
+
+/** To add up in, a column each. */
+export const noAmounts = (columns: number): (number | null)[] => new Array<number | null>(columns).fill(null);
+
+export const plus = (total: number | null, amount: number | null): number | null =>
+  amount === null ? total : (total ?? 0) + amount;
+
+export const toYenIfAny = (thousandYen: number | null): number | null => (thousandYen === null ? null : toYen(thousandYen));
 
 export const byRow = <T>(of: (row: AmountRow) => T): Record<AmountRow, T> => ({
   cost: of('cost'),

@@ -22,12 +22,12 @@ export function attributesOf(card: BusinessCard, row: ListRow | undefined): Attr
   return {
     direction: [textOf(card.direction)],
     kind: [textOf(card.obligation)],
-    division: unique(departments.map(({ division }) => division)),
-    department: unique(departments.map(departmentName)),
+    division: unique(departments, ({ division }) => division),
+    department: unique(departments, departmentName),
     priority: [dashes.includes(priority) ? '' : priority],
-    populationGoal: unique(goals.map((goal) => `基本目標${String(goal)}`)),
-    sdgGoal: unique(targets.map((target) => target.split('.')[0] ?? '')),
-    sdgTarget: unique(targets),
+    populationGoal: unique(goals, (goal) => `基本目標${String(goal)}`),
+    sdgGoal: unique(targets, (target) => target.split('.')[0] ?? ''),
+    sdgTarget: unique(targets, (target) => target),
   };
 }
 
@@ -62,7 +62,8 @@ function rank(attribute: Attribute, value: string): number {
 
 const textOf = ({ value }: Field<string>) => comparableName(value ?? '');
 
-function unique(values: readonly string[]): readonly string[] {
-  if (values.length < 2) return values.length === 0 ? [''] : values;
-  return [...new Set(values)];
+function unique<T>(items: readonly T[], nameOf: (item: T) => string): readonly string[] {
+  if (items.length === 0) return [''];
+  const names = items.map(nameOf);
+  return names.length === 1 ? names : [...new Set(names)];
 }

@@ -39,7 +39,7 @@ export function coverageOf(
   return {
     cards: projects.length,
     counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null))).length,
-    asText: counted.reduce((count, { card }) => count + amountsAsText(card), 0),
+    asText: counted.reduce((count, { card }) => count + amountRows.reduce((own, row) => own + asTextAmong(card[row]), 0), 0),
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
       return original ? shownOnceMore(project, original) : leftOut(project.card, year);
@@ -47,8 +47,8 @@ export function coverageOf(
   };
 }
 
-const amountsAsText = (card: BusinessCard): number =>
-  amountRows.reduce((count, row) => count + card[row].filter(({ state, asText }) => state === 'read' && asText).length, 0);
+const asTextAmong = (fields: readonly Field<Amount>[]): number =>
+  fields.reduce((count, { state, asText }) => (state === 'read' && asText ? count + 1 : count), 0);
 
 function shownOnceMore({ card }: Project, original: Project): Exclusion {
   return {

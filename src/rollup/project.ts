@@ -1,10 +1,11 @@
-import type { YearColumn } from '../layout/kinds';
+import type { Amount, YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
 import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { Field } from '../model/field';
 import { plainName } from '../model/names';
 import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
-import { byRow, sumOf, type AmountsByRow } from './amounts';
+import { byRow, noAmounts, plus, toYenIfAny, type Amounts, type AmountsByRow } from './amounts';
 import { indexOfColumn } from './columns';
 
 /** What is summed of a project. */
@@ -18,15 +19,12 @@ export interface Summed {
 
 /** A project as roll-ups see it. */
 export interface Project extends Summed {
-  /**
-   * A column of the roll-up each, as `amounts` has them: which of the card's columns stand for it, by index. None where
-   * the card has no such column, several where two of its headings are alike.
-   */
-  readonly places: readonly (readonly number[])[];
+  /** Which of the roll-up's columns each of the card's stands for, by index; -1: none. Two are the same where their headings are alike. */
+  readonly places: readonly number[];
   readonly deposit: boolean;
 }
 
-/** `row`: the project's in the list, if it has one. `columns`: the roll-up's, which amounts and places are aligned with. */
+/** `row`: the project's in the list, if it has one. `columns`: the roll-up's, which amounts are aligned with. */
 export function projectOf(
   card: BusinessCard,
   row: ListRow | undefined,
@@ -34,24 +32,22 @@ export function projectOf(
   settings: Settings,
 ): Project {
   const name = plainName(card.name);
-  const places = placesOf(card, columns);
+  const places = card.columns.map(({ value }) => (value ? indexOfColumn(columns, value) : -1));
   return {
     card,
     name,
     places,
-    amounts: byRow((key) => {
-      const fields = card[key];
-      return places.map((indexes) => sumOf(indexes, (index) => fields[index]?.value?.thousandYen ?? null));
-    }),
+    amounts: byRow((key) => amountsOf(card[key], places, columns.length)),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
 }
 
-function placesOf(card: BusinessCard, columns: readonly YearColumn[]): Project['places'] {
-  const places = columns.map((): number[] => []);
-  card.columns.forEach(({ value }, index) => {
-    if (value) places[indexOfColumn(columns, value)]?.push(index);
+function amountsOf(fields: readonly Field<Amount>[], places: readonly number[], columns: number): Amounts {
+  const totals = noAmounts(columns);
+  fields.forEach(({ value }, index) => {
+    const column = places[index] ?? -1;
+    if (column >= 0) totals[column] = plus(totals[column] ?? null, value?.thousandYen ?? null);
   });
-  return places;
+  return totals.map(toYenIfAny);
 }

@@ -27,10 +27,10 @@ describe('a project', () => {
     expect(projectWith({ F3: '令和6年度(予算)' }).amounts.cost).toEqual([null, 300, null]);
   });
 
-  it("says which of the card's columns stand for each of the roll-up's", () => {
-    expect(projectWith().places).toEqual([[], [0], [1]]);
-    expect(projectWith({ F3: '令和6年度(予算)' }).places).toEqual([[], [0, 1], []]);
-    expect(projectWith({ E3: '来年' }).places).toEqual([[], [], [1]]);
+  it("says which of the roll-up's columns each of the card's stands for", () => {
+    expect(projectWith().places).toEqual([1, 2]);
+    expect(projectWith({ F3: '令和6年度(予算)' }).places).toEqual([1, 1]);
+    expect(projectWith({ E3: '来年' }).places).toEqual([-1, 2]);
   });
 
   it('is named without （再掲）', () => {

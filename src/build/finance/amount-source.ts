@@ -19,11 +19,11 @@ export function amountSource(
   index: number,
   role: Role,
 ): PlanCell | null {
-  const own = places[index] ?? [];
-  const field = own[0] === undefined ? undefined : card[row][own[0]];
+  const own = places.indexOf(index);
+  const field = card[row][own];
   if (!field || field.state === 'missing') return null;
   const total = amounts[row][index] ?? null;
-  if (own.length > 1) return cell(total, role);
+  if (places.lastIndexOf(index) !== own) return cell(total, role);
   const formula = formulaOf(field, `${sheet}!${fixed(field.place)}`);
   if (formula !== null) return calculated(formula, total ?? '', role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);

@@ -1,6 +1,7 @@
 import { measureLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
 import { quoteSheet } from '../../workbook/address';
+import type { Place } from '../../workbook/cell';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { blanks, cell, linked } from '../cells';
@@ -12,41 +13,46 @@ import {
   type FinanceSheet, type LeadColumn, type WorkColumn,
 } from './columns';
 
-const leadWidths = leadColumns.map(({ width }) => width);
-
 /** `index`: the project's place among all, from 0. */
 export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
-  const { relisted: shownAgain } = context.review.rollup;
-  const { card, amounts } = project;
-  const place = context.moved(card.name.place);
-  const lead: Record<LeadColumn, PlanCell> = {
+  const place = context.moved(project.card.name.place);
+  const source = quoteSheet(place.sheet);
+  const lead = leadCells(project, place);
+  const amounts = amountCells(sheet.amountColumns, {
+    row: firstRow + index,
+    amounts: project.amounts,
+    look: 'plain',
+    amountCell: (block, at, role) => amountSource(source, project, block, at, role),
+  });
+  const counted = !context.review.rollup.relisted.has(project);
+  return { height: rowHeight(lead, leadWidths), cells: lead.concat(amounts, workCells(project, counted, index + 1)) };
+}
+
+const leadWidths = leadColumns.map(({ width }) => width);
+
+function leadCells(project: Project, place: Place): PlanCell[] {
+  const { card, name } = project;
+  const cells: Record<LeadColumn, PlanCell> = {
     measure: cell(measureLabel(card.measure), 'cellCentered'),
     number: cell(card.number.value, 'cellCentered'),
-    name: linked(project.name, 'nameLink', place),
+    name: linked(name, 'nameLink', place),
     kind: cell(keyText(project, 'kind'), 'cellCentered'),
     direction: cell(keyText(project, 'direction'), 'cellCentered'),
     department: cell(keyText(project, 'department'), 'name'),
   };
-  const work: Record<WorkColumn, PlanCell> = {
+  return leadColumns.map(({ key }) => cells[key]);
+}
+
+function workCells(project: Project, counted: boolean, order: number): PlanCell[] {
+  const cells: Record<WorkColumn, PlanCell> = {
     priority: cell(keyText(project, 'priority'), 'mark'),
     populationGoal: cell(keyText(project, 'populationGoal'), 'mark'),
     sdgTarget: cell(keyText(project, 'sdgTarget'), 'mark'),
     deposit: cell(project.deposit ? yes : none, 'mark'),
-    counted: cell(shownAgain.has(project) ? relisted : yes, 'mark'),
-    order: cell(index + 1, 'number'),
+    counted: cell(counted ? yes : relisted, 'mark'),
+    order: cell(order, 'number'),
   };
-  const leading = leadColumns.map(({ key }) => lead[key]);
-  const source = quoteSheet(place.sheet);
-  const amountsOfRow = amountCells(sheet.amountColumns, {
-    row: firstRow + index,
-    amounts,
-    look: 'plain',
-    amountCell: (block, at, role) => amountSource(source, project, block, at, role),
-  });
-  return {
-    height: rowHeight(leading, leadWidths),
-    cells: leading.concat(amountsOfRow, workColumns.map(({ key }) => work[key])),
-  };
+  return workColumns.map(({ key }) => cells[key]);
 }
 
 /** What stands where there is no project. */

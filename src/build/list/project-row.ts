@@ -1,5 +1,7 @@
+import type { HandFilledColumn } from '../../layout/list';
 import { textOf } from '../../model/field';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
+import type { Role } from '../../workbook/roles';
 import { cell } from '../cells';
 import { rowHeight } from '../row-height';
 import { columns, widths, type ListColumn } from './columns';
@@ -8,20 +10,21 @@ import type { Listed } from './order';
 
 /** A project's row: what stands on its card, and what staff fill in by hand. */
 export function projectRow(project: Listed): PlanRow {
-  const { card, row, number } = project;
-  const own = (key: 'name' | 'direction' | 'department'): string => {
+  const { card, row } = project;
+  const own = (key: 'name' | 'direction' | 'department', role: Role): PlanCell => {
     const field = card?.[key] ?? row?.[key];
-    return field ? textOf(field).trim() : '';
+    return cell(field ? textOf(field).trim() : '', role);
   };
+  const mark = (key: HandFilledColumn): PlanCell => cell(markValue(project, key), 'mark');
   const cells: Record<ListColumn, PlanCell> = {
-    number: cell(number, 'cellCentered'),
-    logicModel: cell(markValue(project, 'logicModel'), 'mark'),
-    priority: cell(markValue(project, 'priority'), 'mark'),
-    populationGoals: cell(markValue(project, 'populationGoals'), 'mark'),
-    sdgTargets: cell(markValue(project, 'sdgTargets'), 'mark'),
-    name: cell(own('name'), 'name'),
-    direction: cell(own('direction'), 'mark'),
-    department: cell(own('department'), 'name'),
+    number: cell(project.number, 'cellCentered'),
+    logicModel: mark('logicModel'),
+    priority: mark('priority'),
+    populationGoals: mark('populationGoals'),
+    sdgTargets: mark('sdgTargets'),
+    name: own('name', 'name'),
+    direction: own('direction', 'mark'),
+    department: own('department', 'name'),
   };
   const inOrder = columns.map(({ key }) => cells[key]);
   return { height: rowHeight(inOrder, widths), cells: inOrder };

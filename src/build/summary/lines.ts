@@ -65,4 +65,4 @@ const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): st
 
 /** Whether some of the projects' cards have that column at all. */
 const stands = (projects: readonly Project[], index: number): boolean =>
-  projects.some(({ places }) => (places[index] ?? []).length > 0);
+  projects.some(({ places }) => places.includes(index));
