@@ -1,5 +1,4 @@
 import { amountKinds, type YearColumn } from '../layout/kinds';
-import type { BusinessCard } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 
 /** Two kinds of one year are two columns, and never summed. */
@@ -26,13 +25,11 @@ export interface Comparison {
   readonly to: number;
 }
 
-/** The two columns that stand side by side on most cards; null where no card bears two. */
-export function comparedColumns(cards: readonly BusinessCard[], columns: readonly YearColumn[]): Comparison | null {
-  const pairs = cards.flatMap((card) => {
-    const own = uniqueColumns(card.columns.flatMap(({ value }) => value ?? []));
-    const [from = -1, to = -1] = own.map((column) => indexOfColumn(columns, column));
-    return from < 0 || to < 0 ? [] : { from, to };
-  });
-  const groups = [...groupBy(pairs, ({ from, to }) => from * columns.length + to).values()];
+/** The two columns that stand side by side on most cards; null where no card bears two. `places`: a card's, as `Project` has them. */
+export function comparedColumns(places: readonly (readonly number[])[]): Comparison | null {
+  const pairs = places
+    .map((own): Comparison => ({ from: Math.min(...own), to: Math.max(...own) }))
+    .filter(({ from, to }) => from >= 0 && from < to);
+  const groups = [...groupBy(pairs, ({ from, to }) => `${String(from)} ${String(to)}`).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }

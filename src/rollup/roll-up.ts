@@ -49,7 +49,7 @@ export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Setti
     name: policyArea?.name.value ?? '',
     year,
     columns,
-    compared: comparedColumns(evaluation.cards, columns),
+    compared: comparedColumns(projects.map(({ places }) => places)),
     projects,
     relisted,
     measures: rollUpMeasures(evaluation, projects, columns.length),
