@@ -21,10 +21,10 @@ export const toYen = (thousandYen: number): number => Math.round(thousandYen * 1
 export const sumByRow = (parts: readonly AmountsByRow[], columns: number): AmountsByRow =>
   byRow((row) => {
     const totals = noAmounts(columns);
-    for (let index = 0; index < parts.length; index += 1) {
-      const own = parts[index]?.[row] ?? [];
+    parts.forEach((part) => {
+      const own = part[row];
       for (let column = 0; column < columns; column += 1) totals[column] = plus(totals[column] ?? null, own[column] ?? null);
-    }
+    });
     return totals.map(toYenIfAny);
   });
 
