@@ -16,6 +16,7 @@ describe('a project', () => {
   it("has its amounts in the order of the roll-up's columns", () => {
     expect(projectWith().amounts).toEqual({ cost: [null, 100, 200], generalFunds: [null, 10, 20], labour: [null, 1, 2] });
     expect(projectWith({ E3: '令和7年度(見込み)', F3: '令和6年度(予算)' }).amounts.cost).toEqual([null, 200, 100]);
+    expect(projectWith({ E3: '令和5年度(決算)' }).amounts.cost).toEqual([100, null, 200]);
   });
 
   it('has nothing where an amount or its year cannot be read', () => {
