@@ -15,12 +15,14 @@ export const labelShifted = rule({
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
   *check({ evaluation: { cards } }) {
-    const usualLabel = usualColumns(cards, labelPlace);
-    const usualValue = usualColumns(cards, valuePlace);
-    for (const card of cards) {
-      const isShifted = (key: CardKey) =>
-        isElsewhere(columnOf(card, labelPlace(card, key)), usualLabel.get(key)) ||
-        isElsewhere(columnOf(card, valuePlace(card, key)), usualValue.get(key));
+    const labels = cards.map((card) => columnsOf(card, labelPlace));
+    const values = cards.map((card) => columnsOf(card, valuePlace));
+    const usualLabels = usualColumns(labels);
+    const usualValues = usualColumns(values);
+    for (const [index, card] of cards.entries()) {
+      const own = { labels: labels[index] ?? [], values: values[index] ?? [] };
+      const isShifted = (_: CardKey, key: number) =>
+        isElsewhere(own.labels[key], usualLabels[key]) || isElsewhere(own.values[key], usualValues[key]);
       const shifted = cardKeys.filter(isShifted).flatMap((key) => {
         const place = labelPlace(card, key);
         return place ? [{ key, place }] : [];
@@ -38,27 +40,29 @@ export const labelShifted = rule({
   },
 });
 
+type Column = number | null;
+
 /** A column, counted from the card's first label; null where nothing stands, or that label does not. */
-function columnOf({ name }: BusinessCard, place: Place | null): number | null {
+function columnOf({ name }: BusinessCard, place: Place | null): Column {
   return name.labelPlace && place ? place.column - name.labelPlace.column : null;
 }
 
-const isElsewhere = (column: number | null, usual: number | undefined): boolean =>
-  column !== null && usual !== undefined && column !== usual;
+const columnsOf = (card: BusinessCard, placeOf: typeof labelPlace): Column[] =>
+  cardKeys.map((key) => columnOf(card, placeOf(card, key)));
+
+const isElsewhere = (column: Column | undefined, usual: Column | undefined): boolean =>
+  column != null && usual != null && column !== usual;
 
 /** For each label, the column that more than half of the cards have it, or its value, in. */
-function usualColumns(cards: readonly BusinessCard[], placeOf: typeof labelPlace): Map<CardKey, number> {
-  const usual = new Map<CardKey, number>();
-  for (const key of cardKeys) {
-    const counts = new Map<number, number>();
-    let total = 0;
-    cards.forEach((card) => {
-      const column = columnOf(card, placeOf(card, key));
-      if (column === null) return;
-      counts.set(column, (counts.get(column) ?? 0) + 1);
-      total += 1;
-    });
-    for (const [column, count] of counts) if (count * 2 > total) usual.set(key, column);
-  }
-  return usual;
+const usualColumns = (cards: readonly (readonly Column[])[]): Column[] =>
+  cardKeys.map((_, key) => majority(cards.map((columns) => columns[key] ?? null).filter((column) => column !== null)));
+
+function majority(columns: readonly number[]): Column {
+  let candidate: Column = null;
+  let lead = 0;
+  columns.forEach((column) => {
+    if (lead === 0) candidate = column;
+    lead += column === candidate ? 1 : -1;
+  });
+  return columns.filter((column) => column === candidate).length * 2 > columns.length ? candidate : null;
 }
