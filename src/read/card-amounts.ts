@@ -18,7 +18,12 @@ export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<A
 
 const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
 
-export function readAmounts(card: LocatedCard, expected: (key: 'finance' | AmountRow) => Field<unknown>['place']): CardAmounts {
+const rowsOfColumns = ['finance', ...amountRows] as const;
+
+type Expected = (key: (typeof rowsOfColumns)[number]) => Field<unknown>['place'];
+
+export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts {
+  if (rowsOfColumns.every((key) => !card.label[key])) return missingAmounts(expected);
   const { grid } = card.sheet;
   const columns = columnsOf(card);
   const finance = unitOf(card, () => expected('finance'));
@@ -35,6 +40,17 @@ export function readAmounts(card: LocatedCard, expected: (key: 'finance' | Amoun
   return {
     finance,
     columns: columns.map(({ left }) => columnHeading(card, { row: headingRow, column: left }, labelPlace)),
+    cost: row('cost'),
+    generalFunds: row('generalFunds'),
+    labour: row('labour'),
+  };
+}
+
+function missingAmounts(expected: Expected): CardAmounts {
+  const row = (key: AmountRow) => Array.from({ length: yearColumns }, () => missingField(cardForm[key], expected(key)));
+  return {
+    finance: missingField(cardForm.finance, expected('finance')),
+    columns: Array.from({ length: yearColumns }, () => missingField(heading, expected('finance'))),
     cost: row('cost'),
     generalFunds: row('generalFunds'),
     labour: row('labour'),
@@ -66,8 +82,6 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
   const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
   return whole.state === 'read' ? { ...field, value: whole.value } : field;
 }
-
-const rowsOfColumns = ['finance', ...amountRows] as const;
 
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
 function columnsOf(card: LocatedCard): Area[] {

@@ -4,10 +4,11 @@ import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evalua
 import { textOf, type Field } from '../model/field';
 import type { Area } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
-import type { CardKey } from './card-labels';
+import type { CardHit, CardKey } from './card-labels';
 import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
-import { fieldAt, missingField, type Slot } from './fields';
+import { blankField, fieldAt, missingField, type Slot } from './fields';
+import { isLabel } from './labels';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
@@ -25,7 +26,8 @@ export function readCard(
   const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
     const hit = card.label[key];
     if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
-    return fieldAt(grid, slotOf(card, key, usual), cardForm[key], hit.place);
+    const slot = card.value[key] ?? usualSlot(card, hit, usual);
+    return slot ? fieldAt(grid, slot, cardForm[key], hit.place) : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
   };
   const name = single('name') as Field<string>;
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual);
@@ -64,12 +66,12 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
   return missing.map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
 }
 
-function slotOf(card: LocatedCard, key: CardKey, usual: UsualOffsets): Slot {
-  const cell = card.value[key];
-  const hit = card.label[key];
-  if (cell) return cell;
-  const offset = usual.value.get(key) ?? 1;
-  return { row: hit?.row ?? 0, column: (hit?.area.right ?? 0) + offset };
+/** Where a value belongs by the other cards; null where a label of this card or a neighbour's stands there. */
+function usualSlot({ sheet, hits, edge }: LocatedCard, { row, area, name }: CardHit, usual: UsualOffsets): Slot | null {
+  const column = area.right + (usual.value.get(name) ?? 1);
+  const there = sheet.grid.at(row, column);
+  const isTaken = there && isLabel(there) && (there.column > edge || hits.some((hit) => hit.row === there.row && hit.column === there.column));
+  return isTaken ? null : { row, column };
 }
 
 function areaOf({ hits, edge }: LocatedCard, number: Slot): Area {

@@ -29,6 +29,11 @@ export function fieldAt<K extends ValueKind>(
     : field(declared, reading.state, place, labelPlace, cell, null, false);
 }
 
+/** A value that is not there, though its label is; `place` is where it belongs. */
+export function blankField<K extends ValueKind>(declared: Declared<K>, place: Place, labelPlace: Place): Field<ValueKinds[K]> {
+  return field(declared, 'blank', place, labelPlace, null, null, false);
+}
+
 /** A value whose label does not stand; `place` is where the label is expected. */
 export function missingField<K extends ValueKind>(declared: Declared<K>, place: Place): Field<ValueKinds[K]> {
   return field(declared, 'missing', place, null, null, null, false);

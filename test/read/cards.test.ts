@@ -53,10 +53,17 @@ describe('what a card lacks', () => {
     expect(read({ C7: null, D7: '成果' }).progress).toMatchObject({ value: '成果', place: place(6, 3) });
   });
 
+  it('is no label that stands where most cards have the value', () => {
+    const wider = { ...usual(), value: new Map([['summary', 2]] as const) };
+    expect(readCard(locatedCard({ C3: null }), wider, null, null).summary).toMatchObject({ state: 'blank', value: null, place: place(2, 2), labelPlace: place(2, 1) });
+  });
+
   it('is missing where its label is', () => {
     expect(read({ B7: null }).progress).toMatchObject({ label: 'これまでの取組状況', state: 'missing', place: place(6, 1) });
     expect(read({ D4: null }).cost).toMatchObject([{ state: 'missing', place: place(3, 3) }, { state: 'missing' }]);
     expect(read({ D3: null }).finance).toMatchObject({ state: 'missing', place: place(2, 3) });
+    const { finance, columns, labour } = read({ D3: null, D4: null, D5: null, D6: null });
+    expect([finance, ...columns, ...labour].map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => 'missing'));
   });
 
   it('has its number where 事業名 would stand', () => {
