@@ -4,7 +4,6 @@ import { pairProjects } from './model/pairing';
 import { readAcceptances } from './read/acceptances';
 import { read } from './read/read';
 import { readSettings } from './read/settings';
-import { rollUp } from './rollup/roll-up';
 import { rules } from './rules';
 import { runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
@@ -12,7 +11,10 @@ import type { Snapshot } from './workbook/snapshot';
 
 export type { Review } from './build/review-result';
 
-/** THE FLOW: a workbook is read, joined, judged and summed. What is built from it is `plan`'s (src/build/plan.ts). */
+/**
+ * THE FLOW: a workbook is read, joined and judged. What it sums up to is `rollUp`'s (src/rollup/roll-up.ts), what is built
+ * from it `plan`'s (src/build/plan.ts).
+ */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);
   const { settings, problems } = readSettings(snapshot, rules.map(({ id }) => id));
@@ -20,12 +22,5 @@ export function review(snapshot: Snapshot): Review {
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
   const { findings } = applyRecords(found, records);
-  let rollup: Review['rollup'] | null = null;
-  return {
-    snapshot, evaluation, pairing, settings, records, findings,
-    // Checking alone asks for no sums.
-    get rollup() {
-      return (rollup ??= rollUp(evaluation, pairing, settings));
-    },
-  };
+  return { snapshot, evaluation, pairing, settings, records, findings };
 }

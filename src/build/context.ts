@@ -2,6 +2,7 @@ import { measureLabel } from '../model/names';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { Place } from '../workbook/cell';
 import type { Review } from './review-result';
+import { rollUp } from '../rollup/roll-up';
 
 /** What every tab is made from. */
 export interface Context {
@@ -17,8 +18,8 @@ export const stampLine = ({ review, stamp }: Context): string =>
   `${stamp}に「${review.snapshot.name}」から作成`;
 
 /** `令和6年度 政策分野12 中小企業`, as far as it is known. */
-export function areaLine({ rollup }: Review): string {
-  const { number, name, year } = rollup;
+export function areaLine(review: Review): string {
+  const { number, name, year } = rollUp(review);
   const parts = [year === null ? '' : fiscalYearName(year), number === '' ? '' : `政策分野${number}`, name];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -3,7 +3,6 @@ import type { Evaluation } from '../model/evaluation';
 import type { Finding } from '../model/finding';
 import type { Pairing } from '../model/pairing';
 import type { Settings } from '../model/settings';
-import type { AreaRollup } from '../rollup/roll-up';
 import type { Snapshot } from '../workbook/snapshot';
 
 /** All that one look at a workbook tells: what the tabs, the pane and the command line are made from. */
@@ -16,5 +15,4 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** What stands on 確認記録, lapsed records among them. */
   readonly records: readonly AcceptanceRecord[];
-  readonly rollup: AreaRollup;
 }

@@ -12,6 +12,7 @@ import { paint } from './text/paint';
 import { rollupLines } from './text/rollup-text';
 import { warnOfSignature } from './warn-of-signature';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { rollUp } from '../rollup/roll-up';
 
 /** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
 export async function build(options: Options): Promise<number> {
@@ -28,13 +29,13 @@ export async function build(options: Options): Promise<number> {
     if (options.json) {
       printJson({
         ...checkJson(opened, failed, shownFrom(options)),
-        rollup: toRollupJson([one.review.rollup], failed),
+        rollup: toRollupJson([rollUp(one.review)], failed),
         written: { file: output, tabs: tabs.tabs.map(({ name }) => name), renamed: tabs.renames, followed, remarks },
       });
     } else if (!options.quiet) {
       print([
         ...checkLines(one, shownFrom(options), paint(options.color)),
-        ...rollupLines(one.review.rollup),
+        ...rollupLines(rollUp(one.review)),
         '',
         ...tabs.renames.map(({ from, to }) => `シート「${from}」は「${to}」として残しました。`),
         ...followed.map(({ where, before, after }) => `参照を書き換えました: ${where}  ${before} → ${after}`),

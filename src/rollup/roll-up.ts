@@ -1,6 +1,7 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
 import type { BusinessCard, Evaluation } from '../model/evaluation';
+import { once } from '../model/once';
 import type { Pairing } from '../model/pairing';
 import type { Settings } from '../model/settings';
 import type { Group } from './amounts';
@@ -36,8 +37,15 @@ export interface AreaRollup {
   readonly coverage: Coverage;
 }
 
-/** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
-export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Settings): AreaRollup {
+/** What sums are made of. */
+export interface Summable {
+  readonly evaluation: Evaluation;
+  readonly pairing: Pairing;
+  readonly settings: Settings;
+}
+
+/** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. Sums are made when first asked for. */
+export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRollup => {
   const columns = countedColumns(evaluation.cards);
   const projects = evaluation.cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, columns, settings));
   const relisted = relistedAmong(projects);
@@ -60,7 +68,7 @@ export function rollUp(evaluation: Evaluation, pairing: Pairing, settings: Setti
     kpiSummary: summariseKpis(kpis),
     coverage: coverageOf(projects, relisted, year),
   };
-}
+});
 
 function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
   const counted: YearColumn[] = [];

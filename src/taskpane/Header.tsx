@@ -53,7 +53,7 @@ function WhatIsSeen({ review, failed, changed }: Seen) {
       </>
     );
   }
-  const { evaluation, rollup } = review;
+  const { evaluation } = review;
   if (isNoEvaluation(evaluation)) {
     return (
       <>
@@ -62,9 +62,9 @@ function WhatIsSeen({ review, failed, changed }: Seen) {
       </>
     );
   }
-  const name = evaluation.policyArea === null ? area.noName : `政策分野${rollup.number} ${rollup.name}`.trimEnd();
+  const { policyArea, measures, kpis, cards } = evaluation;
+  const name = policyArea === null ? area.noName : `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trimEnd();
   const year = evaluation.year === null ? area.noYear : fiscalYearName(evaluation.year);
-  const { measures, kpis, cards } = evaluation;
   return (
     <>
       <h1 lang="ja" className="header-area">{name}</h1>

@@ -4,11 +4,12 @@ import { layOut } from '../../samples/lay-out';
 import { rollupLines } from '../../src/cli/text/rollup-text';
 import { displayWidth } from '../../src/cli/text/width';
 import { review } from '../../src/review';
+import { rollUp } from '../../src/rollup/roll-up';
 import { putAll } from '../rules/put';
 import { hyoka } from './call';
 import { breaks } from './schema';
 
-const readSample = (puts: Parameters<typeof putAll>[1]) => review(putAll(layOut(clean), puts)).rollup;
+const readSample = (puts: Parameters<typeof putAll>[1]) => rollUp(review(putAll(layOut(clean), puts)));
 
 const sample = 'samples/policy-area-12.xlsx';
 

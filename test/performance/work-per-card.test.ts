@@ -17,7 +17,7 @@ function workPerCard(cards: number, sheets: 'many' | 'one') {
   const pairing = pairProjects(evaluation);
   runRules(rules, { evaluation, pairing, settings: defaultSettings });
   const judged = judging.looks();
-  rollUp(evaluation, pairing, defaultSettings);
+  rollUp({ evaluation, pairing, settings: defaultSettings });
   return { reading: reading.looks() / cards, rules: judged / cards, rollup: (judging.looks() - judged) / cards };
 }
 

@@ -10,7 +10,7 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 
 export function rolledUp(snapshot: Snapshot, settings: Partial<Settings> = {}): AreaRollup {
   const evaluation = read(snapshot);
-  return rollUp(evaluation, pairProjects(evaluation), { ...defaultSettings, ...settings });
+  return rollUp({ evaluation, pairing: pairProjects(evaluation), settings: { ...defaultSettings, ...settings } });
 }
 
 export const rolledUpIn = (layout: Partial<Layout>) => rolledUp(layOut(policyArea12, layout).snapshot);

@@ -7,10 +7,11 @@ import { rowHeight } from '../row-height';
 import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
 import { emptyRow, projectRow } from './project-row';
 import { totalRow } from './total-row';
+import { rollUp } from '../../rollup/roll-up';
 
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {
-  const { rollup } = context.review;
+  const rollup = rollUp(context.review);
   const sheet = financeSheet(rollup);
   const headings = headingCells(sheet);
   const projects = rollup.projects.map((project, index) => projectRow(context, sheet, project, index));
@@ -61,6 +62,6 @@ function headingRow(headings: readonly Heading[]): PlanRow {
 
 const notes = ({ review }: Context) => [
   '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。フルコストは事業費と概算人件費の合計です。',
-  `・${coverageLine(review.rollup)}`,
+  `・${coverageLine(rollUp(review))}`,
   '・右端の「重点事業」から「通し番号」までは、集計と絞り込みに使う列です（印刷されません）。',
 ];

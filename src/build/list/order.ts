@@ -2,6 +2,7 @@ import type { BusinessCard, ListRow } from '../../model/evaluation';
 import type { Review } from '../review-result';
 import { groupBy } from '../../model/grouping';
 import { measureName } from '../../model/names';
+import { rollUp } from '../../rollup/roll-up';
 
 /** A project as the new list shows it: with its card, or as the old list alone knows it. */
 export interface Listed {
@@ -22,7 +23,9 @@ export interface ListGroup {
  * The new list: cards in card order under their 施策, then the rows that have no card, so that nothing staff wrote is
  * lost. A heading keeps the wording it has in the old list.
  */
-export function listGroups({ evaluation, pairing, rollup }: Review): ListGroup[] {
+export function listGroups(review: Review): ListGroup[] {
+  const { evaluation, pairing } = review;
+  const rollup = rollUp(review);
   const cardsOf = groupBy(evaluation.cards, ({ measure }) => measure);
   const rowsAloneOf = groupBy(pairing.rowsAlone, ({ measure }) => measure);
   const measures = new Set([...rollup.measures.map(({ number }) => number), ...rowsAloneOf.keys()]);

@@ -6,6 +6,7 @@ import { keyColumn, keyText, yes } from '../finance/columns';
 import { groupMerges, groupRow } from '../group-row';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import type { SectionMaker } from './section';
+import { rollUp } from '../../rollup/roll-up';
 
 const titles = {
   direction: '次年度方針',
@@ -25,7 +26,7 @@ const pageRows = 34;
 
 /** 4: the projects by each attribute; on every page below the headings. */
 export const breakdownSection: SectionMaker = (sheet, top) => {
-  const { rollup } = sheet.context.review;
+  const rollup = rollUp(sheet.context.review);
   const rows: PlanRow[] = [{ height: 22, breakBefore: true, cells: [cell('4 内訳', 'subtitle')] }];
   const heading = headingLine(sheet, '区分', '事業数', sheet.columns);
   let left = 0;

@@ -1,7 +1,7 @@
 import { measureLabel } from '../../model/names';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
-import type { AreaRollup } from '../../rollup/roll-up';
+import { rollUp, type AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { calculated, cell, relative } from '../cells';
@@ -12,7 +12,7 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 
 /** 1: a line a 施策, the total, and the total without deposits. */
 export const budgetSection: SectionMaker = (sheet, top) => {
-  const { rollup } = sheet.context.review;
+  const rollup = rollUp(sheet.context.review);
   const first = top + 2;
   const measures = rollup.measures.map((measure, index) =>
     summedLine(
@@ -34,7 +34,7 @@ export const budgetSection: SectionMaker = (sheet, top) => {
 };
 
 function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
-  const { projects, relisted: shownAgain, total, columns } = sheet.context.review.rollup;
+  const { projects, relisted: shownAgain, total, columns } = rollUp(sheet.context.review);
   const counted = projects.filter((project) => !shownAgain.has(project));
   const deposits = counted.filter(({ deposit }) => deposit);
   const summed = (members: readonly Project[], ...conditions: SummedGroup['alternatives'][number]): SummedGroup => ({
@@ -59,7 +59,7 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
 
 /** The total two rows above, less the deposits one row above. */
 function withoutDeposits({ context, columns }: SummarySheet, row: number): PlanRow {
-  const group = context.review.rollup.withoutDeposits;
+  const group = rollUp(context.review).withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
   const columnOf = (block: string, index: number) =>
     amountsFrom + columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);

@@ -3,13 +3,14 @@ import { address } from '../../workbook/address';
 import { blanks, cell, linked } from '../cells';
 import { rowHeight } from '../row-height';
 import { labelWidth, type SectionMaker } from './section';
+import { rollUp } from '../../rollup/roll-up';
 
 /** Over how many columns each of a line's texts stands. */
 const spans = [1, 3, 3, 5] as const;
 
 /** 5: what the totals leave out, and why; nothing where nothing is left out. */
 export const exclusionSection: SectionMaker = ({ context, width }, top) => {
-  const { excluded } = context.review.rollup.coverage;
+  const { excluded } = rollUp(context.review).coverage;
   if (excluded.length === 0) return { rows: [] };
   const rows: PlanRow[] = [
     { height: 22, cells: [cell('5 集計に入れていない項目', 'subtitle')] },

@@ -9,6 +9,7 @@ import { blanks, cell, linked } from '../cells';
 import type { Context } from '../context';
 import { rowHeight } from '../row-height';
 import { countWidth, labelWidth, type SectionMaker } from './section';
+import { rollUp } from '../../rollup/roll-up';
 
 /** Columns of a year, and those of the final target. */
 const yearHeadings = ['目標', '実績', '達成率', '判定'] as const;
@@ -17,7 +18,7 @@ const firstYear = 2;
 
 /** 2: a line a KPI, each year beside the other. */
 export const kpiSection: SectionMaker = ({ context, width }, top) => {
-  const { kpis, kpiSummary } = context.review.rollup;
+  const { kpis, kpiSummary } = rollUp(context.review);
   const years = kpiYears(kpis);
   const headings = [
     ...years.flatMap((year) => yearHeadings.map((heading) => `${fiscalYearName(year)}\n${heading}`)),

@@ -12,12 +12,13 @@ import { exclusionSection } from './exclusions';
 import { highlightsSection } from './highlights';
 import { kpiSection } from './kpis';
 import { amountsFrom, countWidth, labelWidth, type ChartPart } from './section';
+import { rollUp } from '../../rollup/roll-up';
 
 const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection, exclusionSection];
 
 /** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
-  const { rollup } = context.review;
+  const rollup = rollUp(context.review);
   const sheet = {
     context,
     finance: financeSheet(rollup),
@@ -62,7 +63,7 @@ function head(context: Context): PlanRow[] {
     { height: 26, cells: [cell(tabNames.summary, 'title')] },
     { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
     { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
-    { cells: [cell(coverageLine(context.review.rollup), 'note')] },
+    { cells: [cell(coverageLine(rollUp(context.review)), 'note')] },
     gap,
   ];
 }

@@ -8,13 +8,14 @@ import { BudgetByMeasure } from './BudgetByMeasure';
 import { CoverageNote } from './CoverageNote';
 import { KpiList } from './KpiList';
 import './rollup.css';
+import { rollUp } from '../../rollup/roll-up';
 
 /** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
 export default function RollupScreen({ review }: { readonly review: Review | null }) {
   const { rollup: texts } = useTexts();
   const [deposits, setDeposits] = useState<'with' | 'without'>('with');
   if (!review || isNoEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
-  const { rollup } = review;
+  const rollup = rollUp(review);
   return (
     <div className="rollup">
       <section aria-labelledby="rollup-budget">
