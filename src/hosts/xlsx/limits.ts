@@ -14,6 +14,10 @@ export interface Limits {
   readonly merges: number;
   /** Elements within elements. */
   readonly depth: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+  /** Elements, with their attributes, of a part that is held in memory as a whole. */
+  readonly nodes: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -27,4 +31,6 @@ export const defaultLimits: Limits = {
   cells: 2_000_000,
   merges: 1_000_000,
   depth: 200,
+  attributes: 1000,
+  nodes: 2_000_000,
 };

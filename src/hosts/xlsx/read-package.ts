@@ -24,15 +24,16 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
   const workbook = readWorkbookPart(pack);
   if (!workbook.sheets.some(({ type }) => type === 'worksheet')) throw new HostError('no-worksheet', name);
   const tables = readTables(pack, workbook, limits);
+  const marks = new Map(workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]));
   let cells = 0;
   const sheets = workbook.sheets.map((sheet, index): SheetSnapshot => {
     const content = sheet.type === 'worksheet' ? readSheet(pack, sheet, tables) : { cells: [], merges: [] };
     cells += content.cells.length;
     if (cells > limits.cells) throw new HostError('too-large', name);
-    const mark = workbook.names.find((candidate) => candidate.name === markName && candidate.sheet === index);
+    const mark = marks.get(index);
     return {
       name: sheet.name, visibility: sheet.visibility, type: sheet.type,
-      mark: mark ? parseMark(mark.formula, sheet.name) : null,
+      mark: mark === undefined ? null : parseMark(mark, sheet.name),
       ...content,
     };
   });

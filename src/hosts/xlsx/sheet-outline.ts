@@ -1,4 +1,5 @@
 import { HostError } from '../../workbook/host';
+import { defaultLimits } from './limits';
 import { readArea } from './read-area';
 import { mainNamespaces } from './workbook-part';
 import { parseXml } from './xml-parser';
@@ -46,7 +47,7 @@ type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const nowhere: Extent = { start: 0, openEnd: 0, closeStart: 0, end: 0 };
 
-/** Reads a sheet part's outline. Throws a HostError where it is damaged. */
+/** Reads a sheet part's outline. Throws a HostError where it is damaged, or holds too much. */
 export function outlineSheet(xml: string, part: string): SheetOutline {
   const children: Open<Extent & { local: string }>[] = [];
   const rows: (Open<RowOutline> & { cells: CellOutline[] })[] = [];
@@ -54,6 +55,7 @@ export function outlineSheet(xml: string, part: string): SheetOutline {
   const open: Open<Extent>[] = [];
   let root: Extent = nowhere;
   let cell: Open<CellOutline> | undefined;
+  let nodes = 0;
   parseXml(xml, part, {
     open: ({ local, uri, attributes }, end) => {
       const extent: Open<Extent> = { start: xml.lastIndexOf('<', end - 1), openEnd: end, closeStart: end, end };
@@ -72,6 +74,7 @@ export function outlineSheet(xml: string, part: string): SheetOutline {
       } else if (local === 'f' && depth === 4 && cell) cell.formula = true;
       else if (depth === 2) items.push(Object.assign(extent, { list: children.at(-1)?.local ?? '', attributes }));
       open.push(extent);
+      if (depth <= 3 && ++nodes > defaultLimits.nodes) throw new HostError('too-large', part);
     },
     close: (_, end) => {
       const extent = open.pop();

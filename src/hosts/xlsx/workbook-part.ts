@@ -1,5 +1,5 @@
 import { HostError } from '../../workbook/host';
-import type { Package } from './package';
+import { partKey, type Package } from './package';
 import { readRelationships, type Relationship } from './relationships';
 import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
 
@@ -51,9 +51,10 @@ export function readWorkbookPart(pack: Pick<Package, 'text' | 'has'>): WorkbookP
   const sheetList = childNamed(root, 'sheets');
   const properties = childNamed(root, 'workbookPr');
   const nameList = childNamed(root, 'definedNames');
+  const sheets = (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, byId));
+  refuseShared(sheets);
   return {
-    part, xml, root, relationships,
-    sheets: (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, byId)),
+    part, xml, root, relationships, sheets,
     names: (nameList ? childrenNamed(nameList, 'definedName') : []).map(definedName),
     date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
   };
@@ -81,6 +82,15 @@ function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | und
     type: relationship.type === 'worksheet' ? 'worksheet' : 'chart',
     part: relationship.target,
   };
+}
+
+/** A part that were read once for each of a million sheets would take forever. */
+function refuseShared(sheets: readonly SheetEntry[]): void {
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
+    if (parts.has(partKey(part))) throw new HostError('damaged', name);
+    parts.add(partKey(part));
+  }
 }
 
 function definedName(element: XmlElement): DefinedName {

@@ -13,7 +13,12 @@ export interface XmlHandlers {
 export function parseXml(xml: string, part: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
+  let attributes = 0;
+  parser.on('attribute', () => {
+    if (++attributes > defaultLimits.attributes) throw new HostError('too-large', part);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     if (++depth > defaultLimits.depth) throw new HostError('too-large', part);
     handlers.open(tag, parser.position);
   });

@@ -1,3 +1,5 @@
+import { HostError } from '../../workbook/host';
+import { defaultLimits } from './limits';
 import { parseXml } from './xml-parser';
 
 /** An element of a small part, with where it stands in the part's text, so that it can be changed there alone. */
@@ -25,12 +27,13 @@ export interface XmlAttribute {
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: Growing[] };
 
-/** Reads a whole part. Throws a HostError where it is not well-formed. */
+/** Reads a whole part. Throws a HostError where it is not well-formed, or holds too much. */
 export function parseTree(xml: string, part: string): XmlElement {
   const root: Growing = {
     name: '', local: '', uri: '', attributes: [], children: [], text: '', start: 0, openEnd: 0, closeStart: 0, end: 0,
   };
   const open: Growing[] = [root];
+  let nodes = 0;
   parseXml(xml, part, {
     open: (tag, end) => {
       const element: Growing = {
@@ -39,6 +42,8 @@ export function parseTree(xml: string, part: string): XmlElement {
         children: [], text: '',
         start: xml.lastIndexOf('<', end - 1), openEnd: end, closeStart: end, end,
       };
+      nodes += 1 + element.attributes.length;
+      if (nodes > defaultLimits.nodes) throw new HostError('too-large', part);
       open.at(-1)?.children.push(element);
       open.push(element);
     },

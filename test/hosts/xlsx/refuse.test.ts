@@ -1,7 +1,9 @@
 import { zipSync } from 'fflate';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
+import { planOf } from './plans';
 import { refusal } from './refusal';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -93,6 +95,23 @@ describe('what is made to hurt', () => {
 
   test('two entries of one name', () => {
     expect(codeOf(handmade('', { 'XL/worksheets/Sheet1.xml': 'x' }))).toBe('damaged');
+  });
+
+  test('two sheets of one part', () => {
+    const workbook = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']).replace('</sheets>', '<sheet name="b" sheetId="2" r:id="rId1"/></sheets>');
+    expect(codeOf(handmade('', { 'xl/workbook.xml': workbook }))).toBe('damaged');
+  });
+
+  test.each([
+    ['elements', '<a/>'.repeat(defaultLimits.nodes)],
+    ['attributes of an element', `<a ${Array.from({ length: defaultLimits.attributes + 1 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`],
+  ])('too many %s', (_, content) => {
+    expect(codeOf(handmade('', { 'xl/styles.xml': `<styleSheet xmlns="${main}"><extLst>${content}</extLst></styleSheet>`, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']]) }))).toBe('too-large');
+  });
+
+  test('too many cells to edit among', () => {
+    const bytes = handmade(`<row r="1">${'<c/>'.repeat(16_000)}</row>`.replace('r="1"', '').repeat(130));
+    expect(refusal(() => writeXlsx(bytes, planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 1, expected: null }] })))).toBe('too-large');
   });
 
   test('an encrypted entry', () => {

@@ -2,6 +2,7 @@ import { HostError } from '../../../workbook/host';
 import { mainNamespaces, relationshipNamespaces } from '../workbook-part';
 import { parseTree, type XmlElement } from '../xml-tree';
 import type { Draft } from './draft';
+import { withoutEnd } from './splice';
 
 /** The two spellings of the standard, Transitional and Strict, differ in their namespaces. */
 export interface Dialect {
@@ -30,7 +31,7 @@ export function openPart(draft: Draft, part: string): { xml: string; root: XmlEl
     throw new HostError('unsupported-package', `${part}: <${root.name} xmlns="…">`);
   }
   const named = /\sxmlns\s*=/.test(opening) ? opening : opening.replace(root.name, `${root.name} xmlns="${root.uri}"`);
-  const opened = spread ? named.replace(/\s*\/>$/, `></${root.name}>`) : named;
+  const opened = spread ? `${withoutEnd(named)}></${root.name}>` : named;
   const text = xml.slice(0, root.start) + opened + xml.slice(root.openEnd);
   return { xml: text, root: parseTree(text, part) };
 }
