@@ -22,8 +22,9 @@ export function builtInFormat(id: number): string {
   return builtIn[id] ?? '';
 }
 
-/** Whether a format shows a number as a day (not merely as a time of day). */
+/** Whether a format shows a number as a day (not merely as a time of day, or hours that have gone by). */
 export function isDateFormat(code: string): boolean {
-  const plain = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|e[+-]|am\/pm|a\/p/gi, '').toLowerCase();
+  if (/\[(?:h+|m+|s+)\]/i.test(code)) return false;
+  const plain = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|g\/標準|e[+-]|am\/pm|a\/p/gi, '').toLowerCase();
   return /[ydge]|aaa|mmm/.test(plain) || (plain.includes('m') && !/[hs]/.test(plain));
 }

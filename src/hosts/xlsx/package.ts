@@ -15,9 +15,19 @@ export interface Package {
   text(part: string): string | null;
 }
 
-/** Part names are compared without case, and written with `/` whatever the zip program made of it. */
+/** Part names are compared without case and `%20`, and written with `/` whatever the zip program made of it. */
 export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').toLowerCase();
+  return decodePercent(name).replaceAll('\\', '/').toLowerCase();
+}
+
+/** `%E9%9B%86` as what it stands for. */
+export function decodePercent(path: string): string {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a lone % is a character like any other
+  }
 }
 
 /** Opens a zip archive as a package. Throws a HostError. */

@@ -1,4 +1,4 @@
-import type { Package } from './package';
+import { decodePercent, type Package } from './package';
 import { attribute, parseTree } from './xml-tree';
 
 export interface Relationship {
@@ -42,12 +42,4 @@ export function resolveTarget(source: string, target: string): string {
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
-}
-
-function decodePercent(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a lone % is a character like any other
-  }
 }

@@ -25,8 +25,9 @@ function scanMerges(xml: string, from: number, sheet: string, most: number): Are
   let at = xml.indexOf('<mergeCells', from);
   if (at < 0) return merges;
   const end = xml.indexOf('</mergeCells>', at);
-  if (end < 0) return null;
-  for (at = xml.indexOf('<mergeCell ', at); at >= 0 && at < end; at = xml.indexOf('<mergeCell ', at + 1)) {
+  if (end < 0 || xml.includes('<mergeCells', end)) return null;
+  for (at = xml.indexOf('<mergeCell', at + 1); at >= 0 && at < end; at = xml.indexOf('<mergeCell', at + 1)) {
+    if (xml[at + 10] !== ' ') return null;
     const reference = xml.indexOf('ref="', at) + 5;
     const area = readArea(xml.slice(reference, xml.indexOf('"', reference)));
     if (!area || reference < at || reference > xml.indexOf('>', at)) return null;

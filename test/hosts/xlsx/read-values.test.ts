@@ -71,11 +71,12 @@ describe('numbers and the like', () => {
 });
 
 describe('number formats', () => {
-  const styles = '<numFmts count="2"><numFmt numFmtId="164" formatCode="#,##0,"/><numFmt numFmtId="165" formatCode="&quot;令和&quot;0&quot;年度&quot;"/></numFmts>'
-    + `<cellXfs>${[0, 164, 165, 14, 31, 57, 3, 999].map((id) => `<xf numFmtId="${String(id)}"/>`).join('')}</cellXfs>`;
+  const styles = '<numFmts count="4"><numFmt numFmtId="164" formatCode="#,##0,"/><numFmt numFmtId="165" formatCode="&quot;令和&quot;0&quot;年度&quot;"/>'
+    + '<numFmt numFmtId="166" formatCode="[h]:mm"/><numFmt numFmtId="167" formatCode="G/標準"/></numFmts>'
+    + `<cellXfs>${[0, 164, 165, 14, 31, 57, 3, 999, 166, 167].map((id) => `<xf numFmtId="${String(id)}"/>`).join('')}</cellXfs>`;
 
   test('own and built-in ones, in Japanese', () => {
-    const rows = `<row>${[0, 1, 2, 3, 4, 5, 6, 7, 8].map((style) => `<c s="${String(style)}"><v>1</v></c>`).join('')}</row>`;
+    const rows = `<row>${[0, 1, 2, 3, 4, 5, 6, 7, 99].map((style) => `<c s="${String(style)}"><v>1</v></c>`).join('')}</row>`;
     const [sheet] = readXlsx(handmade(rows, shared('', styles)), '').sheets;
     expect(sheet?.cells.map(({ format }) => format)).toEqual([
       '', '#,##0,', '"令和"0"年度"', 'yyyy/m/d', 'yyyy"年"m"月"d"日"', '[$-411]ge.m.d', '#,##0', '', '',
@@ -85,8 +86,8 @@ describe('number formats', () => {
   test('days of the 1904 system are told in that of 1900; amounts are left alone', () => {
     const workbook = `<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`
       + '<workbookPr date1904="1"/><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>';
-    const rows = '<row><c s="3"><v>43921</v></c><c s="6"><v>43921</v></c></row>';
-    expect(valuesOf(rows, { ...shared('', styles), 'xl/workbook.xml': workbook })).toEqual({ A1: 45383, B1: 43921 });
+    const rows = '<row><c s="3"><v>43921</v></c><c s="6"><v>43921</v></c><c s="8"><v>1.5</v></c><c s="9"><v>2</v></c></row>';
+    expect(valuesOf(rows, { ...shared('', styles), 'xl/workbook.xml': workbook })).toEqual({ A1: 45383, B1: 43921, C1: 1.5, D1: 2 });
   });
 });
 
@@ -101,15 +102,16 @@ test('formulas: plain, shared, of an array and of a what-if table', () => {
 test('sheets: their order, states, kinds, merged areas and marks', () => {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const parts = partsOf([
-    { name: '見える', rows: '<row><c><v>1</v></c></row>', after: '<mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="A1:XFD1048576"/></mergeCells>' },
-    { name: '集計', rows: '', state: 'hidden' },
+    { name: '見える', rows: '<row><c><v>1</v></c></row>', after: '<mergeCells count="4"><mergeCell ref="A1:B2"/><mergeCell ref="A1:XFD1048576"/><mergeCell ref="$D:E"/><mergeCell ref="9:8"/></mergeCells>' },
+    { name: '集計', rows: '', state: 'hidden' }, { name: '写し', rows: '' },
   ], {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="集計" sheetId="2" state="hidden" r:id="rId2"/>`
-      + '<sheet name="見える" sheetId="1" r:id="rId1"/><sheet name="写し" sheetId="7" state="veryHidden" r:id="rId2"/><sheet name="図" sheetId="3" r:id="rId3"/></sheets>'
+      + '<sheet name="見える" sheetId="1" r:id="rId1"/><sheet name="写し" sheetId="7" state="veryHidden" r:id="rId4"/><sheet name="図" sheetId="3" r:id="rId3"/></sheets>'
       + '<definedNames><definedName name="_hyoka" localSheetId="0" hidden="1">"summary|1|集計|"&amp;ROWS(集計!$A$1:$H$40)</definedName>'
       + '<definedName name="_hyoka" localSheetId="2" hidden="1">"summary|1|集計|"&amp;ROWS(集計!$A$1:$H$40)</definedName></definedNames></workbook>',
     'xl/_rels/workbook.xml.rels': relationships([
       ['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'], ['rId2', 'worksheet', './worksheets/../worksheets/sheet2.xml'], ['rId3', 'chartsheet', 'chartsheets/sheet1.xml'],
+      ['rId4', 'worksheet', 'worksheets/sheet3.xml'],
     ]),
   });
   const { sheets } = readXlsx(zipOf(parts), '');
@@ -119,6 +121,7 @@ test('sheets: their order, states, kinds, merged areas and marks', () => {
   ]);
   expect(sheets[1]?.merges).toEqual([
     { top: 0, left: 0, bottom: 1, right: 1 }, { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
+    { top: 0, left: 3, bottom: 1_048_575, right: 4 }, { top: 7, left: 0, bottom: 8, right: 16_383 },
   ]);
 });
 
@@ -138,6 +141,13 @@ describe('packages in odd spellings', () => {
       'book/_rels/main.xml.rels': relationships([['rId1', 'worksheet', '../xl/worksheets/sheet1.xml']]), 'xl/workbook.xml': 'not read',
     };
     expect(readXlsx(zipOf(moved), '').sheets[0]?.cells).toHaveLength(1);
+  });
+
+  test('part names in the percent notation', () => {
+    const parts = partsOf([{ name: 'a', rows: row }]);
+    const renamed = Object.fromEntries(Object.entries(parts).map(([name, part]) =>
+      [name.replace('sheet1', 'sheet%201'), String(part).replaceAll('sheet1.xml', 'sheet%201.xml')]));
+    expect(readXlsx(zipOf(renamed), '').sheets[0]?.cells).toHaveLength(1);
   });
 
   test('UTF-16', () => {

@@ -48,7 +48,8 @@ const row = fc.tuple(maybe(attribute('r', fc.oneof({ weight: 20, arbitrary: fc.n
 const sheet = fc.tuple(
   mostly('', '<?xml version="1.0"?>\r\n', '<!-- before -->'), mostly('', '<cols><col min="1" max="2"/></cols>', '<!-- <sheetData> -->'),
   fc.array(row, { maxLength: 5 }),
-  mostly('', '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>', "<mergeCells><mergeCell ref='B2:A1'/></mergeCells>", '<mergeCells><!-- <mergeCell ref="A1:B2"/> --></mergeCells>', '<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>'),
+  mostly('', '<mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells>', "<mergeCells><mergeCell ref='B2:A1'/></mergeCells>", '<mergeCells><!-- <mergeCell ref="A1:B2"/> --></mergeCells>', '<mergeCells><mergeCell ref="A1:ZZZZ9"/></mergeCells>',
+    '<mergeCells><mergeCell ref="A1:B2"/><mergeCell\n ref="C1:D2"/></mergeCells>', '<mergeCells><mergeCell ref="A:B"/></mergeCells><mergeCells><mergeCell ref="1:2"/></mergeCells>'),
   fc.constantFrom(`xmlns="${main}" xmlns:x14ac="urn:a"`, `xmlns="${main}" xmlns:x14ac="urn:a" mc:Ignorable="x14ac" xmlns:mc="urn:mc"`),
 ).map(([before, head, rows, tail, namespaces]) => `${before}<worksheet ${namespaces}>${head}<sheetData>${rows.join('')}</sheetData>${tail}</worksheet>`);
 
