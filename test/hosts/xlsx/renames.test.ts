@@ -86,3 +86,31 @@ test('a signature is found beforehand, and said to be void', () => {
   expect([isSigned(signed), isSigned(handmade(''))]).toEqual([true, false]);
   expect(writeXlsx(signed, planOf([])).report.remarks).toEqual(['このファイルの電子署名は、書き換えたため無効になります。']);
 });
+
+describe('what charts, drawings and rules point with', () => {
+  const followedIn = (part: string, content: string): string =>
+    partText(writeXlsx(zipOf(partsOf([{ name: '集 計', rows: '' }], { [part]: content })), planOf([], { renames: [{ from: '集 計', to: '集計(元)' }] })).bytes, part);
+
+  test.each([
+    ['what a chart filters out', '<c15:sqref xmlns:c15="urn:c15">\'集 計\'!$A$1</c15:sqref>', '<c15:sqref xmlns:c15="urn:c15">\'集計(元)\'!$A$1</c15:sqref>'],
+    ['the pivot table of a chart', '<pivotSource><name>[本.xlsx]集 計!ピボット1</name></pivotSource>', '<pivotSource><name>[本.xlsx]集計(元)!ピボット1</name></pivotSource>'],
+    ['the bound of an icon set', "<cfvo type=\"num\" val=\"'集 計'!$A$1\"/>", "<cfvo type=\"num\" val=\"'集計(元)'!$A$1\"/>"],
+    ['a link written with %', '<a Target="#%27集%20計%27!A1"/>', "<a Target=\"#'集計(元)'!A1\"/>"],
+    ['a link with a % of its own', "<a Target=\"#'集 計%'!A1\"/>", "<a Target=\"#'集 計%'!A1\"/>"],
+    ['a name of other things', '<name>[本.xlsx]集 計!ピボット1</name>', '<name>[本.xlsx]集 計!ピボット1</name>'],
+  ])('%s', (_, before, after) => {
+    expect(followedIn('xl/charts/chart1.xml', before)).toBe(after);
+  });
+
+  test('in whatever folder the workbook is; not in what is no part of it', () => {
+    const content = "<f>'集 計'!A1</f>";
+    expect(followedIn('other/sheet9.xml', content)).toBe("<f>'集計(元)'!A1</f>");
+    for (const part of ['customXml/item1.xml', 'xl/externalLinks/externalLink1.xml']) expect(followedIn(part, content)).toBe(content);
+  });
+});
+
+test('a cell is named whatever the zip program made of its part\'s name', () => {
+  const parts = partsOf([{ name: '集計', rows: '' }, { name: '表', rows: '<row><c r="B2"><f>集計!A1</f><v>1</v></c></row>' }]);
+  const renamed = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replaceAll('/', '\\'), part]));
+  expect(writeXlsx(zipOf(renamed), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(({ where }) => where)).toEqual(['シート「表」のB2']);
+});

@@ -1,11 +1,12 @@
+import { decodePercent } from '../package';
 import { parseXml } from '../xml-parser';
 import { encodeAttribute, encodeText } from '../xml-encoding';
 import { renameSheets, type SheetNames } from './formula-sheets';
 import { splice, type Change } from './splice';
 
-/** Elements whose text is a formula: in sheets, tables, names, charts, extensions and form controls. */
+/** Elements whose text is a formula: in sheets, tables, names, charts (`sqref` of what is filtered out), extensions and form controls. */
 const formulaElements = new Set([
-  'f', 'formula', 'formula1', 'formula2', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
+  'f', 'formula', 'formula1', 'formula2', 'sqref', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
   'FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaGroup', 'FmlaPict',
 ]);
 /** Attributes that are formulas: of links, shapes and form controls. */
@@ -30,13 +31,16 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
   let cell: string | null = null;
   let name: string | null = null;
   let leaf: { openEnd: number; text: string } | null = null;
+  let parent = '';
   const note = (before: string, after: string): void => {
     followed.push({ cell, name, before, after });
   };
 
   parseXml(xml, part, {
     open: ({ local, attributes }, end) => {
-      leaf = formulaElements.has(local) ? { openEnd: end, text: '' } : null;
+      const isPivot = local === 'name' && parent === 'pivotSource';
+      leaf = isPivot || formulaElements.has(local) ? { openEnd: end, text: '' } : null;
+      parent = local;
       if (local === 'c') cell = attributes['r']?.value ?? null;
       name = local === 'definedName' ? (attributes['name']?.value ?? null) : null;
       const own = sheetElements.has(local) && !Object.values(attributes).some((one) => one.local === 'id');
@@ -44,7 +48,7 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
       const start = end - opening.length;
       for (const { name: written, local: attributeName, value } of Object.values(attributes)) {
         const after = own && attributeName === 'sheet' ? names.now(value)
-          : formulaAttributes.has(attributeName) ? renameSheets(value, names)
+          : formulaAttributes.has(attributeName) || (local === 'cfvo' && attributeName === 'val') ? renameSheets(value, names)
             : attributeName === 'Target' && value.startsWith('#') ? followTarget(value, names) : value;
         if (after === value) continue;
         opening = opening.replace(new RegExp(`(\\s${written}\\s*=\\s*)(?:"[^"]*"|'[^']*')`),
@@ -57,8 +61,8 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
       if (leaf) leaf.text += text;
     },
     close: ({ local }, end) => {
-      if (leaf && formulaElements.has(local)) {
-        const after = renameSheets(leaf.text, names);
+      if (leaf) {
+        const after = local === 'name' ? followPivot(leaf.text, names) : renameSheets(leaf.text, names);
         if (after !== leaf.text) {
           changes.push({ start: leaf.openEnd, end: xml.lastIndexOf('<', end - 1), text: encodeText(after) });
           note(leaf.text, after);
@@ -71,9 +75,14 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
   return { xml: splice(xml, changes), followed };
 }
 
+/** Where a chart's pivot table stands: `[Book.xlsx]Sheet 1!PivotTable1`, never in quotes. */
+function followPivot(source: string, names: SheetNames): string {
+  return source.replace(/^(\[[^\]]*\])(.*)(![^!]*)$/, (_, book: string, sheet: string, table: string) => book + names.now(sheet) + table);
+}
+
 /** A drawing's link to a place in the workbook: `#'Sheet 1'!A1`, where spaces and others may be written as %20. */
 function followTarget(target: string, names: SheetNames): string {
-  const place = target.includes('%') ? decodeURIComponent(target.slice(1)) : target.slice(1);
+  const place = decodePercent(target.slice(1));
   const after = renameSheets(place, names);
   return after === place ? target : `#${after.replaceAll(' ', '%20')}`;
 }

@@ -1,6 +1,7 @@
 import { HostError, type WriteReport } from '../../../workbook/host';
 import type { SheetRename } from '../../../workbook/plan';
 import type { WorkbookPart } from '../workbook-part';
+import { partKey } from '../package';
 import type { Draft } from './draft';
 import { followPart, type Followed } from './follow-part';
 import { SheetNames } from './formula-sheets';
@@ -18,13 +19,13 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
 
   const followed: WriteReport['followed'][number][] = [];
   const remarks: string[] = [];
-  for (const part of draft.parts().filter((candidate) => mayPoint(candidate, workbook.part))) {
+  for (const part of draft.parts().filter(mayPoint)) {
     const xml = draft.text(part);
     if (xml === null || !mentions(xml, renames)) continue;
     const result = followOrRemark(xml, part, names, remarks);
     if (!result) continue;
     draft.put(part, result.xml);
-    const sheet = workbook.sheets.find((candidate) => candidate.part === part);
+    const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === partKey(part));
     followed.push(...result.followed.map((one) => ({
       where: whereOf(one, part, sheet && names.now(sheet.name)), before: one.before, after: one.after,
     })));
@@ -45,12 +46,11 @@ function refuseImpossible(renames: readonly SheetRename[], sheets: readonly stri
   }
 }
 
-/** Parts beside and under the workbook's, but other workbooks' cached ones. */
-function mayPoint(part: string, workbook: string): boolean {
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1).toLowerCase();
-  const name = part.replaceAll('\\', '/').toLowerCase();
-  return name.startsWith(folder) && /\.(?:xml|rels|vml)$/.test(name)
-    && !/\/(?:externallinks|theme)\/|\/sharedstrings\.xml$/.test(name);
+/** All parts of XML but other workbooks' cached ones, texts, and what is not of the workbook. */
+function mayPoint(part: string): boolean {
+  const name = partKey(part);
+  return /\.(?:xml|rels|vml)$/.test(name)
+    && !/^(?:customxml|docprops|_xmlsignatures)\/|^\[content_types\]|(?:^|\/)(?:externallinks|theme)\/|(?:^|\/)sharedstrings\.xml$/.test(name);
 }
 
 /** A quick look that may say yes too often: names may be written with entities or %. */
