@@ -29,6 +29,8 @@ export function partsOf(sheets: readonly HandmadeSheet[], more: Readonly<Record<
       + sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${String(index + 1)}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')
       + ['sharedStrings', 'styles', 'calcChain'].filter((type) => `xl/${type}.xml` in more).map((type) =>
         `<Override PartName="/xl/${type}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`).join('')
+      + Object.keys(more).filter((name) => /tables?\d+\.xml$/.test(name)).map((name) =>
+        `<Override PartName="/${name.replaceAll('\\', '/')}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>`).join('')
       + '</Types>',
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${

@@ -99,6 +99,17 @@ describe('a tab that is there already is written in place', () => {
     expect(xml).toContain('<drawing r:id="rId9"/>');
   });
 
+  test("its tab's colour and name for macros, and how large it is shown, stay", () => {
+    const parts = Object.fromEntries(partNames(first).map((name) => [name, partText(first, name)]));
+    const part = 'xl/worksheets/sheet2.xml';
+    const own = '<sheetPr codeName="Sheet9"><tabColor rgb="FFFF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>';
+    const saved = (parts[part] ?? '').replace(/<sheetPr>.*?<\/sheetPr>/, own)
+      .replace('<sheetView workbookViewId="0">', '<sheetView showGridLines="0" tabSelected="1" zoomScale="70" workbookViewId="0">');
+    const xml = partText(write(zipOf({ ...parts, [part]: saved }), list(2)), part);
+    expect(xml.match(/<sheetPr.*?<\/sheetPr>/g)).toEqual([own]);
+    expect(xml.match(/<sheetView .*?<\/sheetView>/g)).toEqual([expect.stringMatching(/^<sheetView showGridLines="0" tabSelected="1" zoomScale="70" workbookViewId="0"><pane /)]);
+  });
+
   test('what the shrunken area leaves is cleared', () => {
     const cells = readXlsx(write(first, list(1)), '').sheets[1]?.cells;
     expect(cells?.map(({ value }) => value)).toEqual(['番号', '名称', 1, '名']);
@@ -173,8 +184,43 @@ describe('workbooks in odd spellings', () => {
 
   test('a table name that is taken, and ids that are', () => {
     const table = `<table xmlns="${main}" id="7" name="finance" displayName="finance" ref="A1:B2"><tableColumns count="1"><tableColumn id="1" name="a"/></tableColumns></table>`;
-    const written = write(handmade('', { 'xl/tables/table1.xml': table }), richTab());
-    expect(partText(written, 'xl/tables/table2.xml')).toContain('id="8" name="Finance_2" displayName="Finance_2"');
+    for (const part of ['xl/tables/table1.xml', 'xl\\tables\\table1.xml', 'xl/worksheets/table1.xml']) {
+      const written = write(handmade('', { [part]: table }), richTab());
+      const added = partNames(written).find((name) => /tables.table\d/.test(name) && name !== part) ?? '';
+      expect(partText(written, added)).toContain('id="8" name="Finance_2" displayName="Finance_2"');
+    }
+  });
+
+  test('a table name that is a defined name', () => {
+    const named = { 'xl/workbook.xml': String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace('</sheets>', '</sheets><definedNames><definedName name="FINANCE">シート!$A$1</definedName></definedNames>') };
+    expect(partText(write(handmade('', named), richTab()), 'xl/tables/table1.xml')).toContain('displayName="Finance_2"');
+  });
+
+  test('relationships whose type is said part by part', () => {
+    const type = 'application/vnd.openxmlformats-package.relationships+xml';
+    const parts = partsOf([{ name: 'シート', rows: '' }]);
+    const types = String(parts['[Content_Types].xml']).replace(`<Default Extension="rels" ContentType="${type}"/>`,
+      ['/_rels/.rels', '/xl/_rels/workbook.xml.rels'].map((name) => `<Override PartName="${name}" ContentType="${type}"/>`).join(''));
+    const written = write(zipOf({ ...parts, '[Content_Types].xml': types }), richTab());
+    expect(partNames(written)).toContain('xl/worksheets/_rels/sheet2.xml.rels');
+    expect(partText(written, '[Content_Types].xml')).toContain(`<Default Extension="rels" ContentType="${type}"/>`);
+  });
+
+  test('parts in UTF-16 or US-ASCII are written as UTF-8, and say so', () => {
+    const declared = (encoding: string): string => String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']).replace('UTF-8', encoding);
+    for (const part of [new Uint8Array(Buffer.from(`\ufeff${declared('UTF-16')}`, 'utf16le')), declared('us-ascii')]) {
+      const written = write(handmade('', { 'xl/workbook.xml': part }), richTab());
+      expect(partText(written, 'xl/workbook.xml')).toMatch(/^<\?xml version="1.0" encoding="UTF-8" standalone="yes"\?>/);
+      expect(readXlsx(written, '').sheets).toHaveLength(2);
+    }
+  });
+
+  test('a tag with a million spaces does not take forever', () => {
+    const workbook = String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace('</workbook>', `<calcPr ${' '.repeat(1_000_000)}calcId="1"/></workbook>`);
+    const started = performance.now();
+    expect(partText(write(handmade('', { 'xl/workbook.xml': workbook }), richTab()), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+    // A pattern that goes back over what it has read would take many minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 });
 

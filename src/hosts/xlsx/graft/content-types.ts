@@ -1,7 +1,7 @@
 import { HostError } from '../../../workbook/host';
 import { partKey } from '../package';
 import { encodeAttribute } from '../xml-encoding';
-import { attribute } from '../xml-tree';
+import { attribute, type XmlElement } from '../xml-tree';
 import type { Draft } from './draft';
 import { append, splice } from './splice';
 
@@ -11,9 +11,27 @@ const part = '[Content_Types].xml';
 export function addContentType(draft: Draft, name: string, type: string): void {
   const open = draft.tree(part);
   if (!open) throw new HostError('damaged', part);
-  const prefix = open.root.name.slice(0, open.root.name.indexOf(':') + 1);
-  const override = `<${prefix}Override PartName="/${encodeAttribute(name)}" ContentType="${type}"/>`;
-  draft.put(part, splice(open.xml, [append(open.xml, open.root, override)]));
+  add(draft, open, `Override PartName="/${encodeAttribute(name)}" ContentType="${type}"`);
+}
+
+/** The parts that are said to be of a type. */
+export function partsOfType(draft: Draft, type: string): string[] {
+  return (draft.tree(part)?.root.children ?? [])
+    .filter((element) => attribute(element, 'ContentType') === type)
+    .map((element) => (attribute(element, 'PartName') ?? '').replace(/^\//, ''));
+}
+
+/** Says what parts of an extension are, unless that is said already. */
+export function addDefaultType(draft: Draft, extension: string, type: string): void {
+  const open = draft.tree(part);
+  if (!open) throw new HostError('damaged', part);
+  if (open.root.children.some((element) => attribute(element, 'Extension')?.toLowerCase() === extension)) return;
+  add(draft, open, `Default Extension="${extension}" ContentType="${type}"`);
+}
+
+function add(draft: Draft, { xml, root }: { xml: string; root: XmlElement }, element: string): void {
+  const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
+  draft.put(part, splice(xml, [append(xml, root, `<${prefix}${element}/>`)]));
 }
 
 export function removeContentType(draft: Draft, name: string): void {

@@ -28,7 +28,7 @@ export class Draft {
   }
 
   put(part: string, text: string): void {
-    if (this.text(part) !== text) this.changed.set(partKey(part), { name: part, text });
+    if (this.text(part) !== text) this.changed.set(partKey(part), { name: part, text: declareUtf8(text) });
   }
 
   remove(part: string): void {
@@ -56,4 +56,9 @@ export class Draft {
   private added(): { name: string; text: string }[] {
     return [...this.changed].flatMap(([key, change]) => (change && !this.original.entries.has(key) ? [change] : []));
   }
+}
+
+/** All that is written is UTF-8, whatever the part was before. */
+function declareUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*["'])[^"']*/, '$1UTF-8');
 }

@@ -2,16 +2,21 @@ import { partKey } from '../package';
 import { relationshipsPart, resolveTarget } from '../relationships';
 import { encodeAttribute } from '../xml-encoding';
 import { attribute, type XmlElement } from '../xml-tree';
+import { addDefaultType } from './content-types';
 import type { Draft } from './draft';
 import { append, splice } from './splice';
 
 const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const contentType = 'application/vnd.openxmlformats-package.relationships+xml';
 const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${namespace}"></Relationships>`;
 
 /** Relates a part to another (named from the package's root), or to an address outside; gives the relationship's id. */
 export function relate(draft: Draft, source: string, type: string, target: string, external = false): string {
   const part = relationshipsPart(source);
-  if (!draft.has(part)) draft.put(part, empty);
+  if (!draft.has(part)) {
+    addDefaultType(draft, 'rels', contentType);
+    draft.put(part, empty);
+  }
   const open = draft.tree(part);
   if (!open) throw new RangeError(part);
   const { xml, root } = open;

@@ -2,6 +2,7 @@ import { address, areaAddress, quoteSheet } from '../../../workbook/address';
 import type { PlanCell, SheetPlan, ValidationPlan } from '../../../workbook/plan';
 import { encodeAttribute, encodeText } from '../xml-encoding';
 import { printPieces } from './plan-print';
+import { closingOf } from './splice';
 
 /** What of a tab stands outside its rows: elements by name, and by list where staff's own items may join them. */
 export interface PlanPieces {
@@ -51,16 +52,15 @@ function linkTarget({ link, url }: PlanCell, toUrl: (url: string) => string): st
   return url?.startsWith('https://') ? toUrl(url) : null;
 }
 
-/** The view of a tab, its headings frozen. */
-export function viewXml({ freeze }: SheetPlan, selected: boolean): string {
+/** The view of a tab, its headings frozen. `opening` is how the view that is there opens, without `>`. */
+export function viewXml({ freeze }: SheetPlan, opening = '<sheetView workbookViewId="0"'): string {
   const { rows, columns } = freeze;
-  const start = `<sheetViews><sheetView${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
-  if (rows === 0 && columns === 0) return `${start}/></sheetViews>`;
+  if (rows === 0 && columns === 0) return `<sheetViews>${opening}/></sheetViews>`;
   const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const corner = address({ row: rows, column: columns });
-  return `${start}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
-    + `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`;
+  return `<sheetViews>${opening}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
+    + `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>${closingOf(opening)}</sheetViews>`;
 }
 
 /** A list of choices written into a validation holds no more characters. */

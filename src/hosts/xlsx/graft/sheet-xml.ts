@@ -3,6 +3,7 @@ import type { Role } from '../../../workbook/roles';
 import type { Dialect } from './dialect';
 import { rowCells, rowOpening } from './plan-cells';
 import { viewXml, type PlanPieces } from './plan-pieces';
+import { closingOf } from './splice';
 import { listNames, type StaffContent } from './staff-content';
 
 /** The order in which a sheet's elements have to stand (ECMA-376 part 1, 18.3.1.99). */
@@ -23,9 +24,10 @@ export function sheetXml(
   plan: SheetPlan, pieces: PlanPieces, tables: readonly string[], staff: StaffContent | null,
   styleOf: (role: Role) => number, dialect: Dialect,
 ): string {
+  const kept = new Set(staff?.others.map(({ local }) => local));
   const elements = [
-    ...Object.entries(pieces.single).map(([local, xml]) => ({ local, xml })),
-    { local: 'sheetViews', xml: viewXml(plan, staff?.selected ?? false) },
+    ...Object.entries(pieces.single).map(([local, xml]) => ({ local, xml })).filter(({ local }) => !kept.has(local)),
+    { local: 'sheetViews', xml: viewXml(plan, staff?.view) },
     { local: 'sheetData', xml: `<sheetData>${rowsXml(plan, staff, styleOf)}</sheetData>` },
     ...listNames.map((local) => ({ local, xml: listXml(local, [...pieces.lists[local], ...(staff?.lists[local] ?? [])]) })),
     { local: 'tableParts', xml: listXml('tableParts', tables) },
@@ -51,7 +53,7 @@ function rowsXml(plan: SheetPlan, staff: StaffContent | null, styleOf: (role: Ro
     const kept = staff?.rows.get(number);
     const cells = (row ? rowCells(number, row, styleOf) : '') + (kept ? besides(kept.cells) : '');
     const opening = row ? rowOpening(number, row) : (kept?.opening ?? '');
-    if (cells !== '') return `${opening}>${cells}${kept && !row ? closingOf(opening) : '</row>'}`;
+    if (cells !== '') return `${opening}>${cells}${closingOf(opening)}`;
     return row?.height === undefined && !kept ? '' : `${opening}/>`;
   }).join('');
 }
@@ -59,9 +61,4 @@ function rowsXml(plan: SheetPlan, staff: StaffContent | null, styleOf: (role: Ro
 /** Staff's cells of a row: right of all the tab's own. */
 function besides(cells: readonly { readonly column: number; readonly xml: string }[]): string {
   return [...cells].sort((a, b) => a.column - b.column).map(({ xml }) => xml).join('');
-}
-
-/** A row kept as staff's program wrote it may have a prefix. */
-function closingOf(opening: string): string {
-  return `</${/^<([^\s>]+)/.exec(opening)?.[1] ?? 'row'}>`;
 }

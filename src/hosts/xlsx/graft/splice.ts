@@ -22,9 +22,8 @@ export function splice(xml: string, changes: readonly Change[]): string {
 /** Adds content at an element's end, opening `<element/>` where need be. */
 export function append(xml: string, element: Pick<XmlElement, 'start' | 'closeStart' | 'end'>, content: string): Change {
   if (element.closeStart < element.end) return { start: element.closeStart, end: element.closeStart, text: content };
-  const opening = xml.slice(element.start, element.end).replace(/\s*\/>$/, '>');
-  const [, name = ''] = /^<([^\s>]+)/.exec(opening) ?? [];
-  return { start: element.start, end: element.end, text: `${opening}${content}</${name}>` };
+  const opening = `${withoutEnd(xml.slice(element.start, element.end))}>`;
+  return { start: element.start, end: element.end, text: opening + content + closingOf(opening) };
 }
 
 /** An opening tag with an attribute set; attributes are written without a prefix. */
@@ -32,7 +31,17 @@ export function withAttribute(opening: string, name: string, value: string): str
   const written = `${name}="${encodeAttribute(value)}"`;
   const there = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   if (there.test(opening)) return opening.replace(there, (_, before: string) => before + written);
-  return opening.replace(/\s*(\/?>)$/, (_, end: string) => ` ${written}${end}`);
+  return `${withoutEnd(opening)} ${written}${opening.endsWith('/>') ? '/>' : '>'}`;
+}
+
+/** The closing tag to an opening one, prefix included. */
+export function closingOf(opening: string): string {
+  return `</${/^<([^\s>]+)/.exec(opening)?.[1] ?? ''}>`;
+}
+
+/** A tag without its `>` or `/>` and the space before it. */
+export function withoutEnd(tag: string): string {
+  return tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd();
 }
 
 /** The change that sets an element's attribute. */

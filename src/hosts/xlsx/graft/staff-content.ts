@@ -2,14 +2,15 @@ import { address } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import { readArea } from '../read-area';
 import { outlineSheet, type CellOutline, type ListItem, type SheetOutline } from '../sheet-outline';
-import { withAttribute } from './splice';
+import { withAttribute, withoutEnd } from './splice';
 
 /** What staff have put on a tab of ours, outside what we wrote: it stays. */
 export interface StaffContent {
   /** The sheet's opening and closing tag. */
   readonly opening: string;
   readonly closing: string;
-  readonly selected: boolean;
+  /** How its view opens, without `>`: what is selected, how large it is shown, whether with grid lines. */
+  readonly view: string | undefined;
   /** By row: how the row opens, without `>`, and its cells outside the generated areas. */
   readonly rows: ReadonlyMap<number, { readonly opening: string; readonly cells: readonly { column: number; xml: string }[] }>;
   /** Items of `cols`, `mergeCells`, `dataValidations` and `hyperlinks`. */
@@ -27,7 +28,7 @@ export type ListName = (typeof listNames)[number];
 
 /** Elements that are written anew each time. */
 const ours: ReadonlySet<string> = new Set([
-  ...listNames, 'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetData', 'printOptions', 'pageMargins', 'pageSetup',
+  ...listNames, 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetData', 'printOptions', 'pageMargins', 'pageSetup',
   'headerFooter', 'rowBreaks', 'tableParts',
 ]);
 
@@ -42,7 +43,7 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
     .filter((item) => !startsWithin(ruled, item.attributes[attribute]?.value)).map(raw);
   return {
     opening: xml.slice(0, root.openEnd), closing: xml.slice(root.closeStart),
-    selected: itemsOf('sheetViews').some(({ attributes }) => ['1', 'true'].includes(attributes['tabSelected']?.value ?? '')),
+    view: itemsOf('sheetViews').map(({ start, openEnd }) => withoutEnd(xml.slice(start, openEnd)))[0],
     rows: staffRows(xml, outline, ruled),
     lists: {
       cols: itemsOf('cols').flatMap((item) => columnsBeyond(raw(item), item, width)),
@@ -67,7 +68,7 @@ function staffRows(xml: string, { rows }: SheetOutline, ruled: readonly Area[]):
   return new Map(rows.flatMap((row) => {
     const cells = row.cells.filter((cell) => !isWithin(ruled, cell));
     if (cells.length === 0 && row.row <= lowest) return [];
-    const opening = withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)).replace(/\s*\/?>$/, '');
+    const opening = withoutEnd(withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)));
     return [[row.row, { opening, cells: cells.map((cell) => ({ column: cell.column, xml: staffCell(xml, cell, masters) })) }]];
   }));
 }

@@ -3,7 +3,8 @@ import type { SheetPlan } from '../../../workbook/plan';
 import { partKey } from '../package';
 import { readRelationships } from '../relationships';
 import { attribute, type XmlElement } from '../xml-tree';
-import { addContentType, removeContentType } from './content-types';
+import { readWorkbookPart } from '../workbook-part';
+import { addContentType, partsOfType, removeContentType } from './content-types';
 import type { Dialect } from './dialect';
 import type { Draft } from './draft';
 import { freePart } from './free-part';
@@ -28,7 +29,7 @@ export function writeTable(draft: Draft, sheet: string, plan: SheetPlan, old: st
   const highest = Math.max(0, ...others.map(({ root }) => Number(attribute(root, 'id') ?? 0)));
   const id = before ? Number(attribute(before, 'id')) : highest + 1;
   if (!before) addContentType(draft, part, tableContentType);
-  draft.put(part, tableXml(plan, plan.table, id, freeName(plan.table.name, others), dialect));
+  draft.put(part, tableXml(plan, plan.table, id, freeName(draft, plan.table.name, others), dialect));
   return relate(draft, sheet, `${dialect.relationships}/table`, part);
 }
 
@@ -40,14 +41,16 @@ function removeTable(draft: Draft, sheet: string, part: string): void {
 }
 
 function tablesOf(draft: Draft): TableEntry[] {
-  return draft.parts().filter((part) => /\/tables\/[^/]+\.xml$/i.test(part)).flatMap((part) => {
+  return partsOfType(draft, tableContentType).flatMap((part) => {
     const root = draft.tree(part)?.root;
     return root ? [{ part, root }] : [];
   });
 }
 
-function freeName(wanted: string, others: readonly TableEntry[]): string {
-  const taken = new Set(others.map(({ root }) => (attribute(root, 'displayName') ?? '').toLowerCase()));
+/** Tables and defined names share their names. */
+function freeName(draft: Draft, wanted: string, others: readonly TableEntry[]): string {
+  const tables = others.map(({ root }) => attribute(root, 'displayName') ?? '');
+  const taken = new Set([...tables, ...readWorkbookPart(draft).names.map(({ name }) => name)].map((name) => name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${String(number)}`;
   return name;
