@@ -20,24 +20,25 @@ export async function fix(options: Options): Promise<number> {
   const { opened, failed } = await openAll(options.files);
   const [one] = opened;
   if (!one) {
-    if (options.json) printJson({ fixed: [], written: null, failed });
+    if (options.json) printJson({ fixed: [], remarks: [], written: null, failed });
     return exitCode(opened, failed);
   }
   const applied = chooseFixes(one.review.findings, options);
   const output = outputFor(one.file, options.output, '修正済み');
   const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
+  let remarks: readonly string[] = [];
   try {
-    if (applied.length > 0) await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) });
+    if (applied.length > 0) ({ remarks } = await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
   } catch (error) {
     const failure = failureOf(one.file, error);
     process.stderr.write(`${failure.message}\n`);
-    if (options.json) printJson({ fixed: [], written: null, failed: [failure] });
+    if (options.json) printJson({ fixed: [], remarks: [], written: null, failed: [failure] });
     return 2;
   }
   const written = applied.length > 0 ? output : null;
-  if (options.json) printJson({ fixed: applied.flatMap(fixedJson), written, failed });
+  if (options.json) printJson({ fixed: applied.flatMap(fixedJson), remarks, written, failed });
   else if (!options.quiet) {
-    print(applied.flatMap(fixedLines));
+    print([...applied.flatMap(fixedLines), ...remarks]);
     print([written === null ? '直せるものはありませんでした。' : `${String(applied.length)}件を直して書き出しました: ${written}`]);
   }
   return exitCode(opened, failed);

@@ -40,6 +40,6 @@ describe('hyoka fix', () => {
 
   test('writes nothing where there is nothing to mend', async () => {
     const { out } = await hyoka('fix', 'samples/clean.xlsx', '-o', files.path('clean.xlsx'), '--json');
-    expect(JSON.parse(out)).toEqual({ fixed: [], written: null, failed: [] });
+    expect(JSON.parse(out)).toEqual({ fixed: [], remarks: [], written: null, failed: [] });
   });
 });

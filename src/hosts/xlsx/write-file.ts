@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HostError } from '../../workbook/host';
 
 export interface Output {
@@ -17,7 +17,7 @@ export interface Output {
  */
 export async function writeFileSafely(input: string, output: Output, bytes: Uint8Array): Promise<void> {
   await refuseTaken(input, output);
-  const beside = join(dirname(output.path), `.${basename(output.path)}.${randomUUID()}`);
+  const beside = join(dirname(output.path), `.hyoka-${randomUUID()}`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, output.path);

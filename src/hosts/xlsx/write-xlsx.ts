@@ -4,6 +4,7 @@ import { updateTitles } from './graft/app-properties';
 import { Draft } from './graft/draft';
 import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
+import { protectionRemarks } from './graft/protection';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
 import { defaultLimits } from './limits';
@@ -29,6 +30,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing =
   editCells(draft, bytes, plan.edits, packing);
   const tabRemarks = writeTabs(draft, plan.tabs);
   const after = readWorkbookPart(draft);
+  const touched = new Set([...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)]);
   recalculateOnOpening(draft, after.part);
   updateTitles(draft, worksheetNames(before), worksheetNames(after));
   return {
@@ -37,7 +39,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing =
       followed,
       remarks: [
         ...(holdsSignature(pack) ? ['このファイルの電子署名は、書き換えたため無効になります。'] : []),
-        ...remarks, ...tabRemarks,
+        ...protectionRemarks(draft, before, after, touched), ...remarks, ...tabRemarks,
       ],
     },
   };

@@ -45,6 +45,10 @@ test('in a sheet whose elements bear a prefix', () => {
   expect(readXlsx(bytes, '').sheets[0]?.cells.map(({ value }) => value)).toEqual(['二', 3]);
 });
 
+test('refused within an array formula', () => {
+  expect(refusal(() => edited('<row r="1"><c r="A1"><f t="array" ref="A1:B1">1</f><v>1</v></c><c r="B1"><v>1</v></c></row>', edit(0, 1, 2, 1)))).toBe('changed-meanwhile');
+});
+
 test.each([
   ['the cell shows something else', edit(1, 1, 2, 9)],
   ['the cell is no longer blank', edit(1, 1, 2, null)],

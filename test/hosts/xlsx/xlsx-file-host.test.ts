@@ -50,6 +50,12 @@ describe('the output', () => {
     expect(await xlsxFileHost(at('out.xlsx')).read()).toMatchObject({ sheets: [{}, {}] });
   });
 
+  test('may have as long a name as a file can have', async () => {
+    const name = `${'集'.repeat(83)}.xlsx`;
+    await write(name, false);
+    expect(readdirSync(folder)).toContain(name);
+  });
+
   test('is never the input, by whatever name', async () => {
     symlinkSync(at('a.xlsx'), at('link.xlsx'));
     symlinkSync(folder, at('loop'));

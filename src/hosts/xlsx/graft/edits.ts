@@ -10,15 +10,16 @@ import { append, splice, type Change } from './splice';
 
 /**
  * Carries out the edits of one sheet: only their cells change, and keep their style.
- * Throws `changed-meanwhile` where a cell does not show what it did when the edit was planned, or holds a formula.
+ * Throws `changed-meanwhile` where a cell does not show what it did when the edit was planned, or is of a formula.
  */
 export function editSheet(draft: Draft, part: string, edits: readonly Edit[], sheet: SheetSnapshot): void {
   const { xml } = openPart(draft, part);
   const outline = outlineSheet(xml, part);
-  const shown = new Map(sheet.cells.map((cell) => [address(cell), cell.value]));
+  const shown = new Map(sheet.cells.map((cell) => [address(cell), cell]));
   for (const edit of edits) {
     const cell = outline.rows.find(({ row }) => row === edit.row)?.cells.find(({ column }) => column === edit.column);
-    if (cell?.formula || (shown.get(address(edit)) ?? null) !== edit.expected) {
+    const before = shown.get(address(edit));
+    if (cell?.formula || before?.formula || (before?.value ?? null) !== edit.expected) {
       throw new HostError('changed-meanwhile', `${edit.sheet}!${address(edit)}`);
     }
   }
