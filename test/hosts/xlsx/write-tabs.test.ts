@@ -191,6 +191,12 @@ describe('workbooks in odd spellings', () => {
     }
   });
 
+  test('sheet numbers up to the highest there is', () => {
+    const high = { 'xl/workbook.xml': String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace('sheetId="1"', 'sheetId="65533"') };
+    const written = writeXlsx(handmade('', high), planOf([richTab(), richTab({ name: '集計', table: null }), richTab({ name: '検証結果', table: null })])).bytes;
+    expect([...partText(written, 'xl/workbook.xml').matchAll(/sheetId="(\d+)"/g)].map(([, number]) => number)).toEqual(['65533', '65534', '1', '2']);
+  });
+
   test('a table name that is a defined name', () => {
     const named = { 'xl/workbook.xml': String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace('</sheets>', '</sheets><definedNames><definedName name="FINANCE">シート!$A$1</definedName></definedNames>') };
     expect(partText(write(handmade('', named), richTab()), 'xl/tables/table1.xml')).toContain('displayName="Finance_2"');

@@ -15,10 +15,20 @@ export function addSheets(draft: Draft, part: string, sheets: readonly { name: s
   const list = childNamed(root, 'sheets');
   if (!list || sheets.length === 0) return;
   const declared = declareR(xml.slice(root.start, root.openEnd), dialect);
-  const highest = Math.max(0, ...list.children.map((element) => Number(attribute(element, 'sheetId') ?? 0)));
-  const added = sheets.map(({ name, id }, index) =>
-    `<sheet${declared} name="${encodeAttribute(name)}" sheetId="${String(highest + 1 + index)}" r:id="${id}"/>`);
+  const numbers = freeNumbers(list.children.map((element) => Number(attribute(element, 'sheetId') ?? 0)));
+  const added = sheets.map(({ name, id }) =>
+    `<sheet${declared} name="${encodeAttribute(name)}" sheetId="${String(numbers.next().value)}" r:id="${id}"/>`);
   draft.put(part, splice(xml, [append(xml, list, added.join(''))]));
+}
+
+/** Excel opens no sheet of a higher number. */
+const highestNumber = 65_534;
+
+function* freeNumbers(taken: readonly number[]): Generator<number, never> {
+  for (let number = Math.max(0, ...taken); ;) {
+    do number = (number % highestNumber) + 1; while (taken.includes(number));
+    yield number;
+  }
 }
 
 /** Writes the tabs' marks, print areas and print titles as names of their sheets. */
