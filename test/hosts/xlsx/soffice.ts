@@ -16,14 +16,24 @@ export const hasLibreOffice = ((): boolean => {
 
 /** A workbook as LibreOffice opens and saves it. Throws where it does not open. */
 export function convertWithLibreOffice(bytes: Uint8Array, to: 'xlsx' | 'ods' | 'pdf' = 'xlsx', from = 'xlsx'): Uint8Array {
+  const [converted] = convertAllWithLibreOffice([bytes], to, from);
+  if (!converted) throw new RangeError(to);
+  return converted;
+}
+
+/** The same of many, in one run. */
+export function convertAllWithLibreOffice(workbooks: readonly Uint8Array[], to = 'xlsx', from = 'xlsx'): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'hyoka-'));
   try {
-    const input = join(folder, `in.${from}`);
-    writeFileSync(input, bytes);
+    const inputs = workbooks.map((bytes, index) => {
+      const input = join(folder, `${String(index)}.${from}`);
+      writeFileSync(input, bytes);
+      return input;
+    });
     execFileSync('soffice', [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), input,
+      `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...inputs,
     ], { stdio: 'ignore', timeout: 120_000 });
-    return readFileSync(join(folder, 'out', `in.${to}`));
+    return workbooks.map((_, index) => readFileSync(join(folder, 'out', `${String(index)}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
