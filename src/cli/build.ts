@@ -7,7 +7,7 @@ import { checkJson } from './json/check-json';
 import { failureOf, openAll } from './open';
 import type { Options } from './options';
 import { outputFor } from './output-for';
-import { print, printJson } from './print';
+import { print, printError, printJson } from './print';
 import { paint } from './text/paint';
 import { rollupLines } from './text/rollup-text';
 import { warnOfSignature } from './warn-of-signature';
@@ -46,7 +46,7 @@ export async function build(options: Options): Promise<number> {
     return exitCode(opened, failed);
   } catch (error) {
     const failure = failureOf(one.file, error);
-    process.stderr.write(`${failure.message}\n`);
+    printError(failure.message);
     if (options.json) printJson({ ...checkJson(opened, [failure], shownFrom(options)), written: null });
     return exitCode(opened, [failure]);
   }

@@ -6,7 +6,7 @@ import { failureOf, openAll } from './open';
 import { exitCode } from './exit-code';
 import type { Options } from './options';
 import { outputFor } from './output-for';
-import { print, printJson } from './print';
+import { print, printError, printJson } from './print';
 import { warnOfSignature } from './warn-of-signature';
 
 /** A fix that is applied, with the finding it mends. */
@@ -31,7 +31,7 @@ export async function fix(options: Options): Promise<number> {
     if (applied.length > 0) ({ remarks } = await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
   } catch (error) {
     const failure = failureOf(one.file, error);
-    process.stderr.write(`${failure.message}\n`);
+    printError(failure.message);
     if (options.json) printJson({ fixed: [], remarks: [], written: null, failed: [failure] });
     return 2;
   }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { printError } from './print';
 import { review, type Review } from '../review';
 import { HostError } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
@@ -30,7 +31,7 @@ export async function openAll(files: readonly string[]): Promise<{ opened: Opene
     }
   }
   showProgress(files.length, files);
-  for (const { message } of failed) process.stderr.write(`${message}\n`);
+  for (const { message } of failed) printError(message);
   return { opened, failed };
 }
 
