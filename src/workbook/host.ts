@@ -22,7 +22,7 @@ export interface WriteReport {
 export const hostErrorCodes = [
   // a file
   'not-found', 'not-a-workbook', 'old-format', 'encrypted', 'lock-file', 'no-worksheet', 'too-large', 'damaged',
-  'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package',
+  'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package', 'shared-workbook',
   // Excel
   'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
   'timed-out', 'access-denied', 'not-put-back', 'changed-since-written',

@@ -22,7 +22,8 @@ export async function writeFileSafely(input: string, output: Output, bytes: Uint
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, output.path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // Where not even that can be taken away, the failure to write tells why.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new HostError('cannot-write', output.path, { cause: error });
   }
 }

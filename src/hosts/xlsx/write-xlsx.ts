@@ -19,7 +19,7 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 /**
  * Carries a plan out on an .xlsx or .xlsm file: the new file's bytes. Parts that the plan does not touch keep theirs,
  * and the same file and plan give the same bytes. Throws a HostError: what `readXlsx` throws, `changed-meanwhile`,
- * `sheet-name-taken`, `in-the-way`, `unsupported-package`.
+ * `sheet-name-taken`, `in-the-way`, `unsupported-package`, `shared-workbook`.
  */
 export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing = packingAnywhere): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');

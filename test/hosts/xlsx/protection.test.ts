@@ -1,7 +1,8 @@
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
-import { handmade, partsOf } from './make-package';
+import { handmade, partsOf, relationships } from './make-package';
 import { partText } from './parts';
 import { planOf, richTab } from './plans';
+import { refusal } from './refusal';
 
 const edits = [{ sheet: 'シート', row: 0, column: 0, value: 2, expected: 1 }];
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -30,4 +31,13 @@ test('a protected sheet that is edited stays so, and is said', () => {
 test('nothing is said of a protection that is off, or of a sheet that is left alone', () => {
   expect(writeXlsx(guarded('<sheetProtection objects="1" sheet="0"/>'), planOf([], { edits })).report.remarks).toEqual([]);
   expect(writeXlsx(guarded('<sheetProtection sheet="1"/>'), planOf([richTab()])).report.remarks).toEqual([]);
+});
+
+test('a shared workbook, whose log would not tell of them, takes no tabs; edits it does', () => {
+  const shared = handmade(row, {
+    'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'revisionHeaders', 'revisions/revisionHeaders.xml']]),
+    'xl/revisions/revisionHeaders.xml': '<headers/>',
+  });
+  expect(refusal(() => writeXlsx(shared, planOf([richTab()])))).toBe('shared-workbook');
+  expect(refusal(() => writeXlsx(shared, planOf([], { edits })))).toBe('done');
 });

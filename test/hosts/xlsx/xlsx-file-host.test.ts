@@ -69,6 +69,7 @@ describe('the output', () => {
 
   test('that cannot be written leaves nothing behind', async () => {
     await expect(write('none/out.xlsx', false)).rejects.toMatchObject({ code: 'cannot-write' });
+    await expect(write('a.xlsx/out.xlsx', false)).rejects.toMatchObject({ code: 'cannot-write' });
     mkdirSync(at('taken.xlsx'));
     await expect(write('taken.xlsx', true)).rejects.toMatchObject({ code: 'cannot-write' });
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'taken.xlsx']);

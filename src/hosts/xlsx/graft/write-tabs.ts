@@ -18,11 +18,14 @@ const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsh
 /**
  * Writes the tabs: in place where a sheet of that name bears our mark, else behind the last sheet.
  * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours, `in-the-way` where a tab
- * would grow over what staff wrote.
+ * would grow over what staff wrote, `shared-workbook` where the workbook keeps a log of its changes, which would not tell of
+ * the tabs: Excel allows no tables there either.
  */
 export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   if (plans.length === 0) return [];
   const workbook = readWorkbookPart(draft);
+  const log = workbook.relationships.find(({ type }) => type === 'revisionHeaders');
+  if (log) throw new HostError('shared-workbook', '');
   const dialect = dialectOf(workbook.root);
   const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target
     ?? addStyleSheet(draft, workbook.part, dialect);
