@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HostError, type Host } from '../../workbook/host';
 import { defaultLimits } from './limits';
@@ -38,8 +38,10 @@ export function xlsxFileHost(path: string, output?: Output): Host {
 async function readInput(path: string): Promise<Uint8Array> {
   if (basename(path).startsWith('~$')) throw new HostError('lock-file', path);
   try {
+    if ((await stat(path)).size > defaultLimits.fileBytes) throw new HostError('too-large', path);
     return await readFile(path);
   } catch (error) {
+    if (error instanceof HostError) throw error;
     const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     throw new HostError(missing ? 'not-found' : 'access-denied', path, { cause: error });
   }

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
@@ -37,6 +37,12 @@ test.each([
   mkdirSync(at('folder'));
   writeFileSync(at('text.xlsx'), '番号');
   await expect(xlsxFileHost(at(name)).read()).rejects.toMatchObject({ code });
+});
+
+test('a file over the limit is refused unread', async () => {
+  writeFileSync(at('huge.xlsx'), '');
+  truncateSync(at('huge.xlsx'), 3 * 1024 ** 3);
+  await expect(xlsxFileHost(at('huge.xlsx')).read()).rejects.toMatchObject({ code: 'too-large' });
 });
 
 describe('the output', () => {
