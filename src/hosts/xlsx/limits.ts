@@ -10,6 +10,8 @@ export interface Limits {
   readonly totalBytes: number;
   /** Filled cells of the workbook. */
   readonly cells: number;
+  /** Characters of a cell, of a sheet's name, of a number format. */
+  readonly text: number;
   /** Merged areas of one sheet. */
   readonly merges: number;
   /** Elements within elements. */
@@ -29,6 +31,7 @@ export const defaultLimits: Limits = {
   partBytes: 128 * mebibyte,
   totalBytes: 256 * mebibyte,
   cells: 2_000_000,
+  text: 100_000,
   merges: 1_000_000,
   depth: 200,
   attributes: 1000,

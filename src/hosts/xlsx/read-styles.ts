@@ -1,3 +1,5 @@
+import { HostError } from '../../workbook/host';
+import { defaultLimits } from './limits';
 import { builtInFormat } from './number-formats';
 import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
 
@@ -11,6 +13,7 @@ export function readFormats(xml: string | null, part: string): string[] {
   return listed(root, 'cellXfs', 'xf').map((element) => {
     const id = Number(attribute(element, 'numFmtId') ?? 0);
     const code = own.get(id) ?? builtInFormat(id);
+    if (code.length > defaultLimits.text) throw new HostError('too-large', part);
     return code.toLowerCase() === 'general' ? '' : code;
   });
 }

@@ -5,8 +5,8 @@ import { scanCell } from './scan-cell';
 /** As nearly all are written: a row, and a cell with a number, a shared string, a truth value, or nothing. */
 const commonRow = /<row r="([1-9]\d{0,6})"[^<>&]*>/y;
 const commonCell = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,6})")?(?: t="([snb])")?(?:\/>|><v>([^<&]*)<\/v><\/c>)/y;
-/** The opening tag of a row or cell whose attributes hold no entities and no quotes. */
-const openingTag = /<(row|c)((?:[ \t\r\n]+[^ \t\r\n=<>"'/]+=(?:"[^"'<&]*"|'[^"'<&]*'))*)[ \t\r\n]*(\/?)>/y;
+/** The opening tag of a row or cell whose attributes are few, and hold no entities and no quotes. */
+const openingTag = /<(row|c)((?:[ \t\r\n]+[^ \t\r\n=<>"'/]+=(?:"[^"'<&]*"|'[^"'<&]*')){0,40})[ \t\r\n]*(\/?)>/y;
 const reference = /\sr=["']([^"']*)/;
 
 /**

@@ -1,4 +1,5 @@
 import { HostError } from '../../workbook/host';
+import { defaultLimits } from './limits';
 import { partKey, type Package } from './package';
 import { readRelationships, type Relationship } from './relationships';
 import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
@@ -72,6 +73,7 @@ function findWorkbook(pack: Pick<Package, 'text' | 'has'>): string {
 
 function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | undefined, Relationship>): SheetEntry {
   const name = attribute(element, 'name') ?? '';
+  if (name.length > defaultLimits.text) throw new HostError('too-large', 'xl/workbook.xml');
   const id = relationshipNamespaces.map((uri) => attribute(element, 'id', uri)).find((value) => value !== undefined);
   const relationship = relationships.get(id);
   if (!relationship) throw new HostError('damaged', name);

@@ -109,6 +109,17 @@ describe('what is made to hurt', () => {
     expect(codeOf(handmade('', { 'xl/styles.xml': `<styleSheet xmlns="${main}"><extLst>${content}</extLst></styleSheet>`, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']]) }))).toBe('too-large');
   });
 
+  const long = 'あ'.repeat(defaultLimits.text + 1);
+  const book = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']);
+  test.each([
+    ['a cell', handmade(`<row><c t="str"><v>${long}</v></c></row>`)],
+    ["a sheet's name", handmade('', { 'xl/workbook.xml': book.replace('name="a"', `name="${long}"`) })],
+    ['a number format', handmade('', { 'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${long}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']]) })],
+    ["a cell's tag", handmade(`<row><c ${Array.from({ length: 2_000_000 }, (_, index) => `a${String(index)}=""`).join(' ')}/></row>`)],
+  ])('%s that is too long', (_, bytes) => {
+    expect(codeOf(bytes)).toBe('too-large');
+  });
+
   test('too many cells to edit among', () => {
     const bytes = handmade(`<row r="1">${'<c/>'.repeat(16_000)}</row>`.replace('r="1"', '').repeat(130));
     expect(refusal(() => writeXlsx(bytes, planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 1, expected: null }] })))).toBe('too-large');
