@@ -29,6 +29,10 @@ export function cardRows(typed: Readonly<Record<string, Row[number]>> = {}): Row
   return changed;
 }
 
+/** Cards side by side: the right ones begin `gap` columns right of the sixth. */
+export const beside = (left: readonly Row[], right: readonly Row[], gap = 1): Row[] =>
+  left.map((row, index) => [...row, ...Array<null>(6 + gap - row.length).fill(null), ...(right[index] ?? [])]);
+
 export function locatedCards(sheetRows: readonly Row[], merges: readonly string[] = []): LocatedCard[] {
   const sheet = readSheet(aSheet(sheetRows, merges));
   return cardLabelsOf(sheet, new Set()).map((labels) => locateCard(sheet, labels));

@@ -1,5 +1,5 @@
 import { readAmounts } from '../../src/read/card-amounts';
-import { cardRows, locatedCard, locatedCards } from './a-card';
+import { beside, cardRows, locatedCard, locatedCards } from './a-card';
 
 const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
 const elsewhere = place(99, 99);
@@ -30,6 +30,16 @@ describe('財務内容', () => {
     ]);
   });
 
+  it('is missing as a whole where none of its labels stands', () => {
+    const { finance, columns, cost, generalFunds, labour } = amountsOf({ D3: null, D4: null, D5: null, D6: null });
+    const told = (fields: typeof cost | typeof columns) => fields.map(({ label, state, place: at }) => [label, state, at]);
+    expect(finance).toMatchObject({ label: '財務内容', state: 'missing', place: place(98, 98) });
+    expect(told(columns)).toEqual(Array.from({ length: 2 }, () => ['財務内容の年度', 'missing', place(98, 98)]));
+    expect([cost, generalFunds, labour].map(told)).toEqual(
+      ['事業費', '所要一般財源', '概算人件費'].map((label) => Array.from({ length: 2 }, () => [label, 'missing', elsewhere])),
+    );
+  });
+
   it('has blank amounts below their years', () => {
     expect(amountsOf({ E4: null }).cost).toMatchObject([{ state: 'blank', place: place(3, 4) }, { state: 'read', place: place(3, 5) }]);
     expect(costPlaces({ E4: null, F4: null })).toEqual([place(3, 4), place(3, 5)]);
@@ -42,6 +52,12 @@ describe('its unit', () => {
   it('is in its label', () => {
     expect(unit({ D3: '財務内容 単位(円)' })).toMatchObject({ label: '財務内容', value: { name: '円', factor: 0.001 }, place: place(2, 3), labelPlace: place(2, 3) });
     expect(costs({ D3: '財務内容 単位(円)' })).toEqual([0.1, 0.2]);
+    expect(unit({ D3: '財務内容 単位(円)', G4: '単位(千円)' }).value?.name).toBe('円');
+  });
+
+  it("does not stand in the card on its left", () => {
+    const [, right] = locatedCards(beside(cardRows({ F5: '単位(円)' }), cardRows()));
+    expect(right && readAmounts(right, () => elsewhere).finance.state).toBe('blank');
   });
 
   it.each([
@@ -91,6 +107,7 @@ describe('its year headings', () => {
     const none = { F3: null, F4: null, F5: null, F6: null };
     expect(yearPlaces(none)).toEqual([place(2, 4), place(2, 5)]);
     expect(yearPlaces({ ...none, E3: null, E4: null, E5: null, E6: null })).toEqual([place(2, 4), place(2, 5)]);
+    expect(yearPlaces({ ...none, E3: null, E4: null, E5: null, E6: null }, ['E3:F3'])).toEqual([place(2, 4), place(2, 6)]);
   });
 
   it('are two at most', () => {
@@ -104,12 +121,14 @@ describe('its year headings', () => {
     expect(years({ ...opened, E3: '令和6年度' })).toEqual(['2024', '2025見込み']);
     expect(years({ ...opened, E4: '(決算)' })).toEqual(['2024予算', '2025見込み']);
     expect(years({ E3: '令和6年度', E4: '予算' })).toEqual(['2024', '2025見込み']);
+    expect(years({ ...opened, E3: '令和', E4: '6年度(予算)' })).toEqual(['unreadable', '2025見込み']);
   });
 
   it('are found by what they say, where the label 財務内容 is missing', () => {
     expect(yearPlaces({ D3: null })).toEqual([place(2, 4), place(2, 5)]);
     expect(years({ D3: null })).toEqual(['2024予算', '2025見込み']);
     expect(years({ D3: null, E3: null })).toEqual(['blank', '2025見込み']);
+    expect(years({ D3: null, D4: null })).toEqual(['2024予算', '2025見込み']);
     expect(yearPlaces({ D3: null, E3: null, F3: null })).toEqual([place(2, 4), place(2, 5)]);
     expect(years({ D3: null, E3: null, F3: null, E2: '令和6年度(予算)', F2: '令和7年度(見込み)' })).toEqual(['2024予算', '2025見込み']);
   });
@@ -130,6 +149,7 @@ describe('its year headings', () => {
 describe('amounts', () => {
   it('go by their column', () => {
     expect(costs({ E4: null, F4: 5 })).toEqual(['blank', 5]);
+    expect(costPlaces({ F3: null, G3: '令和7年度(見込み)', E4: null, F4: 5 }, ['E3:F3', 'G3:H3'])).toEqual([place(3, 5), place(3, 6)]);
   });
 
   it('go by their order, where they stand one column off their years', () => {
@@ -140,7 +160,12 @@ describe('amounts', () => {
   it('go by their column, where only one of them stands off', () => {
     expect(costs({ E4: null, F4: null, G4: 200 })).toEqual(['blank', 'blank']);
     expect(costs({ E4: null, F4: 100, G4: '備考' })).toEqual(['blank', 100]);
+    expect(costs({ F4: null, G4: '備考' })).toEqual([100, 'blank']);
     expect(costs({ E4: 100, F4: 200, G4: 300 })).toEqual([100, 200]);
+  });
+
+  it('go by their column, where as many stand there as can be read', () => {
+    expect(costs({ E4: '調整中', F4: 200, G4: 300 })).toEqual(['unreadable', 200]);
   });
 
   it('are no notes of a unit', () => {

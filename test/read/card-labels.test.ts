@@ -1,11 +1,9 @@
 import { cardLabelsOf } from '../../src/read/card-labels';
 import { readSheet } from '../../src/read/sheet';
-import { cardRows } from './a-card';
+import { beside, cardRows } from './a-card';
 import { aSheet, type Row } from './a-sheet';
 
 const cardsIn = (rows: readonly Row[], listRows: ReadonlySet<number> = new Set()) => cardLabelsOf(readSheet(aSheet(rows)), listRows);
-const beside = (left: readonly Row[], right: readonly Row[], gap = 1): Row[] =>
-  left.map((row, index) => [...row, ...Array<null>(6 + gap - row.length).fill(null), ...(right[index] ?? [])]);
 
 describe('the cards of a sheet', () => {
   it('begin each at its 事業名', () => {
@@ -18,6 +16,11 @@ describe('the cards of a sheet', () => {
     const cards = cardsIn([...cardRows(), ...cardRows({ B1: null }), ...cardRows({ B1: null })]);
     expect(cards.map(({ hits }) => [hits[0]?.name, hits[0]?.row])).toEqual([['name', 0], ['obligation', 8], ['obligation', 16]]);
     expect(cards.map(({ hits }) => hits.length)).toEqual([11, 10, 10]);
+  });
+
+  it('begin at 事業名, though the card before bears none', () => {
+    const cards = cardsIn([...cardRows({ B1: null }), ...cardRows()]);
+    expect(cards.map(({ hits }) => [hits[0]?.name, hits[0]?.row, hits.length])).toEqual([['obligation', 0, 10], ['name', 8, 11]]);
   });
 
   it('pass over a stray label that only repeats one', () => {
@@ -64,6 +67,8 @@ describe('the cards of a sheet', () => {
 describe('cards side by side', () => {
   const columns = (rows: readonly Row[]) => cardsIn(rows).map(({ hits, from, to }) => [hits[0]?.row, hits[0]?.column, hits.length, from, to]);
   const last = Number.MAX_SAFE_INTEGER - 1;
+  /** A card whose number stands two columns left of its labels. */
+  const far = (typed: Parameters<typeof cardRows>[0] = {}) => cardRows(typed).map((row) => [row[0] ?? null, null, ...row.slice(1)]);
 
   it('are parted at the number of the next', () => {
     expect(columns(beside(cardRows(), cardRows()))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
@@ -79,8 +84,7 @@ describe('cards side by side', () => {
   });
 
   it('are parted at a number farther left', () => {
-    const far = cardRows().map((row) => [row[0] ?? null, null, ...row.slice(1)]);
-    expect(columns(beside(cardRows(), far))).toEqual([[0, 1, 11, 0, 6], [0, 9, 11, 7, last]]);
+    expect(columns(beside(cardRows(), far()))).toEqual([[0, 1, 11, 0, 6], [0, 9, 11, 7, last]]);
   });
 
   it('come row by row, from the left', () => {
@@ -89,7 +93,18 @@ describe('cards side by side', () => {
   });
 
   it('stand in lanes as wide as the leftmost number asks for', () => {
-    const rows = [...beside(cardRows(), cardRows({ A1: null })), ...beside(cardRows({ F3: null }), cardRows().map((row) => row.slice(0, 1).concat(row.slice(1))), 1)];
-    expect(columns(rows).map(([, column, , from]) => [column, from])).toEqual([[1, 0], [8, 7], [1, 0], [8, 7]]);
+    const [numbered, numberless] = [beside(cardRows(), far()), beside(cardRows(), far({ A1: null }))];
+    expect(columns([...numbered, ...numberless]).map(([, column, , from]) => [column, from])).toEqual([[1, 0], [9, 7], [1, 0], [9, 7]]);
+    expect(columns([...numberless, ...numbered]).map(([, column, , from]) => [column, from])).toEqual([[1, 0], [9, 7], [1, 0], [9, 7]]);
+  });
+
+  it('stand in lanes from the left, though an upper row lacks the card between', () => {
+    const gapped = beside(beside(cardRows(), []), cardRows(), 8);
+    const rows = [...gapped, ...beside(beside(cardRows(), cardRows()), cardRows(), 8)];
+    expect(columns(rows).map(([row, column, , from]) => [row, column, from])).toEqual([[0, 1, 0], [0, 15, 14], [8, 1, 0], [8, 8, 7], [8, 15, 14]]);
+  });
+
+  it('own the labels in the last column before the next', () => {
+    expect(columns(beside(cardRows({ G7: '次年度方針', D2: null }), cardRows()))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
   });
 });

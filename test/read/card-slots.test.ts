@@ -42,6 +42,7 @@ describe('how far right a card reaches', () => {
     expect(edge({})).toBe(5);
     expect(edge({ G3: '令和8年度(見込み)' })).toBe(5);
     expect(edge({ G3: '備考', G4: 5 })).toBe(5);
+    expect(edge({ G3: '令和8年度(見込み)', E4: null, G4: 5 })).toBe(5);
     expect(edge({ E4: null, G4: 5 })).toBe(5);
   });
 
@@ -58,8 +59,14 @@ describe('how far right a card reaches', () => {
     expect(edge({ F3: null, F4: null, AC4: 5 })).toBe(5);
   });
 
-  it('is to the cells merged beside its labels', () => {
+  it('is to the second amounts of the rows whose labels stand', () => {
+    expect(edge({ D3: null, E4: null, G4: 5 })).toBe(6);
+    expect(edge({ D3: null, D4: null, G4: 5 })).toBe(5);
+  });
+
+  it('is to the cells merged beside its labels, unless they are a label', () => {
     expect(edge({}, ['C7:I7'])).toBe(8);
+    expect(edge({ C7: '目指す姿' }, ['C7:I7'])).toBe(5);
   });
 
   it('is to its labels, and to the cell beside them', () => {

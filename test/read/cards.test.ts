@@ -1,7 +1,7 @@
 import type { MeasureHeading } from '../../src/model/evaluation';
 import { usualOffsets } from '../../src/read/usual-offsets';
 import { missingCardLabels, readCard } from '../../src/read/cards';
-import { cardRows, locatedCard, locatedCards } from './a-card';
+import { beside, cardRows, locatedCard, locatedCards } from './a-card';
 
 const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
 const usual = () => usualOffsets(locatedCards(cardRows()));
@@ -41,6 +41,15 @@ describe('a card', () => {
   });
 });
 
+it('cards side by side have their own values', () => {
+  const cards = locatedCards(beside(cardRows(), cardRows({ A1: 2, C1: '育成', E4: 300, F4: 400, C7: '効果' })));
+  const values = cards.map((card) => {
+    const { number, name, cost, progress, area } = readCard(card, usual(), null, null);
+    return [number.value, name.value, cost.map(({ value }) => value?.thousandYen), progress.value, area.left, area.right];
+  });
+  expect(values).toEqual([[1, '支援', [100, 200], '成果', 0, 5], [2, '育成', [300, 400], '効果', 7, 12]]);
+});
+
 describe('what a card lacks', () => {
   it('is blank where it stands in most cards', () => {
     const shifted = usualOffsets(locatedCards(cardRows({ C7: null, D7: '成果' })));
@@ -56,6 +65,21 @@ describe('what a card lacks', () => {
   it('is no label that stands where most cards have the value', () => {
     const wider = { ...usual(), value: new Map([['summary', 2]] as const) };
     expect(readCard(locatedCard({ C3: null }), wider, null, null).summary).toMatchObject({ state: 'blank', value: null, place: place(2, 2), labelPlace: place(2, 1) });
+  });
+
+  it("is no neighbour's label that stands there", () => {
+    const [left] = locatedCards(beside(cardRows({ C7: null }), cardRows()));
+    const neighbours = { ...usual(), value: new Map([['progress', 7]] as const) };
+    expect(left && readCard(left, neighbours, null, null).progress).toMatchObject({ state: 'blank', value: null, place: place(6, 2), labelPlace: place(6, 1) });
+  });
+
+  it.each([
+    ['in the column of its labels', 'D7', 2],
+    ['in the last column of the card', 'F7', 4],
+  ])('may be spelt like a label, where most cards have the value: %s', (_, at, columns) => {
+    const farther = { ...usual(), value: new Map([['progress', columns]] as const) };
+    const card = locatedCard({ C7: null, [at]: '概要' });
+    expect(readCard(card, farther, null, null).progress).toMatchObject({ state: 'read', value: '概要', place: place(6, 1 + columns) });
   });
 
   it('is missing where its label is', () => {
@@ -74,6 +98,7 @@ describe('what a card lacks', () => {
   it('is told by its labels, but for those that a card need not bear', () => {
     const missing = (typed: Parameters<typeof locatedCard>[0]) => missingCardLabels(locatedCard(typed), usual());
     expect(missing({})).toEqual([]);
+    expect(missing({ B9: 'ロジックモデル', D9: '重点事業', B10: '人口減少対策', D10: 'SDGs' })).toEqual([]);
     const [, lower] = locatedCards([...cardRows(), ...cardRows({ D3: null })]);
     expect(lower && missingCardLabels(lower, usual())).toEqual([{ form: 'card', label: '財務内容', place: place(10, 3), formPlace: place(8, 1) }]);
     expect(lower && readCard(lower, usual(), null, null).area).toEqual({ top: 8, left: 0, bottom: 15, right: 5 });

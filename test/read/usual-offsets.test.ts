@@ -15,6 +15,17 @@ describe('usual offsets', () => {
     expect(label.get('review')).toEqual({ rows: 7, columns: 0 });
     expect(label.has('priority')).toBe(false);
     expect(usualOffsets(locatedCards([...shifted, ...cardRows(), ...shifted])).value.get('progress')).toBe(2);
+    expect(usualOffsets(locatedCards([...shifted, ...shifted, ...cardRows()])).value.get('progress')).toBe(2);
+  });
+
+  it('of labels are told from 事業名, wherever it stands', () => {
+    expect(usualOffsets(locatedCards([[], ...cardRows()])).label.get('finance')).toEqual({ rows: 2, columns: 2 });
+  });
+
+  it('of the number are those of cards that bear one', () => {
+    const far = (typed: Parameters<typeof cardRows>[0]) => cardRows(typed).map((row) => [row[0] ?? null, null, ...row.slice(1)]);
+    expect(usualOffsets(locatedCards([...far({}), ...far({ A1: null }), ...far({ A1: null })])).number).toBe(2);
+    expect(usualOffsets(locatedCards(far({ A1: null }))).number).toBe(1);
   });
 
   it('may lead left', () => {
