@@ -1,4 +1,4 @@
-import { fieldAt, missingField } from '../../src/read/fields';
+import { blankField, fieldAt, missingField } from '../../src/read/fields';
 import { gridOf } from '../../src/read/grid';
 import { aSheet } from './a-sheet';
 
@@ -45,7 +45,13 @@ describe('a field', () => {
       label: '名称', place: place(5, 2), labelPlace: label, state: 'blank', value: null, raw: null, format: '', formula: false, asText: false, required: true,
     });
     expect(fieldAt(grid, { row: 1, column: 0 }, name, label)).toMatchObject({ place: place(1, 0), state: 'blank', value: null, raw: null });
-    expect(fieldAt(grid, { row: 1, column: 3 }, name, label)).toMatchObject({ place: place(1, 3), state: 'blank', format: '@' });
+    expect(fieldAt(grid, { row: 1, column: 3 }, name, label)).toMatchObject({ place: place(1, 3), state: 'blank', format: '@', asText: false });
+  });
+
+  it('may be blank where it belongs, whatever stands there', () => {
+    expect(blankField(cost, place(0, 2), label)).toEqual({
+      label: '事業費', place: place(0, 2), labelPlace: label, state: 'blank', value: null, raw: null, format: '', formula: false, asText: false, required: true,
+    });
   });
 
   it('cannot be read where its cell holds something else', () => {

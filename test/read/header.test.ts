@@ -45,6 +45,7 @@ describe('the line of the policy area', () => {
   });
 
   it('stands at its cell', () => {
+    expect(readRows([['政策分野12 中小企業', '備考']]).area).toMatchObject({ name: { value: '中小企業', place: place(0, 0) } });
     expect(readRows([[], [null, '政策分野12 中小企業']]).area).toMatchObject({ number: { place: place(1, 1) }, name: { place: place(1, 1), raw: '政策分野12 中小企業' } });
   });
 
@@ -56,6 +57,7 @@ describe('the line of the policy area', () => {
   it('is no number, and not beside a word', () => {
     expect(area([12, '中小企業'])).toBeNull();
     expect(area(['政策分野', '中小企業'])).toBeNull();
+    expect(area(['政策', 12, '中小企業'])).toBeNull();
     expect([area(['政策分野', '12番']), area(['政策分野', '第12'])]).toEqual([null, null]);
     expect(area(['政策分野', ' 12 ', '中小企業'])).toEqual(['12', '中小企業']);
   });
@@ -108,6 +110,10 @@ describe('the table of 施策', () => {
     const { measures, tables, rows, missing } = readRows([[], labels, ['施策1', '産業', '伸ばす'], ['２', null, null], ['目指す姿'], ['施策3', '経営', '強める']]);
     expect(measures.map(({ number, name }) => [number.value, name.value])).toEqual([[1, '産業'], [2, null]]);
     expect([tables, [...rows], missing]).toEqual([[place(1, 0)], [2, 3], []]);
+  });
+
+  it('does not hold the row of the next label', () => {
+    expect(readRows([labels, ['施策1', '産業', '伸ばす'], ['2', '目指す姿', '町']]).measures).toHaveLength(1);
   });
 
   it('keeps a row that has a name and a content, or a number', () => {

@@ -43,6 +43,10 @@ describe('a grid', () => {
     ]);
     expect(names([years, targets, ['指標名', '単位'], actuals])).toEqual([['years', 'final', 'verification', 'target']]);
     expect(names([['指標名', '単位'], years, targets, actuals])).toHaveLength(1);
+    expect(names([['指標名', '単位', ...years], [null, null, ...targets]])).toHaveLength(1);
+    expect(names([years.slice(0, 4), targets, years, targets])).toEqual([
+      ['years', 'final', 'target'], ['years', 'final', 'verification', 'target'],
+    ]);
   });
 
   it('takes a label where it stands first', () => {
@@ -83,6 +87,10 @@ describe('the years of a grid', () => {
     expect(columnsOf([['年度', '来年', '令和6年度', '最終目標', '検証', '備考'], ['目標'], actuals])).toEqual([[[1, 1], [2, 2]]]);
     expect(columnsOf([['年度', '来年', null, '検証'], ['目標'], ['実績']])).toEqual([[[1, 1]]]);
     expect(columnsOf([['備考', '年度', '令和6年度', '最終目標'], ['目標'], ['実績']])).toEqual([[[2, 2]]]);
+  });
+
+  it('are told by the labels of their own row', () => {
+    expect(columnsOf([years, targets, [], [null, null, '年度', '来年', '最終目標'], [null, null, '目標']])).toEqual([[[1, 1], [2, 2]], [[3, 3]]]);
   });
 
   it('are none right of 最終目標, and no labels', () => {

@@ -56,6 +56,6 @@ it('the first heading of a row counts', () => {
 });
 
 it('all headings of a sheet are found row by row', () => {
-  const headings = measureHeadingsOf(gridOf(aSheet([['施策1 産業', 'x', '施策2 経済'], ['本文'], ['施策3 経営']])));
+  const headings = measureHeadingsOf(gridOf(aSheet([['施策1 産業', 'x', '施策2 経済'], ['本文', '施設の整備'], ['施策3 経営']])));
   expect(headings.map(({ number, numberPlace }) => [number, numberPlace])).toEqual([[1, place(0)], [2, place(2)], [3, place(0, 2)]]);
 });

@@ -3,10 +3,10 @@ import { cellIn, fieldsOfRow, headingsIn, missingColumns } from '../../src/read/
 import { readSheet } from '../../src/read/sheet';
 import { aSheet, type Row } from './a-sheet';
 
-/** The first table of section 3 on a sheet, by as few as two labels. */
-function tableOf(rows: readonly Row[], merges: string[] = []) {
+/** The first table of section 3 on a sheet, by as few labels as `least`. */
+function tableOf(rows: readonly Row[], merges: string[] = [], least = 2) {
   const { grid, labels } = readSheet(aSheet(rows, merges));
-  const [heading] = headingsIn(relatedForm, labels.of('related'), 2);
+  const [heading] = headingsIn(relatedForm, labels.of('related'), least);
   if (!heading) throw new Error('no heading row');
   return { grid, heading };
 }
@@ -23,6 +23,11 @@ describe('heading rows', () => {
     expect(headings(rows, 1).map(({ row }) => row)).toEqual([0, 1, 3]);
     expect(headings(rows, 2).map(({ row }) => row)).toEqual([1, 3]);
     expect(headings(rows, 3).map(({ row }) => row)).toEqual([1]);
+  });
+
+  it('have the columns of their own labels', () => {
+    const columns = headings([labels, ['担当部・課名', null, '政策分野']], 2).map((heading) => [...heading.columns].map(([name, { left }]) => [name, left]));
+    expect(columns).toEqual([[['code', 0], ['name', 1], ['department', 2]], [['department', 0], ['code', 2]]]);
   });
 
   it('count a label once, where it stands first', () => {
@@ -51,6 +56,7 @@ describe("a row's cell in a column", () => {
   it.each<[string, Row, 'code' | 'name' | 'department', string | null]>([
     ['stands below the label', ['a', null, null, 'b'], 'name', 'b'],
     ['stands one column right of it', ['a', null, null, null, 'b'], 'name', 'b'],
+    ['stands one column right of it, whatever stands left', ['a', null, 'x', null, 'b'], 'name', 'b'],
     ['stands no farther right', [null, null, 'a'], 'code', null],
     ['is not left of the label', [null, null, 'a'], 'name', null],
     ['is not the next column’s', ['a', null, null, null, null, 'c'], 'name', null],
@@ -61,6 +67,10 @@ describe("a row's cell in a column", () => {
   it('stands anywhere in the width of the label', () => {
     expect(cell([null, 'a'], 'code', spread, ['A1:B1'])).toBe('a');
     expect(cell(['a', null, 'b'], 'code', spread, ['A2:B2'])).toBe('a');
+  });
+
+  it('is not the value of the column beside', () => {
+    expect(cell([null, 'b', 'c'], 'code', labels)).toBeNull();
   });
 
   it('may reach down from a row above', () => {
@@ -94,8 +104,8 @@ describe('the fields of a row', () => {
 });
 
 describe('a missing column is expected', () => {
-  const missing = (rows: readonly Row[]) => {
-    const { grid, heading } = tableOf(rows);
+  const missing = (rows: readonly Row[], least?: number) => {
+    const { grid, heading } = tableOf(rows, [], least);
     return missingColumns(grid, heading, 'related');
   };
 
@@ -109,6 +119,14 @@ describe('a missing column is expected', () => {
 
   it('right of the label before it, where no values stand', () => {
     expect(missing([[null, '政策分野', null, null, '担当部・課名']])).toMatchObject([{ place: place(0, 2), formPlace: place(0, 1) }]);
+  });
+
+  it('not over what stands beside the labels', () => {
+    expect(missing([['政策分野', null, '備考', '担当部・課名']])).toMatchObject([{ place: place(0, 1) }]);
+  });
+
+  it('behind the nearest label that stands, where several are missing', () => {
+    expect(missing([[null, '政策分野']], 1)).toMatchObject([{ label: '事務事業名', place: place(0, 2) }, { label: '担当部・課名', place: place(0, 2) }]);
   });
 
   it('behind the last label', () => {
