@@ -1,7 +1,7 @@
 import { gridOf } from '../../src/read/grid';
 import { isLabel, labelsOf, type FormId } from '../../src/read/labels';
 import { address } from '../../src/workbook/address';
-import type { CellValue } from '../../src/workbook/cell';
+import type { Cell } from '../../src/workbook/cell';
 import { aSheet, type Row } from './a-sheet';
 
 const labelsIn = (rows: readonly Row[], merges: string[] = []) => labelsOf(gridOf(aSheet(rows, merges)));
@@ -105,7 +105,7 @@ describe('the labels of a sheet', () => {
 });
 
 describe('a cell', () => {
-  const cell = (value: CellValue) => ({ row: 0, column: 0, value, format: '', formula: false });
+  const cell = (value: Cell['value']) => ({ row: 0, column: 0, value, format: '', formula: false });
 
   it.each(['事業名', '１．事務事業一覧', '事務事業一覧', '目指す姿', '重要業績評価指標の達成状況'])('is a label or title: %s', (text) => {
     expect(isLabel(cell(text))).toBe(true);
