@@ -9,12 +9,12 @@ type Legend = BusinessList['legend'];
 
 const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]+)\s*[:：.・]?\s*(\S.*)$/su;
 const betweenGoals = /(?<![-・•*\s])\s+(?=[-・•*]?\s*基本目標\s*[0-9０-９])/u;
-const betweenGoalsOfNote = /[\s、,，／/]+[-・•*]?(?=\s*基本目標\s*[0-9０-９])/u;
+const betweenGoalsOfNote = /[\s、,，／/]+[-・•*]?\s*(?=基本目標\s*[0-9０-９])/u;
 /** 基本目標1 及び (基本目標2): no meaning. */
 const connective = /[0-9０-９]\s*(?:と|や|及び|および|又は|または|から|[~～〜])$/u;
 
 export const isNoteText = (text: string): boolean => /^[※＊]/u.test(text.trim());
-export const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC').trim());
+export const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC'));
 
 /** The line that begins with ※ and the legend of 基本目標, between two rows of the list's sheet. */
 export function readListFoot({ grid }: ReadSheet, above: number, end: number): Pick<BusinessList, 'note' | 'legend'> {

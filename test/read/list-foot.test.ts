@@ -51,6 +51,7 @@ describe('the note', () => {
     expect(legend(['※人口減少対策の欄は、基本目標1 働く場、基本目標2 人の流れ'])).toEqual(goals);
     expect(legend(['※基本目標1 働く場／基本目標2 人の流れ'])).toEqual(goals);
     expect(legend(['※基本目標1 働く場\n・基本目標2 人の流れ'])).toEqual(goals);
+    expect(legend(['※基本目標1 働く場\n・ 基本目標2 人の流れ'])).toEqual(goals);
     expect(legend(['※基本目標1 働く場／基本目標2 人の流れ '])).toEqual(goals);
     expect(legend(['※基本目標の番号を記す。基本目標1 働く場、基本目標2 人の流れ'])).toEqual(goals);
   });
