@@ -62,7 +62,7 @@ const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRow
 /** Where the label 財務内容 is missing: the nearest row above the amounts that bears a year, else the one above them. */
 function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
   const { grid } = card.sheet;
-  const last = Math.min(firstAmountRow(card), card.hits.at(-1)?.row ?? 0) - 1;
+  const last = firstAmountRow(card) - 1;
   for (let row = last; row >= (card.hits[0]?.row ?? 0); row -= 1) {
     const cells = columns.map(({ left }) => grid.at(row, left));
     if (cells.some((cell) => cell !== null && readYearColumn(cell).state === 'read')) return row;

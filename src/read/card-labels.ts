@@ -33,7 +33,7 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
     const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
     const lane = hits.filter(({ column }) => column >= from && column <= to);
     return cardsIn(lane).map(({ hits: own, label }) => ({ hits: own, label, from, to }));
-  }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0) || a.from - b.from);
+  }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }
 
 /** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it. */
@@ -51,11 +51,8 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
 }
 
 function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
-  const starts = [0];
-  lane.forEach(({ name }, index) => {
-    if (name === 'name' && index > 0) starts.push(index);
-  });
-  return starts.flatMap((start, index) => partition(lane.slice(start, starts[index + 1])));
+  const names = lane.flatMap(({ name }, index) => (name === 'name' ? index : []));
+  return [0, ...names].flatMap((start, index) => partition(lane.slice(start, names[index])));
 }
 
 /** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */

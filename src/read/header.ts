@@ -104,7 +104,7 @@ function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
     const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
     if (!match && !alone) continue;
     const numberCell = match ? cell : (alone ?? cell);
-    const own = match?.[2]?.trim() ?? '';
+    const own = match?.[2] ?? '';
     const nameCell = own === '' ? rightCell(numberCell, grid) : cell;
     const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
     const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);

@@ -73,7 +73,7 @@ function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): 
 /** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */
 export function missingGridLabels(sheet: ReadSheet, kpi: KpiGrid, all: readonly KpiGrid[]): MissingLabel[] {
   const first = [...kpi.labels.values()][0];
-  const formPlace = sheet.grid.place(first?.row ?? kpi.row, first?.column ?? 0);
+  const formPlace = sheet.grid.place(kpi.row, first?.column ?? 0);
   return (Object.keys(kpiGrid) as (keyof typeof kpiGrid)[]).flatMap((name) => {
     if (kpi.labels.has(name)) return [];
     const model = all.find((other) => other.labels.has(name));

@@ -17,8 +17,7 @@ export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null 
   const match = pattern.exec(cell.value.normalize('NFKC').trim());
   if (!match) return null;
   const [, number = '', rest = ''] = match;
-  const own = rest.replace(continued, '').trim();
-  const nameCell = own === '' && !continued.test(rest) ? nextText(grid, cell) : null;
+  const nameCell = rest === '' ? nextText(grid, cell) : null;
   const at = nameCell ?? cell;
   const text = shownText(at) ?? '';
   return {
@@ -50,8 +49,7 @@ function nameAsWritten(text: string): string {
   return text
     .trim()
     .replace(/^施\s*策\s*[0-9０-９]+\s*[.:：．・、]?\s*/u, '')
-    .replace(continued, '')
-    .trim();
+    .replace(continued, '');
 }
 
 function nextText(grid: Grid, cell: Cell): Cell | null {
