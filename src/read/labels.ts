@@ -45,20 +45,21 @@ export interface Labels {
   boundaryFrom(row: number): number;
 }
 
-interface LabelName {
-  readonly form: FormId;
+/** A label's name, and the forms that declare it; a key bears one name in all of them. */
+interface Declared {
   readonly name: string;
+  readonly forms: readonly FormId[];
 }
 
-/** What a text is spelt like: the labels of one declared key, or a section's title. */
-interface Meaning {
+/** What a text is spelt like: a declared label, or a section's title. */
+interface Meaning extends Declared {
   readonly key: string;
-  readonly names: readonly LabelName[];
   readonly section: SectionId | null;
 }
 
 const longestLabel = 40;
-const labelNames = namesByKey();
+const declared = declaredByKey();
+const undeclared: Declared = { name: '', forms: [] };
 const titleKeys = new Map<string, SectionId>(
   (['progress', 'assessment', 'related', 'final', 'list'] as const).map((id) => [labelKey(sections[id].title), id]),
 );
@@ -75,10 +76,7 @@ export function labelsOf(grid: Grid): Labels {
     if (!meaning) return;
     const hit = hitOf(cell, grid, meaning);
     hits.push(hit);
-    for (let index = 0; index < meaning.names.length; index += 1) {
-      const label = meaning.names[index];
-      if (label) append(byForm, label.form, hit.name === label.name ? hit : { ...hit, name: label.name });
-    }
+    for (const form of meaning.forms) append(byForm, form, hit);
     if (meaning.section) append(titles, meaning.section, hit);
   });
   return {
@@ -91,9 +89,9 @@ export function labelsOf(grid: Grid): Labels {
 
 export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 
-function hitOf({ row, column }: Cell, grid: Grid, { key, names }: Meaning): LabelHit {
+function hitOf({ row, column }: Cell, grid: Grid, { key, name }: Meaning): LabelHit {
   const area = grid.extent(row, column);
-  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name: names[0]?.name ?? '' };
+  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name };
 }
 
 /** What a text is spelt like; null where it is neither label nor title. */
@@ -101,7 +99,7 @@ function meaningOf(text: string): Meaning | null {
   const known = meanings.get(text);
   if (known !== undefined) return known;
   const key = findKey(labelKey(text));
-  const meaning = key === '' ? null : { key, names: labelNames.get(key) ?? [], section: titleKeys.get(key) ?? null };
+  const meaning = key === '' ? null : { key, ...(declared.get(key) ?? undeclared), section: titleKeys.get(key) ?? null };
   if (meanings.size < 10_000) meanings.set(text, meaning);
   return meaning;
 }
@@ -111,18 +109,17 @@ function findKey(key: string): string {
   const numberless = key.replace(/^[0-9IVX]+[.)、]?/u, '');
   if (titleKeys.has(numberless)) return numberless;
   if (key.startsWith('財務内容')) return '財務内容';
-  return [key, bareLabelKey(key)].find((known) => labelNames.has(known) || otherKeys.has(known)) ?? '';
+  return [key, bareLabelKey(key)].find((known) => declared.has(known) || otherKeys.has(known)) ?? '';
 }
 
-/** What each key is a label of, by form. */
-function namesByKey(): Map<string, readonly LabelName[]> {
-  const names = new Map<string, LabelName[]>();
+function declaredByKey(): Map<string, Declared> {
+  const byKey = new Map<string, Declared>();
   for (const [form, declaration] of Object.entries(forms) as [FormId, FormDeclaration][]) {
     for (const [name, { label, also = [] }] of Object.entries(declaration)) {
       for (const spelling of new Set([label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))]))) {
-        names.set(spelling, [...(names.get(spelling) ?? []), { form, name }]);
+        byKey.set(spelling, { name, forms: [...(byKey.get(spelling)?.forms ?? []), form] });
       }
     }
   }
-  return names;
+  return byKey;
 }

@@ -1,5 +1,6 @@
+import type { FormDeclaration } from '../../src/layout/kinds';
 import { gridOf } from '../../src/read/grid';
-import { isLabel, labelsOf, type FormId } from '../../src/read/labels';
+import { forms, isLabel, labelsOf, type FormId } from '../../src/read/labels';
 import { address } from '../../src/workbook/address';
 import type { Cell } from '../../src/workbook/cell';
 import { aSheet, type Row } from './a-sheet';
@@ -8,9 +9,14 @@ const labelsIn = (rows: readonly Row[], merges: string[] = []) => labelsOf(gridO
 /** What a text is a label of, form by form. */
 const readAs = (text: string) => {
   const labels = labelsIn([[text]]);
-  const forms: FormId[] = ['measure', 'kpi', 'kpiGrid', 'assessment', 'related', 'list', 'card'];
-  return forms.flatMap((form) => labels.of(form).map(({ name }: { name: string }) => `${form} ${name}`));
+  const ids: FormId[] = ['measure', 'kpi', 'kpiGrid', 'assessment', 'related', 'list', 'card'];
+  return ids.flatMap((form) => labels.of(form).map(({ name }: { name: string }) => `${form} ${name}`));
 };
+
+const declarations: readonly (readonly [string, FormDeclaration])[] = Object.entries(forms);
+const declared = declarations.flatMap(([form, declaration]) =>
+  Object.entries(declaration).flatMap(([name, { label, also = [] }]) => [label, ...also].map((spelling) => [spelling, `${form} ${name}`] as const)),
+);
 
 describe('a label', () => {
   it.each([
@@ -24,8 +30,12 @@ describe('a label', () => {
     ['事業名', ['list name', 'card name']],
     ['番号', ['list number']],
     ['事業費', ['card cost']],
-  ])('%s is of %j', (text, forms) => {
-    expect(readAs(text)).toEqual(forms);
+  ])('%s is of %j', (text, meant) => {
+    expect(readAs(text)).toEqual(meant);
+  });
+
+  it.each(declared)('%s is of %s, as declared', (label, meant) => {
+    expect(readAs(label)).toContain(meant);
   });
 
   it.each([' 事 業 費 ', '事業費：', '■事業費', '事業費※', '<b>事業費</b>', '事\n業費', '事業費（千円）', '●事業費（当初）'])('may be spelt %j', (text) => {
