@@ -48,7 +48,7 @@ export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
 function nameAsWritten(text: string): string {
   return text
     .trim()
-    .replace(/^施\s*策\s*[0-9０-９]+\s*[.:：．・、]?\s*/u, '')
+    .replace(/^施\s*策\s*[0-9０-９①-⑳]+\s*[.:：．・、]?\s*/u, '')
     .replace(continued, '');
 }
 
