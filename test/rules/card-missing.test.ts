@@ -53,6 +53,14 @@ testRule(cardMissing, {
       put: { 'card/2-5/name': '計量業務' },
       at: ['list/2-5/name', 'list/3-7/name'],
     },
+    "under a heading with another 施策's number, once for the heading": {
+      put: { 'cardHeading/2/name': '施策1 経済循環の推進' },
+      at: 'cardHeading/2/name',
+      says: '個票の見出しが「施策1」となっていますが、その下の5枚は、一覧ではすべて施策2にあります',
+      owner: '施策1',
+      related: ['card/2-1/name', 'card/2-2/name', 'card/2-3/name', 'card/2-4/name', 'card/2-5/name'],
+      reads: [1, 2, 'card/2-1/name', 'card/2-2/name', 'card/2-3/name', 'card/2-4/name', 'card/2-5/name'],
+    },
     'only under another 施策': {
       data: withRows(2, (rows) => rows.map((row, index) => (index === 4 ? { ...row, name: '計量業務' } : row)), withCards(2, inOrder(0, 1, 2, 3))),
       put: { 'list/3-7/name': null },

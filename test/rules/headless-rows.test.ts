@@ -1,6 +1,6 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
-import { headlessRows } from '../../src/rules/headless-rows';
+import { headlessRows, rowsWithoutHeading } from '../../src/rules/headless-rows';
 import { putAll, type Put } from './put';
 import { subjectOf } from './subject-of';
 
@@ -12,6 +12,11 @@ describe('rows without their heading', () => {
   it('are those whose cards stand under the 施策', () => {
     expect(headless(withoutHeading)).toEqual([[2, 5]]);
     expect(headless({ ...withoutHeading, 'list/heading/3/name': null })).toEqual([[2, 5], [3, 8]]);
+  });
+
+  it('are told whichever 施策 they are of', () => {
+    const rows = rowsWithoutHeading(subjectOf(putAll(layOut(clean), { ...withoutHeading, 'list/heading/3/name': null })));
+    expect([...rows].map(({ number }) => number.value)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('are none where every heading stands, or there is no list', () => {
