@@ -4,7 +4,7 @@
  */
 export function labelKey(text: string): string {
   return text
-    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
     .normalize('NFKC')
     .replace(/[\s\u200b]+/gu, '')
     .replace(/^[■□●○◆◇▼▽・※*]+/u, '')

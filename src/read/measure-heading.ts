@@ -1,7 +1,6 @@
 import type { MeasureHeading } from '../model/evaluation';
 import type { Cell } from '../workbook/cell';
-import type { Grid } from './grid';
-import { firstFrom } from './grid';
+import { firstFrom, isShortText, type Grid } from './grid';
 import { shownText } from './values/reading';
 
 const pattern = /^施\s*策\s*(\d+)\s*[.:：・、]?\s*(.*)$/su;
@@ -55,5 +54,5 @@ function nameAsWritten(text: string): string {
 function nextText(grid: Grid, cell: Cell): Cell | null {
   const cells = grid.row(cell.row);
   const next = cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)];
-  return next && typeof next.value === 'string' && !pattern.test(next.value.normalize('NFKC')) ? next : null;
+  return next && isShortText(next) && !pattern.test(next.value.normalize('NFKC')) ? next : null;
 }

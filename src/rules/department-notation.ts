@@ -72,4 +72,4 @@ function nearest(key: string, listed: ReadonlyMap<string, string>): string {
   return [...listed].reduce((best, one) => (likeness(key, one[0]) > likeness(key, best[0]) ? one : best), ['', ''])[1];
 }
 
-const inOneLine = (text: string) => text.replace(/\s*\n\s*/gu, '／');
+const inOneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/gu, '／');

@@ -48,10 +48,10 @@ interface Heading {
 
 /** The 【n】 headings of a long text. A title ends at the line break, else at white space before ・. */
 function headingsOf(text: string): Heading[] {
-  const lines = text.normalize('NFKC').replace(/<\/?[a-z][^>]*>/giu, '\n');
+  const lines = text.normalize('NFKC').replace(/<\/?[a-z][^<>]*>/giu, '\n');
   return [...lines.matchAll(/【\s*(\d+)\s*】([^\n【]*)/gu)].map(([, number = '', rest = '']) => ({
     number: Number(number),
-    title: rest.replace(/\s+・.*$/u, '').trim(),
+    title: rest.replace(/(?<!\s)\s+・.*$/u, '').trim(),
   }));
 }
 

@@ -21,7 +21,7 @@ export function withoutMarkup(text: string): string {
   let clean = text;
   // What an entity spells may be markup again; each round leaves a shorter text.
   while (markupIn(clean).length > 0) clean = cleanOnce(clean);
-  return clean.replace(/[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').replace(/^\n+|\s+$/gu, '');
+  return clean.replace(/(?<![ \t])[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, '').trimEnd();
 }
 
 function cleanOnce(text: string): string {
@@ -36,7 +36,7 @@ function cleanOnce(text: string): string {
 }
 
 const lines: readonly string[] = ['p', 'div', 'ul', 'ol', 'li', 'tr', 'table'];
-const lineEnded = /(?:\n|<\/?(?:p|div|ul|ol|li|tr|table|br)\b[^<>]*>)\s*$/iu;
+const lineTag = /^<\/?(?:p|div|ul|ol|li|tr|table|br)\b[^<>]*>$/iu;
 
 /** What a tag becomes: a new line where it ends one and none has ended yet. */
 function lineOf(whole: string, name: string, before: string): string {
@@ -44,8 +44,13 @@ function lineOf(whole: string, name: string, before: string): string {
   if (name === 'br') return '\n';
   if (name === 'td') return closing ? ' ' : '';
   if (!lines.includes(name)) return '';
-  const line = before === '' || lineEnded.test(before) ? '' : '\n';
+  const line = before === '' || isLineEnded(before) ? '' : '\n';
   return name === 'li' && !closing ? `${line}・` : line;
+}
+
+function isLineEnded(before: string): boolean {
+  const text = before.trimEnd();
+  return before.slice(text.length).includes('\n') || lineTag.test(text.slice(text.lastIndexOf('<')));
 }
 
 const letterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');

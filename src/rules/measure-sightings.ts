@@ -34,4 +34,4 @@ function* headingsIn(section: Sighting['section'], headings: readonly MeasureHea
   }
 }
 
-export const inOneLine = (name: string) => name.replace(/\s*\n\s*/gu, '').trim();
+export const inOneLine = (name: string) => name.replace(/(?<!\s)\s*\n\s*/gu, '').trim();
