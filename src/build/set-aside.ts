@@ -39,4 +39,5 @@ function holdsForms(sheet: string, { cards, sections }: Evaluation): boolean {
   );
 }
 
-const comparable = (name: string) => name.toLowerCase();
+/** Names that differ in case or width alone may be one name to Excel. */
+const comparable = (name: string) => name.normalize('NFKC').toLowerCase();

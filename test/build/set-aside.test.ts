@@ -29,6 +29,10 @@ test('a name that is taken is counted up', () => {
   ]);
 });
 
+test('so is one that differs from a taken one in width alone', () => {
+  expect(renamesIn(withSheets(bare('事務事業一覧（元）')))).toEqual([{ from: '事務事業一覧', to: '事務事業一覧(元2)' }]);
+});
+
 test('a sheet of ours keeps its name', () => {
   const marked = { ...bare('集計'), mark: { kind: 'summary', version: 1, tab: '集計', area: 'A1:C9' } } as const;
   expect(renamesIn(withSheets(marked))).toEqual([listAside]);
