@@ -28,13 +28,11 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
   });
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
+  parser.on('error', (error) => {
+    throw new HostError('damaged', part, { cause: error });
+  });
   parser.on('doctype', () => {
     throw new HostError('damaged', part);
   });
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError('damaged', part, { cause: error });
-  }
+  parser.write(xml).close();
 }
