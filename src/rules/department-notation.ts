@@ -5,6 +5,7 @@ import { groupBy } from '../model/grouping';
 import { comparableName, departmentName, projectName } from '../model/names';
 import { once } from '../model/once';
 import { likeness } from '../model/pairing';
+import { inOneLine } from './in-one-line';
 import { relatedTo } from './related-to';
 import { rule, type Subject } from './rule';
 
@@ -37,7 +38,7 @@ export const departmentNotation = rule({
         yield {
           at: first.field,
           owner: projectName(first.project),
-          message: `担当部・課の「${inOneLine(spelling)}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted)}」です。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
+          message: `担当部・課の「${inOneLine(spelling, '／')}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted, '／')}」です。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
           reads: [wanted, ...same.map((one) => one.field)],
           related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
         };
@@ -71,5 +72,3 @@ function mostUsed(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
 function nearest(key: string, listed: ReadonlyMap<string, string>): string {
   return [...listed].reduce((best, one) => (likeness(key, one[0]) > likeness(key, best[0]) ? one : best), ['', ''])[1];
 }
-
-const inOneLine = (text: string) => text.replace(/(?<!\s)\s*\n\s*/gu, '／');

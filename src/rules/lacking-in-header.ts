@@ -2,7 +2,7 @@ import { sections } from '../layout/sections';
 import type { Evaluation } from '../model/evaluation';
 import { textOf } from '../model/field';
 import { measureLabel } from '../model/names';
-import { inOneLine, type Sighting } from './measure-sightings';
+import { measureSpelling, type Sighting } from './measure-sightings';
 import type { Violation } from './rule';
 
 /**
@@ -19,7 +19,7 @@ export function* lackingInHeader(
   for (const [measure, sightings] of byMeasure) {
     if (numbers.has(measure) || new Set(sightings.map(({ section }) => section)).size < 2) continue;
     const names = new Set(sightings.map(({ spelling }) => spelling));
-    const row = measures.find(({ name }) => names.has(inOneLine(textOf(name))));
+    const row = measures.find(({ name }) => names.has(measureSpelling(textOf(name))));
     // A row with another 施策's number bears a name that differs there.
     if (row && byMeasure.get(row.number.value ?? 0)?.some(({ section }) => section !== 'header')) continue;
     const todo = row ? `表では施策番号が「${textOf(row.number)}」となっています。番号を確かめてください` : '表に行を加えてください';

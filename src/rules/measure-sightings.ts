@@ -1,6 +1,7 @@
 import type { MeasureHeading } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Place } from '../workbook/cell';
+import { inOneLine } from './in-one-line';
 import { misnumberedHeadings } from './misnumbered-headings';
 import type { Subject } from './rule';
 
@@ -18,7 +19,7 @@ export function* sightingsOf(subject: Subject): Iterable<Sighting> {
   const { measures, assessments, list, cardHeadings } = subject.evaluation;
   for (const { number, name } of measures) {
     if (number.value === null || name.state !== 'read') continue;
-    yield { measure: number.value, section: 'header', spelling: inOneLine(textOf(name)), at: name, place: name.place };
+    yield { measure: number.value, section: 'header', spelling: measureSpelling(textOf(name)), at: name, place: name.place };
   }
   yield* headingsIn('assessment', assessments.flatMap(({ heading }) => heading ?? []));
   yield* headingsIn('list', list?.headings ?? []);
@@ -30,8 +31,9 @@ export function* sightingsOf(subject: Subject): Iterable<Sighting> {
 function* headingsIn(section: Sighting['section'], headings: readonly MeasureHeading[]): Iterable<Sighting> {
   for (const { number, name, place } of headings) {
     if (number === null || name === '') continue;
-    yield { measure: number, section, spelling: inOneLine(name), at: place, place };
+    yield { measure: number, section, spelling: measureSpelling(name), at: place, place };
   }
 }
 
-export const inOneLine = (name: string) => name.replace(/(?<!\s)\s*\n\s*/gu, '').trim();
+/** A 施策's name as it is compared: where its lines break does not matter. */
+export const measureSpelling = (name: string): string => inOneLine(name, '').trim();

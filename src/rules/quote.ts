@@ -1,7 +1,9 @@
+import { inOneLine } from './in-one-line';
+
 const longest = 30;
 
 /** A cell's text as messages quote it: on one line, in 「」, cut after 30 characters. */
 export function quote(text: string): string {
-  const line = [...text.replace(/(?<!\s)\s*\n\s*/gu, ' ').trim()];
+  const line = [...inOneLine(text, ' ').trim()];
   return `「${line.length > longest ? `${line.slice(0, longest).join('')}…` : line.join('')}」`;
 }
