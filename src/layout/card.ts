@@ -22,9 +22,16 @@ export const cardForm = {
   sdgTargets: { label: 'SDGsターゲット', also: ['SDGs', 'SDGターゲット'], kind: 'sdgTargets', required: false, optional: true },
 } as const satisfies FormDeclaration;
 
+export type CardKey = keyof typeof cardForm;
+export const cardKeys = Object.keys(cardForm) as CardKey[];
+
 /** Rows of 財務内容, one amount a year column. */
 export const amountRows = ['cost', 'generalFunds', 'labour'] as const;
 export type AmountRow = (typeof amountRows)[number];
+
+/** 財務内容 and its rows: what stands right of these is read by year. */
+export const financeRows = ['finance', ...amountRows] as const;
+export type FinanceRow = (typeof financeRows)[number];
 
 /** How many year columns 財務内容 has. */
 export const yearColumns = 2;

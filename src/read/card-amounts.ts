@@ -1,8 +1,8 @@
-import { amountRows, cardForm, yearColumns, type AmountRow } from '../layout/card';
-import type { Amount, MoneyUnit, YearColumn } from '../layout/kinds';
+import { amountRows, cardForm, financeRows, yearColumns, type AmountRow, type FinanceRow } from '../layout/card';
+import type { Amount, MoneyUnit, ValueKind, YearColumn } from '../layout/kinds';
 import type { Field } from '../model/field';
-import type { Area, Cell } from '../workbook/cell';
-import { fieldAt, missingField, type Slot } from './fields';
+import type { Area, Cell, Place } from '../workbook/cell';
+import { fieldAt, missingField, type Declared, type Slot } from './fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from './grid';
 import { isLabel } from './labels';
 import type { LocatedCard } from './card-slots';
@@ -18,12 +18,10 @@ export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<A
 
 const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
 
-const rowsOfColumns = ['finance', ...amountRows] as const;
-
-type Expected = (key: (typeof rowsOfColumns)[number]) => Field<unknown>['place'];
+type Expected = (key: FinanceRow) => Place;
 
 export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts {
-  if (rowsOfColumns.every((key) => !card.label[key])) return missingAmounts(expected);
+  if (financeRows.every((key) => !card.label[key])) return missingAmounts(expected);
   const { grid } = card.sheet;
   const columns = columnsOf(card);
   const finance = unitOf(card, () => expected('finance'));
@@ -33,7 +31,7 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const headingRow = financeHit?.row ?? rowOfYears(card, columns);
   const row = (key: AmountRow): Field<Amount>[] => {
     const label = card.label[key];
-    if (!label) return columns.map(() => missingField(cardForm[key], expected(key)));
+    if (!label) return missingRow(cardForm[key], expected(key));
     const slots = amountSlots(card, label.area, columns);
     return slots.map((slot) => fieldAt(grid, slot, cardForm[key], label.place, context));
   };
@@ -47,15 +45,17 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
 }
 
 function missingAmounts(expected: Expected): CardAmounts {
-  const row = (key: AmountRow) => Array.from({ length: yearColumns }, () => missingField(cardForm[key], expected(key)));
   return {
     finance: missingField(cardForm.finance, expected('finance')),
-    columns: Array.from({ length: yearColumns }, () => missingField(heading, expected('finance'))),
-    cost: row('cost'),
-    generalFunds: row('generalFunds'),
-    labour: row('labour'),
+    columns: missingRow(heading, expected('finance')),
+    cost: missingRow(cardForm.cost, expected('cost')),
+    generalFunds: missingRow(cardForm.generalFunds, expected('generalFunds')),
+    labour: missingRow(cardForm.labour, expected('labour')),
   };
 }
+
+const missingRow = <K extends ValueKind>(declared: Declared<K>, place: Place) =>
+  Array.from({ length: yearColumns }, () => missingField(declared, place));
 
 const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));
 
@@ -86,7 +86,7 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
 function columnsOf(card: LocatedCard): Area[] {
   const { grid } = card.sheet;
-  const labels = rowsOfColumns.flatMap((key) => card.label[key] ?? []);
+  const labels = financeRows.flatMap((key) => card.label[key] ?? []);
   const right = labels.reduce((last, { area }) => Math.max(last, area.right), 0);
   const columns: Area[] = [];
   labels.forEach(({ row }) => {

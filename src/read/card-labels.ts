@@ -1,11 +1,10 @@
-import type { cardForm } from '../layout/card';
+import type { cardForm, CardKey } from '../layout/card';
 import type { LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import { firstFrom } from './grid';
 import { readInteger } from './values/numbers';
 
 export type CardHit = LabelHit<typeof cardForm>;
-export type CardKey = keyof typeof cardForm;
 
 /** A card's labels: row by row, and by name. */
 interface OwnLabels {

@@ -1,6 +1,6 @@
-import { yearColumns } from '../layout/card';
+import { financeRows, yearColumns, type CardKey } from '../layout/card';
 import type { Cell } from '../workbook/cell';
-import type { CardHit, CardKey, CardLabels } from './card-labels';
+import type { CardHit, CardLabels } from './card-labels';
 import { isLabel } from './labels';
 import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
@@ -15,14 +15,16 @@ export interface LocatedCard extends CardLabels {
   readonly edge: number;
 }
 
-const rowsOfAmounts: readonly CardKey[] = ['cost', 'generalFunds', 'labour', 'finance'];
+
+/** Their values are looked for under the year headings. */
+const readByYear: readonly CardKey[] = financeRows;
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
   const { hits, label, from, to } = labels;
   const edge = edgeOf(sheet, labels);
   const value: Partial<Record<CardKey, Cell>> = {};
   hits.forEach(({ name, area }) => {
-    if (rowsOfAmounts.includes(name)) return;
+    if (readByYear.includes(name)) return;
     const cell = valueRightOf(sheet, area, Math.min(to, edge + 1));
     if (cell) value[name] = cell;
   });
@@ -48,7 +50,7 @@ function lastAmountColumn({ grid }: ReadSheet, { label, to }: CardLabels): numbe
   const amounts =
     headings.length === yearColumns
       ? headings
-      : rowsOfAmounts.flatMap((key) => {
+      : financeRows.flatMap((key) => {
           const hit = label[key];
           return hit ? rightOf(hit, Math.min(to, hit.area.right + reach)).slice(0, yearColumns) : [];
         });

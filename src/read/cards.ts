@@ -1,10 +1,10 @@
-import { cardForm, type AmountRow } from '../layout/card';
+import { cardForm, cardKeys, type CardKey, type FinanceRow } from '../layout/card';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Area } from '../workbook/cell';
 import { readAmounts } from './card-amounts';
-import type { CardHit, CardKey } from './card-labels';
+import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
 import { blankField, fieldAt, missingField, type Slot } from './fields';
@@ -12,8 +12,7 @@ import { isLabel } from './labels';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
-const keys = Object.keys(cardForm) as CardKey[];
-const neededKeys = keys.filter((key) => !('optional' in cardForm[key]));
+const neededKeys = cardKeys.filter((key) => !('optional' in cardForm[key]));
 
 /** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
 export function readCard(
@@ -23,7 +22,7 @@ export function readCard(
   sheetMeasure: number | null,
 ): BusinessCard {
   const { grid } = card.sheet;
-  const single = <K extends Exclude<CardKey, AmountRow | 'finance'>>(key: K) => {
+  const single = <K extends Exclude<CardKey, FinanceRow>>(key: K) => {
     const hit = card.label[key];
     if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
     const slot = card.value[key] ?? usualSlot(card, hit, usual);
@@ -59,7 +58,7 @@ export function readCard(
 
 /** The labels that a card of the layout bears and this one lacks. */
 export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
-  if (card.hits.length === keys.length) return [];
+  if (card.hits.length === cardKeys.length) return [];
   const missing = neededKeys.filter((key) => !card.label[key]);
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);

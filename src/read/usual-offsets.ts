@@ -1,5 +1,5 @@
+import type { CardKey } from '../layout/card';
 import type { Place } from '../workbook/cell';
-import type { CardKey } from './card-labels';
 import { numberOffset } from './card-number';
 import type { LocatedCard } from './card-slots';
 

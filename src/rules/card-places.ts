@@ -1,19 +1,17 @@
-import { cardForm } from '../layout/card';
+import type { CardKey } from '../layout/card';
 import type { BusinessCard } from '../model/evaluation';
+import { isField } from '../model/field';
 import type { Place } from '../workbook/cell';
-
-export type CardKey = keyof typeof cardForm;
-export const cardKeys = Object.keys(cardForm) as CardKey[];
 
 /** Where a card's label stands; null where it does not. */
 export function labelPlace(card: BusinessCard, key: CardKey): Place | null {
   const field = card[key];
-  return ('state' in field ? field : field[0])?.labelPlace ?? null;
+  return (isField(field) ? field : field[0])?.labelPlace ?? null;
 }
 
 /** Where a label's value was found. Null where none was, and of the amounts, which stand under their years. */
 export function valuePlace(card: BusinessCard, key: CardKey): Place | null {
   const field = card[key];
-  if (!('state' in field) || key === 'finance') return null;
+  if (!isField(field) || key === 'finance') return null;
   return field.state === 'read' || field.state === 'unreadable' ? field.place : null;
 }

@@ -1,7 +1,8 @@
+import { cardKeys } from '../layout/card';
 import type { BusinessCard, MissingLabel } from '../model/evaluation';
 import { measureLabel, measureName, projectName } from '../model/names';
 import { once } from '../model/once';
-import { cardKeys, labelPlace } from './card-places';
+import { labelPlace } from './card-places';
 import { headlessRows } from './headless-rows';
 import { placeKey } from './place-key';
 import { rule, type Subject, type Violation } from './rule';

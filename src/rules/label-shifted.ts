@@ -1,8 +1,8 @@
-import { cardForm } from '../layout/card';
+import { cardForm, cardKeys, type CardKey } from '../layout/card';
 import type { BusinessCard } from '../model/evaluation';
 import { projectName } from '../model/names';
 import type { Place } from '../workbook/cell';
-import { cardKeys, labelPlace, valuePlace, type CardKey } from './card-places';
+import { labelPlace, valuePlace } from './card-places';
 import { rule } from './rule';
 
 export const labelShifted = rule({

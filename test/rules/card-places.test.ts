@@ -1,6 +1,7 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
-import { cardKeys, labelPlace, valuePlace, type CardKey } from '../../src/rules/card-places';
+import { cardKeys, type CardKey } from '../../src/layout/card';
+import { labelPlace, valuePlace } from '../../src/rules/card-places';
 import { putAll, type Put } from './put';
 import { subjectOf } from './subject-of';
 
