@@ -1,8 +1,8 @@
 import { measureLabel } from '../model/names';
 import { fiscalYearName } from '../model/fiscal-year';
+import { rollUp } from '../rollup/roll-up';
 import type { Place } from '../workbook/cell';
 import type { Review } from './review-result';
-import { rollUp } from '../rollup/roll-up';
 
 /** What every tab is made from. */
 export interface Context {

@@ -1,6 +1,7 @@
 import { plan } from '../build/plan';
 import { stampOf } from '../build/stamp';
 import { toRollupJson } from '../rollup/json';
+import { rollUp } from '../rollup/roll-up';
 import { exitCode } from './exit-code';
 import { checkLines, shownFrom } from './check';
 import { checkJson } from './json/check-json';
@@ -12,7 +13,6 @@ import { paint } from './text/paint';
 import { rollupLines } from './text/rollup-text';
 import { warnOfSignature } from './warn-of-signature';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
-import { rollUp } from '../rollup/roll-up';
 
 /** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
 export async function build(options: Options): Promise<number> {

@@ -1,10 +1,10 @@
 import { toRollupJson } from '../rollup/json';
+import { rollUp } from '../rollup/roll-up';
 import { exitCode } from './exit-code';
 import { openAll } from './open';
 import type { Options } from './options';
 import { print, printJson } from './print';
 import { combinedLines, rollupLines } from './text/rollup-text';
-import { rollUp } from '../rollup/roll-up';
 
 /** `hyoka rollup`: budgets and KPIs, area by area, and all of them in one where there are several. */
 export async function rollup(options: Options): Promise<number> {

@@ -1,3 +1,4 @@
+import { rollUp } from '../../rollup/roll-up';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
@@ -7,7 +8,6 @@ import { rowHeight } from '../row-height';
 import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
 import { emptyRow, projectRow } from './project-row';
 import { totalRow } from './total-row';
-import { rollUp } from '../../rollup/roll-up';
 
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {

@@ -1,8 +1,8 @@
 import type { BusinessCard, ListRow } from '../../model/evaluation';
+import { rollUp } from '../../rollup/roll-up';
 import type { Review } from '../review-result';
 import { groupBy } from '../../model/grouping';
 import { measureName } from '../../model/names';
-import { rollUp } from '../../rollup/roll-up';
 
 /** A project as the new list shows it: with its card, or as the old list alone knows it. */
 export interface Listed {

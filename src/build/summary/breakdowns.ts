@@ -1,12 +1,12 @@
 import { attributes, type Attribute } from '../../rollup/attributes';
 import type { BreakdownGroup } from '../../rollup/breakdown';
+import { rollUp } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { keyColumn, keyText, yes } from '../finance/columns';
 import { groupMerges, groupRow } from '../group-row';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import type { SectionMaker } from './section';
-import { rollUp } from '../../rollup/roll-up';
 
 const titles = {
   direction: '次年度方針',

@@ -1,9 +1,9 @@
+import { rollUp } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { address } from '../../workbook/address';
 import { blanks, cell, linked } from '../cells';
 import { rowHeight } from '../row-height';
 import { labelWidth, type SectionMaker } from './section';
-import { rollUp } from '../../rollup/roll-up';
 
 /** Over how many columns each of a line's texts stands. */
 const spans = [1, 3, 3, 5] as const;

@@ -3,13 +3,13 @@ import { textOf, type Field } from '../../model/field';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { kpiStatusNames, type KpiStatus, type KpiYearJudgement } from '../../model/kpi-status';
 import { kpiYears, type KpiRollup, type KpiSummary } from '../../rollup/kpis';
+import { rollUp } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { blanks, cell, linked } from '../cells';
 import type { Context } from '../context';
 import { rowHeight } from '../row-height';
 import { countWidth, labelWidth, type SectionMaker } from './section';
-import { rollUp } from '../../rollup/roll-up';
 
 /** Columns of a year, and those of the final target. */
 const yearHeadings = ['目標', '実績', '達成率', '判定'] as const;

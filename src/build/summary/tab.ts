@@ -1,3 +1,4 @@
+import { rollUp } from '../../rollup/roll-up';
 import type { Area } from '../../workbook/cell';
 import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
@@ -12,7 +13,6 @@ import { exclusionSection } from './exclusions';
 import { highlightsSection } from './highlights';
 import { kpiSection } from './kpis';
 import { amountsFrom, countWidth, labelWidth, type ChartPart } from './section';
-import { rollUp } from '../../rollup/roll-up';
 
 const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection, exclusionSection];
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Review } from '../../review';
+import { rollUp } from '../../rollup/roll-up';
 import { isNoEvaluation } from '../../rules/not-an-evaluation';
 import { Segments } from '../parts/Segments';
 import { useTexts } from '../texts/texts';
@@ -8,7 +9,6 @@ import { BudgetByMeasure } from './BudgetByMeasure';
 import { CoverageNote } from './CoverageNote';
 import { KpiList } from './KpiList';
 import './rollup.css';
-import { rollUp } from '../../rollup/roll-up';
 
 /** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
 export default function RollupScreen({ review }: { readonly review: Review | null }) {
