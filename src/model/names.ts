@@ -38,6 +38,9 @@ export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** A project's name without （再掲）, width and spaces: what tells one project from another. */
+export const nameKey = (name: Field<string>): string => comparableName(plainName(name));
+
 /** The name of a 施策 by the header's table; `''` where it has none. */
 export function measureName(evaluation: Evaluation, number: number | null): string {
   const measure = evaluation.measures.find((candidate) => candidate.number.value === number);

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { BusinessCard, Evaluation, ListRow } from './evaluation';
 import { groupBy } from './grouping';
-import { comparableName, plainName } from './names';
+import { comparableName, nameKey, plainName } from './names';
 
 /** A project's card and its row in the list. */
 export interface Pair {
@@ -67,7 +67,6 @@ export function likeness(a: string, b: string): number {
 type Project = BusinessCard | ListRow;
 type Match = readonly [BusinessCard, ListRow];
 
-const comparable = (project: Project) => comparableName(plainName(project.name));
 const numbered = ({ measure, number }: Project) => `${String(measure)}-${String(number.value)}`;
 
 /** One to one by a key of project and name, of several the first; a project without a name, or with a null key, has none. */
@@ -90,15 +89,21 @@ function matchByKey(
   return found;
 }
 
+/** So many rows before and behind a card's own place are compared with it: more than any 施策 has, and few enough for linear time. */
+const reach = 100;
+
 function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[]): Match[] {
   const candidates: { card: BusinessCard; row: ListRow; alike: number }[] = [];
-  const rowsOf = groupBy(rows, (row) => row.measure);
-  const unplaced = rowsOf.get(null) ?? [];
-  for (const card of cards) {
-    for (const row of [...(rowsOf.get(card.measure) ?? []), ...(card.measure === null ? [] : unplaced)]) {
-      const alike = likeness(comparable(card), comparable(row));
-      if (alike >= renamedFrom) candidates.push({ card, row, alike });
-    }
+  const rowsOf = groupBy(rows.map((row) => ({ row, name: nameKey(row.name) })), ({ row }) => row.measure);
+  for (const [measure, own] of groupBy(cards.entries(), ([, card]) => card.measure)) {
+    own.forEach(([place, card], index) => {
+      const name = nameKey(card.name);
+      const unplaced = measure === null ? [] : around(rowsOf.get(null), place);
+      for (const near of [...around(rowsOf.get(measure), index), ...unplaced]) {
+        const alike = likeness(name, near.name);
+        if (alike >= renamedFrom) candidates.push({ card, row: near.row, alike });
+      }
+    });
   }
   candidates.sort((a, b) => b.alike - a.alike);
   const taken = new Set<Project>();
@@ -111,10 +116,12 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
   return found;
 }
 
+const around = <T>(items: readonly T[] = [], index: number): readonly T[] => items.slice(Math.max(0, index - reach), index + reach + 1);
+
 /** Of one number under one 施策, where one of the two bears the name of a project that has both. */
 function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {
   if (cards.length === 0 || rows.length === 0) return [];
-  const taken = new Set(pairs.flatMap(({ card, row }) => [comparable(card), comparable(row)]));
+  const taken = new Set(pairs.flatMap(({ card, row }) => [nameKey(card.name), nameKey(row.name)]));
   const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : numbered(project));
-  return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(comparable(project))));
+  return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(nameKey(project.name))));
 }

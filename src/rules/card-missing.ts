@@ -1,10 +1,9 @@
-import type { BusinessCard, ListRow } from '../model/evaluation';
-import { comparableName, measureLabel, plainName, projectName } from '../model/names';
-import type { Pairing } from '../model/pairing';
+import { measureLabel, nameKey, plainName, projectName } from '../model/names';
 import { doubledHeadings } from './doubled-headings';
 import { rowsWithoutHeading } from './headless-rows';
 import { hiddenParts } from './hidden-parts';
 import { misnumberedHeadings } from './misnumbered-headings';
+import { pairedNames, unnamedIn } from './paired-names';
 import { relatedTo } from './related-to';
 import { rule } from './rule';
 
@@ -21,9 +20,11 @@ export const cardMissing = rule({
     const { evaluation, pairing } = subject;
     if (evaluation.cards.length === 0) return;
     const hidden = hiddenParts(subject);
+    const unnamed = unnamedIn(evaluation.cards);
     for (const row of pairing.rowsAlone) {
-      // `sheet-hidden` speaks of cards that stand on hidden sheets.
-      if (hidden.cards.has(row) || row.name.state !== 'read' || mayBeUnnamed(row, evaluation.cards) || relistedElsewhere(row, pairing)) continue;
+      // A card whose name is still to be filled in may be this row's. `sheet-hidden` speaks of cards that stand on hidden sheets.
+      if (row.name.state !== 'read' || unnamed.has(row.measure) || hidden.cards.has(row)) continue;
+      if (row.relisted && pairedNames(pairing).cards.has(nameKey(row.name))) continue;
       yield {
         at: row.name,
         owner: projectName(row),
@@ -57,13 +58,3 @@ export const cardMissing = rule({
     }
   },
 });
-
-/** A card whose name is still to be filled in may be this row's. */
-function mayBeUnnamed(row: ListRow, cards: readonly BusinessCard[]): boolean {
-  return cards.some((card) => card.name.state !== 'read' && card.measure === row.measure);
-}
-
-function relistedElsewhere(row: ListRow, { pairs }: Pairing): boolean {
-  const name = comparableName(plainName(row.name));
-  return row.relisted && pairs.some(({ card }) => comparableName(plainName(card.name)) === name);
-}

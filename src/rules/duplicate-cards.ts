@@ -1,5 +1,5 @@
 import type { BusinessCard } from '../model/evaluation';
-import { comparableName, plainName } from '../model/names';
+import { nameKey } from '../model/names';
 import { once } from '../model/once';
 import type { Subject } from './rule';
 
@@ -10,7 +10,7 @@ export const duplicateCards = once(({ evaluation, pairing }: Subject): ReadonlyM
   const duplicates = new Map<BusinessCard, BusinessCard>();
   const firsts = new Map<string, BusinessCard>();
   for (const card of named) {
-    const name = comparableName(plainName(card.name));
+    const name = nameKey(card.name);
     const first = firsts.get(name);
     if (first) duplicates.set(card, first);
     else firsts.set(name, card);

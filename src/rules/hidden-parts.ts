@@ -1,6 +1,6 @@
 import type { SectionId } from '../layout/sections';
 import type { Evaluation, ListRow } from '../model/evaluation';
-import { comparableName, plainName } from '../model/names';
+import { nameKey } from '../model/names';
 import { once } from '../model/once';
 import type { Subject } from './rule';
 
@@ -15,10 +15,10 @@ export interface HiddenParts {
 export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts => {
   const sheetOf = new Map<string, string>();
   for (const { sheet, hidden } of evaluation.skippedSheets) {
-    for (const name of hidden?.projects ?? []) if (name.state === 'read') sheetOf.set(comparableName(plainName(name)), sheet);
+    for (const name of hidden?.projects ?? []) if (name.state === 'read') sheetOf.set(nameKey(name), sheet);
   }
   const cards = pairing.rowsAlone.flatMap((row) => {
-    const sheet = sheetOf.get(comparableName(plainName(row.name)));
+    const sheet = sheetOf.get(nameKey(row.name));
     return sheet === undefined ? [] : [[row, sheet] as const];
   });
   return { sections: hiddenSections(evaluation), cards: new Map(cards) };

@@ -1,7 +1,7 @@
 import { sections } from '../layout/sections';
-import type { BusinessCard, BusinessList, ListRow } from '../model/evaluation';
-import { comparableName, plainName, projectName } from '../model/names';
-import type { Pairing } from '../model/pairing';
+import type { BusinessCard, BusinessList } from '../model/evaluation';
+import { nameKey, plainName, projectName } from '../model/names';
+import { pairedNames, unnamedIn } from './paired-names';
 import { rule, type Violation } from './rule';
 
 export const listRowMissing = rule({
@@ -19,9 +19,12 @@ export const listRowMissing = rule({
       if (!missingLabels.some(({ form }) => form === 'list')) yield* emptyList(list, cards);
       return;
     }
+    const unnamed = unnamedIn(list.rows);
     for (const card of pairing.cardsAlone) {
-      if (card.name.state !== 'read' || card.measure === null) continue;
-      if (mayBeUnnamed(card, list.rows) || isListedElsewhere(card, pairing)) continue;
+      // A row whose name is still to be filled in may be this card's.
+      if (card.name.state !== 'read' || card.measure === null || unnamed.has(card.measure)) continue;
+      // Of a project shown again, or bearing the name of another, `project-duplicate` speaks.
+      if (pairedNames(pairing).rows.has(nameKey(card.name))) continue;
       yield {
         at: card.name,
         owner: projectName(card),
@@ -45,15 +48,4 @@ function* emptyList({ place }: BusinessList, cards: readonly BusinessCard[]): It
     reads: others.map(({ name }) => name),
     related: [{ ...place, label: sections.list.name }],
   };
-}
-
-/** A row whose name is still to be filled in may be this card's. */
-function mayBeUnnamed(card: BusinessCard, rows: readonly ListRow[]): boolean {
-  return rows.some((row) => row.name.state !== 'read' && row.measure === card.measure);
-}
-
-/** A project shown again, or bearing the name of another, of which `project-duplicate` speaks. */
-function isListedElsewhere(card: BusinessCard, { pairs }: Pairing): boolean {
-  const name = comparableName(plainName(card.name));
-  return pairs.some(({ row }) => comparableName(plainName(row.name)) === name);
 }

@@ -1,6 +1,6 @@
 import type { BusinessCard, ListRow } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
-import { comparableName, plainName, projectName } from '../model/names';
+import { nameKey, plainName, projectName } from '../model/names';
 import { differingCharacters } from './differing-characters';
 import { eitherSide } from './either-side';
 import { relatedTo } from './related-to';
@@ -44,13 +44,11 @@ export const projectRenamed = rule({
 
 type Project = BusinessCard | ListRow;
 
-const keyOf = ({ name }: Project): string => comparableName(plainName(name));
-
-const byName = <P extends Project>(projects: readonly P[]) => groupBy(projects.filter(({ relisted }) => !relisted), keyOf);
+const byName = <P extends Project>(projects: readonly P[]) => groupBy(projects.filter(({ relisted }) => !relisted), ({ name }) => nameKey(name));
 
 /** Another project of the same name. */
 const another = <P extends Project>(projects: ReadonlyMap<string, readonly P[]>, project: P): P | undefined =>
-  projects.get(keyOf(project))?.find((other) => other !== project);
+  projects.get(nameKey(project.name))?.find((other) => other !== project);
 
 function difference(card: BusinessCard, row: ListRow, likeCard: BusinessCard | undefined, likeRow: ListRow | undefined): string {
   if (likeCard) return `個票の名称は、${projectName(likeCard)}の個票と同じです`;

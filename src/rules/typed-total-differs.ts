@@ -3,7 +3,7 @@ import { endingDirections, newDirection } from '../layout/vocabulary';
 import type { AmountKind, YearColumn } from '../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../model/evaluation';
 import { columnName } from '../model/fiscal-year';
-import { comparableName, measureLabel, plainName } from '../model/names';
+import { measureLabel, nameKey } from '../model/names';
 import { hiddenParts } from './hidden-parts';
 import { rule } from './rule';
 import { thousandYen } from './thousand-yen';
@@ -54,7 +54,7 @@ function possibleSums({ row, column, measure }: TypedTotal, cards: readonly Busi
   let [once, shown, found] = [0, 0, false];
   for (const card of cards) {
     if (measure !== null && card.measure !== measure) continue;
-    const name = comparableName(plainName(card.name));
+    const name = nameKey(card.name);
     const again = card.relisted || names.has(name);
     names.add(name);
     for (const [index, { value }] of card.columns.entries()) {
