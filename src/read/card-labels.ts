@@ -56,18 +56,30 @@ function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
 
 /** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */
 function partition(hits: readonly CardHit[]): OwnLabels[] {
-  const label: Partial<Record<CardKey, CardHit>> = {};
-  const anew = hits.findIndex((hit, index) => {
-    const again = label[hit.name] !== undefined;
+  const last = lastBeginning(hits);
+  const parts: Partial<Record<CardKey, CardHit>>[] = [];
+  hits.forEach((hit, index) => {
+    let label = parts.at(-1);
+    if (!label || (label[hit.name] !== undefined && index <= last)) parts.push((label = {}));
     label[hit.name] ??= hit;
-    return again && isCard(hits.slice(index));
   });
-  const own = Object.values(label);
-  const card = own.length >= leastLabels && isOverRows(own) ? [{ hits: own, label }] : [];
-  return anew < 0 ? card : [...card, ...partition(hits.slice(anew))];
+  return parts.flatMap((label) => {
+    const own = Object.values(label);
+    return own.length >= leastLabels && own.some(({ row }) => row !== own[0]?.row) ? [{ hits: own, label }] : [];
+  });
 }
 
-const isCard = (hits: readonly CardHit[]): boolean =>
-  isOverRows(hits) && new Set(hits.map(({ name }) => name)).size >= leastLabels;
-
-const isOverRows = (hits: readonly CardHit[]): boolean => hits.some(({ row }) => row !== hits[0]?.row);
+/** The last label from which on there are enough for a card; -1: there never are. */
+function lastBeginning(hits: readonly CardHit[]): number {
+  const names = new Set<CardKey>();
+  const lastRow = hits.at(-1)?.row;
+  let isOverRows = false;
+  for (let index = hits.length - 1; index >= 0; index -= 1) {
+    const hit = hits[index];
+    if (!hit) continue;
+    names.add(hit.name);
+    isOverRows ||= hit.row !== lastRow;
+    if (isOverRows && names.size >= leastLabels) return index;
+  }
+  return -1;
+}
