@@ -4,7 +4,7 @@ import type { Field } from '../model/field';
 import { mostCommon } from './usual-offsets';
 import { fieldAt, missingField } from './fields';
 import type { LabelHit } from './labels';
-import { partitionPoint } from './partition-point';
+import { partitionPoint } from '../model/partition-point';
 import { slotRightOf, valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 

@@ -6,7 +6,7 @@ import { bareLabelKey, labelKey } from '../layout/spelling';
 import { append } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
 import { isShortText, type Grid } from './grid';
-import { partitionPoint } from './partition-point';
+import { partitionPoint } from '../model/partition-point';
 
 /** The forms whose labels are looked for. */
 export const forms = {

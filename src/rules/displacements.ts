@@ -1,3 +1,5 @@
+import { partitionPoint } from '../model/partition-point';
+
 /** An item that stands elsewhere than it should; together with the one it changed places with, if it did. */
 export interface Displacement {
   readonly index: number;
@@ -9,36 +11,48 @@ export interface Displacement {
  * fewest single items.
  */
 export function displacements(ranks: readonly number[]): Displacement[] {
-  const swapped = (index: number) => {
-    const other = ranks[index];
-    return other !== undefined && other !== index && ranks[other] === index ? other : null;
-  };
-  const settled = ranks.flatMap((_, index) => (swapped(index) === null ? [] : [index]));
+  const swapped = ranks.map((rank, index) => (rank !== index && ranks[rank] === index ? rank : null));
   // What stands on the wrong side of a pair that changed places has moved; of the rest, as few as may be.
+  const before = countsBefore(swapped);
   const candidates = ranks.flatMap((rank, index) =>
-    settled.every((one) => Math.sign(index - one) === Math.sign(rank - one)) ? [{ rank, index }] : [],
+    swapped[index] === null && before[index] === before[rank] ? [{ rank, index }] : [],
   );
   const staying = longestRise(candidates);
-  return ranks.flatMap((_, index): Displacement[] => {
-    const other = swapped(index);
+  return swapped.flatMap((other, index): Displacement[] => {
     if (other !== null) return other > index ? [{ index, swappedWith: other }] : [];
     return staying.has(index) ? [] : [{ index, swappedWith: null }];
   });
 }
 
-/** Indices of a longest rising subsequence. */
-function longestRise(items: readonly { readonly rank: number; readonly index: number }[]): Set<number> {
-  const chains: { length: number; before: number }[] = [];
-  for (const { rank } of items) {
-    let best = { length: 1, before: -1 };
-    for (const [earlier, chain] of chains.entries()) {
-      if ((items[earlier]?.rank ?? 0) < rank && chain.length >= best.length) best = { length: chain.length + 1, before: earlier };
-    }
-    chains.push(best);
+/** How many items that changed places stand before each. */
+function countsBefore(swapped: readonly (number | null)[]): number[] {
+  let count = 0;
+  return swapped.map((other) => (other === null ? count : (count += 1) - 1));
+}
+
+interface Item {
+  readonly rank: number;
+  readonly index: number;
+}
+
+/** A rising subsequence, from its last item back. */
+interface Rise {
+  readonly item: Item;
+  readonly before: Rise | undefined;
+}
+
+/** Indices of the longest rising subsequence that ends first. */
+function longestRise(items: readonly Item[]): Set<number> {
+  // Of each length, the one that ends lowest.
+  const rises: Rise[] = [];
+  let longest: Rise | undefined;
+  for (const item of items) {
+    const length = partitionPoint(rises, (rise) => rise.item.rank < item.rank);
+    const rise = { item, before: rises[length - 1] };
+    if (length === rises.length) longest = rise;
+    rises[length] = rise;
   }
-  const longest = Math.max(...chains.map((chain) => chain.length));
-  const rise = new Set<number>();
-  let at = chains.findIndex((chain) => chain.length === longest);
-  for (; at >= 0; at = chains[at]?.before ?? -1) rise.add(items[at]?.index ?? -1);
-  return rise;
+  const indices = new Set<number>();
+  for (let rise = longest; rise; rise = rise.before) indices.add(rise.item.index);
+  return indices;
 }

@@ -1,4 +1,4 @@
-import { partitionPoint } from '../../src/read/partition-point';
+import { partitionPoint } from '../../src/model/partition-point';
 
 const below = (limit: number) => (item: number) => item < limit;
 
