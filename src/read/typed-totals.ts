@@ -3,9 +3,10 @@ import { moneyUnits } from '../layout/vocabulary';
 import { labelKey } from '../layout/spelling';
 import type { YearColumn } from '../layout/kinds';
 import type { TypedTotal } from '../model/evaluation';
+import { partitionPoint } from '../model/partition-point';
 import type { Area, Cell } from '../workbook/cell';
 import { displayScale } from './display-text';
-import { firstWithin, type Grid, type TextCell } from './grid';
+import { sharesColumn, type Grid, type TextCell } from './grid';
 import { measureHeadingIn } from './measure-heading';
 import type { ReadSheet } from './sheet';
 import { compact } from './values/reading';
@@ -22,20 +23,22 @@ const reach = 2000;
  */
 export function readTypedTotals({ grid }: ReadSheet): TypedTotal[] {
   const labels = grid.shortTexts.filter((cell) => totalWord(cell) !== null);
+  if (labels.length === 0) return [];
+  const headings = headingsOf(grid);
   const hasGrand = labels.some((cell) => ['合計', '総計', '総合計'].includes(totalWord(cell) ?? ''));
   return labels.flatMap((label) => {
     const word = totalWord(label) ?? '';
     const partial = subtotals.includes(word) || (word === '計' && hasGrand);
     const measure = partial ? measureAbove(grid, label) : measureInRow(grid, label);
     if (partial && measure === null) return [];
-    return totalsInRow(grid, label, measure);
+    return totalsInRow(grid, headings, label, measure);
   });
 }
 
-function totalsInRow(grid: Grid, label: Cell, measure: number | null): TypedTotal[] {
+function totalsInRow(grid: Grid, headings: readonly Heading[], label: Cell, measure: number | null): TypedTotal[] {
   return grid.row(label.row).flatMap((cell) => {
     if (cell.column <= label.column || typeof cell.value !== 'number' || cell.formula) return [];
-    const column = headingsAbove(grid, cell);
+    const column = columnUnder(headings, grid.extent(cell.row, cell.column));
     if (!column) return [];
     const thousandYen = cell.value * displayScale(cell.format) * column.factor;
     const place = grid.place(cell.row, cell.column);
@@ -43,29 +46,40 @@ function totalsInRow(grid: Grid, label: Cell, measure: number | null): TypedTota
   });
 }
 
+/** A text that may head amounts: it names one, its year and kind, or its unit. */
+interface Heading {
+  readonly area: Area;
+  readonly amount: AmountRow | null;
+  readonly year: YearColumn | null;
+  /** 千円 for each 1 of the unit. */
+  readonly factor: number | null;
+}
+
+/** Row by row. */
+function headingsOf(grid: Grid): Heading[] {
+  return grid.shortTexts.flatMap(({ row, column, value }) => {
+    const meaning = { amount: amountNamed(value), year: yearNamed(value), factor: unitOf(value) };
+    return Object.values(meaning).every((one) => one === null) ? [] : [{ area: grid.extent(row, column), ...meaning }];
+  });
+}
+
 /** The nearest heading above that names a year and kind, and the amount named just below it, in it, or next above it. */
-function headingsAbove(grid: Grid, cell: Cell): { row: AmountRow; column: YearColumn; factor: number } | null {
-  const own = grid.extent(cell.row, cell.column);
+function columnUnder(headings: readonly Heading[], own: Area): { row: AmountRow; column: YearColumn; factor: number } | null {
   let column: YearColumn | null = null;
   let below: { readonly amount: AmountRow; readonly top: number } | null = null;
   let factor = 1;
-  for (let row = cell.row - 1; row >= Math.max(0, cell.row - reach); row -= 1) {
-    const heading = headingOver(grid, own, row);
-    if (heading === null) continue;
-    const { text, bottom } = heading;
-    factor = unitOf(text) ?? factor;
-    const named = amountNamed(text);
-    column ??= yearNamed(text);
-    const amount = named ?? (below?.top === bottom + 1 ? below.amount : null);
+  for (let index = partitionPoint(headings, ({ area }) => area.top < own.top) - 1; index >= 0; index -= 1) {
+    const heading = headings[index];
+    if (!heading || heading.area.top < own.top - reach) break;
+    if (!sharesColumn(heading.area, own)) continue;
+    const { top, bottom } = heading.area;
+    factor = heading.factor ?? factor;
+    column ??= heading.year;
+    const amount = heading.amount ?? (below?.top === bottom + 1 ? below.amount : null);
     if (column && amount) return { row: amount, column, factor };
-    if (named) below = { amount: named, top: row };
+    if (heading.amount) below = { amount: heading.amount, top };
   }
   return null;
-}
-
-function headingOver(grid: Grid, own: Area, row: number): { readonly text: string; readonly bottom: number } | null {
-  const cell = firstWithin(grid, row, own);
-  return cell && typeof cell.value === 'string' ? { text: cell.value, bottom: grid.extent(cell.row, cell.column).bottom } : null;
 }
 
 function amountNamed(text: string): AmountRow | null {
