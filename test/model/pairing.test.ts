@@ -8,11 +8,15 @@ interface Told {
   readonly number?: number;
 }
 
-const projects = (told: readonly Told[]) =>
-  told.map(({ name, measure = 1, number = 1 }) => ({ name: aField(name), number: { ...aField(String(number)), value: number }, measure, relisted: name.includes('再掲') }));
+/** Projects of which no more is told than pairing asks for. */
+const projects = <P extends BusinessCard | ListRow>(told: readonly Told[]): P[] =>
+  told.map(({ name, measure = 1, number = 1 }) => {
+    const project = { name: aField(name), number: { ...aField(String(number)), value: number }, measure, relisted: name.includes('再掲') };
+    return project as unknown as P;
+  });
 
 function paired(cards: readonly Told[], rows: readonly Told[]): string[] {
-  const [onCards, listed] = [projects(cards) as unknown as BusinessCard[], projects(rows) as unknown as ListRow[]];
+  const [onCards, listed] = [projects<BusinessCard>(cards), projects<ListRow>(rows)];
   const { pairs } = pairProjects({ cards: onCards, list: { rows: listed } as never });
   const shown = ({ card, row, names }: Pair) => `${String(onCards.indexOf(card))}-${String(listed.indexOf(row))} ${names}`;
   return pairs.map(shown).sort();
