@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HostError } from '../../workbook/host';
 
@@ -13,25 +13,30 @@ export interface Output {
 
 /**
  * Writes beside the output and moves into place, so that no half file is ever seen.
- * Rejects with `output-is-input`, `output-exists` or `cannot-write`.
+ * Throws `output-is-input`, `output-exists` or `cannot-write`.
  */
-export async function writeFileSafely(input: string, output: Output, bytes: Uint8Array): Promise<void> {
-  await refuseTaken(input, output);
+export function writeFileSafely(input: string, output: Output, bytes: Uint8Array): void {
+  refuseTaken(input, output);
   const beside = join(dirname(output.path), `.hyoka-${randomUUID()}`);
   try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, output.path);
+    writeFileSync(beside, bytes, { flag: 'wx' });
+    renameSync(beside, output.path);
   } catch (error) {
-    // Where not even that can be taken away, the failure to write tells why.
-    await rm(beside, { force: true }).catch(() => undefined);
+    takeAway(beside);
     throw new HostError('cannot-write', output.path, { cause: error });
   }
 }
 
-/** For asking before the work is done: rejects where `writeFileSafely` would refuse the output. */
-export async function refuseTaken(input: string, output: Output): Promise<void> {
-  const there = await realpath(output.path).catch(() => null);
-  if (there === null) return;
-  if (there === (await realpath(input))) throw new HostError('output-is-input', output.path);
+function refuseTaken(input: string, output: Output): void {
+  if (!existsSync(output.path)) return;
+  if (realpathSync.native(output.path) === realpathSync.native(input)) throw new HostError('output-is-input', output.path);
   if (!output.force) throw new HostError('output-exists', output.path);
+}
+
+function takeAway(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The failure to write tells why.
+  }
 }
