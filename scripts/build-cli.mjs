@@ -18,4 +18,6 @@ copyFileSync(join(root, 'src/cli/json/hyoka.schema.json'), join(folder, 'hyoka.s
 
 // The code of another build must not be taken for this one's.
 rmSync(join(folder, 'main.code'), { force: true });
-execFileSync(process.execPath, ['--require', join(root, 'scripts/keep-code.cjs'), hyoka, 'check', join(root, 'samples/clean.xlsx')], { stdio: 'ignore' });
+const built = join(folder, 'built.xlsx');
+execFileSync(process.execPath, ['--require', join(root, 'scripts/keep-code.cjs'), hyoka, 'build', join(root, 'samples/clean.xlsx'), '--force', '-o', built], { stdio: 'ignore' });
+rmSync(built);

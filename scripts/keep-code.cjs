@@ -1,4 +1,4 @@
-// Preloaded into a run of the command line: keeps the code that V8 made of it beside it, once all that a check needs is
+// Preloaded into a run of the command line: keeps the code that V8 made of it beside it, once all that the run needs is
 // compiled.
 const { writeFileSync } = require('node:fs');
 const process = require('node:process');

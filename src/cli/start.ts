@@ -4,10 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 // A call lives for less than a second. With V8's usual budget (some 130,000 bytes of bytecode run), optimising hot
-// functions costs as much time as all else: they are compiled plainly at once instead, and optimised late. And its young
-// generation, if it may grow, takes 30 MiB. See docs/performance.md.
+// functions costs as much time as all else: they are optimised late. And its young generation, if it may grow, takes
+// 30 MiB. See docs/performance.md.
 setFlagsFromString('--interrupt-budget=4000000');
-setFlagsFromString('--always-sparkplug');
 setFlagsFromString('--semi-space-growth-factor=1');
 
 /** The command line, `main.ts`, with the code that V8 made of it when it was built; V8 takes none of another version's. */
