@@ -2,17 +2,22 @@ import { HostError } from '../../workbook/host';
 import type { Limits } from './limits';
 import type { Unpacking } from './unpacking';
 import { decodeXml } from './xml-encoding';
+import { parseTree, type XmlPart } from './xml-tree';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
-/** An Office package: named parts in a zip archive, inflated only when asked for. */
-export interface Package {
-  /** In the archive's order, by part key. */
-  readonly entries: ReadonlyMap<string, ZipEntry>;
+/** Parts by their names, as they are in a package or are to be. */
+export interface Parts {
   has(part: string): boolean;
-  /** A part's content; null where there is no such part. */
-  bytes(part: string): Uint8Array | null;
   /** A part's XML; null where there is no such part. */
   text(part: string): string | null;
+  /** A small part's XML as a tree; null where there is no such part. */
+  tree(part: string): XmlPart | null;
+}
+
+/** An Office package: named parts in a zip archive, inflated only when asked for. */
+export interface Package extends Parts {
+  /** In the archive's order, by part key. */
+  readonly entries: ReadonlyMap<string, ZipEntry>;
 }
 
 /** Part names are compared without case and `%20`, and written with `/` whatever the zip program made of it. */
@@ -36,21 +41,21 @@ export function openPackage(bytes: Uint8Array, limits: Limits, unpacking: Unpack
   const counted = new Set<ZipEntry>();
   let total = 0;
 
-  const partBytes = (part: string): Uint8Array | null => {
+  const text = (part: string): string | null => {
     const entry = entries.get(partKey(part));
     if (!entry) return null;
     if (!counted.has(entry)) total += entry.size;
     counted.add(entry);
     if (entry.size > limits.partBytes || total > limits.totalBytes) throw new HostError('too-large', entry.name);
-    return contentOf(entry, unpacking);
+    return decodeXml(contentOf(entry, unpacking), part);
   };
   return {
     entries,
     has: (part) => entries.has(partKey(part)),
-    bytes: partBytes,
-    text: (part) => {
-      const content = partBytes(part);
-      return content && decodeXml(content, part);
+    text,
+    tree: (part) => {
+      const xml = text(part);
+      return xml === null ? null : { xml, root: parseTree(xml, part) };
     },
   };
 }

@@ -1,5 +1,5 @@
-import { decodePercent, type Package } from './package';
-import { attribute, parseTree } from './xml-tree';
+import { decodePercent, type Parts } from './package';
+import { attribute } from './xml-tree';
 
 export interface Relationship {
   readonly id: string;
@@ -17,11 +17,9 @@ export function relationshipsPart(part: string): string {
 }
 
 /** A part's relationships; none where the package has no such part. */
-export function readRelationships(pack: Pick<Package, 'text'>, part: string): Relationship[] {
-  const name = relationshipsPart(part);
-  const xml = pack.text(name);
-  if (xml === null) return [];
-  return parseTree(xml, name).children.map((element) => {
+export function readRelationships(parts: Parts, part: string): Relationship[] {
+  const elements = parts.tree(relationshipsPart(part))?.root.children ?? [];
+  return elements.map((element) => {
     const external = attribute(element, 'TargetMode') === 'External';
     const target = attribute(element, 'Target') ?? '';
     return {

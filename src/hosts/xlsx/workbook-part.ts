@@ -1,14 +1,12 @@
 import { HostError } from '../../workbook/host';
 import { defaultLimits } from './limits';
-import { partKey, type Package } from './package';
+import { partKey, type Parts } from './package';
 import { readRelationships, type Relationship } from './relationships';
-import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
+import { attribute, childNamed, childrenNamed, type XmlElement, type XmlPart } from './xml-tree';
 
 /** The workbook part: its sheets in the order of their tabs, and where what they share stands. */
-export interface WorkbookPart {
+export interface WorkbookPart extends XmlPart {
   readonly part: string;
-  readonly xml: string;
-  readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
@@ -41,13 +39,13 @@ export const relationshipNamespaces = [
 ];
 
 /** Finds and reads the workbook part. Throws a HostError where the package holds no workbook that can be read. */
-export function readWorkbookPart(pack: Pick<Package, 'text' | 'has'>): WorkbookPart {
-  const part = findWorkbook(pack);
-  const xml = pack.text(part);
-  if (xml === null) throw new HostError('damaged', part);
-  const root = parseTree(xml, part);
+export function readWorkbookPart(parts: Parts): WorkbookPart {
+  const part = findWorkbook(parts);
+  const open = parts.tree(part);
+  if (!open) throw new HostError('damaged', part);
+  const { xml, root } = open;
   if (root.local !== 'workbook' || !mainNamespaces.includes(root.uri)) throw new HostError('not-a-workbook', part);
-  const relationships = readRelationships(pack, part);
+  const relationships = readRelationships(parts, part);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheetList = childNamed(root, 'sheets');
   const properties = childNamed(root, 'workbookPr');
@@ -61,11 +59,11 @@ export function readWorkbookPart(pack: Pick<Package, 'text' | 'has'>): WorkbookP
   };
 }
 
-function findWorkbook(pack: Pick<Package, 'text' | 'has'>): string {
-  if (pack.has('mimetype')) throw new HostError('unsupported-package', 'mimetype');
-  const main = readRelationships(pack, '').find(({ type, external }) => type === 'officeDocument' && !external);
+function findWorkbook(parts: Parts): string {
+  if (parts.has('mimetype')) throw new HostError('unsupported-package', 'mimetype');
+  const main = readRelationships(parts, '').find(({ type, external }) => type === 'officeDocument' && !external);
   if (!main) {
-    throw new HostError(pack.has('[Content_Types].xml') ? 'damaged' : 'not-a-workbook', '_rels/.rels');
+    throw new HostError(parts.has('[Content_Types].xml') ? 'damaged' : 'not-a-workbook', '_rels/.rels');
   }
   if (main.target.toLowerCase().endsWith('.bin')) throw new HostError('unsupported-package', main.target);
   return main.target;

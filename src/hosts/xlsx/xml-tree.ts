@@ -19,6 +19,12 @@ export interface XmlElement {
   readonly end: number;
 }
 
+/** A part's XML, and the same as a tree. */
+export interface XmlPart {
+  readonly xml: string;
+  readonly root: XmlElement;
+}
+
 export interface XmlAttribute {
   readonly local: string;
   readonly uri: string;

@@ -1,7 +1,7 @@
 import { HostError } from '../../../workbook/host';
 import { partKey } from '../package';
 import { encodeAttribute } from '../xml-encoding';
-import { attribute, type XmlElement } from '../xml-tree';
+import { attribute, type XmlPart } from '../xml-tree';
 import type { Draft } from './draft';
 import { append, splice } from './splice';
 
@@ -29,7 +29,7 @@ export function addDefaultType(draft: Draft, extension: string, type: string): v
   add(draft, open, `Default Extension="${extension}" ContentType="${type}"`);
 }
 
-function add(draft: Draft, { xml, root }: { xml: string; root: XmlElement }, element: string): void {
+function add(draft: Draft, { xml, root }: XmlPart, element: string): void {
   const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
   draft.put(part, splice(xml, [append(xml, root, `<${prefix}${element}/>`)]));
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../../../workbook/host';
+import { isPlainRoot } from '../plain-root';
 import { mainNamespaces, relationshipNamespaces } from '../workbook-part';
-import { parseTree, type XmlElement } from '../xml-tree';
+import { parseTree, type XmlElement, type XmlPart } from '../xml-tree';
 import type { Draft } from './draft';
 import { withoutEnd } from './splice';
 
@@ -20,7 +21,7 @@ export function dialectOf(root: XmlElement): Dialect {
  * A part opened so that our unprefixed elements can stand among its own: where it prefixes its elements, their
  * namespace becomes the default, too. Throws `unsupported-package` where another default is in the way.
  */
-export function openPart(draft: Draft, part: string): { xml: string; root: XmlElement } {
+export function openPart(draft: Draft, part: string): XmlPart {
   const open = draft.tree(part);
   if (!open) throw new HostError('damaged', part);
   const { xml, root } = open;
@@ -34,6 +35,12 @@ export function openPart(draft: Draft, part: string): { xml: string; root: XmlEl
   const opened = spread ? `${withoutEnd(named)}></${root.name}>` : named;
   const text = xml.slice(0, root.start) + opened + xml.slice(root.openEnd);
   return { xml: text, root: parseTree(text, part) };
+}
+
+/** The same of a sheet, whose cells are too many for a tree unless its spelling wants one. */
+export function openSheet(draft: Draft, part: string): string {
+  const xml = draft.text(part);
+  return xml !== null && isPlainRoot(xml, 'worksheet') ? xml : openPart(draft, part).xml;
 }
 
 /** ` xmlns:r="…"` for an element that needs it, unless its part's opening tag has that prefix already. */

@@ -1,13 +1,15 @@
-import { partKey, type Package } from '../package';
+import { partKey, type Package, type Parts } from '../package';
 import type { Packing } from '../packing';
 import type { ZipEntry } from '../zip-directory';
 import { packEntry, writeZip } from '../zip-writer';
-import { parseTree, type XmlElement } from '../xml-tree';
+import { parseTree, type XmlPart } from '../xml-tree';
 
 /** A package with the changes made to it so far. What is not changed keeps its bytes. */
-export class Draft {
+export class Draft implements Parts {
   /** By part key; null where the part is taken away. */
   private readonly changed = new Map<string, { name: string; text: string } | null>();
+  /** As parts stand now, by part key: each is parsed once until it changes. */
+  private readonly trees = new Map<string, XmlPart>();
 
   constructor(private readonly original: Package) {}
 
@@ -22,17 +24,27 @@ export class Draft {
     return change === undefined ? this.original.text(part) : (change?.text ?? null);
   }
 
-  tree(part: string): { xml: string; root: XmlElement } | null {
+  tree(part: string): XmlPart | null {
+    const known = this.trees.get(partKey(part));
+    if (known) return known;
     const xml = this.text(part);
-    return xml === null ? null : { xml, root: parseTree(xml, part) };
+    if (xml === null) return null;
+    const tree = { xml, root: parseTree(xml, part) };
+    this.trees.set(partKey(part), tree);
+    return tree;
   }
 
   put(part: string, text: string): void {
-    if (this.text(part) !== text) this.changed.set(partKey(part), { name: part, text: declareUtf8(text) });
+    if (this.text(part) !== text) this.change(part, { name: part, text: declareUtf8(text) });
   }
 
   remove(part: string): void {
-    if (this.has(part)) this.changed.set(partKey(part), null);
+    if (this.has(part)) this.change(part, null);
+  }
+
+  private change(part: string, to: { name: string; text: string } | null): void {
+    this.changed.set(partKey(part), to);
+    this.trees.delete(partKey(part));
   }
 
   /** The names of all parts, in the archive's order. */

@@ -4,7 +4,7 @@ import { planArea } from '../../../workbook/plan-area';
 import type { SheetPlan } from '../../../workbook/plan';
 import { readWorkbookPart } from '../workbook-part';
 import { encodeAttribute, encodeText } from '../xml-encoding';
-import { attribute, childNamed, parseTree } from '../xml-tree';
+import { attribute, childNamed, type XmlElement } from '../xml-tree';
 import { declareR, openPart, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { append, setAttribute, splice, type Change } from './splice';
@@ -52,7 +52,7 @@ export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
   }
   const list = childNamed(root, 'definedNames');
   if (list) changes.push(append(xml, list, added.join('')));
-  else changes.push(insertAfter(workbook.part, xml, ['sheets', 'functionGroups', 'externalReferences'], `<definedNames>${added.join('')}</definedNames>`));
+  else changes.push(insertAfter(root, ['sheets', 'functionGroups', 'externalReferences'], `<definedNames>${added.join('')}</definedNames>`));
   draft.put(workbook.part, splice(xml, changes));
 }
 
@@ -73,10 +73,10 @@ export function recalculateOnOpening(draft: Draft, part: string): void {
   const settings = childNamed(root, 'calcPr');
   draft.put(part, splice(xml, [settings
     ? setAttribute(xml, settings, 'fullCalcOnLoad', '1')
-    : insertAfter(part, xml, ['sheets', 'functionGroups', 'externalReferences', 'definedNames'], '<calcPr fullCalcOnLoad="1"/>')]));
+    : insertAfter(root, ['sheets', 'functionGroups', 'externalReferences', 'definedNames'], '<calcPr fullCalcOnLoad="1"/>')]));
 }
 
-function insertAfter(part: string, xml: string, elements: readonly string[], text: string): Change {
-  const at = parseTree(xml, part).children.filter(({ local }) => elements.includes(local)).at(-1)?.end ?? xml.length;
+function insertAfter(root: XmlElement, elements: readonly string[], text: string): Change {
+  const at = root.children.filter(({ local }) => elements.includes(local)).at(-1)?.end ?? root.openEnd;
   return { start: at, end: at, text };
 }
