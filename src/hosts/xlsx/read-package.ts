@@ -3,7 +3,7 @@ import { markName, parseMark } from '../../workbook/mark';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import type { CellTables, SheetContent } from './cell-collector';
 import type { Limits } from './limits';
-import { openPackage, type Package } from './package';
+import { openPackage, type Parts } from './package';
 import { parseSheet } from './parse-sheet';
 import { readFormats } from './read-styles';
 import { refuseForeign } from './recognise';
@@ -23,11 +23,11 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
   const pack = openPackage(bytes, limits, unpacking);
   const workbook = readWorkbookPart(pack);
   if (!workbook.sheets.some(({ type }) => type === 'worksheet')) throw new HostError('no-worksheet', name);
-  const tables = readTables(pack, workbook, limits);
+  const read = sheetReader(pack, workbook, limits);
   const marks = new Map(workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]));
   let cells = 0;
   const sheets = workbook.sheets.map((sheet, index): SheetSnapshot => {
-    const content = sheet.type === 'worksheet' ? readSheet(pack, sheet, tables) : { cells: [], merges: [] };
+    const content = sheet.type === 'worksheet' ? read(sheet) : { cells: [], merges: [] };
     cells += content.cells.length;
     if (cells > limits.cells) throw new HostError('too-large', name);
     const mark = marks.get(index);
@@ -40,21 +40,25 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
   return { name, sheets };
 }
 
-function readTables(pack: Package, workbook: WorkbookPart, limits: Limits): CellTables {
+/** Reads a workbook's worksheets, each when it is asked for. */
+export function sheetReader(parts: Parts, workbook: WorkbookPart, limits: Limits): (sheet: SheetEntry) => SheetContent {
+  const tables = readTables(parts, workbook, limits);
+  return ({ part, name }) => {
+    const xml = parts.text(part);
+    if (xml === null) throw new HostError('damaged', part);
+    return scanSheet(xml, name, tables) ?? parseSheet(xml, part, name, tables);
+  };
+}
+
+function readTables(parts: Parts, workbook: WorkbookPart, limits: Limits): CellTables {
   const partOf = (type: string): string =>
     workbook.relationships.find((relationship) => relationship.type === type)?.target ?? '';
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
   return {
-    sharedString: readSharedStrings(pack.text(strings), strings),
-    formats: readFormats(pack.text(styles), styles),
+    sharedString: readSharedStrings(parts.text(strings), strings),
+    formats: readFormats(parts.text(styles), styles),
     date1904: workbook.date1904,
     limits,
   };
-}
-
-function readSheet(pack: Package, sheet: SheetEntry, tables: CellTables): SheetContent {
-  const xml = pack.text(sheet.part);
-  if (xml === null) throw new HostError('damaged', sheet.part);
-  return scanSheet(xml, sheet.name, tables) ?? parseSheet(xml, sheet.part, sheet.name, tables);
 }

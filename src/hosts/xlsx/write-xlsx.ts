@@ -11,7 +11,7 @@ import { defaultLimits } from './limits';
 import { openPackage } from './package';
 import type { Packing } from './packing';
 import { packingAnywhere } from './packing-anywhere';
-import { readPackage } from './read-package';
+import { sheetReader } from './read-package';
 import { refuseForeign } from './recognise';
 import { holdsSignature } from './signature';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -27,7 +27,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing =
   const draft = new Draft(pack);
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
-  editCells(draft, bytes, plan.edits, packing);
+  editCells(draft, plan.edits);
   const tabRemarks = writeTabs(draft, plan.tabs);
   const after = readWorkbookPart(draft);
   const touched = new Set([...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)]);
@@ -46,15 +46,14 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing =
 }
 
 /** Edits name sheets as they are called once renamed. */
-function editCells(draft: Draft, bytes: Uint8Array, edits: readonly Edit[], packing: Packing): void {
+function editCells(draft: Draft, edits: readonly Edit[]): void {
   if (edits.length === 0) return;
-  const shown = readPackage(bytes, '', defaultLimits, packing).sheets;
-  const { sheets } = readWorkbookPart(draft);
+  const workbook = readWorkbookPart(draft);
+  const read = sheetReader(draft, workbook, defaultLimits);
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
-    const index = sheets.findIndex((sheet) => sheet.name === name);
-    const [sheet, content] = [sheets[index], shown[index]];
-    if (!sheet || !content || sheet.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
-    editSheet(draft, sheet.part, edits.filter((edit) => edit.sheet === name), content);
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
+    editSheet(draft, sheet.part, edits.filter((edit) => edit.sheet === name), read(sheet));
   }
 }
 

@@ -45,6 +45,12 @@ test('in a sheet whose elements bear a prefix', () => {
   expect(readXlsx(bytes, '').sheets[0]?.cells.map(({ value }) => value)).toEqual(['二', 3]);
 });
 
+test('in a sheet of more cells than a tree can hold', () => {
+  const row = `<row>${'<c s="0"><v>1</v></c>'.repeat(1000)}</row>`;
+  const { bytes } = writeXlsx(handmade(row.repeat(700)), planOf([], { edits: [edit(699, 999, 2, 1)] }));
+  expect(readXlsx(bytes, '').sheets[0]?.cells.at(-1)).toMatchObject({ row: 699, column: 999, value: 2 });
+});
+
 test('refused within an array formula', () => {
   expect(refusal(() => edited('<row r="1"><c r="A1"><f t="array" ref="A1:B1">1</f><v>1</v></c><c r="B1"><v>1</v></c></row>', edit(0, 1, 2, 1)))).toBe('changed-meanwhile');
 });

@@ -1,9 +1,9 @@
 import { address } from '../../../workbook/address';
 import { HostError } from '../../../workbook/host';
 import type { Edit } from '../../../workbook/plan';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { SheetContent } from '../cell-collector';
 import { outlineSheet, type RowOutline, type SheetOutline } from '../sheet-outline';
-import { openPart } from './dialect';
+import { openSheet } from './dialect';
 import type { Draft } from './draft';
 import { cellXml } from './plan-cells';
 import { append, splice, type Change } from './splice';
@@ -12,8 +12,8 @@ import { append, splice, type Change } from './splice';
  * Carries out the edits of one sheet: only their cells change, and keep their style.
  * Throws `changed-meanwhile` where a cell does not show what it did when the edit was planned, or is of a formula.
  */
-export function editSheet(draft: Draft, part: string, edits: readonly Edit[], sheet: SheetSnapshot): void {
-  const { xml } = openPart(draft, part);
+export function editSheet(draft: Draft, part: string, edits: readonly Edit[], sheet: SheetContent): void {
+  const xml = openSheet(draft, part);
   const outline = outlineSheet(xml, part);
   const shown = new Map(sheet.cells.map((cell) => [address(cell), cell]));
   for (const edit of edits) {

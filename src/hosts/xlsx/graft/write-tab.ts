@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../workbook/plan';
 import type { Mark } from '../../../workbook/mark';
 import { readArea } from '../read-area';
 import { attribute } from '../xml-tree';
-import { declareR, openPart, type Dialect } from './dialect';
+import { declareR, openSheet, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relate, unrelate } from './package-relationships';
 import { planPieces } from './plan-pieces';
@@ -21,7 +21,7 @@ export function writeTab(
   draft: Draft, part: string, plan: SheetPlan, mark: Mark | null, styles: StyleSheet, dialect: Dialect,
 ): void {
   const before = mark && readArea(mark.area);
-  const staff = mark && staffContent(openPart(draft, part).xml, part, before, planArea(plan), plan.columns.length);
+  const staff = mark && staffContent(openSheet(draft, part), part, before, planArea(plan), plan.columns.length);
   if (staff?.inTheWay !== undefined) throw new HostError('in-the-way', `${plan.name}!${staff.inTheWay}`);
   const own = staff && ownTable(draft, part, staff.tables.map(({ id }) => id), before);
   const declared = staff ? declareR(staff.opening, dialect) : '';
