@@ -1,11 +1,11 @@
 import { defaultLimits } from './limits';
 import { openPackage, type Package } from './package';
 import { readRelationships } from './relationships';
-import { unpackingAnywhere } from './unpacking-anywhere';
+import { unpackingInNode } from './unpacking-in-node';
 
 /** Whether a file bears a digital signature, which any change makes invalid: for asking before it is written. */
 export function isSigned(bytes: Uint8Array): boolean {
-  return holdsSignature(openPackage(bytes, defaultLimits, unpackingAnywhere));
+  return holdsSignature(openPackage(bytes, defaultLimits, unpackingInNode));
 }
 
 export function holdsSignature(pack: Package): boolean {

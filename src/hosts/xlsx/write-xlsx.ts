@@ -9,11 +9,10 @@ import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
 import { defaultLimits } from './limits';
 import { openPackage } from './package';
-import type { Packing } from './packing';
-import { packingAnywhere } from './packing-anywhere';
 import { sheetReader } from './read-package';
 import { refuseForeign } from './recognise';
 import { holdsSignature } from './signature';
+import { unpackingInNode } from './unpacking-in-node';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
 /**
@@ -21,9 +20,9 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
  * and the same file and plan give the same bytes. Throws a HostError: what `readXlsx` throws, `changed-meanwhile`,
  * `sheet-name-taken`, `in-the-way`, `unsupported-package`, `shared-workbook`.
  */
-export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing = packingAnywhere): { bytes: Uint8Array; report: WriteReport } {
+export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');
-  const pack = openPackage(bytes, defaultLimits, packing);
+  const pack = openPackage(bytes, defaultLimits, unpackingInNode);
   const draft = new Draft(pack);
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
@@ -34,7 +33,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan, packing: Packing =
   recalculateOnOpening(draft, after.part);
   updateTitles(draft, worksheetNames(before), worksheetNames(after));
   return {
-    bytes: draft.toBytes(packing),
+    bytes: draft.toBytes(),
     report: {
       followed,
       remarks: [

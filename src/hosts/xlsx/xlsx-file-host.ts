@@ -23,12 +23,12 @@ export function xlsxFileHost(path: string, output?: Output): Host {
       if (!output) throw new HostError('cannot-write', path);
       progress?.('writing', 0);
       // Writing needs more to be loaded; `hyoka check` does without.
-      const [{ writeXlsx }, { packingInNode }, { writeFileSafely }, { isSigned }] = await Promise.all([
-        import('./write-xlsx'), import('./packing-in-node'), import('./write-file'), import('./signature'),
+      const [{ writeXlsx }, { writeFileSafely }, { isSigned }] = await Promise.all([
+        import('./write-xlsx'), import('./write-file'), import('./signature'),
       ]);
       const input = readInput(path);
       if (isSigned(input)) output.whenSigned?.();
-      const { bytes, report } = writeXlsx(input, plan, packingInNode);
+      const { bytes, report } = writeXlsx(input, plan);
       writeFileSafely(path, output, bytes);
       progress?.('writing', 1);
       return report;

@@ -1,10 +1,16 @@
 import { HostError } from '../../workbook/host';
 import type { Limits } from './limits';
 
-/** One file of a zip archive, still packed. */
-export interface ZipEntry {
-  /** As the archive spells it. */
+/** What a file of a zip archive is called. */
+export interface ZipName {
   readonly name: string;
+  /** As the archive spells it, and whether it says that this is UTF-8. */
+  readonly rawName: Uint8Array;
+  readonly isUtf8: boolean;
+}
+
+/** One file of a zip archive, still packed. */
+export interface ZipEntry extends ZipName {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
@@ -13,11 +19,11 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-const endSignature = 0x06054b50;
+export const endSignature = 0x06054b50;
 const end64LocatorSignature = 0x07064b50;
 const end64Signature = 0x06064b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
+export const entrySignature = 0x02014b50;
+export const localSignature = 0x04034b50;
 const max32 = 0xffffffff;
 
 /** Reads a zip archive's directory. Nothing is inflated. Throws a HostError on what no workbook has. */
@@ -64,8 +70,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const extraLength = view.getUint16(at + 30, true);
   const commentLength = view.getUint16(at + 32, true);
   const extra = at + 46 + nameLength;
-  const name = decodeName(bytes.subarray(at + 46, extra));
-  if (view.getUint16(at + 8, true) & 1) throw new HostError('encrypted', name);
+  const rawName = bytes.subarray(at + 46, extra);
+  const name = decodeName(rawName);
+  const flags = view.getUint16(at + 8, true);
+  if (flags & 1) throw new HostError('encrypted', name);
 
   const wide = readWideFields(view, extra, extraLength, [
     view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true),
@@ -76,7 +84,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (start + packedSize > bytes.length) throw new HostError('damaged', name);
   return {
     entry: {
-      name, size,
+      name, rawName, size,
+      isUtf8: (flags & 0x800) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: bytes.subarray(start, start + packedSize),
@@ -107,6 +116,13 @@ function readUint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Names are UTF-8, whether the archive says so or not, but for those of zip programs of old Japanese Windows. */
 function decodeName(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
 }

@@ -2,12 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { crc32 } from '../../../src/hosts/xlsx/crc32';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
-import { packingAnywhere } from '../../../src/hosts/xlsx/packing-anywhere';
-import { packingInNode } from '../../../src/hosts/xlsx/packing-in-node';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { readDirectory } from '../../../src/hosts/xlsx/zip-directory';
-import { packEntry, writeZip } from '../../../src/hosts/xlsx/zip-writer';
-import { handmade } from './make-package';
+import { packEntry, writeZip, zipName } from '../../../src/hosts/xlsx/zip-writer';
+import { handmade, partsOf, relationships, zipOf } from './make-package';
+import { planOf, richTab } from './plans';
+import { refusal } from './refusal';
 
 const archive = handmade('<row><c><v>1</v></c></row>');
 
@@ -56,15 +57,38 @@ test('a comment behind the directory is no matter', () => {
   expect(readXlsx(bytes, '').sheets).toHaveLength(1);
 });
 
-test.each(Object.entries({ packingAnywhere, packingInNode }))('what is packed here by %s is unpacked by others, and entries are copied as they were packed', (_, packing) => {
-  const stored = { name: '保存.bin', method: 0, crc: crc32(Buffer.from('abc')), size: 3, packed: Buffer.from('abc') };
-  const bytes = writeZip([...readDirectory(archive, defaultLimits), packEntry('新.xml', Buffer.from('<a/>'), packing), stored]);
+test('what is packed here is unpacked by others, and entries are copied as they were packed', () => {
+  const stored = { ...zipName('保存.bin'), method: 0, crc: crc32(Buffer.from('abc')), size: 3, packed: Buffer.from('abc') };
+  const bytes = writeZip([...readDirectory(archive, defaultLimits), packEntry(zipName('新.xml'), Buffer.from('<a/>')), stored]);
   const unzipped = unzipSync(bytes);
   expect(Object.keys(unzipped)).toEqual([...Object.keys(unzipSync(archive)), '新.xml', '保存.bin']);
   expect(Buffer.from(unzipped['新.xml'] ?? []).toString()).toBe('<a/>');
   expect(Buffer.from(unzipped['保存.bin'] ?? []).toString()).toBe('abc');
   const before = readDirectory(archive, defaultLimits);
   expect(readDirectory(bytes, defaultLimits).slice(0, before.length)).toEqual(before);
+});
+
+test('an entry that claims more than fits is not written', () => {
+  const [entry] = readDirectory(archive, defaultLimits);
+  expect(refusal(() => writeZip(entry ? [{ ...entry, size: 2 ** 32 }] : []))).toBe('too-large');
+});
+
+describe('names as zip programs of old Japanese Windows write them', () => {
+  /** 写真 */
+  const shiftJis = '\x8e\xca\x90\x5e';
+  const named = (parts: Parameters<typeof zipOf>[0]): Uint8Array =>
+    Buffer.from(Buffer.from(zipOf(parts)).toString('latin1').replaceAll('NAME', shiftJis), 'latin1');
+
+  test('are read', () => {
+    const { 'xl/worksheets/sheet1.xml': sheet = '', ...parts } = partsOf([{ name: 'シート', rows: '<row><c><v>1</v></c></row>' }]);
+    const related = { 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/写真.xml']]) };
+    expect(readXlsx(named({ ...parts, ...related, 'xl/worksheets/NAME.xml': sheet }), '').sheets[0]?.cells).toHaveLength(1);
+  });
+
+  test('stay byte for byte where something is written', () => {
+    const { bytes } = writeXlsx(named(partsOf([{ name: 'シート', rows: '' }], { 'xl/media/NAME.png': 'picture' })), planOf([richTab()]));
+    expect(Buffer.from(bytes).toString('latin1').split(`xl/media/${shiftJis}.png`)).toHaveLength(3);
+  });
 });
 
 test('checksums agree with zlib, at every length', () => {

@@ -1,7 +1,6 @@
 import { partKey, type Package, type Parts } from '../package';
-import type { Packing } from '../packing';
-import type { ZipEntry } from '../zip-directory';
-import { packEntry, writeZip } from '../zip-writer';
+import type { ZipEntry, ZipName } from '../zip-directory';
+import { packEntry, writeZip, zipName } from '../zip-writer';
 import { parseTree, type XmlPart } from '../xml-tree';
 
 /** A package with the changes made to it so far. What is not changed keeps its bytes. */
@@ -53,16 +52,16 @@ export class Draft implements Parts {
     return [...kept, ...this.added().map(({ name }) => name)];
   }
 
-  toBytes(packing: Packing): Uint8Array {
+  toBytes(): Uint8Array {
     const encoder = new TextEncoder();
-    const pack = (name: string, text: string): ZipEntry => packEntry(name, encoder.encode(text), packing);
+    const pack = (name: ZipName, text: string): ZipEntry => packEntry(name, encoder.encode(text));
     const entries: ZipEntry[] = [];
     for (const [key, entry] of this.original.entries) {
       const change = this.changed.get(key);
       if (change === undefined) entries.push(entry);
-      else if (change) entries.push(pack(entry.name, change.text));
+      else if (change) entries.push(pack(entry, change.text));
     }
-    return writeZip([...entries, ...this.added().map(({ name, text }) => pack(name, text))]);
+    return writeZip([...entries, ...this.added().map(({ name, text }) => pack(zipName(name), text))]);
   }
 
   private added(): { name: string; text: string }[] {
