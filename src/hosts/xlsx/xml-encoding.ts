@@ -10,18 +10,18 @@ const decoders = {
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
   const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  const declared = label === 'utf-8' ? declaredEncoding(bytes) : null;
-  if (declared && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
+  const xml = decode(bytes, label, part);
+  const declared = /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(xml.slice(0, 100))?.[1]?.toLowerCase() ?? 'utf-8';
+  if (label === 'utf-8' && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
+  return xml;
+}
+
+function decode(bytes: Uint8Array, label: keyof typeof decoders, part: string): string {
   try {
     return decoders[label].decode(bytes);
   } catch (error) {
     throw new HostError('damaged', part, { cause: error });
   }
-}
-
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 100));
-  return /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
