@@ -93,6 +93,7 @@ describe('what charts, drawings and rules point with', () => {
 
   test.each([
     ['what a chart filters out', '<c15:sqref xmlns:c15="urn:c15">\'集 計\'!$A$1</c15:sqref>', '<c15:sqref xmlns:c15="urn:c15">\'集計(元)\'!$A$1</c15:sqref>'],
+    ['the heading of a newer chart\'s numbers', "<cx:nf xmlns:cx=\"urn:cx\">'集 計'!$A$1</cx:nf>", "<cx:nf xmlns:cx=\"urn:cx\">'集計(元)'!$A$1</cx:nf>"],
     ['the pivot table of a chart', '<pivotSource><name>[本.xlsx]集 計!ピボット1</name></pivotSource>', '<pivotSource><name>[本.xlsx]集計(元)!ピボット1</name></pivotSource>'],
     ['the bound of an icon set', "<cfvo type=\"num\" val=\"'集 計'!$A$1\"/>", "<cfvo type=\"num\" val=\"'集計(元)'!$A$1\"/>"],
     ['a link written with %', '<a Target="#%27集%20計%27!A1"/>', "<a Target=\"#'集計(元)'!A1\"/>"],

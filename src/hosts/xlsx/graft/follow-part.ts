@@ -4,9 +4,9 @@ import { encodeAttribute, encodeText } from '../xml-encoding';
 import { renameSheets, type SheetNames } from './formula-sheets';
 import { splice, type Change } from './splice';
 
-/** Elements whose text is a formula: in sheets, tables, names, charts (`sqref` of what is filtered out), extensions and form controls. */
+/** Elements whose text is a formula: in sheets, tables, names, charts (`sqref` of what is filtered out, `nf` of headings), extensions and form controls. */
 const formulaElements = new Set([
-  'f', 'formula', 'formula1', 'formula2', 'sqref', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
+  'f', 'nf', 'formula', 'formula1', 'formula2', 'sqref', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
   'FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaGroup', 'FmlaPict',
 ]);
 /** Attributes that are formulas: of links, shapes and form controls. */
