@@ -1,4 +1,5 @@
 import { renameSheets, SheetNames } from '../../../src/hosts/xlsx/graft/formula-sheets';
+import { cpuTime } from './cpu-time';
 
 const names = new SheetNames([{ from: '一覧', to: '一覧(元)' }, { from: "It's", to: 'Its' }, { from: 'A1', to: 'B' }], ['一覧', "It's", 'A1', '4月', '別']);
 
@@ -30,8 +31,8 @@ test('names are compared without case', () => {
 });
 
 test('a long formula does not take forever', () => {
-  const started = performance.now();
+  const started = cpuTime();
   renameSheets(`${'あ'.repeat(4000)}+"${'['.repeat(4000)}!`, names);
   // A pattern that goes back over what it has read would take minutes.
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(cpuTime() - started).toBeLessThan(20_000);
 });

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
+import { cpuTime } from './cpu-time';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
 import { planOf } from './plans';
 import { refusal } from './refusal';
@@ -164,10 +165,10 @@ describe('what is made to hurt', () => {
 
   test('a million merged areas, and cells at the far corner, are read in time', () => {
     const merges = Array.from({ length: 1_000_000 }, (_, row) => `<mergeCell ref="A${String(row + 1)}:C${String(row + 1)}"/>`).join('');
-    const started = performance.now();
+    const started = cpuTime();
     const [sheet] = readXlsx(zipOf(partsOf([{ name: 'a', rows: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', after: `<mergeCells>${merges}</mergeCells>` }])), '').sheets;
     expect([sheet?.merges.length, sheet?.cells.length]).toEqual([1_000_000, 1]);
-    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(cpuTime() - started).toBeLessThan(30_000);
   });
 
   test('array formulas laid over each other a thousand times', () => {

@@ -4,6 +4,7 @@ import { HostError } from '../../../src/workbook/host';
 import { roles } from '../../../src/workbook/roles';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
+import { cpuTime } from './cpu-time';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
 import { partNames, partText } from './parts';
 import { cellOf, planOf, richTab } from './plans';
@@ -223,10 +224,10 @@ describe('workbooks in odd spellings', () => {
 
   test('a tag with a million spaces does not take forever', () => {
     const workbook = String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace('</workbook>', `<calcPr ${' '.repeat(1_000_000)}calcId="1"/></workbook>`);
-    const started = performance.now();
+    const started = cpuTime();
     expect(partText(write(handmade('', { 'xl/workbook.xml': workbook }), richTab()), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
     // A pattern that goes back over what it has read would take many minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(cpuTime() - started).toBeLessThan(20_000);
   });
 });
 
