@@ -22,12 +22,12 @@ const blockNames = {
 
 /**
  * A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. What is calculated
- * names the sheet's columns that it is calculated from.
+ * has its formula, with # for the row.
  */
 export type AmountColumn = { readonly heading: string } & (
   | { readonly shows: 'amount'; readonly block: AmountRow; readonly index: number }
-  | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly from: readonly [cost: string, labour: string] }
-  | { readonly shows: 'change' | 'rate'; readonly block: Block; readonly compared: Comparison; readonly from: readonly [before: string, after: string] }
+  | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly formula: string }
+  | { readonly shows: 'change' | 'rate'; readonly block: Block; readonly compared: Comparison; readonly formula: string }
 );
 
 /** Which blocks show by how much an amount changed, and by what share of it. */
@@ -51,12 +51,15 @@ export function amountColumns(
     made.push(...columns.map((column, index): AmountColumn => {
       const own = heading(columnHeading(column));
       if (block !== 'full') return { block, shows: 'amount', index, heading: own };
-      return { block, shows: 'full', index, heading: own, from: [nameOf('cost', index), nameOf('labour', index)] };
+      const both = `${nameOf('cost', index)}#,${nameOf('labour', index)}#`;
+      return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
     }));
     if (!compared) continue;
-    const from = [nameOf(block, compared.from), nameOf(block, compared.to)] as const;
-    if (changes.includes(block)) made.push({ block, shows: 'change', compared, heading: heading('増減'), from });
-    if (rates.includes(block)) made.push({ block, shows: 'rate', compared, heading: heading('増減率'), from });
+    const [before, after] = [`${nameOf(block, compared.from)}#`, `${nameOf(block, compared.to)}#`];
+    const ifBoth = (formula: string) => `IF(COUNT(${before},${after})<2,"",${formula})`;
+    const rate = `IF(${before}=0,"${noRate}",${after}/${before}-1)`;
+    if (changes.includes(block)) made.push({ block, shows: 'change', compared, heading: heading('増減'), formula: ifBoth(`${after}-${before}`) });
+    if (rates.includes(block)) made.push({ block, shows: 'rate', compared, heading: heading('増減率'), formula: ifBoth(rate) });
   }
   return made;
 }
@@ -94,16 +97,10 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   const row = String(line.row + 1);
   return columns.map((column) => {
     if (column.shows === 'amount') return amountCell(column.block, column.index, role.amount) ?? cell(null, role.amount);
-    const before = column.from[0] + row;
-    const after = column.from[1] + row;
-    const both = `${before},${after}`;
-    if (column.shows === 'full') {
-      return calculated(`IF(COUNT(${both})=0,"",SUM(${both}))`, fullCost(amounts, column.index) ?? '', role.amount);
-    }
+    const formula = column.formula.replaceAll('#', row);
+    if (column.shows === 'full') return calculated(formula, fullCost(amounts, column.index) ?? '', role.amount);
     const change = changeOf(amounts, column.block, column.compared);
-    return column.shows === 'change'
-      ? calculated(`IF(COUNT(${both})<2,"",${after}-${before})`, change.amount, role.change)
-      : calculated(`IF(COUNT(${both})<2,"",IF(${before}=0,"${noRate}",${after}/${before}-1))`, change.rate, role.rate);
+    return column.shows === 'change' ? calculated(formula, change.amount, role.change) : calculated(formula, change.rate, role.rate);
   });
 }
 
