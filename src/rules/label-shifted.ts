@@ -1,4 +1,4 @@
-import { cardForm, cardKeys, type CardKey } from '../layout/card';
+import { cardForm, cardKeys } from '../layout/card';
 import type { BusinessCard } from '../model/evaluation';
 import { projectName } from '../model/names';
 import type { Place } from '../workbook/cell';
@@ -15,16 +15,14 @@ export const labelShifted = rule({
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
   *check({ evaluation: { cards } }) {
-    const labels = cards.map((card) => columnsOf(card, labelPlace));
-    const values = cards.map((card) => columnsOf(card, valuePlace));
-    const usualLabels = usualColumns(labels);
-    const usualValues = usualColumns(values);
-    for (const [index, card] of cards.entries()) {
-      const own = { labels: labels[index] ?? [], values: values[index] ?? [] };
-      const isShifted = (_: CardKey, key: number) =>
-        isElsewhere(own.labels[key], usualLabels[key]) || isElsewhere(own.values[key], usualValues[key]);
-      const shifted = cardKeys.filter(isShifted).flatMap((key) => {
-        const place = labelPlace(card, key);
+    const moved = cardKeys.map((key) => ({
+      key,
+      labels: elsewhere(cards, (card) => labelPlace(card, key)),
+      values: elsewhere(cards, (card) => valuePlace(card, key)),
+    }));
+    for (const card of new Set(moved.flatMap(({ labels, values }) => [...labels, ...values]))) {
+      const shifted = moved.flatMap(({ key, labels, values }) => {
+        const place = labels.has(card) || values.has(card) ? labelPlace(card, key) : null;
         return place ? [{ key, place }] : [];
       });
       const [first, ...others] = shifted;
@@ -47,22 +45,24 @@ function columnOf({ name }: BusinessCard, place: Place | null): Column {
   return name.labelPlace && place ? place.column - name.labelPlace.column : null;
 }
 
-const columnsOf = (card: BusinessCard, placeOf: typeof labelPlace): Column[] =>
-  cardKeys.map((key) => columnOf(card, placeOf(card, key)));
+/** The cards on which something stands in another column than on more than half of those that have it. */
+function elsewhere(cards: readonly BusinessCard[], placeOf: (card: BusinessCard) => Place | null): ReadonlySet<BusinessCard> {
+  const columns = cards.map((card) => columnOf(card, placeOf(card)));
+  const usual = majority(columns);
+  const isElsewhere = (column: Column | undefined) => column != null && usual !== null && column !== usual;
+  return new Set(cards.filter((_, index) => isElsewhere(columns[index])));
+}
 
-const isElsewhere = (column: Column | undefined, usual: Column | undefined): boolean =>
-  column != null && usual != null && column !== usual;
-
-/** For each label, the column that more than half of the cards have it, or its value, in. */
-const usualColumns = (cards: readonly (readonly Column[])[]): Column[] =>
-  cardKeys.map((_, key) => majority(cards.map((columns) => columns[key] ?? null).filter((column) => column !== null)));
-
-function majority(columns: readonly number[]): Column {
+/** What stands for more than half of the columns that are known; null where nothing does. */
+function majority(columns: readonly Column[]): Column {
   let candidate: Column = null;
-  let lead = 0;
-  columns.forEach((column) => {
+  let [lead, known, times] = [0, 0, 0];
+  for (const column of columns) {
+    if (column === null) continue;
     if (lead === 0) candidate = column;
     lead += column === candidate ? 1 : -1;
-  });
-  return columns.filter((column) => column === candidate).length * 2 > columns.length ? candidate : null;
+    known += 1;
+  }
+  for (const column of columns) if (column !== null && column === candidate) times += 1;
+  return times * 2 > known ? candidate : null;
 }
