@@ -9,6 +9,7 @@ import { measureHeadingIn } from './measure-heading';
 import type { Hit } from './labels';
 import type { ReadSheet } from './sheet';
 import { readInteger } from './values/numbers';
+import { compact } from './values/reading';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 
 /** Section 5 as it stands on one sheet. */
@@ -75,6 +76,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
   for (const row of grid.rowNumbers) {
     if (row <= table.bottom || row >= end) continue;
     const heading = measureHeadingIn(grid, row);
+    if (heading && closing.test(compact(heading.name))) continue;
     if (heading) {
       pending.push(heading);
       measure = heading.number;
@@ -88,13 +90,17 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]
   return rows;
 }
 
-/** A project's row bears a name of its own, or a number; notes and the legend bear one text, in any column. */
+/**
+ * A project's row bears a name of its own, or a number and some other value; notes and the legend bear one text, in any
+ * column, and a row that counts the others says so.
+ */
 function isProject({ grid }: ReadSheet, table: ListHeading, row: number): boolean {
   const number = cellIn(grid, table, 'number', row);
   const name = cellIn(grid, table, 'name', row);
   if (name !== null && name === number) return false;
+  if ([number, name].some(isClosing)) return false;
   if (name !== null && name.row === row && ![number, name].some(isNote)) return true;
-  return isNumbered({ grid }, table, row);
+  return isNumbered({ grid }, table, row) && grid.row(row).length > 1;
 }
 
 /** Where a heading stands left of its projects, the first of them is in its row. */
@@ -102,6 +108,10 @@ function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: 
   const number = cellIn(grid, table, 'number', row);
   return number !== null && number.row === row && readInteger(number).state === 'read';
 }
+
+/** 小計, 合計（9事業）: a row that counts the others. 以下余白: the rows end above. */
+const closing = /^(?:(?:小|合|総|総合)?計(?:[(]?\d+(?:事業|件)?[)]?)?|以下余白)$/u;
+const isClosing = (cell: Cell | null): boolean => typeof cell?.value === 'string' && closing.test(compact(cell.value));
 
 const isNote = (cell: Cell | null): boolean =>
   typeof cell?.value === 'string' && (isNoteText(cell.value) || isLegend(cell.value));

@@ -99,11 +99,17 @@ describe('the labels of the list', () => {
 describe('a row of the list', () => {
   it.each<[string, Row]>([
     ['a name', [null, null, null, null, null, '支援']],
-    ['a number', [1]],
-    ['a number as text', ['①']],
+    ['a number and a direction', [1, null, null, null, null, null, '継続']],
+    ['a number as text, and a mark', ['①', null, '◎']],
   ])('is a project with %s', (_, row) => expect(rowsIn(row)).toHaveLength(1));
 
   it.each<[string, Row]>([
+    ['a number alone', [1]],
+    ['a word that counts the others', ['計', null, null, null, null, '9事業']],
+    ['such a word under the names', [null, null, null, null, null, '合　計', null, '9件']],
+    ['such a word and its count in one', [null, null, null, null, null, '小計（3事業）']],
+    ['the words that the rows end', [null, null, null, null, null, '以下余白']],
+    ['the count of a 施策', ['施策1 計', null, null, null, null, '3事業']],
     ['marks alone', [null, null, '◎']],
     ['a note under the names', [null, null, null, null, null, ' ※ ◎は重点事業']],
     ['a note under the numbers, and a name', ['＊注', null, null, null, null, '支援']],
@@ -138,6 +144,11 @@ describe('a row of the list', () => {
 });
 
 describe('headings in the list', () => {
+  it('are none that count', () => {
+    const part = readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 小計'], ['施策2 経済'], project(1, '融資')));
+    expect(part.list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
+  });
+
   it('are those that have projects', () => {
     const part = readRows(inList(['施策1 産業'], ['施策2 経済'], project(1, '支援'), ['施策3 経営']));
     expect(part.list?.headings.map(({ number }) => number)).toEqual([1, 2]);
