@@ -3,7 +3,11 @@ import type { Cell } from '../workbook/cell';
 import { firstFrom, isShortText, type Grid } from './grid';
 import { shownText } from './values/reading';
 
-const pattern = /^施\s*策\s*(\d+)\s*[.:：・、]?\s*(.*)$/su;
+/** 施策1, with its mark or brackets, and what parts it from the name; について behind it makes it part of a sentence. */
+const pattern =
+  /^[■□◆◇▼▽▶【〔［[]?\s*施\s*策\s*[(（]?([0-9０-９]+|[①-⑳])[)）】〕］\]]?(?![0-9０-９を]|に(?:つい|関|おい|おけ)|で?は、)\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\s*/u;
+/** 「地場産業の振興」: a name in quotation marks, or the end of 【施策1 地場産業の振興】. */
+const quoted = /^[「『](.*)[」』]$|^(.*)[】〕］\]]$/su;
 const continued = /\s*[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?\s*$/u;
 const longest = 80;
 
@@ -13,19 +17,28 @@ const longest = 80;
  */
 export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
   if (typeof cell.value !== 'string' || cell.value.length > longest || !cell.value.includes('施') || cell.value.includes('。')) return null;
-  const match = pattern.exec(cell.value.normalize('NFKC').trim());
+  const match = pattern.exec(cell.value.trim());
   if (!match) return null;
-  const [, number = '', rest = ''] = match;
-  const nameCell = rest === '' ? nextText(grid, cell) : null;
+  const [start, number = ''] = match;
+  const rest = nameIn(cell.value.trim().slice(start.length));
+  if (/^[「『]/u.test(rest)) return null;
+  const nameCell = rest === '' && !continued.test(cell.value) ? nextText(grid, cell) : null;
   const at = nameCell ?? cell;
   const text = shownText(at) ?? '';
   return {
-    number: Number(number),
-    name: nameCell ? text.replace(continued, '').trim() : nameAsWritten(cell.value),
+    number: Number(number.normalize('NFKC')),
+    name: nameCell ? nameIn(text) : rest,
     place: grid.place(at.row, at.column),
     numberPlace: grid.place(cell.row, cell.column),
     text,
   };
+}
+
+/** The name in the writer's own width, which the rules compare; without つづき, and without quotation marks. */
+function nameIn(text: string): string {
+  const name = text.replace(continued, '').trim();
+  const [, inQuotes, beforeBracket] = quoted.exec(name) ?? [];
+  return inQuotes ?? beforeBracket ?? name;
 }
 
 /** The first heading of a row; null where it bears none. */
@@ -43,16 +56,8 @@ export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
   return candidates.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
 }
 
-/** The name in the writer's own width, which the rules compare. */
-function nameAsWritten(text: string): string {
-  return text
-    .trim()
-    .replace(/^施\s*策\s*[0-9０-９①-⑳]+\s*[.:：．・、]?\s*/u, '')
-    .replace(continued, '');
-}
-
 function nextText(grid: Grid, cell: Cell): Cell | null {
   const cells = grid.row(cell.row);
   const next = cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)];
-  return next && isShortText(next) && !pattern.test(next.value.normalize('NFKC')) ? next : null;
+  return next && isShortText(next) && !pattern.test(next.value.trim()) ? next : null;
 }
