@@ -1,18 +1,23 @@
 /**
  * What two spellings of a label have in common: width (／ and /, ・ and ･, （） and ()), spaces, line breaks,
- * markup left by a web form, and the leading marks of a list do not tell labels apart.
+ * markup left by a web form, the leading marks of a list (■ ①), brackets around the whole (【事業名】) and a footnote's
+ * mark behind it (※1) do not tell labels apart.
  */
 export function labelKey(text: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/^\s*[①-⑳]/u, '')
     .normalize('NFKC')
     .replace(/[\s\u200b]+/gu, '')
-    .replace(/^[■□●○◆◇▼▽・※*]+/u, '')
+    .replace(/^[■□●○〇◯◆◇▼▽▶★・※*]+/u, '')
     .replace(/[‐‑–—―−]/gu, '-')
-    .replace(/[:※*]+$/u, '');
+    .replace(footnote, '')
+    .replace(/^[【〔[<《〈](.*)[】〕\]>》〉]$|^\(([^()]*)\)$/u, '$1$2');
 }
+
+const footnote = /(?:[:※*]\d?)+$/u;
 
 /** The key without its trailing parenthesis: `概要(目的と内容)` → `概要`. */
 export function bareLabelKey(key: string): string {
-  return key.replace(/\([^()]*\)$/u, '');
+  return key.replace(/\([^()]*\)$/u, '').replace(footnote, '');
 }

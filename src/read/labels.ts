@@ -104,10 +104,14 @@ function meaningOf(text: string): Meaning | null {
   return meaning;
 }
 
+/** 1, １．, (1), 第1, Ⅰ, 一: what a title's number looks like. */
+const titleNumber = /^(?:第|様式)?\(?[0-9IVX一二三四五]+[.)、:]?/u;
+
 function findKey(key: string): string {
   if (key.length > longestLabel) return '';
-  const numberless = key.replace(/^[0-9IVX]+[.)、]?/u, '');
-  if (titleKeys.has(numberless)) return numberless;
+  const numberless = key.replace(titleNumber, '');
+  const title = [numberless, bareLabelKey(numberless)].find((known) => titleKeys.has(known));
+  if (title !== undefined) return title;
   if (key.startsWith('財務内容')) return '財務内容';
   return [key, bareLabelKey(key)].find((known) => declared.has(known) || otherKeys.has(known)) ?? '';
 }

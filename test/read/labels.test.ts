@@ -38,11 +38,11 @@ describe('a label', () => {
     expect(readAs(label)).toContain(meant);
   });
 
-  it.each([' 事 業 費 ', '事業費：', '■事業費', '事業費※', '<b>事業費</b>', '事\n業費', '事業費（千円）', '●事業費（当初）'])('may be spelt %j', (text) => {
+  it.each([' 事 業 費 ', '事業費：', '■事業費', '事業費※', '<b>事業費</b>', '事\n業費', '事業費（千円）', '●事業費（当初）', '①事業費', '〇事業費', '【事業費】', '＜事業費＞', '（事業費）', '事業費※1', '事業費※（必須）'])('may be spelt %j', (text) => {
     expect(readAs(text)).toEqual(['card cost']);
   });
 
-  it.each(['概要', '概要（目的と内容）', '概要(別の説明)'])('may leave its explanation out: %j', (text) => {
+  it.each(['概要', '概要（目的と内容）', '概要(別の説明)', '【概要（目的と内容）】'])('may leave its explanation out: %j', (text) => {
     expect(readAs(text)).toEqual(['card summary']);
   });
 
@@ -77,13 +77,18 @@ describe('a title', () => {
     ['related', 'Ⅲ 関連する政策分野と事務事業'],
     ['final', '4、施策の最終評価'],
     ['list', '事務事業一覧'],
+    ['list', '第5 事務事業一覧'],
+    ['progress', '(1) 政策分野の進捗状況'],
+    ['progress', '【1 政策分野の進捗状況】'],
+    ['assessment', '２：施策の評価（令和6年度）'],
+    ['final', '四　施策の最終評価'],
   ] as const)('of %s is %j', (section, text) => {
     const labels = labelsIn([[text]]);
     expect(labels.titles(section)).toEqual(labels.hits);
     expect(labels.hits).toHaveLength(1);
   });
 
-  it.each(['個票', '第1 事務事業一覧', '事務事業一覧表'])('is not %j', (text) => {
+  it.each(['個票', '前回の事務事業一覧', '事務事業一覧表', `あ${'※'.repeat(70)}い`])('is not %j', (text) => {
     expect(labelsIn([[text]]).hits).toEqual([]);
   });
 

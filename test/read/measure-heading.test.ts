@@ -27,6 +27,8 @@ describe('the heading of a 施策', () => {
     ['施策1「地場産業の振興」', 1, '地場産業の振興'],
     ['施策1－地場産業の振興', 1, '地場産業の振興'],
     ['施策1にぎわいの創出', 1, 'にぎわいの創出'],
+    ['施策1 地場産業の振興（2／3）', 1, '地場産業の振興'],
+    ['施策1 地場産業の振興(14事業)', 1, '地場産業の振興'],
     ['施策1', 1, ''],
   ])('in one cell: %j', (text, number, name) => {
     expect(headingIn([text])).toEqual({ number, name, place: place(0), numberPlace: place(0), text });
