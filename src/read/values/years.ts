@@ -7,9 +7,13 @@ const eraStarts: Readonly<Record<string, number>> = {
 };
 const yearPattern = /(?:(令和|平成|昭和|[RHS])\.?(元|\d{1,2})|((?:19|20)\d{2}))(?:年度|年)?/iu;
 
-/** Reads 令和6年度, 令和６年度, R6, 2024年度, and 平成31年度/令和元年度 where both name one year; null on anything else. */
+/**
+ * Reads 令和6年度, 令和６年度, R6, 2024年度, and 平成31年度/令和元年度 or 令和6(2024)年度 where both name one year; null on
+ * anything else.
+ */
 export function parseFiscalYear(text: string): FiscalYear | null {
-  const years = compact(text).split('/').map(parseOneYear);
+  const parts = compact(text).split(/[/()]/u).filter((part) => part !== '' && part !== '年度');
+  const years = parts.map(parseOneYear);
   const [first = null] = years;
   return years.every((year) => year !== null && year === first) ? first : null;
 }
@@ -22,12 +26,12 @@ export function readFiscalYear(cell: Cell): Reading<FiscalYear> {
 
 /** A heading of amounts: `令和6年度(予算)`. A kind that is not known is unreadable. */
 export function readYearColumn(cell: Cell): Reading<YearColumn> {
-  const text = compact(shownText(cell) ?? '').replace(/[()（）]/gu, '');
+  const text = compact(shownText(cell) ?? '').replace(/[()]/gu, '/');
   const matches = [...text.matchAll(new RegExp(yearPattern.source, 'giu'))];
   const years = new Set(matches.map(([found]) => parseOneYear(found)));
   const [year = null] = years;
   if (year === null || years.size !== 1) return unreadable;
-  const rest = text.replace(new RegExp(yearPattern.source, 'giu'), '').replace(/[/・、]/gu, '');
+  const rest = text.replace(new RegExp(yearPattern.source, 'giu'), '').replace(/[/・、]/gu, '').replace(/^年度/u, '');
   const kind = kindOf(rest);
   return kind === null ? unreadable : readAs({ year, kind });
 }
