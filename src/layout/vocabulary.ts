@@ -32,4 +32,4 @@ export const noneWords: readonly string[] = ['該当なし', 'なし', '無し',
 export const moneyUnits = { 円: 0.001, 千円: 1, 百万円: 1000 } as const;
 
 /** The mark of a project that is shown under another 施策 too, and counted once. */
-export const relistedMark = /[(（]\s*再\s*掲\s*[)）]/u;
+export const relistedMark = /[(（［[【〔]\s*再\s*掲\s*[)）］\]】〕]|^再掲[\s:：]|[\s※]再掲$/u;

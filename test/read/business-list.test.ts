@@ -25,7 +25,9 @@ describe('section 5', () => {
   });
 
   it('knows projects marked （再掲）', () => {
-    expect(readRows(inList(project(1, '支援（再掲）'), project(2, '再掲補助'))).list?.rows.map(({ relisted }) => relisted)).toEqual([true, false]);
+    const relisted = (name: string) => readRows(inList(project(1, name))).list?.rows[0]?.relisted;
+    expect(['支援（再掲）', '【再掲】支援', '支援［再掲］', '支援　再掲', '再掲：支援'].map(relisted)).toEqual(Array(5).fill(true));
+    expect(['再掲補助', '文書再掲', '支援'].map(relisted)).toEqual([false, false, false]);
   });
 
   it('stands at its title', () => {
