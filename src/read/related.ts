@@ -3,6 +3,7 @@ import { noneWords } from '../layout/vocabulary';
 import type { MissingLabel, RelatedProject } from '../model/evaluation';
 import { textOf } from '../model/field';
 import type { Place } from '../workbook/cell';
+import { isNoteText } from './list-foot';
 import type { ReadSheet } from './sheet';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 import { compact } from './values/reading';
@@ -15,7 +16,7 @@ export interface RelatedPart {
 }
 
 export function readRelated(sheet: ReadSheet): RelatedPart {
-  const tables = headingsIn(relatedForm, sheet.labels.of('related'), 2).filter(({ row }) => !isListRow(sheet, row));
+  const tables = headingsIn(relatedForm, sheet.labels.of('related'), 2).filter((table) => isRelated(sheet, table));
   return {
     projects: tables.flatMap((table) => rowsOf(sheet, table)),
     missing: tables.flatMap((table) => missingColumns(sheet.grid, table, 'related')),
@@ -23,20 +24,24 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
   };
 }
 
-/** The business list bears 事務事業名 and 担当部・課 too, but also columns that section 3 has not. */
-function isListRow(sheet: ReadSheet, row: number): boolean {
-  const names = new Set(sheet.labels.of('list').filter((hit) => hit.row === row).map(({ name }) => name));
-  return names.size >= 4;
+/**
+ * The business list bears 事務事業名 and 担当部・課 too, but also columns that section 3 has not; a table without 政策分野 is
+ * of section 3 only below its title: staff list projects and departments for purposes of their own.
+ */
+function isRelated({ labels }: ReadSheet, { row, columns }: Heading<typeof relatedForm>): boolean {
+  const names = new Set(labels.of('list').filter((hit) => hit.row === row).map(({ name }) => name));
+  return names.size < 4 && (columns.has('code') || labels.titles('related').some((title) => title.row < row));
 }
 
 function rowsOf(sheet: ReadSheet, table: Heading<typeof relatedForm>): RelatedProject[] {
   const { grid, labels } = sheet;
-  const end = labels.boundaryFrom(table.bottom + 1);
+  const heading = sheet.headings.find(({ numberPlace }) => numberPlace.row > table.bottom)?.numberPlace.row;
+  const end = Math.min(labels.boundaryFrom(table.bottom + 1), heading ?? Number.MAX_SAFE_INTEGER);
   return grid.rowNumbers
     .filter((row) => row > table.bottom && row < end)
     .filter((row) => (['code', 'name', 'department'] as const).some((name) => cellIn(grid, table, name, row) !== null))
     .map((row) => fieldsOfRow(grid, table, row))
-    .filter((project) => !isNone(project) && !/^※/u.test(textOf(project.code)));
+    .filter((project) => !isNone(project) && !isNoteText(textOf(project.code) || textOf(project.name)));
 }
 
 /** 該当なし or a dash, and nothing else: the table is empty. */

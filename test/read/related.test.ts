@@ -31,6 +31,7 @@ describe('section 3', () => {
     ['spaces between', ['該 当　な し']],
     ['a dash in each cell', ['—', '－', '-']],
     ['a note', ['※政策分野は前年度のもの', '支援']],
+    ['a note under the names', [null, '＊該当する事業はない。']],
   ])('takes %s for no project', (_, row) => {
     expect(namesIn(row, ['13-1', '補助'])).toEqual(['補助']);
   });
@@ -46,6 +47,17 @@ describe('section 3', () => {
     expect(namesIn(['13-1', '支援'], ['施策の最終評価'], ['13-2', '補助'])).toEqual(['支援']);
   });
 
+  it('ends at the heading of a 施策, over cards', () => {
+    expect(namesIn(['13-1', '支援'], ['施策1', '産業'])).toEqual(['支援']);
+  });
+
+  it('has no table without 政策分野, but below its title', () => {
+    const table: Row[] = [['番号', '事務事業名', '担当部・課', '提出日'], [1, '支援', '商工課']];
+    expect(readRows(table)).toEqual({ projects: [], missing: [], tables: [] });
+    expect(readRows([['3 関連する政策分野と事務事業'], ...table]).missing).toMatchObject([{ label: '政策分野' }]);
+    expect(readRows([...table, ['3 関連する政策分野と事務事業']]).tables).toEqual([]);
+  });
+
   it('says which label is missing', () => {
     const { missing } = readRows([['政策分野', '事務事業名'], ['13-1', '支援']]);
     expect(missing).toEqual([{ form: 'related', label: '担当部・課名', place: place(0, 2), formPlace: place(0, 0) }]);
@@ -59,6 +71,6 @@ describe('section 3', () => {
   it('is not the business list, which bears two of its labels too', () => {
     const list: Row = ['番号', '重点事業', '事務事業名', '次年度方針', '担当部・課'];
     expect(readRows([list, [1, '◎', '支援', '継続', '商工課']])).toEqual({ projects: [], missing: [], tables: [] });
-    expect(readRows([['番号', '事務事業名', '担当部・課名'], [1, '支援', '商工課']]).tables).toEqual([place(0, 1)]);
+    expect(readRows([['3 関連する政策分野と事務事業'], ['番号', '事務事業名', '担当部・課名'], [1, '支援', '商工課']]).tables).toEqual([place(1, 1)]);
   });
 });
