@@ -73,7 +73,10 @@ export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Head
   return fields as FieldsOf<F>;
 }
 
-/** The labels that a heading row lacks, each expected over its values, else where its neighbours in the form leave room. */
+/**
+ * The labels that a heading row lacks, each expected over its values: behind the label before it in the form, else left of
+ * all, else wherever values stand below no label; where there are none, where its neighbours leave room.
+ */
 export function missingColumns<F extends FormDeclaration>(
   grid: Grid,
   heading: Heading<F>,
@@ -87,7 +90,9 @@ export function missingColumns<F extends FormDeclaration>(
     const left = before === undefined ? undefined : heading.columns.get(before);
     const from = left ? left.right + 1 : 0;
     const to = (left ? nextColumn(heading, left) : firstColumn) - 1;
-    const column = valueBelow(grid, heading.bottom, from, to)?.column ?? (left ? from : Math.max(0, to));
+    const between = valuesBelow(grid, heading, ({ column }) => column >= from && column <= to);
+    const below = (left ? between[0] : between.at(-1)) ?? valuesBelow(grid, heading, (cell) => isUnlabelled(heading, cell))[0];
+    const column = below?.column ?? (left ? from : Math.max(0, to));
     return [{ form, label, place: grid.place(heading.row, column), formPlace: grid.place(heading.row, firstColumn) }];
   });
 }
@@ -95,12 +100,20 @@ export function missingColumns<F extends FormDeclaration>(
 /** How many rows below its headings a table's first values stand at most. */
 const reach = 4;
 
-function valueBelow(grid: Grid, bottom: number, from: number, to: number): Cell | null {
+/** The values that fit, of the first row below a table's headings that bears some. */
+function valuesBelow(grid: Grid, { bottom }: { readonly bottom: number }, fits: (cell: Cell) => boolean): Cell[] {
   for (let row = bottom + 1; row <= bottom + reach; row += 1) {
-    const cell = grid.row(row).find(({ column }) => column >= from && column <= to);
-    if (cell) return cell;
+    const cells = grid.row(row).filter(fits);
+    if (cells.length > 0) return cells;
   }
-  return null;
+  return [];
+}
+
+/** Whether a value stands between a table's labels, below none of them. */
+function isUnlabelled<F extends FormDeclaration>({ columns }: Heading<F>, { column }: Cell): boolean {
+  const areas = [...columns.values()];
+  return areas.some(({ right }) => right < column) && areas.some(({ left }) => left > column) &&
+    !areas.some(({ left, right }) => left <= column && column <= right);
 }
 
 function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {
