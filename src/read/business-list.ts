@@ -38,7 +38,8 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
-  const foot = first ? readListFoot(sheet, first.bottom, endOf(sheet, first)) : { note: null, legend: [] };
+  const isGoal = ({ row, column }: Cell) => rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
+  const foot = first ? readListFoot(sheet, first.bottom, endOf(sheet, first), isGoal) : { note: null, legend: [] };
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],

@@ -1,6 +1,6 @@
 import type { BusinessList } from '../model/evaluation';
 import { textOf } from '../model/field';
-import type { Place } from '../workbook/cell';
+import type { Cell, Place } from '../workbook/cell';
 import { fieldAt } from './fields';
 import type { TextCell } from './grid';
 import type { ReadSheet } from './sheet';
@@ -16,15 +16,20 @@ const connective = /[0-9０-９]\s*(?:と|や|及び|および|又は|または|
 export const isNoteText = (text: string): boolean => /^[※＊]/u.test(text.trim());
 export const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC'));
 
-/** The line that begins with ※ and the legend of 基本目標, between two rows of the list's sheet. */
-export function readListFoot({ grid }: ReadSheet, above: number, end: number): Pick<BusinessList, 'note' | 'legend'> {
+/** The line that begins with ※ and the legend of 基本目標, between two rows of the list's sheet; a project's own goal is neither. */
+export function readListFoot(
+  { grid }: ReadSheet,
+  above: number,
+  end: number,
+  isGoal: (cell: Cell) => boolean,
+): Pick<BusinessList, 'note' | 'legend'> {
   const texts = grid.sheet.cells.filter(
     (cell): cell is TextCell => cell.row > above && cell.row < end && typeof cell.value === 'string',
   );
   const noted = texts.find(({ value }) => isNoteText(value));
   const note = noted ? fieldAt(grid, noted, { label: '注記', kind: 'longText', required: false }, null) : null;
   const legend = texts
-    .filter(({ value }) => isLegend(value))
+    .filter((cell) => isLegend(cell.value) && !isGoal(cell))
     .flatMap(({ row, column, value }) =>
       value.split(betweenGoals).flatMap((goal) => legendLine(goal.trim(), grid.place(row, column))),
     );

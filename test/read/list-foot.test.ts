@@ -2,7 +2,7 @@ import { isLegend, isNoteText, readListFoot } from '../../src/read/list-foot';
 import { readSheet } from '../../src/read/sheet';
 import { aSheet, type Row } from './a-sheet';
 
-const foot = (rows: readonly Row[], above = -1, end = 99) => readListFoot(readSheet(aSheet(rows)), above, end);
+const foot = (rows: readonly Row[], above = -1, end = 99) => readListFoot(readSheet(aSheet(rows)), above, end, () => false);
 const legend = (...rows: Row[]) => foot(rows).legend.map(({ number, text }) => [number, text]);
 
 describe('a line of the legend', () => {
