@@ -35,7 +35,10 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
   }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }
 
-/** Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it. */
+/**
+ * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it, and where
+ * some of its cards stand a little farther right, it is one lane still.
+ */
 function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   const starts = new Map<number, number>();
   const names = hits.filter(({ name }) => name === 'name');
@@ -46,7 +49,12 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
     const start = left && readInteger(left).state === 'read' ? left.column : Math.max(0, column - 1);
     starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
-  return [0, ...[...starts.values()].sort((a, b) => a - b)];
+  const lanes = [0];
+  for (const start of [...starts.values()].sort((a, b) => a - b)) {
+    const last = lanes.at(-1) ?? 0;
+    if (names.some(({ column }) => column >= last && column < start)) lanes.push(start);
+  }
+  return lanes;
 }
 
 function cardsIn(lane: readonly CardHit[]): OwnLabels[] {

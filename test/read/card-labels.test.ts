@@ -104,6 +104,11 @@ describe('cards side by side', () => {
     expect(columns(rows).map(([row, column, , from]) => [row, column, from])).toEqual([[0, 1, 0], [0, 15, 14], [8, 1, 0], [8, 8, 7], [8, 15, 14]]);
   });
 
+  it('stand in one lane, though lower ones stand a column farther right', () => {
+    const rows = [...beside(cardRows(), cardRows()), ...beside(cardRows(), cardRows(), 2)];
+    expect(columns(rows)).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last], [8, 1, 11, 0, 6], [8, 9, 11, 7, last]]);
+  });
+
   it('own the labels in the last column before the next', () => {
     expect(columns(beside(cardRows({ G7: '次年度方針', D2: null }), cardRows()))).toEqual([[0, 1, 11, 0, 6], [0, 8, 11, 7, last]]);
   });
