@@ -34,12 +34,13 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const tables = headingsIn(listForm, labels.of('list'), 4).filter(({ row }) => isList(sheet, row));
   const titles = labels.titles('list');
   const [first] = tables;
+  const last = tables.at(-1);
   const headings: MeasureHeading[] = [];
   const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
   const isGoal = ({ row, column }: Cell) => rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
-  const foot = first ? readListFoot(sheet, first.bottom, endOf(sheet, first), isGoal) : { note: null, legend: [] };
+  const foot = last ? readListFoot(sheet, last.bottom, endOf(sheet, last), isGoal) : { note: null, legend: [] };
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],

@@ -167,6 +167,7 @@ it('the legend and the note stand between the labels and the next part', () => {
   const foot: Row[] = [['※ 一'], ['基本目標1 働く場']];
   expect(readRows(inList(project(1, '支援'), ...foot)).list).toMatchObject({ note: { value: '※ 一' }, legend: [{ number: 1 }] });
   expect(readRows(inList([1, null, null, '基本目標7 人の流れ', null, '支援'], ...foot)).list?.legend).toMatchObject([{ number: 1 }]);
+  expect(readRows([...inList(project(1, '支援')), labels, project(2, '補助'), ...foot]).list).toMatchObject({ note: { value: '※ 一' }, legend: [{ number: 1 }] });
   expect(readRows([...foot, ...inList(project(1, '支援'))]).list).toMatchObject({ note: null, legend: [] });
   expect(readRows(inList(project(1, '支援'), ['目指す姿'], ...foot)).list).toMatchObject({ note: null, legend: [] });
 });
