@@ -74,8 +74,8 @@ export function fieldsOfRow<F extends FormDeclaration>(grid: Grid, heading: Head
 }
 
 /**
- * The labels that a heading row lacks, each expected over its values: behind the label before it in the form, else left of
- * all, else wherever values stand below no label; where there are none, where its neighbours leave room.
+ * The labels that a heading row lacks, each expected where its neighbours in the form leave room: over values, else next to
+ * the label before it. Where the columns stand in another order, any gap between labels is room, else what is right of all.
  */
 export function missingColumns<F extends FormDeclaration>(
   grid: Grid,
@@ -88,32 +88,38 @@ export function missingColumns<F extends FormDeclaration>(
     if (heading.columns.has(name)) return [];
     const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
     const left = before === undefined ? undefined : heading.columns.get(before);
-    const from = left ? left.right + 1 : 0;
-    const to = (left ? nextColumn(heading, left) : firstColumn) - 1;
-    const between = valuesBelow(grid, heading, ({ column }) => column >= from && column <= to);
-    const below = (left ? between[0] : between.at(-1)) ?? valuesBelow(grid, heading, (cell) => isUnlabelled(heading, cell))[0];
-    const column = below?.column ?? (left ? from : Math.max(0, to));
+    const own = left ? { from: left.right + 1, to: nextColumn(heading, left) - 1 } : { from: 0, to: firstColumn - 1 };
+    const room = own.from <= own.to ? own : roomElsewhere(heading);
+    const below = valuesBelow(grid, heading, room);
+    const column = (left ? below[0] : below.at(-1))?.column ?? (left ? room.from : Math.max(0, own.to));
     return [{ form, label, place: grid.place(heading.row, column), formPlace: grid.place(heading.row, firstColumn) }];
   });
+}
+
+/** Columns, from one to another. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first gap between labels, else all that is right of them. */
+function roomElsewhere<F extends FormDeclaration>(heading: Heading<F>): Room {
+  const rooms = [...heading.columns.values()]
+    .sort((a, b) => a.left - b.left)
+    .map((area) => ({ from: area.right + 1, to: nextColumn(heading, area) - 1 }));
+  return rooms.find(({ from, to }) => from <= to) ?? { from: 0, to: 0 };
 }
 
 /** How many rows below its headings a table's first values stand at most. */
 const reach = 4;
 
-/** The values that fit, of the first row below a table's headings that bears some. */
-function valuesBelow(grid: Grid, { bottom }: { readonly bottom: number }, fits: (cell: Cell) => boolean): Cell[] {
+/** The values in some columns, of the first row below a table's headings that bears some there. */
+function valuesBelow(grid: Grid, { bottom }: { readonly bottom: number }, { from, to }: Room): Cell[] {
   for (let row = bottom + 1; row <= bottom + reach; row += 1) {
-    const cells = grid.row(row).filter(fits);
+    const cells = grid.row(row).filter(({ column }) => column >= from && column <= to);
     if (cells.length > 0) return cells;
   }
   return [];
-}
-
-/** Whether a value stands between a table's labels, below none of them. */
-function isUnlabelled<F extends FormDeclaration>({ columns }: Heading<F>, { column }: Cell): boolean {
-  const areas = [...columns.values()];
-  return areas.some(({ right }) => right < column) && areas.some(({ left }) => left > column) &&
-    !areas.some(({ left, right }) => left <= column && column <= right);
 }
 
 function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {

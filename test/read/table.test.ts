@@ -144,9 +144,10 @@ describe('a missing column is expected', () => {
     expect(missing([[null, null, null, '事務事業名', '担当部・課名'], [1, '13-1', null, '支援', '商工課'], [null, null, '本文']])).toMatchObject([{ place: place(0, 1) }]);
   });
 
-  it('over values below no label, where the columns stand in another order', () => {
+  it('in a gap between labels, else right of all, where the columns stand in another order', () => {
     expect(missing([['事務事業名', null, '政策分野'], ['支援', '商工課', '13-1']])).toMatchObject([{ label: '担当部・課名', place: place(0, 1) }]);
-    expect(missing([['担当部・課名', '政策分野', null, '備考'], ['商工課', '13-1', null, 'なし']])).toMatchObject([{ label: '事務事業名', place: place(0, 3) }]);
+    expect(missing([['担当部・課名', '政策分野'], ['商工課', '13-1', null, '支援']])).toMatchObject([{ label: '事務事業名', place: place(0, 3) }]);
+    expect(missing([['事務事業名', '担当部・課名', null], ['支援', '商工課', '13-1']])).toMatchObject([{ label: '政策分野', place: place(0, 2) }]);
   });
 
   it('over values at most four rows below, and none of another column', () => {
