@@ -22,7 +22,7 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
       const heading = candidates[next - 1] ?? null;
       if (heading) headings.add(heading);
       return readCard(card, usual, heading, measureInName(part.sheet.name));
-    });
+    }).sort(fromTheTop);
   });
   const missing = parts.flatMap((part) => part.cards.flatMap((card) => missingCardLabels(card, usual)));
   return { cards, headings: [...headings], missing };
@@ -40,6 +40,12 @@ function headingsOverCards({ sheet, header, assessment, list, cards }: SheetPart
 function measureInName(sheetName: string): number | null {
   const number = /施策\s*(\d+)/u.exec(sheetName.normalize('NFKC'))?.[1];
   return number === undefined ? null : Number(number);
+}
+
+/** Row by row, as their 事業名 stand or are expected: a card that lacks that label still stands beside its neighbour. */
+function fromTheTop(a: BusinessCard, b: BusinessCard): number {
+  const [first, second] = [a, b].map(({ name }) => name.labelPlace ?? name.place);
+  return (first?.row ?? 0) - (second?.row ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
 }
 
 const topOf = (card: LocatedCard): number => card.hits[0]?.row ?? 0;

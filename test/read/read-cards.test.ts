@@ -1,7 +1,7 @@
 import { readCards } from '../../src/read/read-cards';
 import { readSheet } from '../../src/read/sheet';
 import { sheetParts } from '../../src/read/sheet-parts';
-import { cardRows } from './a-card';
+import { beside, cardRows } from './a-card';
 import { aSheet, type Row } from './a-sheet';
 
 const partsOf = (rows: readonly Row[], name = '個票') => sheetParts(readSheet(aSheet(rows, [], name)));
@@ -37,6 +37,11 @@ describe('cards stand under', () => {
     const list: Row[] = [['番号', '重点事業', '事務事業名', '担当部・課'], ['施策1 産業'], [1, '◎', '支援', '商工課']];
     expect(measures(partsOf([...list, ['5 事務事業一覧'], ...cardRows()]))).toEqual([null]);
   });
+});
+
+it('a card that lacks 事業名 comes before its neighbour to the right', () => {
+  const rows = [...beside(cardRows(), cardRows({ A1: 2 })), ...beside(cardRows({ A1: 3, B1: null }), cardRows({ A1: 4 }))];
+  expect(readCards([partsOf(rows)]).cards.map(({ number }) => number.value)).toEqual([1, 2, 3, 4]);
 });
 
 describe('cards of several sheets', () => {
