@@ -1,8 +1,10 @@
 import { assessmentForm } from '../layout/sections';
 import type { Assessment, MeasureHeading, MissingLabel } from '../model/evaluation';
 import type { Field } from '../model/field';
+import type { Area } from '../workbook/cell';
 import { mostCommon } from './usual-offsets';
-import { fieldAt, missingField } from './fields';
+import { slotBelow, valueBelow } from './below';
+import { fieldAt, missingField, type Slot } from './fields';
 import type { LabelHit } from './labels';
 import { partitionPoint } from '../model/partition-point';
 import { slotRightOf, valueRightOf } from './right-of';
@@ -24,7 +26,7 @@ export function readAssessments(sheet: ReadSheet, tableRows: ReadonlySet<number>
   const headings = sheet.headings.filter(({ numberPlace }) => !tableRows.has(numberPlace.row));
   const hits = sheet.labels.of('assessment');
   const blocks = blocksOf(hits, headings);
-  const blankOffset = usualOffset(sheet, hits);
+  const slotOf = slotsOf(sheet, hits);
   const headingRows = new Set<number>();
   let after = -1;
   const assessments = blocks.map((block) => {
@@ -33,7 +35,7 @@ export function readAssessments(sheet: ReadSheet, tableRows: ReadonlySet<number>
     const heading = lastHeading(headings, after, row);
     if (heading) headingRows.add(heading.numberPlace.row);
     after = Math.max(...block.map(({ area }) => area.bottom));
-    return { heading, ...textsOf(sheet, block, blankOffset) };
+    return { heading, ...textsOf(sheet, block, slotOf) };
   });
   return { assessments, missing: blocks.flatMap((block) => missingOf(sheet, block, blocks)), headingRows };
 }
@@ -57,21 +59,21 @@ function lastHeading(headings: readonly MeasureHeading[], above: number, to: num
   return heading && heading.numberPlace.row > above ? heading : null;
 }
 
-/** How many columns right of their labels most texts stand. */
-function usualOffset(sheet: ReadSheet, hits: readonly Hit[]): number {
-  const offsets = hits.flatMap(({ area }) => {
-    const value = valueRightOf(sheet, area);
-    return value ? [value.column - area.right] : [];
-  });
-  return mostCommon(offsets) ?? 1;
+/** Where a label's text stands: below it, where most do; else right of it, a blank one as many columns as most. */
+function slotsOf(sheet: ReadSheet, hits: readonly Hit[]): (label: Area) => Slot {
+  const right = hits.map(({ area }) => valueRightOf(sheet, area));
+  const below = hits.filter(({ area }, index) => !right[index] && valueBelow(sheet, area));
+  if (below.length * 2 > hits.length) return (label) => slotBelow(sheet, label);
+  const blankOffset = mostCommon(hits.flatMap(({ area }, index) => (right[index] ? right[index].column - area.right : []))) ?? 1;
+  return (label) => slotRightOf(sheet, label, undefined, blankOffset);
 }
 
-function textsOf(sheet: ReadSheet, block: readonly Hit[], blankOffset: number): Record<Name, Field<string>> {
+function textsOf(sheet: ReadSheet, block: readonly Hit[], slotOf: (label: Area) => Slot): Record<Name, Field<string>> {
   const field = (name: Name): Field<string> => {
     const label = block.find((hit) => hit.name === name);
     const [first] = block;
     if (!label) return missingField(assessmentForm[name], sheet.grid.place(first?.row ?? 0, first?.column ?? 0));
-    return fieldAt(sheet.grid, slotRightOf(sheet, label.area, undefined, blankOffset), assessmentForm[name], label.place);
+    return fieldAt(sheet.grid, slotOf(label.area), assessmentForm[name], label.place);
   };
   return { policy: field('policy'), activities: field('activities'), issues: field('issues') };
 }
@@ -81,12 +83,12 @@ function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (reado
   if (!first) return [];
   return (Object.keys(assessmentForm) as Name[]).flatMap((name) => {
     if (block.some((hit) => hit.name === name)) return [];
-    const rows = all.flatMap((other) => {
+    const [offset] = all.flatMap((other) => {
       const there = other.find((hit) => hit.name === name);
       const same = other.find((hit) => hit.name === first.name);
-      return there && same ? [there.row - same.row] : [];
+      return there && same ? [{ rows: there.row - same.row, columns: there.column - same.column }] : [];
     });
-    const place = sheet.grid.place(Math.max(0, first.row + (rows[0] ?? 0)), first.column);
+    const place = sheet.grid.place(Math.max(0, first.row + (offset?.rows ?? 0)), Math.max(0, first.column + (offset?.columns ?? 0)));
     const label = assessmentForm[name].label;
     return [{ form: 'assessment' as const, label, place, formPlace: first.place }];
   });

@@ -1,11 +1,16 @@
 import type { Cell } from '../workbook/cell';
 import type { LocatedCard } from './card-slots';
+import { slotBelow } from './below';
 import type { Slot } from './fields';
 import { firstFrom } from './grid';
+import { isLabel } from './labels';
 import type { UsualOffsets } from './usual-offsets';
 import { readInteger } from './values/numbers';
 
-/** A card's number stands left of its first label: right beside it, or else the nearest counting number. */
+/**
+ * A card's number stands left of its first label: right beside it, or else the nearest counting number. Where a label
+ * stands beside, as 番号 does over its number, it stands below that.
+ */
 function numberCell({ sheet: { grid }, from }: Pick<LocatedCard, 'sheet' | 'from'>, { row, column }: Slot): Cell | null {
   const beside = column > from ? grid.at(row, column - 1) : null;
   if (beside) return beside;
@@ -18,7 +23,9 @@ function numberCell({ sheet: { grid }, from }: Pick<LocatedCard, 'sheet' | 'from
 
 /** Where the number is, or where it is in most cards. `first`: where 事業名 stands, or is expected. */
 export function numberSlot(card: LocatedCard, first: Slot, usual: UsualOffsets): Slot {
-  return numberCell(card, first) ?? { row: first.row, column: Math.max(card.from, first.column - usual.number) };
+  const cell = numberCell(card, first);
+  if (cell && isLabel(cell)) return slotBelow(card.sheet, card.sheet.grid.extent(cell.row, cell.column));
+  return cell ?? { row: first.row, column: Math.max(card.from, first.column - usual.number) };
 }
 
 /** How many columns left of 事業名 a card's number stands; null where none is found. */

@@ -3,6 +3,7 @@ import { relistedMark } from '../layout/vocabulary';
 import type { BusinessCard, MeasureHeading, MissingLabel } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import type { Area } from '../workbook/cell';
+import { slotBelow } from './below';
 import { readAmounts } from './card-amounts';
 import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
@@ -25,7 +26,7 @@ export function readCard(
   const single = <K extends Exclude<CardKey, FinanceRow>>(key: K) => {
     const hit = card.label[key];
     if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
-    const slot = card.value[key] ?? usualSlot(card, hit, usual);
+    const slot = usual.below.has(key) ? slotBelow(card.sheet, hit.area, card.value[key]) : (card.value[key] ?? usualSlot(card, hit, usual));
     return slot ? fieldAt(grid, slot, cardForm[key], hit.place) : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
   };
   const name = single('name') as Field<string>;

@@ -1,5 +1,6 @@
-import type { CardKey } from '../layout/card';
+import { cardForm, type CardKey } from '../layout/card';
 import type { Place } from '../workbook/cell';
+import { valueBelow } from './below';
 import { numberOffset } from './card-number';
 import type { LocatedCard } from './card-slots';
 
@@ -9,6 +10,8 @@ export interface UsualOffsets {
   readonly number: number;
   /** From a label to its value, in columns right of the label. */
   readonly value: ReadonlyMap<CardKey, number>;
+  /** The labels whose values stand below them, in more cards than right of them. */
+  readonly below: ReadonlySet<CardKey>;
   /** From a card's first label to a label: rows and columns. */
   readonly label: ReadonlyMap<CardKey, { readonly rows: number; readonly columns: number }>;
 }
@@ -17,18 +20,24 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
   const values = new Map<CardKey, Counts>();
   const labels = new Map<CardKey, Counts>();
   const numbers: Counts = new Map();
+  const below = new Map<CardKey, number>();
   for (const card of cards) {
     const first = card.label.name;
     card.hits.forEach((hit) => {
       const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
+      const side = cell ? -1 : valueBelow(card.sheet, hit.area) ? 1 : 0;
+      below.set(hit.name, (below.get(hit.name) ?? 0) + side);
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
     });
     const number = numberOffset(card);
     if (number !== null) count(numbers, number);
   }
+  // Marks are blank on most cards, and what stands below them may be the next card's number.
+  const isBelow = (key: CardKey) => (below.get(key) ?? 0) > 0;
   return {
     number: mostCounted(numbers) ?? 1,
+    below: new Set([...below.keys()].filter((key) => isBelow(key) && (cardForm[key].required || isBelow('name')))),
     value: new Map([...values].map(([key, counts]) => [key, mostCounted(counts) ?? 1])),
     label: new Map([...labels].map(([key, counts]) => [key, unpacked(mostCounted(counts) ?? 0)])),
   };

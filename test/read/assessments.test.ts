@@ -32,6 +32,15 @@ describe('section 2', () => {
     expect(one?.activities).toMatchObject({ label: '取組状況', place: place(2, 1), labelPlace: place(2, 0), required: true });
   });
 
+  it('may have its texts below their labels, one below another or side by side', () => {
+    const below: Row[] = [['今年度の重点方針(方向性)'], ['方針'], ['取組状況'], [], ['課題認識と今後の方針・改善点'], ['課題']];
+    expect(texts([['施策1 産業'], ...below])).toEqual([[1, '方針', 'blank', '課題']]);
+    const labels: Row = ['今年度の重点方針(方向性)', '取組状況', '課題認識と今後の方針・改善点'];
+    expect(texts([['施策1 産業'], labels, ['方針', '取組', '課題']])).toEqual([[1, '方針', '取組', '課題']]);
+    const lacking: Row[] = [['施策1 産業'], labels, ['方針', '取組', '課題'], ['施策2 経済'], [labels[0] ?? null, null, labels[2] ?? null], ['方針', '取組', '課題']];
+    expect(readRows(lacking).missing).toMatchObject([{ label: '取組状況', place: place(4, 1) }]);
+  });
+
   it('begins a block where a label stands again', () => {
     expect(texts([...block('産業'), ...block('経済')])).toEqual([
       [null, '産業の方針', '産業の取組', '産業の課題'], [null, '経済の方針', '経済の取組', '経済の課題'],

@@ -2,7 +2,7 @@ import { numberOffset, numberSlot } from '../../src/read/card-number';
 import { usualOffsets } from '../../src/read/usual-offsets';
 import { locatedCard, locatedCards, cardRows } from './a-card';
 
-const usual = (number: number) => ({ number, value: new Map(), label: new Map() });
+const usual = (number: number) => ({ number, value: new Map(), below: new Set<never>(), label: new Map() });
 const slotIn = (typed: Parameters<typeof locatedCard>[0], number = 1) => {
   const card = locatedCard(typed);
   const { row, column } = numberSlot(card, card.label.name ?? { row: 0, column: 1 }, usual(number));
@@ -18,6 +18,11 @@ describe("a card's number", () => {
   it('may be anything right beside it', () => {
     expect(slotIn({ A1: 'い' })).toEqual([0, 0]);
     expect(numberOffset(locatedCard({ A1: 'い' }))).toBe(1);
+  });
+
+  it('stands below the label 番号 beside its first label', () => {
+    expect(slotIn({ A1: '番号', A2: 3 })).toEqual([1, 0]);
+    expect(slotIn({ A1: '番号' })).toEqual([1, 0]);
   });
 
   it('is the nearest counting number farther left', () => {

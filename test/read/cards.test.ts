@@ -9,6 +9,25 @@ const heading: MeasureHeading = { number: 2, name: '経済', place: place(0, 0),
 const read = (...card: Parameters<typeof locatedCard>) => readCard(locatedCard(...card), usual(), null, null);
 
 describe('a card', () => {
+  /** Its texts stand below their labels, its 番号 above its number. */
+  const above = (typed: Parameters<typeof cardRows>[0] = {}, progress: string | null = '成果') => [
+    ...cardRows({ A1: '番号', A2: 1, B3: '概要', C3: null, B4: '内容', B7: null, C7: null, B8: null, C8: null, ...typed }),
+    ['これまでの取組状況', null, null, '事業の検証'],
+    [progress, null, null, '課題'],
+  ];
+
+  it('may have values below their labels', () => {
+    const cards = locatedCards([...above(), [], ...above({ B4: null }, null)]);
+    const [full, blank] = cards.map((card) => readCard(card, usualOffsets(cards), null, null));
+    expect([full?.number, full?.name, full?.summary, full?.progress, full?.review].map((field) => field?.value)).toEqual([1, '支援', '内容', '成果', '課題']);
+    expect([blank?.summary, blank?.progress].map((field) => [field?.state, field?.place.row, field?.place.column])).toEqual([['blank', 14, 1], ['blank', 20, 0]]);
+  });
+
+  it('takes nothing beside a label for its value, where most stand below', () => {
+    const cards = locatedCards([...above({ D3: null }), [], ...above(), [], ...above()]);
+    expect(readCard(cards[0] as (typeof cards)[number], usualOffsets(cards), null, null).summary.value).toBe('内容');
+  });
+
   it('has its values', () => {
     const card = read();
     expect([card.number, card.name, card.obligation, card.direction, card.summary, card.progress, card.review].map(({ value }) => value)).toEqual([1, '支援', '自主', '継続', '内容', '成果', '課題']);

@@ -28,6 +28,15 @@ describe('usual offsets', () => {
     expect(usualOffsets(locatedCards(far({ A1: null }))).number).toBe(1);
   });
 
+  it('are below for labels whose values stand there, for marks only where the name does', () => {
+    const marked = (typed: Parameters<typeof cardRows>[0] = {}) => cardRows({ A9: 'ロジックモデル', ...typed });
+    const below = (...cards: ReturnType<typeof cardRows>[]) => [...usualOffsets(locatedCards(cards.flat())).below];
+    expect(below(cardRows({ C8: null, B9: '課題' }))).toEqual(['review']);
+    expect(below(cardRows({ C8: null, B9: '課題' }), [], cardRows())).toEqual([]);
+    expect(below(marked(), cardRows(), marked(), cardRows())).toEqual([]);
+    expect(below(cardRows({ B1: '事業名', C1: '次年度方針', D1: null, E1: null, B2: '支援', D2: null, A9: 'ロジックモデル', A10: '◎' }))).toEqual(['name', 'direction', 'logicModel']);
+  });
+
   it('may lead left', () => {
     const left = cardRows({ A3: '概要', B3: '内容', C3: null });
     expect(usualOffsets(locatedCards(left)).label.get('summary')).toEqual({ rows: 2, columns: -1 });
