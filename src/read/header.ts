@@ -85,7 +85,9 @@ function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows:
     });
 }
 
-const areaPattern = /^政\s*策\s*分\s*野\s*[:：]?\s*(\d+)\s*[.:：・]?\s*(.*)$/su;
+const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:：]?\s*\(?(\d+)\)?[】〕\]]?\s*[.:：・]?\s*(.*)$/su;
+/** What stands right of the words 政策分野: 12, or 12 中小企業. */
+const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
 const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
 
@@ -96,29 +98,24 @@ const reach = 20;
 const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaLine | undefined =>
   areas.filter(({ number: { place } }) => place.row > Math.max(after, row - reach) && place.row < row).at(-1);
 
-/** The lines 政策分野12 中小企業, each in one cell or in two. */
+/** The lines 政策分野12 中小企業, each in one cell, in two or in three. */
 function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
   const candidates = grid.shortTexts.filter(({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'));
   for (const cell of candidates) {
-    const match = areaPattern.exec(cell.value.normalize('NFKC').replace(yearBeside, '').trim());
-    const alone = labelKey(cell.value) === '政策分野' ? numberCellRightOf(cell, grid) : null;
-    if (!match && !alone) continue;
-    const numberCell = match ? cell : (alone ?? cell);
-    const own = match?.[2] ?? '';
-    const nameCell = own === '' ? rightCell(numberCell, grid) : cell;
+    const beside = labelKey(cell.value) === '政策分野' ? rightCell(cell, grid) : null;
+    const numberCell = beside ?? cell;
+    const shown = (shownText(numberCell) ?? '').normalize('NFKC').replace(yearBeside, '').trim();
+    const match = (beside ? besidePattern : areaPattern).exec(shown);
+    if (!match) continue;
+    const [, digits = '', own = ''] = match;
+    const nameCell = own === '' ? rightCell(numberCell, grid) : numberCell;
     const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
     const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);
-    const shown = match?.[1] ?? String(number.value ?? '').normalize('NFKC');
     yield {
-      number: { ...number, value: shown },
+      number: { ...number, value: digits },
       name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
     };
   }
-}
-
-function numberCellRightOf(cell: Cell, grid: ReadSheet['grid']): Cell | null {
-  const next = rightCell(cell, grid);
-  return next && /^\d+$/u.test((shownText(next) ?? '').normalize('NFKC').trim()) ? next : null;
 }
 
 function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {

@@ -17,6 +17,9 @@ describe('the line of the policy area', () => {
     ['政策分野１２　中小企業', '12', '中小企業'],
     [' 政 策 分 野：12．中小企業 ', '12', '中小企業'],
     ['政策分野12・中小企業', '12', '中小企業'],
+    ['■政策分野12 中小企業', '12', '中小企業'],
+    ['【政策分野12】中小企業', '12', '中小企業'],
+    ['政策分野（12）中小企業', '12', '中小企業'],
     ['政策分野12:中小企業', '12', '中小企業'],
     ['政策分野12 中小企業（令和6年度）', '12', '中小企業'],
     ['令和６年度　政策分野１２　中小企業', '12', '中小企業'],
@@ -37,6 +40,8 @@ describe('the line of the policy area', () => {
   it('may stand in three cells', () => {
     expect(area(['政策分野', 12, '中小企業'])).toEqual(['12', '中小企業']);
     expect(area(['政策分野', '１２', '中小企業'])).toEqual(['12', '中小企業']);
+    expect(area(['政策分野：', '１２　中小企業'])).toEqual(['12', '中小企業']);
+    expect(area(['政策分野', '13-1'])).toBeNull();
     expect(readHeader(readSheet(aSheet([['政策分野', null, '12', '中小企業']], ['A1:B1']))).area).toMatchObject({ number: { place: place(0, 2) }, name: { place: place(0, 3) } });
   });
 

@@ -35,8 +35,8 @@ export function readAreaCode(cell: Cell): Reading<AreaCode> {
   return readAs(area === undefined ? { area: alone, measure: null } : { area, measure: Number(measure) });
 }
 
-/** `施策1`, or the bare number. */
+/** `施策1`, or the number, bare or as (1). */
 export function readMeasureNumber(cell: Cell): Reading<number> {
-  const match = /^(?:施策)?(\d+)$/u.exec(compact(shownText(cell) ?? ''));
+  const match = /^(?:施策)?[(]?(\d+)[).:]?$/u.exec(compact(shownText(cell) ?? ''));
   return match ? readAs(Number(match[1])) : unreadable;
 }

@@ -87,7 +87,7 @@ describe('the code of a policy area', () => {
 });
 
 describe('the number of a 施策', () => {
-  it.each([['施策1', 1], ['施 策 １２', 12], ['1234', 1234]])('is read from %j', (text, number) => {
+  it.each([['施策1', 1], ['施 策 １２', 12], ['1234', 1234], ['（1）', 1], ['施策(2)', 2], ['3．', 3], ['施策4：', 4]])('is read from %j', (text, number) => {
     expect(readMeasureNumber(aCell(text))).toEqual(readAs(number));
   });
 
