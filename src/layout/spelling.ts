@@ -1,5 +1,5 @@
 /**
- * What two spellings of a label have in common: width (／ and /, ・ and ･, （） and ()), spaces, line breaks,
+ * What two spellings of a label have in common: width (（） and ()), spaces, line breaks, what parts its words (・ ／ 、),
  * markup left by a web form, the leading marks of a list (■ ①), brackets around the whole (【事業名】) and a footnote's
  * mark behind it (※1) do not tell labels apart.
  */
@@ -11,6 +11,7 @@ export function labelKey(text: string): string {
     .replace(/[\s\u200b]+/gu, '')
     .replace(/^[■□●○〇◯◆◇▼▽▶★・※*]+/u, '')
     .replace(/[‐‑–—―−]/gu, '-')
+    .replace(/[・/、]/gu, '')
     .replace(footnote, '')
     .replace(/^[【〔[<《〈](.*)[】〕\]>》〉]$|^\(([^()]*)\)$/u, '$1$2');
 }

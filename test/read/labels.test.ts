@@ -46,6 +46,14 @@ describe('a label', () => {
     expect(readAs(text)).toEqual(['card summary']);
   });
 
+  it.each([
+    ['法定・自主', ['card obligation']],
+    ['担当部／課', ['related department', 'list department', 'card department']],
+    ['課題認識と今後の方針、改善点', ['assessment issues']],
+  ])('may part its words otherwise: %j', (text, meant) => {
+    expect(readAs(text)).toEqual(meant);
+  });
+
   it.each(['財務内容', '財務内容 単位（百万円）', '財務内容(単位:千円)の推移'])('begins with 財務内容: %j', (text) => {
     expect(readAs(text)).toEqual(['card finance']);
   });
