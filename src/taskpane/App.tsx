@@ -38,7 +38,7 @@ export function App({ workbook, task }: Props) {
   const [checked, setChecked] = useState(task !== null);
   const [checks, setChecks] = useState(0);
   const [follow, setFollow] = useStored('local', followKey, 'on');
-  const following = follow === 'on';
+  const following = follow === 'on' && !work.blocked;
   useFollow(workbook, work, look, following);
 
   const check = async () => {
@@ -51,7 +51,7 @@ export function App({ workbook, task }: Props) {
 
   // The ribbon's button does not tell a pane that is open already: who comes back to it asked for the present state.
   const comeBack = useEffectEvent(() => {
-    if (task === 'check' && look.stale) void look.look();
+    if (task === 'check' && look.stale && !work.blocked) void look.lookUnasked();
   });
   useEffect(() => {
     const focused = () => comeBack();
@@ -78,7 +78,7 @@ export function App({ workbook, task }: Props) {
               {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
               {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
               {screen === 'build' ? <BuildScreen review={look.review} /> : null}
-              {screen === 'settings' ? <SettingsScreen review={look.review} following={following} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
+              {screen === 'settings' ? <SettingsScreen review={look.review} follow={follow === 'on'} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
             </Suspense>
           </div>
         </main>

@@ -2,12 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { Review } from '../review';
 import { isNoEvaluation } from '../rules/not-an-evaluation';
+import { percentOf, type Doing } from './flows/use-work';
 import { usePane } from './pane';
 import { useTexts } from './texts/texts';
 import './Header.css';
 
 interface Props {
-  /** Whether changes are looked at soon without being asked. */
+  /** Whether the pane looks at changes by itself, soon. */
   readonly following: boolean;
   readonly onCheck: () => void;
   readonly onStage: () => void;
@@ -20,10 +21,10 @@ export function Header({ following, onCheck, onStage }: Props) {
   return (
     <header className="header">
       <div>
-        <WhatIsSeen review={look.review} failed={work.error !== null} changed={following && look.stale && work.error === null} />
+        <WhatIsSeen review={look.review} failed={work.error !== null} doing={work.doing} changed={following && look.stale} />
       </div>
       <div className="header-actions">
-        <Button className="header-check" appearance="primary" disabledFocusable={work.doing !== null} onClick={onCheck}>
+        <Button className="header-check" appearance="primary" disabledFocusable={work.busy} onClick={onCheck}>
           {check.button}
         </Button>
         {look.review ? (
@@ -40,11 +41,12 @@ export function Header({ following, onCheck, onStage }: Props) {
 interface Seen {
   readonly review: Review | null;
   readonly failed: boolean;
+  readonly doing: Doing | null;
   readonly changed: boolean;
 }
 
-function WhatIsSeen({ review, failed, changed }: Seen) {
-  const { area } = useTexts();
+function WhatIsSeen({ review, failed, doing, changed }: Seen) {
+  const { area, work } = useTexts();
   if (!review) {
     return (
       <>
@@ -65,12 +67,11 @@ function WhatIsSeen({ review, failed, changed }: Seen) {
   const { policyArea, measures, kpis, cards } = evaluation;
   const name = policyArea === null ? area.noName : `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trimEnd();
   const year = evaluation.year === null ? area.noYear : fiscalYearName(evaluation.year);
+  const contents = `${year}\u3000${area.contents(measures.length, kpis.length, cards.length)}`;
   return (
     <>
       <h1 lang="ja" className="header-area">{name}</h1>
-      <p className="header-contents">
-        {changed ? area.changed : `${year}\u3000${area.contents(measures.length, kpis.length, cards.length)}`}
-      </p>
+      <p className="header-contents">{doing ? work.progress(work[doing.step], percentOf(doing)) : changed ? area.changed : contents}</p>
     </>
   );
 }

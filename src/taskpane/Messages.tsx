@@ -7,7 +7,7 @@ import { useTexts } from './texts/texts';
 import './Messages.css';
 
 interface Props {
-  /** Whether the pane looks again by itself, and so need not be asked to. */
+  /** Whether the pane looks at changes by itself, soon, and so need not be asked to. */
   readonly following: boolean;
   readonly onCheck: () => void;
 }
@@ -17,8 +17,8 @@ export function Messages({ following, onCheck }: Props) {
   const texts = useTexts();
   const { work, notices, look, change, go } = usePane();
   const { notice } = notices;
-  const busy = work.doing !== null;
-  const stale = look.stale && !following && !busy;
+  const said = work.error?.code === 'changed-meanwhile';
+  const stale = look.stale && !following && !work.doing && !said;
   if (!work.error && !notice && !stale) return null;
   return (
     <div className="messages">
@@ -34,7 +34,7 @@ export function Messages({ following, onCheck }: Props) {
           actions={
             <>
               {notice.see ? <Button size="small" onClick={() => notice.see && go(notice.see)}>{texts.notice.see(notice.see.sheet)}</Button> : null}
-              {notice.undo ? <Button size="small" disabledFocusable={busy} onClick={() => void change.undo()}>{texts.notice.undo}</Button> : null}
+              {notice.undo ? <Button size="small" disabledFocusable={work.busy} onClick={() => void change.undo()}>{texts.notice.undo}</Button> : null}
             </>
           }
         >

@@ -4,6 +4,7 @@ import type { Review } from '../../review';
 import { isNoEvaluation } from '../../rules/not-an-evaluation';
 import { countByStanding } from '../findings/filter';
 import { useBuild } from '../flows/use-build';
+import { percentOf } from '../flows/use-work';
 import { usePane } from '../pane';
 import { Banner } from '../parts/Banner';
 import { useTexts } from '../texts/texts';
@@ -14,9 +15,9 @@ import { TabFates } from './TabFates';
 /** Says what is going to be written, asks, and writes it. */
 export default function BuildScreen({ review }: { readonly review: Review | null }) {
   const { build: texts } = useTexts();
-  const { look } = usePane();
+  const { look, work } = usePane();
   const refresh = useEffectEvent(() => {
-    if (look.stale) void look.look();
+    if (look.stale && !work.blocked) void look.lookUnasked();
   });
   useEffect(() => refresh(), []);
   return review ? <Proposal review={review} /> : <p className="build">{texts.waiting}</p>;
@@ -28,20 +29,20 @@ function Proposal({ review }: { readonly review: Review }) {
   const { preview, changed, build } = useBuild(review);
   const { error } = countByStanding(review.findings);
   const none = isNoEvaluation(review.evaluation);
-  const { doing } = work;
+  const { busy, doing } = work;
   return (
     <div className="build">
       <div>
         <h2>{texts.title}</h2>
         <p className="build-note">{none ? texts.notAnEvaluation : texts.lead}</p>
       </div>
-      {changed && !doing ? <Banner kind="warning">{texts.changed}</Banner> : null}
+      {changed && !busy ? <Banner kind="warning">{texts.changed}</Banner> : null}
       {error > 0 && !none ? <Banner kind="warning">{texts.errors(error)}</Banner> : null}
       <TabFates preview={preview} />
       {none ? null : <ListChangesNote changes={preview.changes} />}
       <div className="build-ask">
-        <Button appearance="primary" disabledFocusable={doing !== null} onClick={() => void build()}>
-          {doing?.step === 'writing' ? texts.writing(Math.round(doing.done * 100)) : texts.button}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void build()}>
+          {doing?.step === 'writing' ? texts.writing(percentOf(doing)) : texts.button}
         </Button>
       </div>
     </div>

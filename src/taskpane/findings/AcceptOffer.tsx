@@ -17,7 +17,6 @@ export function AcceptOffer({ finding, findings }: { readonly finding: Finding; 
   if (!mayBeAccepted(finding)) return null;
 
   const { accepted, fingerprint, rule } = finding;
-  const busy = work.doing !== null;
   const revoke = async () => {
     const { revocationPlan } = await import('../flows/acceptance-plan');
     await change.write((now) => revocationPlan(now, fingerprint), texts.finding.revoked);
@@ -31,10 +30,10 @@ export function AcceptOffer({ finding, findings }: { readonly finding: Finding; 
           <span className="accept-offer-by">{texts.finding.acceptedBy(accepted.by, accepted.at.slice(0, 16).replace('T', ' '))}</span>
         </p>
       ) : null}
-      <Button size="small" disabledFocusable={busy} onClick={() => setAsking(true)}>
+      <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking(true)}>
         {accepted ? texts.finding.acceptAgain : texts.finding.accept}
       </Button>
-      {accepted ? <Button size="small" disabledFocusable={busy} onClick={() => void revoke()}>{texts.finding.revoke}</Button> : null}
+      {accepted ? <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke()}>{texts.finding.revoke}</Button> : null}
       {asking ? (
         <Suspense>
           <AcceptDialog finding={finding} alike={acceptableOfKind(findings, rule)} onClose={() => setAsking(false)} />

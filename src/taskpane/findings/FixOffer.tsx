@@ -19,14 +19,13 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
   const { fix, accepted, rule } = finding;
   if (!fix || accepted) return null;
 
-  const busy = work.doing !== null;
   const mend = (edits: readonly Edit[]) => void change.write({ renames: [], tabs: [], edits }, texts.finding.fixed(1));
   if (fix.type === 'choice') {
     return (
       <div className="fix-offer" role="group" aria-label={texts.finding.choose}>
         <p className="fix-offer-label">{texts.finding.choose}</p>
         {fix.sides.map(({ side, label, edits }) => (
-          <Button key={side} lang="ja" className="fix-offer-side" size="small" disabledFocusable={busy} onClick={() => mend(edits)}>
+          <Button key={side} lang="ja" className="fix-offer-side" size="small" disabledFocusable={work.busy} onClick={() => mend(edits)}>
             {label}
           </Button>
         ))}
@@ -41,11 +40,11 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
         <Change key={`${edit.sheet}!${address(edit)}`} before={edit.expected} after={edit.value} />
       ))}
       <div className="fix-offer-buttons">
-        <Button size="small" disabledFocusable={busy} onClick={() => mend(fix.edits)}>
+        <Button size="small" disabledFocusable={work.busy} onClick={() => mend(fix.edits)}>
           {texts.finding.fix}
         </Button>
         {mends.length > 1 ? (
-          <Button size="small" disabledFocusable={busy} onClick={() => setAsking(true)}>
+          <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking(true)}>
             {texts.finding.fixAll(mends.length)}
           </Button>
         ) : null}

@@ -1,39 +1,45 @@
 import { useEffect, useRef } from 'react';
-import type { HostErrorCode } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { Look } from './use-review';
-import type { Work } from './use-work';
+import { passes, type Work } from './use-work';
 
 /** How long staff have to pause before the pane looks again, in milliseconds. */
 const pause = 1_500;
 
-/** Passes by itself: what is shown is marked as stale meanwhile, and the next pause tries again. */
-const passing: readonly HostErrorCode[] = ['cell-edit-mode', 'busy'];
-
-/** Hears of every change that staff make; looks again by itself once they pause, where `again` says so. */
-export function useFollow(workbook: OpenWorkbook, work: Work, { stale, look, touch }: Look, again: boolean): void {
-  const { fail } = work;
+/**
+ * Hears of every change that staff make; looks again by itself once they pause, where `again` says so. Where Excel lets
+ * it do neither just now, since a cell is being edited, the next pause tries again.
+ */
+export function useFollow(workbook: OpenWorkbook, { doing, fail }: Work, { stale, lookUnasked, touch }: Look, again: boolean): void {
   const lastTried = useRef(0);
 
   useEffect(() => {
     let left = false;
     let leave: (() => Promise<void>) | null = null;
+    let retry: ReturnType<typeof setTimeout>;
     const listen = () => {
       lastTried.current = Date.now();
       touch();
     };
-    void workbook.onChanged(listen).then((way) => {
-      leave = way;
-      if (left) way().catch(fail);
-    }, fail);
+    const join = async (late: boolean) => {
+      try {
+        leave = await workbook.onChanged(listen);
+        if (left) await leave();
+        else if (late) listen(); // to what was not heard of
+      } catch (thrown) {
+        if (!passes(thrown)) fail(thrown);
+        else if (!left) retry = setTimeout(() => void join(true), pause);
+      }
+    };
+    void join(false);
     return () => {
       left = true;
+      clearTimeout(retry);
       leave?.().catch(fail);
     };
   }, [workbook, touch, fail]);
 
-  const blocked = work.error !== null && !passing.includes(work.error.code);
-  const waiting = again && stale && work.doing === null && !blocked;
+  const waiting = again && stale && doing === null;
   useEffect(() => {
     if (!waiting) return undefined;
     let timer: ReturnType<typeof setTimeout>;
@@ -42,10 +48,10 @@ export function useFollow(workbook: OpenWorkbook, work: Work, { stale, look, tou
       timer = setTimeout(() => {
         if (lastTried.current + pause > Date.now()) return wait();
         lastTried.current = Date.now();
-        void look(passing);
+        void lookUnasked();
       }, Math.max(rest, 0));
     };
     wait();
     return () => clearTimeout(timer);
-  }, [waiting, look]);
+  }, [waiting, lookUnasked]);
 }

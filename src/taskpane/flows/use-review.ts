@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { review, type Review } from '../../review';
-import type { HostErrorCode, Progress } from '../../workbook/host';
+import type { Progress } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { nextPaint } from './next-paint';
 import type { Work } from './use-work';
@@ -10,15 +10,17 @@ export interface Look {
   readonly review: Review | null;
   /** Whether the workbook has changed since. */
   readonly stale: boolean;
-  /** Looks again. Gives null where that failed. */
-  readonly look: (quiet?: readonly HostErrorCode[]) => Promise<Review | null>;
+  /** Looks again, as staff ask for. Gives null where that failed. */
+  readonly look: () => Promise<Review | null>;
+  /** Looks again by itself, where nothing else is being done. */
+  readonly lookUnasked: () => Promise<Review | null>;
   /** Looks again as part of a job that is running. Rejects with a HostError. */
   readonly lookNow: (progress: Progress) => Promise<Review>;
   /** To be told that staff have changed the workbook. */
   readonly touch: () => void;
 }
 
-export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
+export function useReview(workbook: OpenWorkbook, { run, runUnasked }: Work): Look {
   const [seen, setSeen] = useState<Review | null>(null);
   const [stale, setStale] = useState(false);
   const changes = useRef(0);
@@ -38,6 +40,10 @@ export function useReview(workbook: OpenWorkbook, { run }: Work): Look {
     },
     [workbook],
   );
-  const look = useCallback((quiet?: readonly HostErrorCode[]) => run(lookNow, quiet), [run, lookNow]);
-  return useMemo(() => ({ review: seen, stale, look, lookNow, touch }), [seen, stale, look, lookNow, touch]);
+  const look = useCallback(() => run(lookNow), [run, lookNow]);
+  const lookUnasked = useCallback(() => runUnasked(lookNow), [runUnasked, lookNow]);
+  return useMemo(
+    () => ({ review: seen, stale, look, lookUnasked, lookNow, touch }),
+    [seen, stale, look, lookUnasked, lookNow, touch],
+  );
 }

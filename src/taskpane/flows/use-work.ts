@@ -7,42 +7,80 @@ export interface Doing {
   readonly done: number;
 }
 
-/** One job with the workbook at a time: a job asked for while another runs is not begun, and gives null. */
+export const percentOf = ({ done }: Doing): number => Math.round(done * 100);
+
+type Job<T> = (progress: Progress) => Promise<T>;
+
+/** One job with the workbook at a time. */
 export interface Work {
   readonly doing: Doing | null;
+  /** Whether a job runs that staff asked for: another one is not begun, and gives null. */
+  readonly busy: boolean;
   readonly error: HostError | null;
-  /** Gives null where the job failed: the error is shown, but for codes in `quiet`, where what was shown before stays. */
-  readonly run: <T>(job: (progress: Progress) => Promise<T>, quiet?: readonly HostErrorCode[]) => Promise<T | null>;
+  /** Whether the error is one to be read before the pane does anything by itself: success would take it away. */
+  readonly blocked: boolean;
+  /** Does what staff ask for, once a job of the pane's own has ended. Gives null where it failed: the error is shown. */
+  readonly run: <T>(job: Job<T>) => Promise<T | null>;
+  /** Does something by itself: not while another job runs, and in silence about an error that passes. */
+  readonly runUnasked: <T>(job: Job<T>) => Promise<T | null>;
   /** Shows an error that no job told. */
   readonly fail: (thrown: unknown) => void;
   readonly dismiss: () => void;
 }
 
+/** Passes without anything being done about it. */
+export const passes = (thrown: unknown): boolean => thrown instanceof HostError && passing.includes(thrown.code);
+const passing: readonly HostErrorCode[] = ['cell-edit-mode', 'busy'];
+
+interface Running {
+  /** By staff. */
+  readonly asked: boolean;
+  readonly ended: Promise<unknown>;
+}
+
 export function useWork(): Work {
   const [doing, setDoing] = useState<Doing | null>(null);
+  const [busy, setBusy] = useState(false);
   const [error, setError] = useState<HostError | null>(null);
-  const running = useRef(false);
+  const running = useRef<Running | null>(null);
   const fail = useCallback((thrown: unknown) => setError(asHostError(thrown)), []);
   const dismiss = useCallback(() => setError(null), []);
-  const run = useCallback<Work['run']>(async (job, quiet = []) => {
-    if (running.current) return null;
-    running.current = true;
-    if (quiet.length === 0) setError(null);
-    setDoing({ step: 'reading', done: 0 });
-    try {
-      const result = await job((step, done) => setDoing({ step, done }));
-      setError(null);
-      return result;
-    } catch (thrown) {
-      const failure = asHostError(thrown);
-      if (!quiet.includes(failure.code)) setError(failure);
-      return null;
-    } finally {
-      running.current = false;
+
+  const begin = useCallback(async <T>(job: Job<T>, asked: boolean): Promise<T | null> => {
+    const before = running.current;
+    if (before && (before.asked || !asked)) return null;
+    const perform = async () => {
+      await before?.ended;
+      if (asked) setError(null);
+      setDoing({ step: 'reading', done: 0 });
+      try {
+        const result = await job((step, done) => setDoing({ step, done }));
+        setError(null);
+        return result;
+      } catch (thrown) {
+        if (asked || !passes(thrown)) fail(thrown);
+        return null;
+      }
+    };
+    const ended = perform();
+    const own = { asked, ended };
+    running.current = own;
+    setBusy(asked);
+    const result = await ended;
+    if (running.current === own) {
+      running.current = null;
       setDoing(null);
+      setBusy(false);
     }
-  }, []);
-  return useMemo(() => ({ doing, error, run, fail, dismiss }), [doing, error, run, fail, dismiss]);
+    return result;
+  }, [fail]);
+  const run = useCallback<Work['run']>((job) => begin(job, true), [begin]);
+  const runUnasked = useCallback<Work['runUnasked']>((job) => begin(job, false), [begin]);
+  const blocked = error !== null && !passes(error);
+  return useMemo(
+    () => ({ doing, busy, error, blocked, run, runUnasked, fail, dismiss }),
+    [doing, busy, error, blocked, run, runUnasked, fail, dismiss],
+  );
 }
 
 const asHostError = (thrown: unknown): HostError =>

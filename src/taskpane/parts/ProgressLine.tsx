@@ -1,4 +1,4 @@
-import type { Doing } from '../flows/use-work';
+import { percentOf, type Doing } from '../flows/use-work';
 import { useTexts } from '../texts/texts';
 import './ProgressLine.css';
 
@@ -6,9 +6,8 @@ import './ProgressLine.css';
 export function ProgressLine({ doing }: { readonly doing: Doing | null }) {
   const texts = useTexts();
   if (!doing) return <div className="progress" />;
-  const percent = Math.round(doing.done * 100);
   return (
-    <div className="progress" role="progressbar" aria-label={texts.work[doing.step]} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent}>
+    <div className="progress" role="progressbar" aria-label={texts.work[doing.step]} aria-valuemin={0} aria-valuemax={100} aria-valuenow={percentOf(doing)}>
       <div className="progress-bar" style={{ transform: `scaleX(${Math.max(0.08, doing.done)})` }} />
     </div>
   );

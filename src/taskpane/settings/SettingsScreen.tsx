@@ -11,19 +11,19 @@ import './settings.css';
 
 interface Props {
   readonly review: Review | null;
-  readonly following: boolean;
+  readonly follow: boolean;
   readonly onFollow: (on: boolean) => void;
 }
 
 /** The pane's own settings, and those that stand in the workbook. */
-export default function SettingsScreen({ review, following, onFollow }: Props) {
+export default function SettingsScreen({ review, follow, onFollow }: Props) {
   const { settings: texts } = useTexts();
   const [name, setName] = useStored('local', nameKey, '');
   return (
     <div className="settings">
       <section aria-labelledby="settings-pane">
         <h2 id="settings-pane">{texts.pane}</h2>
-        <Switch checked={following} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
+        <Switch checked={follow} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
         <Field label={texts.name} hint={texts.nameHint}>
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
@@ -53,7 +53,7 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
         <>
           <p className="settings-note">{texts.createHint}</p>
           <RenameNotes renames={settingsSheetPlan(review).renames} />
-          <Button disabledFocusable={work.doing !== null} onClick={() => void change.write(settingsSheetPlan, texts.created, see)}>
+          <Button disabledFocusable={work.busy} onClick={() => void change.write(settingsSheetPlan, texts.created, see)}>
             {texts.create}
           </Button>
         </>

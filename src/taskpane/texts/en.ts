@@ -166,6 +166,7 @@ export const en: Texts = {
   work: {
     reading: 'Reading',
     writing: 'Writing',
+    progress: (step, percent) => `${step}… ${percent}%`,
     detail: 'What Excel said',
     crashed: 'The pane has failed. Close it and open it again; the workbook is unchanged.',
     onlyExcel: 'Open this as a task pane of Excel.',

@@ -165,6 +165,7 @@ export const ja = {
   work: {
     reading: '読み取り中',
     writing: '書き込み中',
+    progress: (step: string, percent: number) => `${step}… ${percent}%`,
     detail: 'Excelからのメッセージ',
     crashed: '作業ウィンドウの表示でエラーが起きました。作業ウィンドウを閉じて、開き直してください。ブックは変わっていません。',
     onlyExcel: 'Excelの作業ウィンドウとして開いてください。',

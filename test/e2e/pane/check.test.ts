@@ -126,6 +126,41 @@ test('while a cell is edited the pane says so in words, and looks again by itsel
   await until(async () => (await countsOf(pane))[0], 3);
 });
 
+test('a pane that is opened while a cell is edited reads the workbook once it is typed in, and hears of later changes', async () => {
+  excel = await openWith(sample);
+  await excel.inside(({ session }) => {
+    session.faults.cellEdit = true;
+  }, null);
+  const pane = await excel.press('検証');
+  await pane.getByRole('alert').getByText('セルを編集中です。').waitFor();
+  await pane.getByRole('heading', { name: 'ブックを読み取れませんでした' }).waitFor();
+  await excel.inside(({ session }) => session.faults.clear(), null);
+  await pane.getByRole('list', { name: '指摘の一覧' }).waitFor();
+  await pane.getByRole('alert').waitFor({ state: 'detached' });
+  await type(excel, '個票_施策1', 110, 2, '福島県溶接技術協議会負担金');
+  await until(async () => (await countsOf(pane))[0], 3);
+  // A promise of office.js' own, unheard where it could not listen.
+  const unheard = '現在のコンテキストに無効な API 呼び出しがあります。';
+  expect((excel.troubles as string[]).splice(0).filter((trouble) => trouble !== unheard)).toEqual([]);
+});
+
+test('while an error waits to be read, what is stale says so', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  await excel.inside(({ workbook }) => {
+    workbook.structureProtected = true;
+  }, null);
+  await pane.getByRole('tab', { name: '設定' }).click();
+  await pane.getByRole('button', { name: '設定シートを作成' }).click();
+  await pane.getByRole('alert').getByText('ブックの構成が保護されているため').waitFor();
+  await pane.getByRole('tab', { name: '検証' }).click();
+  await type(excel, '個票_施策1', 110, 2, '福島県溶接技術協議会負担金');
+  await pane.getByText('検証したあとに、ブックの内容が変わりました。').waitFor();
+  await pane.getByRole('button', { name: '検証し直す' }).click();
+  await until(async () => (await countsOf(pane))[0], 3);
+  expect(await pane.getByRole('alert').count()).toBe(0);
+});
+
 test('findings are searched, filtered and grouped by kind', async () => {
   excel = await openWith(sample);
   const pane = await check(excel);

@@ -41,6 +41,20 @@ test('of two answers staff choose one by name', async () => {
   expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
 });
 
+test('what is pressed just after typing is done, though the pane begins to look by itself', async () => {
+  const pane = await check(excel);
+  await choose(pane, '溶接 C111', '福島県溶接');
+  await excel.page.locator('.grid').click();
+  await excel.inside(({ session }) => {
+    session.faults.delay = 300;
+  }, null);
+  await type(excel, '個票_施策1', 5, 4, 9_999);
+  await excel.page.waitForTimeout(100);
+  await pane.getByRole('button', { name: /個票に合わせる/ }).click({ delay: 80 });
+  await pane.getByText('1件を直しました。').waitFor();
+  expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
+});
+
 test('all of a kind are fixed at once, after a look at every cell', async () => {
   await type(excel, '個票_施策1', 4, 2, '<p>補助金を交付する。</p>');
   await type(excel, '個票_施策1', 13, 2, '<p>運営費を補助する。</p>');
