@@ -96,6 +96,11 @@ test('a query is accepted with a reason that stays in the workbook, and counted 
   const sheets = await excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
   expect(sheets.at(-1)).toBe('確認記録');
 
+  await pane.getByRole('button', { name: /^確認済み \d+$/ }).click();
+  await pane.getByRole('button', { name: '理由を書き直す' }).click();
+  expect(await dialog.getByRole('textbox', { name: '理由' }).inputValue()).toBe('経過措置の支払いのため。');
+  await dialog.getByRole('button', { name: 'やめる' }).click();
+
   await type(excel, '個票_施策2', 41, 5, 400);
   await until(() => countsOf(pane).then(([, query, , accepted]) => [query, accepted]), [queries, 0]);
 });
