@@ -4,6 +4,7 @@ import type { Review } from '../review';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { FindingsScreen } from './findings/FindingsScreen';
 import { countByStanding } from './findings/filter';
+import { useFindingList } from './findings/use-finding-list';
 import { useFollow } from './flows/use-follow';
 import { usePaneFlows } from './flows/use-pane-flows';
 import { Header } from './Header';
@@ -15,6 +16,7 @@ import { Tabs } from './parts/Tabs';
 import type { Task } from './start';
 import { followKey, useStored } from './stored';
 import { useTexts, type Texts } from './texts/texts';
+import { useKeptFocus } from './use-kept-focus';
 import './App.css';
 
 const RollupScreen = lazy(() => import('./rollup/RollupScreen'));
@@ -23,6 +25,8 @@ const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
 
 const screens = ['check', 'rollup', 'build', 'settings'] as const;
 type Screen = (typeof screens)[number];
+
+const noFindings: Review['findings'] = [];
 
 interface Props {
   readonly workbook: OpenWorkbook;
@@ -39,7 +43,10 @@ export function App({ workbook, task }: Props) {
   const [checks, setChecks] = useState(0);
   const [follow, setFollow] = useStored('local', followKey, 'on');
   const following = follow === 'on' && !work.blocked;
+  // Here, so that a look at another screen leaves it as it was.
+  const list = useFindingList(look.review?.findings ?? noFindings);
   useFollow(workbook, work, look, following);
+  useKeptFocus();
 
   const check = async () => {
     setScreen('check');
@@ -74,7 +81,7 @@ export function App({ workbook, task }: Props) {
           />
           <div id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1} className="app-panel">
             <Suspense fallback={null}>
-              {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} /> : null}
+              {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} list={list} /> : null}
               {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
               {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
               {screen === 'build' ? <BuildScreen review={look.review} /> : null}

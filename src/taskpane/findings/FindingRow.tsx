@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import type { Finding } from '../../model/finding';
 import { address } from '../../workbook/address';
 import { SeverityIcon } from '../parts/SeverityIcon';
@@ -25,6 +25,10 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
   const texts = useTexts();
   const element = useLine<HTMLButtonElement>(line);
   const detailId = useId();
+  // All that has opened, or its head where there is no room for all of it.
+  useLayoutEffect(() => {
+    if (open) element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [open, element]);
   const { place, owner, field, message } = finding;
   const standing = standingOf(finding);
   const cell = place ? (grouping === 'kind' ? `${place.sheet} ${address(place)}` : address(place)) : texts.check.wholeWorkbook;

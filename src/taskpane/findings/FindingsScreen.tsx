@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
@@ -8,37 +7,26 @@ import { CountChips } from './CountChips';
 import { countByStanding } from './filter';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
-import type { Row } from './rows';
-import { neighbour, useFindingList } from './use-finding-list';
+import type { FindingLine } from './rows';
+import type { ShownFindings } from './use-finding-list';
 import './FindingsScreen.css';
 
+interface Props {
+  readonly review: Review;
+  readonly list: ShownFindings;
+}
+
 /** The findings of the last look: counted, filtered, grouped, and gone through one by one. */
-export function FindingsScreen({ review }: { readonly review: Review }) {
+export function FindingsScreen({ review, list }: Props) {
   const { check } = useTexts();
   const { go } = usePane();
   const { findings } = review;
-  const counts = useMemo(() => countByStanding(findings), [findings]);
-  const list = useFindingList(findings);
+  const counts = countByStanding(findings);
   const open = findings.length - counts.accepted;
-
-  const step = (by: 1 | -1) => {
-    const row = neighbour(list.rows, list.chosen, by);
-    if (row) choose(row);
-  };
-  const choose = (row: Extract<Row, { type: 'finding' }>) => {
+  const choose = (row: FindingLine) => {
     list.choose(row.key);
     if (row.finding.place) go(row.finding.place);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-    event.preventDefault();
-    step(event.key === 'ArrowDown' ? 1 : -1);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 
   if (findings.length === 0) return <AllClear review={review} />;
   return (
@@ -51,14 +39,12 @@ export function FindingsScreen({ review }: { readonly review: Review }) {
       {list.rows.length > 0 ? (
         <FindingList
           rows={list.rows}
-          count={list.filtered.length}
           findings={findings}
           grouping={list.grouping}
           chosen={list.chosen}
           onChoose={choose}
           onClose={() => list.choose(null)}
           onFold={list.toggleFolded}
-          onStep={step}
         />
       ) : open > 0 || list.shown.has('accepted') ? (
         <div className="findings-none">

@@ -1,17 +1,22 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
 /** A line's part in the list's going about by keyboard. */
 export interface Line {
   readonly tabIndex: number;
   /** Whether the focus is to come here. */
   readonly focus: boolean;
+  /** To be told that it has. */
   readonly onFocus: () => void;
 }
 
-export function useLine<E extends HTMLElement>({ focus }: Line): RefObject<E | null> {
+export function useLine<E extends HTMLElement>({ focus, onFocus }: Line): RefObject<E | null> {
   const element = useRef<E>(null);
+  const come = useEffectEvent(() => {
+    element.current?.focus({ preventScroll: true });
+    onFocus(); // which is not told where the focus was here already
+  });
   useEffect(() => {
-    if (focus) element.current?.focus({ preventScroll: true });
+    if (focus) come();
   }, [focus]);
   return element;
 }

@@ -2,7 +2,9 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Finding } from '../../model/finding';
 import { filterFindings, type Standing } from './filter';
 import { keysOf } from './finding-key';
-import { rowsOf, type Grouping, type Row } from './rows';
+import { rowsOf, type Grouping, type Remembered } from './rows';
+
+export type ShownFindings = ReturnType<typeof useFindingList>;
 
 const everythingOpen: ReadonlySet<Standing> = new Set(['error', 'query', 'notice']);
 
@@ -12,7 +14,7 @@ export function useFindingList(findings: readonly Finding[]) {
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('sheet');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Remembered | null>(null);
   const searched = useDeferredValue(search);
 
   const keys = useMemo(() => keysOf(findings), [findings]);
@@ -20,9 +22,9 @@ export function useFindingList(findings: readonly Finding[]) {
   const rows = useMemo(() => rowsOf(filtered, grouping, folded, keys), [filtered, grouping, folded, keys]);
 
   return {
-    rows, filtered, shown, search, grouping, chosen,
+    rows, shown, search, grouping, chosen,
     setSearch, setGrouping,
-    choose: setChosen,
+    choose: (key: string | null) => setChosen(key === null ? null : { key, at: rows.findIndex((row) => row.key === key) }),
     toggleShown: (standing: Standing) => setShown(toggled(shown, standing)),
     toggleFolded: (key: string) => setFolded(toggled(folded, key)),
     showAll: () => {
@@ -30,14 +32,6 @@ export function useFindingList(findings: readonly Finding[]) {
       setSearch('');
     },
   };
-}
-
-/** The finding before or after the chosen one, in the order of the list; from none, the first or the last. */
-export function neighbour(rows: readonly Row[], chosen: string | null, step: 1 | -1): Extract<Row, { type: 'finding' }> | null {
-  const found = rows.filter((row) => row.type === 'finding');
-  const at = found.findIndex(({ key }) => key === chosen);
-  if (at === -1) return found.at(step === 1 ? 0 : -1) ?? null;
-  return found[at + step] ?? null;
 }
 
 function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {

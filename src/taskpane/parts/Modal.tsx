@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './Modal.css';
 
 interface Props {
@@ -8,15 +8,24 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A question over the pane, with the browser's own dialog: it keeps the focus, and Esc leaves it. */
+/** A question over the pane, with the browser's own dialog: it keeps the focus and gives it back, and Esc leaves it. */
 export function Modal({ title, children, actions, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    own?.showModal();
+    return () => own?.close();
   }, []);
   return (
-    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onClose={onClose} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={titleId}
+      onKeyDown={keepFromOffice}
+      onCancel={onClose}
+      onClose={onClose}
+    >
       <div className="modal-content">
         <h2 id={titleId} className="modal-title">{title}</h2>
         <div className="modal-body">{children}</div>
@@ -24,4 +33,9 @@ export function Modal({ title, children, actions, onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** office.js takes Esc, and a Tab that finds nothing more to go to, as leaving the pane; Alt+↑↓ go through the findings. */
+function keepFromOffice(event: KeyboardEvent): void {
+  if (event.key === 'Escape' || event.key === 'Tab' || event.altKey) event.stopPropagation();
 }

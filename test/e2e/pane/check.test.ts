@@ -161,6 +161,19 @@ test('while an error waits to be read, what is stale says so', async () => {
   expect(await pane.getByRole('alert').count()).toBe(0);
 });
 
+test('search and choice are as they were after a look at another screen', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  await pane.getByRole('button', { name: '種類別' }).click();
+  await choose(pane, '溶接 C111', '福島県溶接');
+  await pane.getByRole('tab', { name: '集計' }).click();
+  await pane.getByRole('heading', { name: '施策別の事業費' }).waitFor();
+  await pane.getByRole('tab', { name: '検証' }).click();
+  expect(await pane.getByRole('textbox', { name: '指摘を検索' }).inputValue()).toBe('溶接 C111');
+  expect(await pane.getByRole('button', { name: '種類別' }).getAttribute('aria-pressed')).toBe('true');
+  await pane.getByRole('group', { name: 'どちらかに合わせる' }).waitFor();
+});
+
 test('findings are searched, filtered and grouped by kind', async () => {
   excel = await openWith(sample);
   const pane = await check(excel);

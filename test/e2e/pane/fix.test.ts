@@ -55,6 +55,31 @@ test('what is pressed just after typing is done, though the pane begins to look 
   expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
 });
 
+test('by keyboard: Esc leaves a question, and the focus stays near what was done', async () => {
+  const pane = await check(excel);
+  const { page } = excel;
+  const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? '');
+  await choose(pane, '個票_施策1', '空白だけが違います');
+  const ask = pane.getByRole('button', { name: '理由を付けて確認済みにする' });
+  await ask.press('Enter');
+  await pane.getByRole('dialog').getByRole('textbox', { name: '理由' }).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Escape');
+  await pane.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('理由を付けて確認済みにする');
+
+  const places = () => pane.locator('.finding-row').allTextContents();
+  const before = await places();
+  const at = before.findIndex((text) => text.includes('空白だけが違います'));
+  await pane.getByRole('button', { name: '直す', exact: true }).press('Enter');
+  await pane.getByText('1件を直しました。').waitFor();
+  await settled(pane);
+  await page.keyboard.press('Alt+ArrowDown');
+  await until(() => focused(), before[at + 1] ?? '');
+  await pane.getByRole('status').getByRole('button', { name: '閉じる' }).press('Enter');
+  await until(async () => before.includes(await focused()), true);
+});
+
 test('all of a kind are fixed at once, after a look at every cell', async () => {
   await type(excel, '個票_施策1', 4, 2, '<p>補助金を交付する。</p>');
   await type(excel, '個票_施策1', 13, 2, '<p>運営費を補助する。</p>');

@@ -1,6 +1,6 @@
 import { keysOf } from '../../../src/taskpane/findings/finding-key';
-import { rowsOf } from '../../../src/taskpane/findings/rows';
-import { neighbour } from '../../../src/taskpane/findings/use-finding-list';
+import { neighbour, rowsOf, whereIs, type Row } from '../../../src/taskpane/findings/rows';
+import type { Finding } from '../../../src/model/finding';
 import { aFinding } from '../a-finding';
 
 const first = aFinding({ place: { sheet: 'あ', row: 0, column: 0 }, rule: 'one' });
@@ -8,6 +8,11 @@ const second = aFinding({ place: { sheet: 'い', row: 0, column: 0 }, rule: 'one
 const whole = aFinding({ place: null, rule: 'two' });
 const findings = [first, second, whole];
 const keys = keysOf(findings);
+
+function remember(rows: readonly Row[], finding: Finding) {
+  const at = rows.findIndex((row) => row.type === 'finding' && row.finding === finding);
+  return { key: rows[at]?.key ?? '', at };
+}
 
 test('findings stand under their sheet, those about no cell under the workbook', () => {
   const rows = rowsOf(findings, 'sheet', new Set(), keys);
@@ -35,11 +40,24 @@ test('a finding bears the same key in the next look, and equal ones bear differe
 
 test('next and previous go through the findings, over headings, and end at the ends', () => {
   const rows = rowsOf(findings, 'sheet', new Set(), keys);
-  const key = (finding: (typeof findings)[number]) => keys.get(finding) ?? null;
   expect(neighbour(rows, null, 1)?.finding).toBe(first);
   expect(neighbour(rows, null, -1)?.finding).toBe(whole);
-  expect(neighbour(rows, key(first), 1)?.finding).toBe(second);
-  expect(neighbour(rows, key(second), -1)?.finding).toBe(first);
-  expect(neighbour(rows, key(whole), 1)).toBeNull();
-  expect(neighbour(rows, key(first), -1)).toBeNull();
+  expect(neighbour(rows, remember(rows, first), 1)?.finding).toBe(second);
+  expect(neighbour(rows, remember(rows, second), -1)?.finding).toBe(first);
+  expect(neighbour(rows, remember(rows, whole), 1)).toBeNull();
+  expect(neighbour(rows, remember(rows, first), -1)).toBeNull();
+});
+
+test('where a line is gone, what has taken its place is gone on from', () => {
+  const before = rowsOf(findings, 'sheet', new Set(), keys);
+  const after = rowsOf([first, whole], 'sheet', new Set(), keys);
+  const gone = remember(before, second);
+  expect(neighbour(after, gone, 1)?.finding).toBe(whole);
+  expect(neighbour(after, gone, -1)?.finding).toBe(first);
+  expect(whereIs(after, gone)).toBe(gone.at);
+  const last = remember(before, whole);
+  const shorter = rowsOf([first], 'sheet', new Set(), keys);
+  expect(neighbour(shorter, last, 1)).toBeNull();
+  expect(neighbour(shorter, last, -1)?.finding).toBe(first);
+  expect(whereIs(shorter, last)).toBe(1);
 });
