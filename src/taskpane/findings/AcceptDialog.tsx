@@ -53,10 +53,10 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
     >
       <form id="acceptance" noValidate className="accept-dialog-form" onSubmit={(event) => void submit(event)}>
         <p lang="ja" className="accept-dialog">{finding.message}</p>
-        <Field label={texts.finding.reason} required {...missing(draft, texts.finding.reasonMissing)}>
+        <Field className="field" label={texts.finding.reason} required {...missing(draft, texts.finding.reasonMissing)}>
           <Textarea value={draft} rows={4} onChange={(_, { value }) => setDraft(value)} />
         </Field>
-        <Field label={texts.finding.name} hint={texts.finding.nameHint} required {...missing(name, texts.finding.nameMissing)}>
+        <Field className="field" label={texts.finding.name} hint={texts.finding.nameHint} required {...missing(name, texts.finding.nameMissing)}>
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
         {alike.length > 1 ? (

@@ -14,7 +14,7 @@ export function KpiList({ rollup: { kpis, kpiSummary } }: { readonly rollup: Are
   if (kpis.length === 0) return null;
   const { judged, achieved, near, missed } = kpiSummary;
   return (
-    <section aria-labelledby="rollup-kpis">
+    <section aria-labelledby="rollup-kpis" className="kpis">
       <h2 id="rollup-kpis">{texts.kpis}</h2>
       <p className="rollup-note">{texts.kpiSummary(judged, achieved, near, missed)}</p>
       {kpis.map((kpi, index) => <KpiTable key={index} kpi={kpi} />)}

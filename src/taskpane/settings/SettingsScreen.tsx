@@ -24,7 +24,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
       <section aria-labelledby="settings-pane">
         <h2 id="settings-pane">{texts.pane}</h2>
         <Switch checked={follow} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
-        <Field label={texts.name} hint={texts.nameHint}>
+        <Field className="field" label={texts.name} hint={texts.nameHint}>
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
       </section>

@@ -56,6 +56,41 @@ describe.each(looks)('in %s', (_, context) => {
   });
 });
 
+/** What stands out to the right of the pane, or has to be scrolled for across; tables may be. */
+const tooWide = (pane: Frame) =>
+  pane.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body, body *')]
+      .filter((element) => {
+        if (element.closest('.kpis')) return false;
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+        return scrolls || (element.clientWidth > 1 && element.getBoundingClientRect().right > window.innerWidth + 1);
+      })
+      .map(({ className }) => className),
+  );
+
+test.each([
+  ['at 320 px', 320, 600],
+  ['at 200 % in a low window', 175, 300],
+])('with long names nothing stands out of the pane, and findings have room, %s', async (_, width, height) => {
+  excel = await openWith(sample, { context: { viewport: { width: 1_000, height: height + 220 } } });
+  await excel.page.addStyleTag({ content: `.pane { width: ${String(width)}px !important }` });
+  await excel.inside(({ workbook }) => workbook.renameSheet(workbook.sheet('個票_施策1'), '個票_産業振興部商工課産業創出係_とりまとめ分_最終提出用'), null);
+  const pane = await check(excel);
+  await pane.getByRole('button', { name: '種類別' }).click();
+  await choose(pane, '福島県溶接');
+  await pane.getByRole('group', { name: 'どちらかに合わせる' }).waitFor();
+  const list = await pane.locator('.finding-list').boundingBox();
+  const row = await pane.locator('.finding-row[aria-expanded=true]').boundingBox();
+  expect(row?.y).toBeGreaterThanOrEqual((list?.y ?? 0) - 1);
+  expect(await tooWide(pane)).toEqual([]);
+  expect(list?.height).toBeGreaterThan(150);
+  for (const [tab, heading] of [['集計', '施策別の事業費'], ['作成', '書き込むシート'], ['設定', 'このブックの設定']] as const) {
+    await pane.getByRole('tab', { name: tab }).click();
+    await pane.getByRole('heading', { name: heading }).waitFor();
+    expect({ tab, tooWide: await tooWide(pane) }).toEqual({ tab, tooWide: [] });
+  }
+});
+
 test('where Office speaks English, so do ribbon and pane, without violations', async () => {
   excel = await openWith(sample, { language: 'en-US', context: { locale: 'en-US' } });
   const pane = await excel.press('Check');
