@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './Modal.css';
 
 interface Props {
@@ -14,18 +14,17 @@ export function Modal({ title, children, actions, onClose }: Props) {
   const titleId = useId();
   useLayoutEffect(() => {
     const own = dialog.current;
-    own?.showModal();
-    return () => own?.close();
+    if (!own) return undefined;
+    const keep = (event: KeyboardEvent) => keepKeys(own, event);
+    own.showModal();
+    document.addEventListener('keydown', keep, true);
+    return () => {
+      document.removeEventListener('keydown', keep, true);
+      own.close();
+    };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="modal"
-      aria-labelledby={titleId}
-      onKeyDown={keepFromOffice}
-      onCancel={onClose}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="modal" aria-labelledby={titleId} onCancel={onClose}>
       <div className="modal-content">
         <h2 id={titleId} className="modal-title">{title}</h2>
         <div className="modal-body">{children}</div>
@@ -35,7 +34,13 @@ export function Modal({ title, children, actions, onClose }: Props) {
   );
 }
 
-/** office.js takes Esc, and a Tab that finds nothing more to go to, as leaving the pane; Alt+↑↓ go through the findings. */
-function keepFromOffice(event: KeyboardEvent): void {
-  if (event.key === 'Escape' || event.key === 'Tab' || event.altKey) event.stopPropagation();
+/** Keys that are the dialog's while it is open: office.js takes Esc and the last Tab as leaving the pane, Alt+↑↓ go through the findings. */
+function keepKeys(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.key !== 'Escape' && event.key !== 'Tab' && !event.altKey) return;
+  event.stopPropagation();
+  if (event.key !== 'Tab') return;
+  event.preventDefault();
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, textarea, [tabindex="0"]')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  stops.at(event.shiftKey ? Math.max(at, 0) - 1 : (at + 1) % stops.length)?.focus();
 }

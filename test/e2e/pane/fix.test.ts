@@ -64,6 +64,11 @@ test('by keyboard: Esc leaves a question, and the focus stays near what was done
   await ask.press('Enter');
   await pane.getByRole('dialog').getByRole('textbox', { name: '理由' }).waitFor();
   await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('確認済みにする');
+  await page.keyboard.press('Tab');
+  expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await pane.getByRole('heading', { name: 'このままとする理由' }).click();
   await page.keyboard.press('Escape');
   await pane.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await focused()).toBe('理由を付けて確認済みにする');
