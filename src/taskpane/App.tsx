@@ -79,7 +79,7 @@ export function App({ workbook, task }: Props) {
             selected={screen}
             onSelect={setScreen}
           />
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={-1} className="app-panel">
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={screen === 'check' ? -1 : 0} className="app-panel">
             <Suspense fallback={null}>
               {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} list={list} /> : null}
               {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}

@@ -61,7 +61,7 @@ function ErrorText({ error }: { readonly error: HostError }) {
       <span lang="ja">{hostErrorText({ code, detail: own ? '' : detail })}</span>
       {own ? (
         <details className="messages-detail">
-          <summary>{work.detail}</summary>
+          <summary tabIndex={0}>{work.detail}</summary>
           {detail}
         </details>
       ) : null}

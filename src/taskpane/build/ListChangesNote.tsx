@@ -28,7 +28,7 @@ function Projects({ title, hint, projects }: { readonly title: string; readonly 
   if (projects.length === 0) return null;
   return (
     <details className="build-projects">
-      <summary>{title}</summary>
+      <summary tabIndex={0}>{title}</summary>
       {hint === undefined ? null : <p className="build-note">{hint}</p>}
       <ul>{projects.map((project, index) => <li key={`${index} ${project}`} lang="ja">{project}</li>)}</ul>
     </details>

@@ -33,7 +33,7 @@ export function AcceptOffer({ finding, findings }: { readonly finding: Finding; 
       <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking(true)}>
         {accepted ? texts.finding.acceptAgain : texts.finding.accept}
       </Button>
-      {accepted ? <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke()}>{texts.finding.revoke}</Button> : null}
+      {accepted ? <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke().catch(work.fail)}>{texts.finding.revoke}</Button> : null}
       {asking ? (
         <Suspense>
           <AcceptDialog finding={finding} alike={acceptableOfKind(findings, rule)} onClose={() => setAsking(false)} />

@@ -15,7 +15,7 @@ export function CoverageNote({ coverage: { cards, counted, asText, excluded } }:
       </p>
       {excluded.length > 0 ? (
         <details className="rollup-excluded">
-          <summary>{texts.excluded(excluded.length)}</summary>
+          <summary tabIndex={0}>{texts.excluded(excluded.length)}</summary>
           <ul>
             {excluded.map(({ place, project, field, why }, index) => (
               <li key={`${index} ${address(place)}`}>

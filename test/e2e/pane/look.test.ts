@@ -162,6 +162,15 @@ test('by keyboard alone: check, go through the findings, fold, change the screen
   await page.keyboard.press('ArrowRight');
   expect(await focused(pane)).toBe('集計');
   await pane.getByRole('heading', { name: '施策別の事業費' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await pane.evaluate(() => document.activeElement?.id)).toBe('panel');
+
+  await excel.inside(({ session }) => {
+    session.faults.cellEdit = true;
+  }, null);
+  await pane.getByRole('button', { name: '検証する' }).press('Enter');
+  await pane.getByRole('alert').waitFor();
+  await tabTo(page, pane, /^Excelからのメッセージ/);
 });
 
 test('5,000 findings: only what is seen stands in the page, and the end is a key away', async () => {
