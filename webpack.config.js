@@ -51,12 +51,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     stats: 'errors-warnings',
     plugins: [
       new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], theme: paneTheme() }),
-      // The manual of the rules: a page without scripts, made from the rules themselves.
+      // Pages without scripts: how to use the pane, and the manual of the rules, made from the rules themselves.
+      new HtmlWebpackPlugin({ template: 'src/taskpane/help.ts', filename: 'help.html', chunks: [] }),
       new HtmlWebpackPlugin({ template: 'src/taskpane/manual.ts', filename: 'rules.html', chunks: [] }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/help.html' },
           {
             from: 'manifest.xml',
             transform: (content) => content.toString('utf8').replaceAll(developmentOrigin, origin),

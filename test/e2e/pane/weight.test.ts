@@ -52,3 +52,11 @@ test('the manual of the rules is a page of the pane, each rule under its id', as
   expect(await manual.locator('article:target .id').textContent()).toBe(address?.split('#')[1]);
   expect(await manual.locator('article').count()).toBe(rules.length);
 });
+
+test('how to use the pane is a page of its own, that leads to the manual', async () => {
+  const help = await excel.page.context().newPage();
+  await help.goto(`${new URL(excel.page.url()).origin}/pane/help.html`);
+  await help.getByRole('heading', { name: '使い方' }).waitFor();
+  await help.getByRole('link', { name: '検証の規則' }).click();
+  expect(await help.locator('article').count()).toBe(rules.length);
+});
