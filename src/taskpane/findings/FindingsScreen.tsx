@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
+import { Announcer } from '../parts/Announcer';
 import { useTexts } from '../texts/texts';
 import { AllClear } from './AllClear';
 import { CountChips } from './CountChips';
@@ -35,6 +36,7 @@ export function FindingsScreen({ review, list }: Props) {
         <CountChips counts={counts} shown={list.shown} onToggle={list.toggleShown} />
         <FindingFilters search={list.search} onSearch={list.setSearch} grouping={list.grouping} onGroup={list.setGrouping} />
       </div>
+      <Announcer text={list.search === '' ? '' : check.found(list.found)} times={0} />
       {open === 0 && !list.shown.has('accepted') ? <AllClear review={review} /> : null}
       {list.rows.length > 0 ? (
         <FindingList

@@ -22,7 +22,7 @@ export function useFindingList(findings: readonly Finding[]) {
   const rows = useMemo(() => rowsOf(filtered, grouping, folded, keys), [filtered, grouping, folded, keys]);
 
   return {
-    rows, shown, search, grouping, chosen,
+    rows, found: filtered.length, shown, search, grouping, chosen,
     setSearch, setGrouping,
     choose: (key: string | null) => setChosen(key === null ? null : { key, at: rows.findIndex((row) => row.key === key) }),
     toggleShown: (standing: Standing) => setShown(toggled(shown, standing)),

@@ -41,6 +41,7 @@ export const en: Texts = {
     bySheet: 'Sheet',
     byKind: 'Kind',
     list: 'Findings',
+    found: (count) => `${count} findings match.`,
     noneShown: 'No finding matches.',
     showAll: 'Show all',
     wholeWorkbook: 'Workbook',

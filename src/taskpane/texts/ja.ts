@@ -42,6 +42,7 @@ export const ja = {
     bySheet: 'シート別',
     byKind: '種類別',
     list: '指摘の一覧',
+    found: (count: number) => `${count}件の指摘が当てはまります。`,
     noneShown: '条件に合う指摘はありません。',
     showAll: '絞り込みを解除',
     wholeWorkbook: 'ブック全体',

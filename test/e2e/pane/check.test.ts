@@ -180,6 +180,7 @@ test('findings are searched, filtered and grouped by kind', async () => {
   const lines = pane.getByRole('list', { name: '指摘の一覧' }).getByRole('listitem');
   await pane.getByRole('textbox', { name: '指摘を検索' }).fill('ｃ111　溶接');
   await until(() => lines.count(), 2);
+  await pane.getByRole('status').getByText('1件の指摘が当てはまります。').waitFor({ state: 'attached' });
   await pane.getByRole('button', { name: /^エラー \d+$/ }).click();
   await pane.getByText('条件に合う指摘はありません。').waitFor();
   await pane.getByRole('button', { name: '絞り込みを解除' }).click();
