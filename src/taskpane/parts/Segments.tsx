@@ -1,6 +1,5 @@
 import './Segments.css';
 
-
 interface Props<Id extends string> {
   readonly label: string;
   readonly choices: readonly { readonly id: Id; readonly name: string }[];
