@@ -34,10 +34,11 @@ export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, 
   const likely = last?.mark.area === mark.area ? last : next;
   const small = rowCount(area) * columnCount(area) <= looksLimit;
   const contents = askContents(queue, sheet, area, small ? 'now' : 'to type again');
-  const styles = small ? askLooks(queue, sheet, area) : askLooksAlike(queue, sheet, area);
+  const { styles, heights } = small
+    ? { styles: askLooks(queue, sheet, area), heights: askHeights(queue, sheet, area) }
+    : askLooksAlike(queue, sheet, area);
   const linked = small ? area : linkedArea(likely.links, area);
   const links = linked ? askLinks(queue, sheet, linked) : [];
-  const heights = askHeights(queue, sheet, area);
   const widths = askWidths(queue, sheet, { ...area, right: Math.max(area.right, next.area.right) });
   const merges: Area[] = [];
   askMergedAreas(queue, sheet, area, merges);

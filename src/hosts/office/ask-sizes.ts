@@ -3,9 +3,12 @@ import type { Area } from '../../workbook/cell';
 import { answered } from './raw';
 import type { Question } from './batches';
 
-/** Asks for the heights of a block's rows in points. */
-export function askHeights(queue: Question[], sheet: string, area: Area): (number | null)[] {
-  const heights: (number | null)[] = [];
+/** Heights of rows in points; null where Excel tells none. */
+export type Heights = (number | null)[];
+
+/** Asks for the heights of a block's rows. */
+export function askHeights(queue: Question[], sheet: string, area: Area): Heights {
+  const heights: Heights = [];
   queue.push({
     kind: 'heights',
     sheet,

@@ -12,8 +12,10 @@ const format: Excel.CellPropertiesFormatLoadOptions = {
 /** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
 export const lookProperties: Excel.CellPropertiesLoadOptions = { format: { ...format, borders: { style: true } } };
 
-/** What `getRowProperties` tells rows apart by; null where the cells of a row differ. */
-export const rowLookProperties: Excel.RowPropertiesLoadOptions = { format };
+/** What `getRowProperties` tells rows apart by, no more than it takes; null where the cells of a row differ. */
+export const rowProperties: Excel.RowPropertiesLoadOptions = {
+  format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true, wrapText: true, rowHeight: true },
+};
 
 const horizontal: Readonly<Record<string, Style['horizontal']>> = { Left: 'left', Center: 'center', Right: 'right' };
 const vertical: Readonly<Record<string, Style['vertical']>> = { Top: 'top', Center: 'middle' };

@@ -1,6 +1,5 @@
 import { HostError } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
-import { firstGuess } from './batches';
 import { follow } from './follow';
 import { readSnapshot } from './read-snapshot';
 import { requireExcel } from './request';
@@ -9,7 +8,7 @@ import type { Known, Written } from './written';
 
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
 export function createOfficeHost(): OpenWorkbook {
-  const known: Known = { marks: new Map(), drawn: new Map(), weights: { ...firstGuess } };
+  const known: Known = { marks: new Map(), drawn: new Map(), weights: new Map() };
   let written: Written | null = null;
   return {
     async read(progress) {

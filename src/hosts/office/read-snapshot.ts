@@ -1,13 +1,13 @@
 import type { Area, Cell } from '../../workbook/cell';
 import { HostError, type Progress } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
-import { isRemade } from '../../workbook/mark';
 import { columnCount, rowCount } from './areas';
-import { askAll, type Question, type Weights } from './batches';
+import { askAll, weightOf, type Question, type Weights } from './batches';
 import { byteLimit } from './bytes';
 import { askContents, isFormula, type Contents } from './contents';
 import { askMergedAreas, unite } from './merged-areas';
 import { listSheets, type ListedSheet } from './sheet-list';
+import { isUnread } from './unread';
 
 /** The most cells of one sheet that are read, filled or not; Excel answers no more at once either. */
 const cellLimit = 5_000_000;
@@ -19,12 +19,12 @@ const cellLimit = 5_000_000;
 export async function readSnapshot(weights: Weights, progress: Progress = () => undefined): Promise<Snapshot> {
   progress('reading', 0);
   const { name, sheets } = await listSheets();
-  const total = sheets.reduce((sum, sheet) => sum + (isRemade(sheet.mark) ? 0 : cellCount(sheet)), 0);
-  const atOnce = total * (weights.contents + weights.results) < byteLimit;
+  const bytes = sheets.reduce((sum, sheet) => sum + (isUnread(sheet) ? 0 : cellCount(sheet) * bytesPerCell(sheet.name, weights)), 0);
+  const atOnce = bytes < byteLimit;
   const queue: Question[] = [];
   const asked = sheets.map((sheet) => {
     const merges: Area[] = [];
-    if (isRemade(sheet.mark)) return { sheet, contents: null, merges };
+    if (isUnread(sheet)) return { sheet, contents: null, merges };
     const results = atOnce ? 'now' : 'where needed';
     const contents = sheet.filled && askContents(queue, sheet.name, sheet.filled, results);
     if (sheet.used) askMergedAreas(queue, sheet.name, sheet.used, merges);
@@ -42,6 +42,10 @@ export async function readSnapshot(weights: Weights, progress: Progress = () => 
       merges: unite(merges),
     })),
   };
+}
+
+function bytesPerCell(sheet: string, weights: Weights): number {
+  return weightOf({ kind: 'contents', sheet }, weights) + weightOf({ kind: 'results', sheet }, weights);
 }
 
 function cellCount({ name, filled }: ListedSheet): number {

@@ -1,9 +1,11 @@
 import { parseArea } from '../../workbook/address';
 import type { Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
+import { columnCount, rowCount } from './areas';
 import { askBeside } from './ask-beside';
 import { askDrawing, type AskedDrawing } from './ask-drawing';
-import { askAll, type Question } from './batches';
+import { askAll, expectWeight, type Question } from './batches';
+import { gridBytes } from './bytes';
 import { isOurs } from './charts';
 import { drawPlan, planWidths } from './draw-plan';
 import type { Drawing } from './drawing';
@@ -22,6 +24,7 @@ export async function remember(plan: WritePlan, { marks, drawn, weights }: Known
   const queue: Question[] = [];
   const tabs = plan.tabs.map((tab) => {
     const planned = drawPlan(tab);
+    expectWeight({ kind: 'contents', sheet: tab.name }, bytesPerCell(planned), weights);
     const ask = (mark: Mark): AskedDrawing => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned);
     const seenAt = isRenamed(plan, tab.name) ? undefined : marks.get(tab.name);
     return { tab, planned, ask, asked: seenAt && ask(seenAt) };
@@ -42,6 +45,12 @@ export async function remember(plan: WritePlan, { marks, drawn, weights }: Known
   const edits = askEdits(queue, plan.edits);
   await askAll(queue, weights, () => undefined);
   return { plan, sheets: seen.sheets, tabs: remembered.map((tab) => tab()), edits };
+}
+
+/** What stands on a tab is expected to weigh as what replaces it does. */
+function bytesPerCell({ area, typed, formats }: Pick<Drawing, 'area' | 'typed' | 'formats'>): number {
+  const bytes = gridBytes(typed) + gridBytes(formats.map((row) => row.map((format) => format ?? 'General')));
+  return bytes / (rowCount(area) * columnCount(area));
 }
 
 function added(planned: Drawing, { tables }: Survey): WrittenTab {
