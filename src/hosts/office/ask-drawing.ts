@@ -19,6 +19,7 @@ const looksLimit = 5_000;
 /** What was asked about the generated area of one of our tabs. */
 export interface AskedDrawing {
   readonly mark: Mark;
+  readonly contents: Contents;
   /** Once all is answered. */
   readonly drawn: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Drawing;
 }
@@ -44,6 +45,7 @@ export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, 
   askMergedAreas(queue, sheet, area, merges);
   return {
     mark,
+    contents,
     drawn: ({ standardHeight, tableArea }) => ({
       mark,
       area,

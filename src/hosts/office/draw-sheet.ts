@@ -12,11 +12,15 @@ import { typeCells } from './type-cells';
 /** Everything on a prepared sheet; what Excel made of the typed cells is read into `made`. */
 export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made: Raw[][]): Step[] {
   return [
-    ...typeCells(sheet, drawing, made),
-    ...drawLooks(sheet, drawing),
+    ...typeCells(sheet, drawing, ground.alike, made),
+    ...(ground.alike ? [] : drawLooks(sheet, drawing)),
     {
       bytes: callBytes * (drawing.merges.length + 2) + 40 * drawing.heights.length,
-      run: (workbook) => size(workbook.worksheets.getItem(sheet), drawing),
+      run(workbook) {
+        const worksheet = workbook.worksheets.getItem(sheet);
+        if (!ground.alike) for (const merge of drawing.merges) worksheet.getRange(areaAddress(merge)).merge(false);
+        size(worksheet, drawing);
+      },
     },
     {
       bytes: callBytes * (30 + drawing.fittings.breaks.length),
@@ -33,8 +37,7 @@ export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made:
   ];
 }
 
-function size(worksheet: Excel.Worksheet, { area, widths, heights, merges }: Drawing): void {
-  for (const merge of merges) worksheet.getRange(areaAddress(merge)).merge(false);
+function size(worksheet: Excel.Worksheet, { area, widths, heights }: Drawing): void {
   const columns = { ...area, bottom: 0, right: widths.length - 1 };
   worksheet.getRange(areaAddress(columns)).setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
   worksheet

@@ -15,9 +15,11 @@ export interface Ground {
   readonly charts: readonly string[];
   /** Name of the filter table. */
   readonly table: string | null;
+  /** What stands in the area, where it looks as it is to be drawn: then it keeps its look, and rows that hold what they shall stay. */
+  readonly alike: Drawing | null;
 }
 
-export const bareGround: Ground = { area: null, filled: null, charts: [], table: null };
+export const bareGround: Ground = { area: null, filled: null, charts: [], table: null, alike: null };
 
 /**
  * Makes room for the drawing, and marks the sheet: all that is ours is taken off, and no row stays hidden by a filter. What
@@ -35,7 +37,7 @@ export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground): S
       worksheet.names.add(markName, `=${formatMark(drawing.mark)}`).visible = false;
       // Inserted rows look like the row above them.
       const grown = inserted === null ? ground.area : ground.area && { ...ground.area, bottom: drawing.area.bottom };
-      if (grown) clear(worksheet, grown, drawing.area);
+      if (grown) clear(worksheet, grown, drawing.area, ground.alike !== null);
       for (const name of ground.charts) worksheet.charts.getItemOrNullObject(name).delete();
     },
   };
@@ -48,12 +50,14 @@ export function rowsToInsert({ area: after }: Drawing, { area: before, filled }:
 }
 
 /** Clears both areas, but not the corners that belong to neither: what stands there is staff's. */
-function clear(worksheet: Excel.Worksheet, before: Area, after: Area): void {
+function clear(worksheet: Excel.Worksheet, before: Area, after: Area, looksStay: boolean): void {
   for (const area of [before, after]) {
     const range = worksheet.getRange(areaAddress(area));
-    range.unmerge();
-    range.clear('Formats');
-    range.clear('Hyperlinks');
+    if (!looksStay) {
+      range.unmerge();
+      range.clear('Formats');
+      range.clear('Hyperlinks');
+    }
     range.dataValidation.clear();
     range.format.useStandardHeight = true;
   }

@@ -31,7 +31,7 @@ export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, d
   const charts = [...now.charts.filter(isOurs), ...fresh(now.charts, before.charts)];
   const own = drawing.fittings.table && findOurs(drawing.fittings.table.name, now.tables);
   const table = own ?? fresh(now.tables, before.tables)[0] ?? null;
-  const present = { area, filled: null, charts, table };
+  const present = { area, filled: null, charts, table, alike: null };
   return [prepareSheet(name, former, present), ...drawSheet(name, former, present, []), ...removal(name, inserted)];
 }
 

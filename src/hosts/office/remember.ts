@@ -11,8 +11,10 @@ import { drawPlan, planWidths } from './draw-plan';
 import type { Drawing } from './drawing';
 import { askEdits } from './edits';
 import { findOurs, freeName } from './filter-table';
+import { looksAs } from './looks-as';
 import { permit } from './permit';
 import { bareGround } from './prepare-sheet';
+import type { Raw } from './raw';
 import { askSurvey, type Survey, type TouchedSheet } from './survey';
 import type { Known, Written, WrittenTab } from './written';
 
@@ -39,7 +41,7 @@ export async function remember(plan: WritePlan, { marks, drawn, weights }: Known
     const check = askBeside(queue, drawing, parseArea(standing.mark.area), standing.filled);
     return () => {
       check();
-      return rewritten(drawing, standing, former.drawn(standing));
+      return rewritten(drawing, standing, former.drawn(standing), former.contents.formulas);
     };
   });
   const edits = askEdits(queue, plan.edits);
@@ -59,10 +61,11 @@ function added(planned: Drawing, { tables }: Survey): WrittenTab {
   return { name: planned.mark.tab, drawing: { ...planned, fittings }, replaced: null, ground: bareGround, made: [] };
 }
 
-function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing): WrittenTab {
+function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, read: Raw[][]): WrittenTab {
   const table = drawing.fittings.table && findOurs(drawing.fittings.table.name, sheet.tables);
-  const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table };
-  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground, made: [] };
+  const alike = looksAs(former, drawing) ? former : null;
+  const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table, alike };
+  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground, made: alike ? read : [] };
 }
 
 function isRenamed({ renames }: WritePlan, name: string): boolean {

@@ -1,25 +1,34 @@
 import type { Area } from '../../workbook/cell';
 import { areaAddress } from '../../workbook/address';
-import { rowBytes } from './bytes';
+import { columnCount, rowCount } from './areas';
+import { rowBytes, textBytes } from './bytes';
 import type { Drawing, Link } from './drawing';
+import { rowStands } from './looks-as';
 import { askFormulas, type Raw } from './raw';
 import { equalRectangles } from './rectangles';
-import type { Step } from './send';
+import { callBytes, type Step } from './send';
 
 /** How much of a tab is typed in one step, in bytes. */
-const bandBytes = 400_000;
+const bandBytes = 100_000;
 
-/** A rectangle's number format on the wire, and a link's, in bytes. */
+/** A rectangle's number format on the wire, and what a link takes besides its target, in bytes. */
 const formatBytes = 600;
 const linkBytes = 20;
 
 /**
  * Types a tab's cells in blocks of rows: number formats first, since a text format decides what becomes of a text; then links,
  * since Excel may write a link's target into its cell; then contents. What Excel made of them is read in the same request
- * into `made`, row by row.
+ * into `made`, row by row. Of a tab that stands alike, no more is typed than blocks that hold something else.
  */
-export function typeCells(sheet: string, drawing: Drawing, made: Raw[][]): Step[] {
-  return [...numberFormats(sheet, drawing), ...bandsOf(drawing).map((band) => typeBand(sheet, drawing, band, made))];
+export function typeCells(sheet: string, drawing: Drawing, alike: Drawing | null, made: Raw[][]): Step[] {
+  const bands = bandsOf(drawing);
+  if (!alike) return [...numberFormats(sheet, drawing), ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made))];
+  return bands.filter((band) => !stands(band, drawing, alike)).map((band) => typeBand(sheet, drawing, [], band, made));
+}
+
+function stands({ area }: Band, drawing: Drawing, alike: Drawing): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) if (!rowStands(alike, drawing, row)) return false;
+  return true;
 }
 
 function numberFormats(sheet: string, { formats }: Drawing): Step[] {
@@ -53,11 +62,11 @@ function bandsOf({ area, typed }: Drawing): Band[] {
   return bands;
 }
 
-function typeBand(sheet: string, drawing: Drawing, { area, bytes }: Band, made: Raw[][]): Step {
-  const links = drawing.links.filter(({ row }) => row >= area.top && row <= area.bottom);
-  const weight = links.reduce((sum, { target }) => sum + linkBytes + JSON.stringify(target).length * 2, 0);
+function typeBand(sheet: string, drawing: Drawing, ofTab: readonly Link[], { area, bytes }: Band, made: Raw[][]): Step {
+  const links = ofTab.filter(({ row }) => row >= area.top && row <= area.bottom);
+  const weight = links.reduce((sum, { target }) => sum + linkBytes + textBytes(JSON.stringify(target)), 0);
   return {
-    bytes: bytes + weight + rowsBytes,
+    bytes: bytes + weight + callBytes * (10 + (rowCount(area) * columnCount(area)) / cellsAtOnce),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet);
       if (links.length > 0) setLinks(worksheet, links);
@@ -71,8 +80,8 @@ function typeBand(sheet: string, drawing: Drawing, { area, bytes }: Band, made: 
   };
 }
 
-/** The library cuts a block of more than 1,500 cells up, at some bytes a part. */
-const rowsBytes = 20_000;
+/** The library cuts a block of more cells up, at two calls a part. */
+const cellsAtOnce = 1_500 / 3;
 
 /** Sets links in one call: the block that holds them all, cells without a link being left alone. */
 function setLinks(worksheet: Excel.Worksheet, links: readonly Link[]): void {

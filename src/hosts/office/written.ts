@@ -23,7 +23,7 @@ export interface WrittenTab {
   /** What stood there; null where the tab was added. */
   readonly replaced: Replaced | null;
   readonly ground: Ground;
-  /** What Excel made of the typed cells, as it reads them. */
+  /** What the cells hold once they are typed, as Excel reads them. */
   readonly made: Raw[][];
 }
 

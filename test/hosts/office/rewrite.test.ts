@@ -36,6 +36,55 @@ describe('building again', () => {
     expect(session.failures).toEqual([]);
   });
 
+  it('leaves rows alone that hold what they shall, in a tab that looks as it shall', async () => {
+    const { workbook, session } = await built();
+    await createOfficeHost().write(again(1_300));
+    const whole = session.counters.syncs.at(-1)?.request ?? 0;
+    session.counters.reset();
+    const { cells } = workbook.sheet('財務一覧');
+    cells.set(700, 0, { ...cells.get(700, 0), value: '手直し' });
+    const before = stateOf(workbook);
+    const host = createOfficeHost();
+    await host.write(again(1_300));
+    expect(at(workbook, '財務一覧', 700, 0)).toBe(699);
+    expect(session.counters.syncs.at(-1)?.request).toBeLessThan(0.6 * whole);
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it.each([
+    ['another fill', { fill: '#FFCC00' }],
+    ['another number format', { format: '0.00' }],
+    ['no lines', { top: undefined, bottom: undefined, left: undefined, right: undefined }],
+  ])('gives a cell that staff gave %s its look again', async (_, style) => {
+    const { workbook } = await built();
+    const before = stateOf(workbook);
+    workbook.sheet('財務一覧').restyle({ top: 2, left: 2, bottom: 2, right: 2 }, () => style);
+    await createOfficeHost().write(again());
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('is not taken back over a cell of an untouched row that staff have changed since', async () => {
+    const { workbook } = await built();
+    const host = createOfficeHost();
+    await host.write(again());
+    type(workbook, '財務一覧', 3, 0, '手直し');
+    await expect(host.takeBack()).rejects.toMatchObject({ code: 'changed-since-written', detail: '財務一覧' });
+  });
+
+  it('finds the few cells of a large tab whose look staff have changed in few requests', async () => {
+    const { workbook, session } = openExcel(staffWorkbook);
+    const host = createOfficeHost();
+    await host.write(everyFeature(2_000));
+    workbook.sheet('財務一覧').restyle({ top: 900, left: 0, bottom: 900, right: 3 }, () => ({ fontSize: 14 }));
+    const before = stateOf(workbook);
+    session.counters.reset();
+    await host.write(again(2_000));
+    expect(session.counters.syncs.map(({ answer }) => answer).reduce((sum, answer) => sum + answer)).toBeLessThan(1_500_000);
+    await host.takeBack();
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
   it('takes two requests once it has read where the tabs stand, else three', async () => {
     const { session } = await built();
     session.counters.reset();
