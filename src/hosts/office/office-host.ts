@@ -8,12 +8,12 @@ import type { Known, Written } from './written';
 
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
 export function createOfficeHost(): OpenWorkbook {
-  const known: Known = { marks: new Map(), drawn: new Map(), weights: new Map() };
+  const known: Known = { marks: new Map(), drawn: new Map(), read: new Map(), weights: new Map() };
   let written: Written | null = null;
   return {
     async read(progress) {
       requireExcel();
-      const snapshot = await readSnapshot(known.weights, progress);
+      const snapshot = await readSnapshot(known, progress);
       known.marks.clear();
       for (const { name, mark } of snapshot.sheets) if (mark) known.marks.set(name, mark);
       return snapshot;
@@ -25,6 +25,7 @@ export function createOfficeHost(): OpenWorkbook {
       for (const { name, drawing } of written.tabs) {
         known.drawn.set(name, drawing);
         known.marks.set(name, drawing.mark);
+        known.read.delete(name);
       }
       return reportOf(written);
     },
@@ -39,6 +40,7 @@ export function createOfficeHost(): OpenWorkbook {
         else known.marks.delete(name);
       }
       written = null;
+      known.read.clear();
     },
     reveal,
     onChanged: follow,

@@ -8,6 +8,7 @@ import { askContents, isFormula, type Contents } from './contents';
 import { askMergedAreas, unite } from './merged-areas';
 import { listSheets, type ListedSheet } from './sheet-list';
 import { isUnread } from './unread';
+import type { Known } from './written';
 
 /** The most cells of one sheet that are read, filled or not; Excel answers no more at once either. */
 const cellLimit = 5_000_000;
@@ -16,7 +17,7 @@ const cellLimit = 5_000_000;
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats,
  * merged areas, and the results of formulas. Rejects with a HostError.
  */
-export async function readSnapshot(weights: Weights, progress: Progress = () => undefined): Promise<Snapshot> {
+export async function readSnapshot({ weights, read }: Pick<Known, 'weights' | 'read'>, progress: Progress = () => undefined): Promise<Snapshot> {
   progress('reading', 0);
   const { name, sheets } = await listSheets();
   const bytes = sheets.reduce((sum, sheet) => sum + (isUnread(sheet) ? 0 : cellCount(sheet) * bytesPerCell(sheet.name, weights)), 0);
@@ -31,6 +32,8 @@ export async function readSnapshot(weights: Weights, progress: Progress = () => 
     return { sheet, contents, merges };
   });
   await askAll(queue, weights, (done) => progress('reading', done));
+  read.clear();
+  for (const { sheet, contents } of asked) if (sheet.mark && contents) read.set(sheet.name, contents);
   return {
     name,
     sheets: asked.map(({ sheet, contents, merges }) => ({

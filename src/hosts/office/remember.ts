@@ -7,6 +7,7 @@ import { askDrawing, type AskedDrawing } from './ask-drawing';
 import { askAll, expectWeight, type Question } from './batches';
 import { gridBytes } from './bytes';
 import { isOurs } from './charts';
+import { checkRead } from './check-read';
 import { drawPlan, planWidths } from './draw-plan';
 import type { Drawing } from './drawing';
 import { askEdits } from './edits';
@@ -22,7 +23,7 @@ import type { Known, Written, WrittenTab } from './written';
  * Looks at the workbook, and remembers all that the plan will change. Our tabs are asked about together with the survey,
  * where they stood when they were last seen, and once more where it says that they stand otherwise. Rejects with a HostError.
  */
-export async function remember(plan: WritePlan, { marks, drawn, weights }: Known): Promise<Written> {
+export async function remember(plan: WritePlan, { marks, drawn, read, weights }: Known): Promise<Written> {
   const queue: Question[] = [];
   const tabs = plan.tabs.map((tab) => {
     const planned = drawPlan(tab);
@@ -41,6 +42,7 @@ export async function remember(plan: WritePlan, { marks, drawn, weights }: Known
     const check = askBeside(queue, drawing, parseArea(standing.mark.area), standing.filled);
     return () => {
       check();
+      checkRead(tab.name, read.get(tab.name), former.contents);
       return rewritten(drawing, standing, former.drawn(standing), former.contents.formulas);
     };
   });
@@ -61,11 +63,11 @@ function added(planned: Drawing, { tables }: Survey): WrittenTab {
   return { name: planned.mark.tab, drawing: { ...planned, fittings }, replaced: null, ground: bareGround, made: [] };
 }
 
-function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, read: Raw[][]): WrittenTab {
+function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, held: Raw[][]): WrittenTab {
   const table = drawing.fittings.table && findOurs(drawing.fittings.table.name, sheet.tables);
   const alike = looksAs(former, drawing) ? former : null;
   const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table, alike };
-  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground, made: alike ? read : [] };
+  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground, made: alike ? held : [] };
 }
 
 function isRenamed({ renames }: WritePlan, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
 import type { Weights } from './batches';
+import type { Contents } from './contents';
 import type { Drawing } from './drawing';
 import type { EditBlock } from './edits';
 import type { Ground } from './prepare-sheet';
@@ -33,5 +34,7 @@ export interface Known {
   readonly marks: Map<string, Mark>;
   /** The last drawing of each tab that it made, by the tab's name. */
   readonly drawn: Map<string, Drawing>;
+  /** What our tabs held when they were read, by their names; of those that nobody reads, nothing. */
+  readonly read: Map<string, Contents>;
   readonly weights: Weights;
 }

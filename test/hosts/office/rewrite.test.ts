@@ -108,6 +108,27 @@ describe('building again', () => {
     expect(stateOf(workbook)).toEqual(before);
   });
 
+  it('is refused where staff have filled in since what is carried over from the list that was read', async () => {
+    const { workbook } = await built();
+    const host = createOfficeHost();
+    await host.read();
+    type(workbook, '事務事業一覧', 3, 2, '8.9');
+    const before = stateOf(workbook);
+    await expect(host.write(again())).rejects.toMatchObject({ code: 'changed-meanwhile', detail: "'事務事業一覧'!C4" });
+    expect(stateOf(workbook)).toEqual(before);
+    await host.read();
+    await host.write(again());
+  });
+
+  it('is not refused for what staff have typed into a tab that nobody reads', async () => {
+    const { workbook } = await built();
+    const host = createOfficeHost();
+    await host.read();
+    type(workbook, '財務一覧', 3, 0, '手直し');
+    await host.write(again());
+    expect(at(workbook, '財務一覧', 3, 0)).toBe(2);
+  });
+
   it('keeps staff formulas that point into a tab, and its table, alive', async () => {
     const { workbook } = await built();
     type(workbook, '白紙', 0, 0, '=集計!B3');
