@@ -40,7 +40,11 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } }],
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        // Not so the pages below, which compilers of their own make.
+        { test: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/, compiler: (name) => name === '', loader: require.resolve('./scripts/without-manual.cjs') },
+      ],
     },
     experiments: { css: true }, // style sheets stand beside their components, and cost no script
     // Views that are imported lazily become files of their own; what two of them share is split off once.

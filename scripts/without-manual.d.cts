@@ -1,0 +1,2 @@
+declare function withoutManual(source: string): string;
+export = withoutManual;
