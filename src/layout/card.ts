@@ -33,5 +33,5 @@ export type AmountRow = (typeof amountRows)[number];
 export const financeRows = ['finance', ...amountRows] as const;
 export type FinanceRow = (typeof financeRows)[number];
 
-/** How many year columns 財務内容 has. */
+/** How many year columns 財務内容 has, at least. */
 export const yearColumns = 2;

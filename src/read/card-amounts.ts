@@ -90,13 +90,13 @@ function columnsOf(card: LocatedCard): Area[] {
   const right = labels.reduce((last, { area }) => Math.max(last, area.right), 0);
   const columns: Area[] = [];
   labels.forEach(({ row }) => {
-    if (columns.length === yearColumns) return;
+    if (columns.length === card.years) return;
     cellsRightOf(card, row, right).forEach((cell) => {
       const area = grid.extent(cell.row, cell.column);
-      if (columns.length < yearColumns && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
+      if (columns.length < card.years && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
     });
   });
-  while (columns.length < yearColumns) columns.push(nextColumn(grid, columns.at(-1), right, labels[0]?.row ?? 0));
+  while (columns.length < card.years) columns.push(nextColumn(grid, columns.at(-1), right, labels[0]?.row ?? 0));
   return columns.sort((a, b) => a.left - b.left);
 }
 

@@ -110,8 +110,18 @@ describe('its year headings', () => {
     expect(yearPlaces({ ...none, E3: null, E4: null, E5: null, E6: null }, ['E3:F3'])).toEqual([place(2, 4), place(2, 6)]);
   });
 
-  it('are two at most', () => {
-    expect(years({ G3: '令和8年度(見込み)', G4: 300 })).toEqual(['2024予算', '2025見込み']);
+  it('are more than two where further ones stand right beside, over an amount', () => {
+    expect(years({ G3: '令和8年度(見込み)', G4: 300 })).toEqual(['2024予算', '2025見込み', '2026見込み']);
+    expect(years({ G3: '令和8年度(見込み)', G6: 3, H3: '令和9年度(見込み)', H4: 400 })).toEqual(['2024予算', '2025見込み', '2026見込み', '2027見込み']);
+    expect(years({ G3: '令和8年度(見込み)', H3: '令和9年度(見込み)', H4: 400 })).toEqual(['2024予算', '2025見込み']);
+    expect(years({ H3: '令和8年度(見込み)', H4: 300 })).toEqual(['2024予算', '2025見込み']);
+    expect(years({ G3: '備考', G4: 300 })).toEqual(['2024予算', '2025見込み']);
+  });
+
+  it('have as many amounts below them', () => {
+    const { cost, labour } = amountsOf({ G3: '令和8年度(見込み)', G4: 300 });
+    expect(cost.map(({ value }) => value?.thousandYen)).toEqual([100, 200, 300]);
+    expect(labour.map(({ state }) => state)).toEqual(['read', 'read', 'blank']);
   });
 
   it('may bear their kind in the cell below, above the amounts', () => {

@@ -38,11 +38,11 @@ describe('a located card', () => {
 describe('how far right a card reaches', () => {
   const edge = (typed: Parameters<typeof locatedCard>[0], merges?: string[]) => locatedCard(typed, merges).edge;
 
-  it('is to its second year heading', () => {
+  it('is to its second year heading, or the last that follows over an amount', () => {
     expect(edge({})).toBe(5);
     expect(edge({ G3: '令和8年度(見込み)' })).toBe(5);
     expect(edge({ G3: '備考', G4: 5 })).toBe(5);
-    expect(edge({ G3: '令和8年度(見込み)', E4: null, G4: 5 })).toBe(5);
+    expect(edge({ G3: '令和8年度(見込み)', E4: null, G4: 5 })).toBe(6);
     expect(edge({ E4: null, G4: 5 })).toBe(5);
   });
 
