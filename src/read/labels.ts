@@ -73,7 +73,7 @@ export function labelsOf(grid: Grid): Labels {
   const titles = new Map<SectionId, Hit[]>();
   grid.shortTexts.forEach((cell) => {
     const meaning = meaningOf(cell.value);
-    if (!meaning) return;
+    if (!meaning || isChoices(cell, meaning, hits.at(-1))) return;
     const hit = hitOf(cell, grid, meaning);
     hits.push(hit);
     for (const form of meaning.forms) append(byForm, form, hit);
@@ -86,6 +86,10 @@ export function labelsOf(grid: Grid): Labels {
     boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
   };
 }
+
+/** 法定／自主 right beside 法定／自主: what the form prints to choose from, where its value belongs. */
+const isChoices = ({ row, column }: Cell, { key }: Meaning, before: Hit | undefined): boolean =>
+  before !== undefined && before.key === key && before.row === row && before.area.right + 1 === column;
 
 export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 

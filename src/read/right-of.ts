@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../workbook/cell';
 import type { Slot } from './fields';
-import { firstFrom } from './grid';
+import { firstFrom, type Grid } from './grid';
 import { isLabel } from './labels';
 import type { ReadSheet } from './sheet';
 import { isBlank } from './values/reading';
@@ -14,12 +14,16 @@ export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MA
     const cells = grid.row(row);
     for (let index = firstFrom(cells, label.right + 1); index < cells.length; index += 1) {
       const cell = cells[index];
-      if (!cell || cell.column > limit || isLabel(cell)) break;
+      if (!cell || cell.column > limit || (isLabel(cell) && !isChoices(grid, label, cell))) break;
       if (!isBlank(cell.value)) return cell;
     }
   }
   return null;
 }
+
+/** What a form prints to choose from is its label once more, and a value where nothing was chosen. */
+const isChoices = (grid: Grid, label: Area, { row, column, value }: Cell): boolean =>
+  column === label.right + 1 && row === label.top && grid.at(row, label.left)?.value === value;
 
 /** Where the value right of a label stands, or belongs: next to the label, or `blankOffset` columns from it. */
 export function slotRightOf(sheet: ReadSheet, label: Area, limit?: number, blankOffset = 1): Slot {

@@ -48,8 +48,8 @@ function violation(project: BusinessCard | ListRow, field: Field<string>, choice
   };
 }
 
-/** The choice most like a text; null where none has anything in common with it. */
+/** The choice most like a text; null where none has anything in common with it, or two have as much. */
 function nearest(text: string, choices: readonly string[]): string | null {
-  const [best] = choices.map((choice) => ({ choice, alike: likeness(text, choice) })).sort((a, b) => b.alike - a.alike);
-  return best && best.alike > 0 ? best.choice : null;
+  const [best, next] = choices.map((choice) => ({ choice, alike: likeness(text, choice) })).sort((a, b) => b.alike - a.alike);
+  return best && best.alike > (next?.alike ?? 0) ? best.choice : null;
 }

@@ -39,3 +39,9 @@ describe('where the value belongs', () => {
     expect(slot(['事業名'], undefined, 3)).toEqual({ row: 0, column: 4 });
   });
 });
+
+it('is what the form prints to choose from, where nothing was chosen', () => {
+  const sheet = readSheet(aSheet([['法定／自主', '法定／自主', '事業名'], ['法定／自主', null, '法定／自主'], ['法定／自主', '事業名']]));
+  const valueIn = (row: number) => valueRightOf(sheet, { top: row, left: 0, bottom: row, right: 0 })?.column ?? null;
+  expect([valueIn(0), valueIn(1), valueIn(2)]).toEqual([1, null, null]);
+});

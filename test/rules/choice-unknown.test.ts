@@ -13,6 +13,7 @@ testRule(choiceUnknown, {
   broken: {
     'an obligation': { put: { 'card/1-1/obligation': '自立' }, at: 'card/1-1/obligation', severity: 'error', says: '「自主」に直してください' },
     'nothing in common with any': { put: { 'card/1-1/obligation': 'ABC' }, at: 'card/1-1/obligation', says: 'いずれかに直してください' },
+    'the choices as the form prints them': { put: { 'card/1-1/obligation': '法定／自主' }, at: 'card/1-1/obligation', severity: 'error', says: '「法定／自主」の「法定／自主」は、決められた言葉（法定、自主）ではありません。いずれかに直してください' },
     'a direction': { put: { 'card/1-1/direction': '継続する' }, at: 'card/1-1/direction', severity: 'query', says: '「継続」に直してください' },
     'a direction that the settings do not list': {
       put: { 'card/1-1/direction': '拡充' },
