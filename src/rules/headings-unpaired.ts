@@ -46,10 +46,10 @@ interface Heading {
   readonly title: string;
 }
 
-/** The 【n】 headings of a long text. A title ends at the line break, else at white space before ・. */
+/** The 【n】 headings of a long text, but for those that a sentence refers to. A title ends at the line break, else at white space before ・. */
 function headingsOf(text: string): Heading[] {
   const lines = text.normalize('NFKC').replace(/<\/?[a-z][^<>]*>/giu, '\n');
-  return [...lines.matchAll(/【\s*(\d+)\s*】([^\n【]*)/gu)].map(([, number = '', rest = '']) => ({
+  return [...lines.matchAll(/(?<![\p{L}\p{N}、「(])【\s*(\d+)\s*】([^\n【]*)/gu)].map(([, number = '', rest = '']) => ({
     number: Number(number),
     title: rest.replace(/(?<!\s)\s+・.*$/u, '').trim(),
   }));
