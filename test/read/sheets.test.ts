@@ -28,7 +28,11 @@ describe('a sheet', () => {
     expect(why({ name })).toBe('replaced');
   });
 
-  it.each(['事務事業一覧', '個票(元)', '(元)', '集計(元) 2', '集計(元a)', '集計(2)'])('is read by any other name: %s', (name) => {
+  it.each(['記入例', '個票（記載例）', '記 入 要 領', '目次', '01_目次'])('is not read where its name says that it is about the form: %s', (name) => {
+    expect(why({ name })).toBe('not-of-layout');
+  });
+
+  it.each(['事務事業一覧', '個票(元)', '記入用', '例1', '(元)', '集計(元) 2', '集計(元a)', '集計(2)'])('is read by any other name: %s', (name) => {
     expect(why({ name })).toBeNull();
   });
 });
