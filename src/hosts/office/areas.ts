@@ -8,6 +8,10 @@ export function columnCount(area: Area): number {
   return area.right - area.left + 1;
 }
 
+export function cellCount(area: Area): number {
+  return rowCount(area) * columnCount(area);
+}
+
 /** The smallest area that holds both. */
 export function hull(one: Area, other: Area): Area {
   return {

@@ -1,7 +1,7 @@
 import { address } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
 import { HostError } from '../../workbook/host';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { askContents } from './contents';
 import type { Drawing } from './drawing';
 

@@ -6,7 +6,7 @@ import { askLinks } from './ask-links';
 import { askLooks } from './ask-looks';
 import { askLooksAlike } from './ask-looks-alike';
 import { askHeights, askWidths } from './ask-sizes';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { askContents, type Contents } from './contents';
 import type { Drawing, Link } from './drawing';
 import { retyped } from './edits';

@@ -1,6 +1,6 @@
 import { areaAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { textBytes } from './bytes';
 import type { Link } from './drawing';
 import { answered } from './raw';

@@ -2,7 +2,7 @@ import { areaAddress, parseArea } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
 import type { Style } from '../../workbook/roles';
 import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { rowCount } from './areas';
 import { askCommonLook } from './common-look';
 import { addressLists, byShape, type Inner } from './draw-looks';

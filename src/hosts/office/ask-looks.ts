@@ -1,7 +1,7 @@
 import { areaAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
 import type { Style } from '../../workbook/roles';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { lookOf, lookProperties } from './look';
 import { answered } from './raw';
 

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
 import { answered } from './raw';
-import type { Question } from './batches';
+import type { Question } from './question';
 
 /** Heights of rows in points; null where Excel tells none. */
 export type Heights = (number | null)[];

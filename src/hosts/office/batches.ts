@@ -1,58 +1,16 @@
-import type { Area } from '../../workbook/cell';
 import { areaAddress, quoteSheet } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
-import { columnCount, rowCount } from './areas';
+import { cellCount, columnCount, rowCount } from './areas';
 import { byteLimit } from './bytes';
+import type { Question } from './question';
 import { request } from './request';
+import { expectTwice, learn, weightOf, type Weights } from './weights';
 
 /** The most rows that one question asks about. */
 const rowLimit = 7_000;
 
 /** What a question adds to request and answer whatever its area, in bytes. */
 const overhead = 500;
-
-/** Something asked about a block of cells; it may be asked in parts, each some rows of the block. */
-export interface Question {
-  /** Questions of one kind weigh alike: each answer teaches what the next will weigh. */
-  readonly kind: 'contents' | 'results' | 'values' | 'merges' | 'looks' | 'rows' | 'alike' | 'links' | 'heights' | 'widths';
-  readonly sheet: string;
-  readonly area: Area;
-  /** What a row of it adds to the request, in bytes; left out where that is nothing to speak of. */
-  readonly requestBytes?: number;
-  /** Queues the calls for a part of the block. What it returns takes the answer in, and gives its weight in bytes. */
-  readonly ask: (sheet: Excel.Worksheet, part: Area) => () => number;
-}
-
-/** Bytes a cell, until an answer has taught better: above what a printed page of Japanese text weighs. */
-export const firstGuess: Readonly<Record<Question['kind'], number>> = {
-  contents: 90,
-  results: 90,
-  values: 40,
-  merges: 15,
-  looks: 500,
-  rows: 200,
-  alike: 1_000,
-  links: 250,
-  heights: 10,
-  widths: 40,
-};
-
-/** The heaviest that answers have weighed, in bytes a cell: by kind of question (`contents`), and of a large sheet by itself (`contents 財務一覧`). */
-export type Weights = Map<string, number>;
-
-/** Of a sheet from which an answer of so many bytes has come, later ones are expected to weigh as that one did. */
-const tellingBytes = 200_000;
-
-/** Expects no less of a sheet from now on. */
-export function expectWeight(question: Pick<Question, 'kind' | 'sheet'>, bytesPerCell: number, weights: Weights): void {
-  const key = sheetKey(question);
-  weights.set(key, Math.max(weights.get(key) ?? 0, bytesPerCell));
-}
-
-/** What a cell's answer is expected to weigh. */
-export function weightOf(question: Pick<Question, 'kind' | 'sheet'>, weights: ReadonlyMap<string, number>): number {
-  return weights.get(sheetKey(question)) ?? weights.get(question.kind) ?? firstGuess[question.kind];
-}
 
 /** Something of little weight that is asked with the first questions; what it returns gives the answer. */
 type Opening<T> = (workbook: Excel.Workbook) => () => T;
@@ -119,35 +77,6 @@ async function askBatch<T>(
   return opened?.();
 }
 
-function learn(answers: readonly { readonly part: Question; readonly bytes: number }[], weights: Weights): void {
-  const sums = new Map<string, { bytes: number; cells: number }>();
-  for (const { part, bytes } of answers) {
-    for (const key of [part.kind, sheetKey(part)]) {
-      const sum = sums.get(key) ?? { bytes: 0, cells: 0 };
-      sums.set(key, { bytes: sum.bytes + bytes, cells: sum.cells + cells([part]) });
-    }
-  }
-  for (const [key, sum] of sums) {
-    if (!(key in firstGuess) && sum.bytes < tellingBytes) continue;
-    weights.set(key, Math.max(weights.get(key) ?? 0, (sum.bytes / sum.cells) * 1.03));
-  }
-}
-
-/** A refusal for size tells no more than that the answer would have weighed more than was expected. */
-function expectTwice(batch: readonly Question[], weights: Weights): void {
-  const expected = new Map(batch.map(({ kind }) => [kind, weights.get(kind) ?? firstGuess[kind]]));
-  for (const [kind, weight] of expected) weights.set(kind, 2 * weight);
-  for (const key of new Set(batch.map(sheetKey))) {
-    const weight = weights.get(key);
-    if (weight !== undefined) weights.set(key, 2 * weight);
-  }
-}
-
-/** What a sheet's own weight is known by. */
-function sheetKey({ kind, sheet }: Pick<Question, 'kind' | 'sheet'>): string {
-  return `${kind} ${sheet}`;
-}
-
 /** As much of the queue as one request may hold; the last question in it may be cut between two rows. */
 export function nextBatch(
   queue: readonly Question[],
@@ -182,7 +111,7 @@ function inOrder(questions: readonly Question[]): Question[] {
 }
 
 function cells(questions: readonly Question[]): number {
-  return questions.reduce((sum, { area }) => sum + rowCount(area) * columnCount(area), 0);
+  return questions.reduce((sum, { area }) => sum + cellCount(area), 0);
 }
 
 function place(question: Question | undefined): string {

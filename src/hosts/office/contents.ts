@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../workbook/cell';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { hull } from './areas';
 import { gridBytes } from './bytes';
 import { rawGrid, type Raw } from './raw';

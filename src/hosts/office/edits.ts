@@ -3,7 +3,7 @@ import { address, areaAddress, quoteSheet } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { Edit } from '../../workbook/plan';
 import { hull } from './areas';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { askFormulas, type Raw } from './raw';
 import { askContents, isFormula, type Contents } from './contents';
 import type { Step } from './send';

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/cell';
 import { areaAddress, parseArea, quoteSheet } from '../../workbook/address';
 import { columnCount } from './areas';
-import type { Question } from './batches';
+import type { Question } from './question';
 import { textBytes } from './bytes';
 
 /** `Range.getMergedAreasOrNullObject` fails on a range that more merged areas touch. */

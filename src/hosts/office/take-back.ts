@@ -1,6 +1,8 @@
 import { HostError } from '../../workbook/host';
 import { uncovered } from './areas';
-import { askAll, type Question, type Weights } from './batches';
+import { askAll } from './batches';
+import type { Question } from './question';
+import type { Weights } from './weights';
 import { askContents, type Contents } from './contents';
 import { rowsToInsert } from './prepare-sheet';
 import type { Raw } from './raw';

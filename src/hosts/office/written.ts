@@ -1,6 +1,6 @@
 import type { Mark } from '../../workbook/mark';
 import type { WritePlan } from '../../workbook/plan';
-import type { Weights } from './batches';
+import type { Weights } from './weights';
 import type { Contents } from './contents';
 import type { Drawing } from './drawing';
 import type { EditBlock } from './edits';

@@ -1,4 +1,6 @@
-import { firstGuess, nextBatch, type Question } from '../../../src/hosts/office/batches';
+import { nextBatch } from '../../../src/hosts/office/batches';
+import type { Question } from '../../../src/hosts/office/question';
+import { firstGuess } from '../../../src/hosts/office/weights';
 
 const question = (rows: number, columns: number): Question => ({
   kind: 'contents',
