@@ -27,6 +27,8 @@ const inputs: Record<string, Uint8Array> = {
   'amounts as text': laidOut(policyArea12, { amounts: 'commaText' }),
   'everything on one sheet': laidOut(policyArea12, { sections: 'with-everything', cardSheets: 'one-sheet' }),
   'odd projects': laidOut(oddProjects()),
+  'amounts not yet entered': laidOut(unfinished()),
+  'next year not yet entered': laidOut(unfinished(2025)),
   ...(realWorkbook === null ? {} : { 'the published workbook': readFileSync(realWorkbook) }),
 };
 
@@ -46,6 +48,22 @@ function oddProjects(): EvaluationData {
     { ...first, name: '決算の事業', direction: '新規', columns: [column(2024, '決算', 1200), column(2025, '見込み', null)] },
     { ...first, name: '読めない事業', columns: [column(2024, '予算', '未定'), column(2025, '見込み', 0)] },
   ].reduce((data, card) => withAddedCard(2, card, data), withCard(1, 2, { department: [{ division: '農政部', section: '' }] }));
+}
+
+/** Without the amounts of the deposits and of the project that ends, and without all of one year. */
+function unfinished(blankYear?: number): EvaluationData {
+  return {
+    ...policyArea12,
+    cardGroups: policyArea12.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.map((card) => {
+        const blank = String(card.name).includes('預託金') || card.direction === '終了';
+        const columns = card.columns.map((column) =>
+          blank || column.year === blankYear ? { ...column, cost: null, generalFunds: null, labour: null } : column);
+        return { ...card, columns };
+      }),
+    })),
+  };
 }
 
 const built = Object.fromEntries(Object.entries(inputs).map(([name, bytes]) => [name, build(bytes)]));

@@ -39,6 +39,18 @@ test('every amount is a formula: sums over 財務一覧, and changes, shares and
   expect(rowSaying(summary(), '計')[1]?.formula).toBe("COUNTIFS('財務一覧'!$W$5:$W$31,\"○\")");
 });
 
+test('where nothing was entered nothing is shown, and what is entered later is', () => {
+  const columns = [
+    { year: 2024, kind: '予算', cost: 589, generalFunds: 589, labour: 342 },
+    { year: 2025, kind: '見込み', cost: null, generalFunds: 0, labour: 342 },
+  ];
+  const tab = summary(withCard(2, 5, { columns }));
+  const row = rowSaying(tab, '終了').map((cell) => cell?.value);
+  expect(row.slice(1, 6)).toEqual([1, 589, '', '', '']);
+  expect(row.slice(6, 8)).toEqual([589, 0]);
+  expect(rowSaying(tab, '終了')[3]?.formula).toMatch(/^IF\(COUNTIFS\(.*\)=0,"",SUMIFS\(.*\)\)$/u);
+});
+
 test('the breakdowns', () => {
   const labels = valuesOf(summary()).map(([label]) => label);
   const from = labels.indexOf('4 内訳');

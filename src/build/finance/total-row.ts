@@ -1,11 +1,13 @@
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
-import { blanks, calculated, cell, quoteText } from '../cells';
+import { blanks, cell } from '../cells';
 import { leadColumns, relisted, yes, type FinanceSheet } from './columns';
+import { criteriaOf, sumCell } from './sum-cell';
 
 /** All projects together, those that are shown once more left out. */
 export function totalRow(rollup: AreaRollup, sheet: FinanceSheet): PlanRow {
+  const criteria = [criteriaOf(sheet, [['counted', yes]])];
   const label = rollup.relisted.size > 0 ? `計（${relisted}を除く）` : '計';
   return {
     cells: [
@@ -16,12 +18,7 @@ export function totalRow(rollup: AreaRollup, sheet: FinanceSheet): PlanRow {
         row: sheet.lastRow + 1,
         amounts: rollup.total,
         look: 'total',
-        amountCell: (block, index, role) =>
-          calculated(
-            `SUMIFS(${sheet.amountRange(block, index)},${sheet.range('counted')},${quoteText(yes)})`,
-            rollup.total[block][index] ?? 0,
-            role,
-          ),
+        amountCell: (block, index, role) => sumCell(sheet.amountRange(block, index), criteria, rollup.total[block][index] ?? null, role),
       }),
     ],
   };

@@ -1,4 +1,5 @@
 import { measureLabel } from '../../model/names';
+import type { Group } from '../../rollup/amounts';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import { rollUp, type AreaRollup } from '../../rollup/roll-up';
@@ -6,7 +7,8 @@ import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { calculated, cell, relative } from '../cells';
 import { measureTitle } from '../context';
-import { relisted, yes } from '../finance/columns';
+import { none, relisted, yes } from '../finance/columns';
+import { criteriaOf, sumCell } from '../finance/sum-cell';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } from './section';
 
@@ -54,13 +56,14 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
   const lines = parts.map(([label, group], index) =>
     summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group),
   );
-  return deposits.length > 0 ? [...lines, withoutDeposits(sheet, top + lines.length)] : lines;
+  return deposits.length > 0 ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length)] : lines;
 }
 
-/** The total two rows above, less the deposits one row above. */
-function withoutDeposits({ context, columns }: SummarySheet, row: number): PlanRow {
+/** The total two rows above, less the deposits one row above; where either is blank, the sum of what is no deposit. */
+function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: Group, row: number): PlanRow {
   const group = rollUp(context.review).withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
+  const others = [criteriaOf(finance, [['counted', yes], ['deposit', none]])];
   const columnOf = (block: string, index: number) =>
     amountsFrom + columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
   return {
@@ -71,7 +74,13 @@ function withoutDeposits({ context, columns }: SummarySheet, row: number): PlanR
         row,
         amounts: group,
         look: 'total',
-        amountCell: (block, index, role) => calculated(less(columnOf(block, index)), group[block][index] ?? 0, role),
+        amountCell: (block, index, role) => {
+          const total = group[block][index] ?? null;
+          const subtracts = total !== null && deposits[block][index] !== null;
+          return subtracts
+            ? calculated(less(columnOf(block, index)), total, role)
+            : sumCell(finance.amountRange(block, index), others, total, role);
+        },
       }),
     ],
   };

@@ -2,13 +2,10 @@ import type { Group } from '../../rollup/amounts';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
-import { calculated, cell, criterion } from '../cells';
-import type { FinanceSheet, LeadColumn, WorkColumn } from '../finance/columns';
+import { calculated, cell } from '../cells';
+import { criteriaOf, sumCell, type Condition } from '../finance/sum-cell';
 import { rowHeight } from '../row-height';
 import { countWidth, labelWidth, type SummarySheet } from './section';
-
-/** Rows of the finance list whose column says so. */
-export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
 
 /** Projects that are summed: those that meet all conditions of one alternative. */
 export interface SummedGroup {
@@ -37,7 +34,6 @@ export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedG
   const { group, projects, alternatives } = summed;
   const { row, label, look } = line;
   const criteria = alternatives.map((conditions) => criteriaOf(sheet.finance, conditions));
-  const sumOver = (range: string) => criteria.map((one) => `SUMIFS(${range},${one})`).join('+');
   const count = criteria.map((one) => `COUNTIFS(${one})`).join('+');
   const second = line.second ?? calculated(count, group.projects, look === 'total' ? 'totalNumber' : 'number');
   return {
@@ -50,18 +46,11 @@ export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedG
         amounts: group,
         look,
         amountCell: (block, index, role) =>
-          stands(projects, index)
-            ? calculated(sumOver(sheet.finance.amountRange(block, index)), group[block][index] ?? 0, role)
-            : null,
+          stands(projects, index) ? sumCell(sheet.finance.amountRange(block, index), criteria, group[block][index] ?? null, role) : null,
       }),
     ],
   };
 }
-
-const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): string =>
-  conditions
-    .map(([column, says]) => `${finance.range(column)},${typeof says === 'number' ? String(says) : criterion(says)}`)
-    .join(',');
 
 /** Whether some of the projects' cards have that column at all. */
 const stands = (projects: readonly Project[], index: number): boolean =>

@@ -1,0 +1,27 @@
+import type { PlanCell } from '../../workbook/plan';
+import type { Role } from '../../workbook/roles';
+import { calculated, criterion } from '../cells';
+import type { FinanceSheet, LeadColumn, WorkColumn } from './columns';
+
+/** Rows of the finance list whose column says so. */
+export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
+
+/** Conditions that hold together, as SUMIFS takes them. */
+export const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): string =>
+  conditions
+    .map(([column, says]) => `${finance.range(column)},${typeof says === 'number' ? String(says) : criterion(says)}`)
+    .join(',');
+
+/** What every number is below, and no text. */
+const anyNumber = '"<1E+99"';
+
+/**
+ * A sum over a column of the finance list, of the rows that meet one of the criteria. Where nothing is counted (`total` is
+ * null) it stays blank until something is: 0 would say that 0 was entered.
+ */
+export function sumCell(range: string, criteria: readonly string[], total: number | null, role: Role): PlanCell {
+  const sum = criteria.map((one) => `SUMIFS(${range},${one})`).join('+');
+  if (total !== null) return calculated(sum, total, role);
+  const count = criteria.map((one) => `COUNTIFS(${range},${anyNumber},${one})`).join('+');
+  return calculated(`IF(${count}=0,"",${sum})`, '', role);
+}
