@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../src/review';
 import { rollUp } from '../../src/rollup/roll-up';
 import type { SheetPlan } from '../../src/workbook/plan';
@@ -30,6 +31,17 @@ describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
     const thrice = build(twice.bytes, later);
     expect(thrice.plan).toEqual(twice.plan);
     expect(thrice.bytes).toEqual(twice.bytes);
+  });
+
+  test('a note right below a tab stays', () => {
+    const notes = once.plan.tabs.map(({ name, rows }) => {
+      const row = rows.reduce((count, { cells }, index) => (cells.length > 0 ? index + 1 : count), 0);
+      return { sheet: name, row: row + 1, column: 1, value: `${name}のメモ`, expected: null };
+    });
+    const noted = writeXlsx(twice.bytes, { renames: [], tabs: [], edits: notes }).bytes;
+    const { sheets } = readXlsx(build(noted, later).bytes, 'workbook.xlsx');
+    const standing = sheets.flatMap(({ name, cells }) => cells.map(({ row, column, value }) => [name, row, column, value]));
+    expect(standing).toEqual(expect.arrayContaining(notes.map(({ sheet, row, column, value }) => [sheet, row, column, value])));
   });
 
   test('the built file reads as what it was built from, the list apart', () => {

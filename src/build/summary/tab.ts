@@ -29,8 +29,8 @@ export function summaryTab(context: Context): SheetPlan {
   const merges: Area[] = [];
   const parts: ChartPart[] = [];
   for (const section of sections) {
-    const made = section(sheet, rows.length);
-    rows.push(...made.rows, ...(made.rows.length > 0 ? [gap] : []));
+    const made = section(sheet, rows.length + 1);
+    if (made.rows.length > 0) rows.push(gap, ...made.rows);
     merges.push(...(made.merges ?? []));
     parts.push(...(made.charts ?? []));
   }
@@ -64,7 +64,6 @@ function head(context: Context): PlanRow[] {
     { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
     { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
     { cells: [cell(coverageLine(rollUp(context.review)), 'note')] },
-    gap,
   ];
 }
 
@@ -72,10 +71,10 @@ function head(context: Context): PlanRow[] {
 const chartRows = 20;
 const chartColumns = 8;
 
-/** Side by side on a page of their own. */
+/** Side by side on a page of their own, which begins with the row `top`. */
 function placed(parts: readonly ChartPart[], top: number): ChartPlan[] {
   return parts.map((part, index) => {
     const left = index === 0 ? 0 : chartColumns;
-    return { ...part, covers: { top, left, bottom: top + chartRows - 2, right: left + chartColumns - 1 } };
+    return { ...part, covers: { top: top + 1, left, bottom: top + chartRows - 1, right: left + chartColumns - 1 } };
   });
 }

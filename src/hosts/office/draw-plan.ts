@@ -11,7 +11,8 @@ import { typedText } from './typed-text';
 /** A plan as a drawing, but for its columns' widths. */
 export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
   const area = planArea(plan);
-  const grid = plan.rows.map((row) => Array.from({ length: area.right + 1 }, (_, column) => row.cells[column] ?? null));
+  const filled = plan.rows.slice(0, area.bottom + 1);
+  const grid = filled.map((row) => Array.from({ length: area.right + 1 }, (_, column) => row.cells[column] ?? null));
   return {
     mark: { kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) },
     area,
@@ -19,7 +20,7 @@ export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
     formats: grid.map((row) => row.map(formatOf)),
     styles: grid.map((row) => row.map((cell) => cell && roles[cell.role])),
     links: grid.flatMap((row, index) => row.flatMap((cell, column) => linkOf(cell, index, column))),
-    heights: plan.rows.map((row) => row.height ?? null),
+    heights: filled.map((row) => row.height ?? null),
     merges: plan.merges,
     fittings: {
       freeze: plan.freeze,
