@@ -1,7 +1,9 @@
 import { run } from './run';
+import { takesColor } from './takes-color';
+import { watchOutput } from './watch-output';
 
 /** The command line's entry point, behind `start.ts`. */
-const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-void run(process.argv.slice(2), { color }).then((code) => {
-  process.exitCode = code;
+const ending = watchOutput();
+void run(process.argv.slice(2), { color: takesColor(process.stdout, process.env) }).then((code) => {
+  process.exitCode = ending.crashed ? 70 : code;
 });
