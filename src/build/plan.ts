@@ -1,3 +1,4 @@
+import { sumsUp } from '../rollup/roll-up';
 import type { TabKind } from '../workbook/mark';
 import type { Place } from '../workbook/cell';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
@@ -22,8 +23,7 @@ const tabs = {
  * (`stampOf`). A workbook that holds no evaluation gets 検証結果 alone, which says so.
  */
 export function plan(review: Review, stamp: string): WritePlan {
-  const { cards, kpis, policyArea } = review.evaluation;
-  const kinds = cards.length + kpis.length > 0 || policyArea ? (['summary', 'list', 'finance', 'results'] as const) : (['results'] as const);
+  const kinds = sumsUp(review.evaluation) ? (['summary', 'list', 'finance', 'results'] as const) : (['results'] as const);
   const renames = setAside(review.snapshot, review.evaluation, kinds);
   const renamed = new Map(renames.map(({ from, to }) => [from, to]));
   const moved = <P extends Place>(place: P): P => {

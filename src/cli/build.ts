@@ -9,8 +9,8 @@ import { failureOf, openAll } from './open';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
+import { areaLines } from './rollup';
 import { paint } from './text/paint';
-import { rollupLines } from './text/rollup-text';
 import { warnOfSignature } from './warn-of-signature';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 
@@ -35,7 +35,7 @@ export async function build(options: Options): Promise<number> {
     } else if (!options.quiet) {
       print([
         ...checkLines(one, shownFrom(options), paint(options.color)),
-        ...rollupLines(rollUp(one.review)),
+        ...areaLines(one),
         '',
         ...tabs.renames.map(({ from, to }) => `シート「${from}」は「${to}」として残しました。`),
         ...followed.map(({ where, before, after }) => `参照を書き換えました: ${where}  ${before} → ${after}`),

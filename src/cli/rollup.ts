@@ -1,19 +1,44 @@
+import { groupBy } from '../model/grouping';
 import { toRollupJson } from '../rollup/json';
-import { rollUp } from '../rollup/roll-up';
+import { rollUp, sumsUp } from '../rollup/roll-up';
 import { exitCode } from './exit-code';
-import { openAll } from './open';
+import { openAll, type Opened } from './open';
 import type { Options } from './options';
-import { print, printJson } from './print';
-import { combinedLines, rollupLines } from './text/rollup-text';
+import { print, printError, printJson } from './print';
+import { count } from './text/findings-text';
+import { areaTitle, combinedLines, rollupLines } from './text/rollup-text';
 
 /** `hyoka rollup`: budgets and KPIs, area by area, and all of them in one where there are several. */
 export async function rollup(options: Options): Promise<number> {
   const { opened, failed } = await openAll(options.files);
   const areas = opened.map(({ review }) => rollUp(review));
+  for (const line of countedTwice(opened)) printError(line);
   if (options.json) printJson(toRollupJson(areas, failed));
   else if (!options.quiet) {
-    print(areas.flatMap((area) => [...rollupLines(area), '']));
-    if (areas.length > 1) print(combinedLines(areas));
+    const summed = opened.filter(({ review }) => sumsUp(review.evaluation));
+    print(opened.flatMap((one) => [...(summed.length > 1 && summed.includes(one) ? [one.file] : []), ...areaLines(one), ...errorsOf(one), '']));
+    if (summed.length > 1) print(combinedLines(summed.map(({ review }) => rollUp(review))));
   }
   return exitCode(opened, failed);
+}
+
+/** A workbook's budget and KPIs; one that holds none is said to. */
+export function areaLines({ file, review }: Opened): string[] {
+  return sumsUp(review.evaluation) ? rollupLines(rollUp(review)) : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
+}
+
+/** That the sums are of a workbook with errors. */
+function errorsOf({ review }: Opened): string[] {
+  const errors = count(review.findings, 'error');
+  return errors > 0 ? [`検証のエラーが${String(errors)}件あります。hyoka check で確かめてください。`] : [];
+}
+
+/** The same area of the same year in several files, such as a workbook and its copy: the total holds it more than once. */
+function countedTwice(opened: readonly Opened[]): string[] {
+  const named = opened.map(({ file, review }) => ({ file, area: rollUp(review) })).filter(({ area }) => area.number !== '');
+  const groups = [...groupBy(named, ({ area }) => `${area.number} ${String(area.year)}`).values()];
+  return groups.filter(({ length }) => length > 1).map((files) => {
+    const [first] = files;
+    return `${first ? areaTitle(first.area) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
+  });
 }

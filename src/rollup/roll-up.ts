@@ -44,6 +44,9 @@ export interface Summable {
   readonly settings: Settings;
 }
 
+/** Whether a workbook holds anything that is summed up or judged: a policy area, a card or a KPI. */
+export const sumsUp = ({ policyArea, cards, kpis }: Evaluation): boolean => policyArea !== null || cards.length + kpis.length > 0;
+
 /** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. Sums are made when first asked for. */
 export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRollup => {
   const columns = countedColumns(evaluation.cards);

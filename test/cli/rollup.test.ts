@@ -1,17 +1,22 @@
-import { describe, expect, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
+import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { rollupLines } from '../../src/cli/text/rollup-text';
 import { displayWidth } from '../../src/cli/text/width';
 import { review } from '../../src/review';
 import { rollUp } from '../../src/rollup/roll-up';
 import { putAll } from '../rules/put';
-import { hyoka } from './call';
+import { folder, hyoka } from './call';
 import { breaks } from './schema';
 
 const readSample = (puts: Parameters<typeof putAll>[1]) => rollUp(review(putAll(layOut(clean), puts)));
 
 const sample = 'samples/policy-area-12.xlsx';
+const files = folder();
+
+afterAll(files.remove);
 
 describe('hyoka rollup', () => {
   test('prints the published totals', async () => {
@@ -37,6 +42,24 @@ describe('hyoka rollup', () => {
       areas: [{ withoutDeposits: { projects: 25, cost: [93801, 92847], labour: [25690, 25690] } }],
       failed: [],
     });
+  });
+
+  test('names the files where there are several, and tells of an area that is in two of them', async () => {
+    const { out, err } = await hyoka('rollup', sample, 'samples/policy-area-12.xlsx', 'samples/clean.xlsx');
+    expect(out.split('\n')[0]).toBe(sample);
+    expect(out).toContain('検証のエラーが4件あります。');
+    expect(err).toBe(`政策分野12 中小企業（令和6年度）が3つのファイルにあり、合計にはすべて入っています。1つにしてください: ${sample}、${sample}、samples/clean.xlsx\n`);
+  });
+
+  test('says so where a workbook holds nothing to sum up', async () => {
+    const foreign = files.path('foreign.xlsx');
+    const menu = { row: 0, column: 0, value: '献立表', format: '', formula: false };
+    const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [menu], merges: [] } as const;
+    writeFileSync(foreign, snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
+    const { code, out } = await hyoka('rollup', foreign);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^[^\n]*foreign\.xlsx: 行政評価の様式が見つからない/u);
+    expect(out).not.toContain('政策分野 ');
   });
 
   test('makes one of several files, and answers where one is unusable', async () => {

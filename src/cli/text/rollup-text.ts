@@ -12,9 +12,8 @@ import { clip, displayWidth, padEnd, padStart } from './width';
 /** An area's budget by measure, its total with and without deposits, and its KPIs, as lines for a terminal. */
 export function rollupLines(area: AreaRollup): string[] {
   const { columns, measures, total, withoutDeposits, coverage, kpis } = area;
-  const year = area.year === null ? '' : `（${fiscalYearName(area.year)}）`;
   return [
-    `政策分野${area.number} ${area.name}${year}  単位: 千円`,
+    `${areaTitle(area)}  単位: 千円`,
     ...budgetLines(columns, [
       ...measures.map((measure) => ({ ...measure, name: `施策${String(measure.number ?? '不明')} ${measure.name}` })),
       { ...total, name: '計' },
@@ -24,6 +23,12 @@ export function rollupLines(area: AreaRollup): string[] {
     ...coverage.excluded.map(({ place, field, why }) => `  集計外: ${place.sheet} ${address(place)} ${field} ${why}`),
     ...kpis.map(kpiLine),
   ];
+}
+
+/** `政策分野12 中小企業（令和6年度）`, as far as it is known. */
+export function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'name' | 'year'>): string {
+  const known = number === '' && name === '' ? '政策分野不明' : `政策分野${number} ${name}`.trimEnd();
+  return known + (year === null ? '' : `（${fiscalYearName(year)}）`);
 }
 
 /** Several areas in one total. */
