@@ -1,3 +1,4 @@
+import { skippedLines } from '../build/skipped-lines';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';
@@ -20,6 +21,7 @@ export async function check(options: Options): Promise<number> {
 export function checkLines({ file, review }: Opened, shown: (finding: Finding) => boolean, colors: Paint): string[] {
   return [
     titleLine(file, review, colors),
+    ...skippedLines(review.evaluation.skippedSheets),
     ...findingLines(review.findings.filter(shown), colors),
     '',
     countLine(review.findings, colors),

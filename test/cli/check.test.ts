@@ -29,6 +29,15 @@ describe('hyoka check', () => {
     expect(err).toBe('');
   });
 
+  test('names the sheets that were not read, and why', async () => {
+    const { snapshot } = layOut(clean);
+    const scratch = { name: '作業用', visibility: 'hidden', type: 'worksheet', mark: null, cells: [], merges: [] } as const;
+    writeFileSync(files.path('scratch.xlsx'), snapshotToXlsx({ ...snapshot, sheets: [...snapshot.sheets, scratch] }));
+    const { code, out } = await hyoka('check', files.path('scratch.xlsx'));
+    expect(code).toBe(0);
+    expect(out.split('\n')[1]).toBe('読み取らなかったシート：作業用（非表示）');
+  });
+
   test('says so where all is right, exit 0', async () => {
     const { code, out } = await hyoka('check', files.path('clean.xlsx'));
     expect(out).toContain('問題は見つかりませんでした');

@@ -1,8 +1,8 @@
-import type { SkippedSheet } from '../../model/evaluation';
 import { severities, severityNames, type Finding } from '../../model/finding';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
+import { skippedLines } from '../skipped-lines';
 import { tabNames } from '../../workbook/mark';
 
 /** Title, when and from what, and how many findings of each kind; an explicit all-clear where there is none. */
@@ -13,7 +13,7 @@ export function headRows(context: Context): PlanRow[] {
     { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
-    ...skipped(evaluation.skippedSheets).map((text): PlanRow => ({ cells: [cell(text, 'note')] })),
+    ...skippedLines(evaluation.skippedSheets).map((text): PlanRow => ({ cells: [cell(text, 'note')] })),
   ];
 }
 
@@ -32,19 +32,4 @@ export function countsOf(findings: readonly Finding[]): string {
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${String(count)}件`)
     .join('、');
-}
-
-const reasons = {
-  hidden: '非表示',
-  'very-hidden': '非表示',
-  generated: null,
-  replaced: '置き換え前のシート',
-  'not-of-layout': '評価の様式でない',
-  'other-area': '別の政策分野',
-  'chart-sheet': 'グラフ',
-} as const satisfies Record<SkippedSheet['why'], string | null>;
-
-function skipped(sheets: readonly SkippedSheet[]): string[] {
-  const named = sheets.flatMap(({ sheet, why }) => (reasons[why] === null ? [] : [`${sheet}（${reasons[why]}）`]));
-  return named.length === 0 ? [] : [`読み取らなかったシート：${named.join('、')}`];
 }
