@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { severities, type Severity } from '../model/finding';
 import { rules } from '../rules';
+import { rawArguments } from './raw-arguments';
+import { UsageError } from './usage-error';
 
 export const commands = ['check', 'rollup', 'build', 'fix'] as const;
 export type Command = (typeof commands)[number];
@@ -21,26 +22,23 @@ export interface Options {
   readonly side: 'list' | 'card' | null;
 }
 
-/** A call that makes no sense; its message is Japanese and says what is expected. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 export type Call = { readonly show: 'help' | 'version' } | { readonly show: null; readonly options: Options };
 
 /** Throws a UsageError. */
 export function parseCall(args: readonly string[]): Call {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = rawArguments(args);
   if (values.version) return { show: 'version' };
   if (values.help || (positionals.length === 0 && args.length === 0)) return { show: 'help' };
-  const [name = '', ...files] = positionals;
+  const [name = '', ...words] = positionals;
   const command = commands.find((candidate) => candidate === name);
   if (!command) throw new UsageError(`「${name}」という命令はありません。${commands.join('、')} のどれかを指定してください。`);
+  refuseOthersOptions(command, values);
+  const { files, asked } = filesAndRules(words, values.rule);
   if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
   if (files.length > 1 && (command === 'build' || command === 'fix')) {
     throw new UsageError(`${command} に指定できるファイルは1つです。`);
   }
-  const unknown = values.rule.find((id) => !rules.some((rule) => rule.id === id));
+  const unknown = asked.find((id) => !isRule(id));
   if (unknown !== undefined) throw new UsageError(`「${unknown}」という規則はありません。check が示す規則の名を指定してください。`);
   return {
     show: null,
@@ -53,34 +51,34 @@ export function parseCall(args: readonly string[]): Call {
       quiet: values.quiet,
       color: !values['no-color'],
       severity: oneOf(severities, values.severity, '--severity'),
-      rules: values.rule,
+      rules: asked,
       side: values.side === undefined ? null : oneOf(['list', 'card'] as const, values.side, '--side'),
     },
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: 'string', short: 'o' },
-        force: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        quiet: { type: 'boolean', short: 'q', default: false },
-        'no-color': { type: 'boolean', default: false },
-        severity: { type: 'string', default: 'notice' },
-        rule: { type: 'string', multiple: true, default: [] },
-        side: { type: 'string' },
-        version: { type: 'boolean', short: 'v', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    const option = /'([^']+)'/.exec(String(error))?.[1] ?? '';
-    throw new UsageError(`指定「${option}」が正しくありません。hyoka --help で使い方を確かめてください。`, { cause: error });
+/** Options that other commands know nothing of: passed over, they would be taken for obeyed. */
+const belongsTo = {
+  output: ['build', 'fix'], force: ['build', 'fix'], rule: ['fix'], side: ['fix'],
+} as const satisfies Record<string, readonly Command[]>;
+
+function refuseOthersOptions(command: Command, values: ReturnType<typeof rawArguments>['values']): void {
+  for (const [option, owners] of Object.entries(belongsTo) as [keyof typeof belongsTo, readonly Command[]][]) {
+    const value = values[option];
+    const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+    if (given && !owners.includes(command)) throw new UsageError(`--${option} は ${owners.join('、')} で使う指定です。${command} には使えません。`);
   }
+}
+
+const isRule = (id: string): boolean => rules.some((rule) => rule.id === id);
+
+/** `--rule` takes one rule or several: given again, parted by commas, or one after the other. */
+function filesAndRules(words: readonly string[], given: readonly string[]): { files: string[]; asked: string[] } {
+  const follows = (word: string): boolean => given.length > 0 && isRule(word);
+  return {
+    files: words.filter((word) => !follows(word)),
+    asked: [...given.flatMap((ids) => ids.split(/[,、\s]+/u)), ...words.filter(follows)],
+  };
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {

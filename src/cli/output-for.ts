@@ -1,5 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { UsageError } from './options';
+import { UsageError } from './usage-error';
 
 /**
  * Where a copy goes: as asked, else beside the input as `NAME-集計済み.xlsx`; .xlsm stays .xlsm.

@@ -1,10 +1,11 @@
 import { build } from './build';
 import { check } from './check';
 import { fix } from './fix';
-import { parseCall, UsageError, type Command, type Options } from './options';
+import { parseCall, type Command, type Options } from './options';
 import { print } from './print';
 import { rollup } from './rollup';
 import { help } from './text/help';
+import { UsageError } from './usage-error';
 import { version } from './version';
 
 const commands: Readonly<Record<Command, (options: Options) => Promise<number>>> = { check, rollup, build, fix };

@@ -107,6 +107,12 @@ describe('a call', () => {
     [['check', sample, '--colour'], '--colour'],
     [['fix', sample, '--rule', 'no-such-rule'], 'no-such-rule'],
     [['build', sample, '-o', files.path('macros.xlsm')], '「.xlsx」'],
+    [['check', sample, '--severity'], '--severity には値が必要です。'],
+    [['build', sample, '-o'], '--output には値が必要です。'],
+    [['check', sample, '--json=1'], '--json に値は付けられません。'],
+    [['check', '-a.xlsx'], '前に -- を置いて'],
+    [['check', sample, '--rule', 'name-spacing'], '--rule は fix で使う指定です。check には使えません。'],
+    [['rollup', sample, '-o', 'sums.xlsx'], '--output は build、fix で使う指定です。rollup には使えません。'],
   ])('that makes no sense is refused: %j', async (args, word) => {
     const { code, out, err } = await hyoka(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

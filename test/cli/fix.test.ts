@@ -38,6 +38,16 @@ describe('hyoka fix', () => {
     expect(rules).toContain('name-spacing');
   });
 
+  test.each([
+    [['--rule', 'project-renamed', '--rule', 'name-spacing']],
+    [['--rule', 'project-renamed,name-spacing']],
+    [['--rule', 'project-renamed', 'name-spacing']],
+  ])('mends by several rules: %j', async (asked) => {
+    const { out } = await hyoka('fix', sample, '-o', files.path('rules.xlsx'), '--force', '--side', 'list', '--json', ...asked);
+    const { fixed } = JSON.parse(out) as { fixed: { rule: string }[] };
+    expect(new Set(fixed.map(({ rule }) => rule))).toEqual(new Set(['project-renamed', 'name-spacing']));
+  });
+
   test('writes nothing where there is nothing to mend', async () => {
     const { out } = await hyoka('fix', 'samples/clean.xlsx', '-o', files.path('clean.xlsx'), '--json');
     expect(JSON.parse(out)).toEqual({ fixed: [], remarks: [], written: null, failed: [] });

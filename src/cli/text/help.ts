@@ -11,8 +11,8 @@ export const help = `行政評価アシスト  行政評価のブックを検証
   -o, --output 名前     書き出し先（build は 元の名前-集計済み.xlsx、fix は 元の名前-修正済み.xlsx）
       --force           書き出し先があれば置き換える
       --json            結果をJSONで標準出力に書く
-      --severity 区分   この区分より重いものだけ示す（error エラー、query 要確認、notice 参考）
-      --rule 規則       fix: この規則だけ直す（繰り返し可）
+      --severity 区分   この区分以上のものだけ示す（error エラー、query 要確認、notice 参考）。件数と終了コードは変わらない
+      --rule 規則       fix: この規則だけ直す（「,」で区切って複数も可）
       --side list|card  fix: 一覧と個票が食い違うとき、一覧（list）か個票（card）のどちらに合わせるか
   -q, --quiet           結果を書かない（終了コードだけで知らせる）
       --no-color        色を付けない
