@@ -7,10 +7,11 @@ import { exitCode } from './exit-code';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
+import { fixedLines, waitingLines } from './text/fix-text';
 import { warnOfSignature } from './warn-of-signature';
 
 /** A fix that is applied, with the finding it mends. */
-interface Applied {
+export interface Applied {
   readonly finding: Finding;
   readonly edits: readonly Edit[];
 }
@@ -40,15 +41,18 @@ export async function fix(options: Options): Promise<number> {
   else if (!options.quiet) {
     print([...applied.flatMap(fixedLines), ...remarks]);
     print([written === null ? '直せるものはありませんでした。' : `${String(applied.length)}件を直して書き出しました: ${written}`]);
+    print(waitingLines(waitingForSide(one.review.findings, options)));
   }
   return exitCode(opened, failed);
 }
+
+const isAsked = (rule: string, rules: readonly string[]): boolean => rules.length === 0 || rules.includes(rule);
 
 /** Fixes of the asked rules; of two that touch one cell, the first. */
 export function chooseFixes(findings: readonly Finding[], { rules, side }: Pick<Options, 'rules' | 'side'>): Applied[] {
   const touched = new Set<string>();
   return findings.flatMap((finding) => {
-    if (rules.length > 0 && !rules.includes(finding.rule)) return [];
+    if (!isAsked(finding.rule, rules)) return [];
     const edits = editsOf(finding, side);
     const cells = edits.map((edit) => `${edit.sheet}!${address(edit)}`);
     if (edits.length === 0 || cells.some((cell) => touched.has(cell))) return [];
@@ -57,14 +61,16 @@ export function chooseFixes(findings: readonly Finding[], { rules, side }: Pick<
   });
 }
 
+/** How many findings wait for `--side`, of the asked rules. */
+function waitingForSide(findings: readonly Finding[], { rules, side }: Options): number {
+  if (side !== null) return 0;
+  return findings.filter(({ rule, fix: offered, accepted }) => isAsked(rule, rules) && offered?.type === 'choice' && !accepted).length;
+}
+
 function editsOf({ fix: offered, accepted }: Finding, side: Options['side']): readonly Edit[] {
   if (offered === null || accepted) return [];
   if (offered.type === 'one') return offered.edits;
   return offered.sides.find((candidate) => candidate.side === side)?.edits ?? [];
-}
-
-function fixedLines({ finding, edits }: Applied): string[] {
-  return edits.map((edit) => `${edit.sheet} ${address(edit)}: 「${String(edit.expected ?? '')}」→「${String(edit.value)}」 [${finding.rule}]`);
 }
 
 function fixedJson({ finding, edits }: Applied) {

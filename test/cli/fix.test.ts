@@ -1,4 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { clean } from '../../samples/clean';
+import { layOut } from '../../samples/lay-out';
+import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
+import { putAll } from '../rules/put';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
 
@@ -20,6 +25,18 @@ describe('hyoka fix', () => {
     const rules = await rulesFoundIn(output);
     expect(rules).not.toContain('name-spacing');
     expect(rules).toContain('project-renamed');
+  });
+
+  test('lists each change on one line, and says what waits for a choice', async () => {
+    const puts = putAll(layOut(clean), { 'card/1-1/summary': '<p>補助金を\n交付する。</p>', 'list/1-1/direction': '拡充' });
+    writeFileSync(files.path('marked-up.xlsx'), snapshotToXlsx(puts));
+    const { out } = await hyoka('fix', files.path('marked-up.xlsx'), '-o', files.path('plain.xlsx'));
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/: 「<p>補助金を 交付する。<\/p>」→「補助金を 交付する。」 \[markup-left\]$/u),
+      expect.stringMatching(/^1件を直して書き出しました: /u),
+      expect.stringMatching(/^一覧と個票の食い違い1件は、--side list/u),
+      '',
+    ]);
   });
 
   test('chooses between list and card only where --side says so', async () => {
