@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { printError } from './print';
 import { review, type Review } from '../review';
-import { HostError } from '../workbook/host';
+import { HostError, type HostErrorCode } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
 
 /** A workbook that was read and reviewed. */
@@ -39,9 +39,18 @@ export async function openAll(files: readonly string[]): Promise<{ opened: Opene
 export function failureOf(file: string, error: unknown): Failure {
   if (!(error instanceof HostError)) throw error;
   const { code, detail } = error;
-  const within = detail === '' || [file, basename(file)].includes(detail) ? '' : `（${detail}）`;
-  return { file, code, message: hostErrorText({ code, detail: file + within }) };
+  return { file, code, message: hostErrorText({ code, detail: ofOutput.has(code) ? detail : file + placeWithin(file, detail) }) };
 }
+
+/** What is about the copy, which `detail` names. */
+const ofOutput: ReadonlySet<HostErrorCode> = new Set(['output-exists', 'output-is-input', 'cannot-write']);
+
+/** A sheet or cell that is meant; staff know nothing of the parts of a file. */
+function placeWithin(file: string, detail: string): string {
+  return detail === '' || [file, basename(file)].includes(detail) || isPart(detail) ? '' : `（${detail}）`;
+}
+
+const isPart = (detail: string): boolean => /[/\\]|^\[|^(?:zip|mimetype|sheetData)\b/u.test(detail);
 
 function showProgress(done: number, files: readonly string[]): void {
   if (files.length < 3 || !process.stderr.isTTY) return;

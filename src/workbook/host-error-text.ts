@@ -3,6 +3,7 @@ import type { HostError, HostErrorCode } from './host';
 /** What went wrong, and what to do: one sentence or two for each code. */
 const words: Readonly<Record<HostErrorCode, string>> = {
   'not-found': 'ファイルが見つかりません。ファイル名と場所を確かめてください。',
+  folder: 'フォルダです。中にあるブックのファイル名を指定してください。',
   'not-a-workbook': 'Excelブック（.xlsx、.xlsm）として読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
   'old-format': '古い形式（.xls）のため読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
   encrypted: 'パスワードで保護されているため読めません。Excelで開き、パスワードを外して保存してください。',
@@ -12,7 +13,7 @@ const words: Readonly<Record<HostErrorCode, string>> = {
   damaged: '壊れているため読めません。Excelで開いて修復し、別の名前で保存し直してください。',
   'output-exists': '書き出し先のファイルがすでにあります。別の名前を -o で指定するか、置き換えてよければ --force を付けてください。',
   'output-is-input': '書き出し先が元のファイルと同じです。別の名前を -o で指定してください。',
-  'cannot-write': '書き込めません。フォルダの書き込み権限と空き容量、ほかの人が開いていないかを確かめてください。',
+  'cannot-write': '書き込めません。フォルダがあるか、書き込み権限と空き容量があるか、ほかの人が開いていないかを確かめてください。',
   'unsupported-package': 'この形式のブックには対応していません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
   'shared-workbook': '共有ブック（旧機能）になっているためシートを追加できません。Excelで開いて［校閲］の［ブックの共有］を解除し、保存し直してください。',
   'protected-sheet': 'シートが保護されているため書き込めません。［校閲］の［シート保護の解除］をしてから、もう一度実行してください。',

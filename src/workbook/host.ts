@@ -21,7 +21,7 @@ export interface WriteReport {
 
 export const hostErrorCodes = [
   // a file
-  'not-found', 'not-a-workbook', 'old-format', 'encrypted', 'lock-file', 'no-worksheet', 'too-large', 'damaged',
+  'not-found', 'folder', 'not-a-workbook', 'old-format', 'encrypted', 'lock-file', 'no-worksheet', 'too-large', 'damaged',
   'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package', 'shared-workbook',
   // Excel
   'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',

@@ -34,6 +34,7 @@ describe('hyoka build', () => {
     await hyoka('build', sample, '-o', output);
     const again = await hyoka('build', sample, '-o', output);
     expect([again.code, again.err]).toEqual([2, expect.stringContaining('--force')]);
+    expect(again.err.startsWith(`${output}: `)).toBe(true);
     expect((await hyoka('build', sample, '-o', output, '--force')).code).toBe(1);
     expect((await hyoka('build', sample, '-o', sample, '--force')).code).toBe(2);
     expect(readFileSync(sample).equals(before)).toBe(true);

@@ -1,9 +1,11 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { folder, hyoka } from './call';
+import { failureOf } from '../../src/cli/open';
+import { HostError } from '../../src/workbook/host';
 import { breaks } from './schema';
 
 const sample = 'samples/policy-area-12.xlsx';
@@ -16,6 +18,7 @@ beforeAll(() => {
   const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [foreign], merges: [] } as const;
   writeFileSync(files.path('foreign.xlsx'), snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
   copyFileSync(sample, files.path('~$lock.xlsx'));
+  mkdirSync(files.path('folder.xlsx'));
 });
 afterAll(files.remove);
 
@@ -75,6 +78,7 @@ describe('an unusable file', () => {
     ['not-a-workbook', 'broken.xlsx'],
     ['not-found', 'nothing.xlsx'],
     ['lock-file', '~$lock.xlsx'],
+    ['folder', 'folder.xlsx'],
   ])('is told in one line: %s', async (code, name) => {
     const answer = await hyoka('check', files.path(name));
     expect(answer.code).toBe(2);
@@ -85,10 +89,13 @@ describe('an unusable file', () => {
     expect(JSON.parse(json.out)).toMatchObject({ workbooks: [], failed: [{ file: files.path(name), code }] });
   });
 
-  test('is named where something in it is what is wrong', async () => {
+  test('is named where something in it is what is wrong, but not by the parts of a file', async () => {
     const whole = readFileSync('samples/clean.xlsx');
     writeFileSync(files.path('half.xlsx'), whole.subarray(0, whole.length / 2));
-    expect((await hyoka('check', files.path('half.xlsx'))).err).toMatch(/^[^\n]*half\.xlsx（[^\n]*壊れている[^\n]*\n$/u);
+    expect((await hyoka('check', files.path('half.xlsx'))).err).toMatch(/^[^\n]*half\.xlsx: 壊れている[^\n]*\n$/u);
+    const damaged = (detail: string) => failureOf('a.xlsx', new HostError('damaged', detail)).message;
+    expect(damaged('個票_施策1!B5')).toMatch(/^a\.xlsx（個票_施策1!B5）: 壊れている/u);
+    for (const part of ['xl/worksheets/sheet1.xml', '[Content_Types].xml', 'zip: 30000', 'mimetype']) expect(damaged(part)).toMatch(/^a\.xlsx: 壊れている/u);
   });
 
   test('outranks errors, and the others are still answered', async () => {

@@ -39,7 +39,9 @@ export function xlsxFileHost(path: string, output?: Output): Host {
 function readInput(path: string): Uint8Array {
   if (basename(path).startsWith('~$')) throw new HostError('lock-file', path);
   try {
-    if (statSync(path).size > defaultLimits.fileBytes) throw new HostError('too-large', path);
+    const about = statSync(path);
+    if (about.isDirectory()) throw new HostError('folder', path);
+    if (about.size > defaultLimits.fileBytes) throw new HostError('too-large', path);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof HostError) throw error;
