@@ -115,3 +115,11 @@ test('a cell is named whatever the zip program made of its part\'s name', () => 
   const renamed = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replaceAll('/', '\\'), part]));
   expect(writeXlsx(zipOf(renamed), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(({ where }) => where)).toEqual(['シート「表」のB2']);
 });
+
+test('a link is named by its sheet, and a table as one', () => {
+  const rels = '<Relationships><Relationship Target="#集計!A1"/></Relationships>';
+  const table = '<table><calculatedColumnFormula>集計!A1</calculatedColumnFormula></table>';
+  const parts = partsOf([{ name: '集計', rows: '' }, { name: '表', rows: '' }], { 'xl/worksheets/_rels/sheet2.xml.rels': rels, 'xl/tables/table1.xml': table });
+  expect(writeXlsx(zipOf(parts), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(({ where }) => where))
+    .toEqual(['シート「表」', 'テーブル（xl/tables/table1.xml）']);
+});

@@ -25,7 +25,7 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
     const result = followOrRemark(xml, part, names, remarks);
     if (!result) continue;
     draft.put(part, result.xml);
-    const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === partKey(part));
+    const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === ownerOf(partKey(part)));
     followed.push(...result.followed.map((one) => ({
       where: whereOf(one, part, sheet && names.now(sheet.name)), before: one.before, after: one.after,
     })));
@@ -45,6 +45,9 @@ function refuseImpossible(renames: readonly SheetRename[], sheets: readonly stri
     taken.add(to.toLowerCase());
   }
 }
+
+/** The part that a part of relationships speaks for. */
+const ownerOf = (part: string): string => part.replace(/_rels\/([^/]+)\.rels$/, '$1');
 
 /** All parts of XML but other workbooks' cached ones, texts, and what is not of the workbook. */
 function mayPoint(part: string): boolean {
@@ -76,7 +79,8 @@ function followOrRemark(xml: string, part: string, names: SheetNames, remarks: s
 
 function whereOf({ cell, name }: Followed, part: string, sheet: string | undefined): string {
   if (name !== null) return `名前「${name}」`;
-  const kind = /\/charts?\//.test(part) ? 'グラフ' : /\/pivot/i.test(part) ? 'ピボットテーブル' : /drawing/i.test(part) ? '図形' : null;
+  const kind = /\/charts?\//.test(part) ? 'グラフ' : /\/pivot/i.test(part) ? 'ピボットテーブル' : /drawing/i.test(part) ? '図形'
+    : /\/tables?\//.test(part) ? 'テーブル' : null;
   if (kind) return `${kind}（${part}）`;
   return sheet === undefined ? part : cell === null ? `シート「${sheet}」` : `シート「${sheet}」の${cell}`;
 }
