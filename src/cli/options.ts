@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../model/finding';
 import { rules } from '../rules';
+import { namedFiles } from './named-files';
 import { rawArguments } from './raw-arguments';
 import { UsageError } from './usage-error';
 
@@ -76,7 +77,7 @@ const isRule = (id: string): boolean => rules.some((rule) => rule.id === id);
 function filesAndRules(words: readonly string[], given: readonly string[]): { files: string[]; asked: string[] } {
   const follows = (word: string): boolean => given.length > 0 && isRule(word);
   return {
-    files: words.filter((word) => !follows(word)),
+    files: namedFiles(words.filter((word) => !follows(word))),
     asked: [...given.flatMap((ids) => ids.split(/[,、\s]+/u)), ...words.filter(follows)],
   };
 }

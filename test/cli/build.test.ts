@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { xlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { folder, hyoka } from './call';
@@ -38,6 +38,16 @@ describe('hyoka build', () => {
     expect((await hyoka('build', sample, '-o', output, '--force')).code).toBe(1);
     expect((await hyoka('build', sample, '-o', sample, '--force')).code).toBe(2);
     expect(readFileSync(sample).equals(before)).toBe(true);
+  });
+
+  test('writes into a folder that is asked for, under the usual name', async () => {
+    mkdirSync(files.path('提出'));
+    for (const asked of [files.path('提出'), `${files.path('提出')}/`]) {
+      const { err } = await hyoka('build', sample, '-o', asked, '--force');
+      expect(err).toBe('');
+    }
+    expect(readdirSync(files.path('提出'))).toEqual(['policy-area-12-集計済み.xlsx']);
+    expect((await hyoka('build', sample, '-o', files.path('none/'))).err).toContain('フォルダがあるか');
   });
 
   test('writes nothing where the input is unusable', async () => {

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * The files that were named. Windows' own shells hand `*.xlsx` on as it stands: `*` and `?` in a file's name then mean every
+ * file of its folder that fits, in order, but the lock files that Excel keeps beside open workbooks. What fits none stays.
+ */
+export function namedFiles(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    if (!/[*?]/u.test(basename(word)) || existsSync(word)) return [word];
+    const fits = matcher(basename(word));
+    const folder = dirname(word);
+    const found = filesIn(folder).filter((name) => fits(name) && !name.startsWith('~$')).sort();
+    return found.length === 0 ? [word] : found.map((name) => (word === basename(word) ? name : join(folder, name)));
+  });
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+  } catch {
+    // A folder that cannot be listed: the word stands, and reading it tells why.
+    return [];
+  }
+}
+
+function matcher(pattern: string): (name: string) => boolean {
+  const escaped = pattern.normalize('NFC').replace(/[.+^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const whole = new RegExp(`^${escaped}$`, 'iu');
+  return (name) => whole.test(name.normalize('NFC')) && (!name.startsWith('.') || pattern.startsWith('.'));
+}
