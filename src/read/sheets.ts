@@ -4,10 +4,13 @@ import { tabNames } from '../workbook/mark';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { hiddenContent } from './hidden-sheet';
 
-/** Why a sheet is not read as layout; null where it is to be read. */
+/**
+ * Why a sheet is not read as layout; null where it is to be read. Our list is read though it be hidden: what staff filled in
+ * by hand stands nowhere else.
+ */
 export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.type === 'chart') return 'chart-sheet';
-  if (sheet.mark && sheet.mark.kind !== 'list') return 'generated';
+  if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
   if (sheet.visibility !== 'visible') return sheet.visibility;
   if (isSetAside(sheet.name)) return 'replaced';
   return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;

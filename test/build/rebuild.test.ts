@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { plan } from '../../src/build/plan';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../src/review';
 import { rollUp } from '../../src/rollup/roll-up';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { realWorkbook } from '../real-workbook';
-import { build, tabOf } from './built';
+import { build, tabOf, valuesOf } from './built';
 
 const [earlier, later] = ['2026年8月1日 10時05分', '2026年8月2日 9時00分'];
 const sample = readFileSync(resolve(__dirname, '../../samples/policy-area-12.xlsx'));
@@ -31,6 +32,13 @@ describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
     const thrice = build(twice.bytes, later);
     expect(thrice.plan).toEqual(twice.plan);
     expect(thrice.bytes).toEqual(twice.bytes);
+  });
+
+  test('what staff filled in by hand is kept though the list be hidden', () => {
+    const { sheets, ...snapshot } = readXlsx(once.bytes, 'workbook.xlsx');
+    const hidden = { ...snapshot, sheets: sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' as const } : sheet)) };
+    const rebuilt = plan(review(hidden), earlier);
+    expect(valuesOf(tabOf(rebuilt, 'list'))).toEqual(valuesOf(tabOf(once.plan, 'list')));
   });
 
   test('a note right below a tab stays', () => {

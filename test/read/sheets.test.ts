@@ -22,6 +22,7 @@ describe('a sheet', () => {
     expect(why({ mark: mark('results'), visibility: 'hidden' })).toBe('generated');
     expect(why({ mark: mark('settings') })).toBe('generated');
     expect(why({ mark: mark('list') })).toBeNull();
+    expect(why({ mark: mark('list'), visibility: 'very-hidden' })).toBeNull();
   });
 
   it.each(['事務事業一覧(元)', '集計（元2）', '設定(元12)'])('is not read where it gave its name to a tab of ours: %s', (name) => {
