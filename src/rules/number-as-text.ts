@@ -18,8 +18,8 @@ export const numberAsText = rule({
   },
   fix: 'one',
   *check({ evaluation }) {
-    for (const { field, name, owner, number } of numbersAsText(evaluation)) {
-      const fix = asNumber(field, number);
+    for (const { field, name, owner, number, whole } of numbersAsText(evaluation)) {
+      const fix = whole ? asNumber(field, number) : null;
       yield {
         at: field,
         owner,
@@ -36,18 +36,23 @@ interface Written {
   readonly owner: string;
   /** The number to write, in the cell's own unit. */
   readonly number: number;
+  /** Not so: an amount that staff have to round to 千円 first. */
+  readonly whole: boolean;
 }
 
 function* numbersAsText({ cards, kpis }: Evaluation): Iterable<Written> {
   for (const amount of notableAmounts(cards)) {
     const { card, field } = amount;
     if (!field.asText || !field.value || field.value.dash) continue;
-    yield { field, name: amountName(amount), owner: projectName(card), number: inUnitOf(card, field.value.thousandYen) };
+    const { thousandYen } = field.value;
+    const number = inUnitOf(card, thousandYen);
+    const whole = Number.isInteger(number) || Number.isInteger(thousandYen);
+    yield { field, name: amountName(amount), owner: projectName(card), number, whole };
   }
   for (const kpi of kpis) {
     for (const field of [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final]) {
       if (!field.asText || field.value?.type !== 'number' || field.value.year !== null) continue;
-      yield { field, name: `「${field.label}」`, owner: kpiName(kpi), number: field.value.number };
+      yield { field, name: `「${field.label}」`, owner: kpiName(kpi), number: field.value.number, whole: true };
     }
   }
 }

@@ -20,6 +20,7 @@ testRule(numberAsText, {
     'full width': { put: { 'card/1-1/labour/1': '１９０' }, at: 'card/1-1/labour/1', fix: 'one', fixed: 190 },
     'with its unit': { put: { 'card/1-1/cost/1': '2500千円' }, at: 'card/1-1/cost/1', fix: 'one', fixed: 2500 },
     'in another unit than the card states': { put: { 'card/1-1/cost/1': '2,500,000円' }, at: 'card/1-1/cost/1', fixed: 2500 },
+    'with less than 千円 in it, which staff have to round': { put: { 'card/1-1/cost/1': '2,500,400円' }, at: 'card/1-1/cost/1', fix: null },
     'a target': { put: { 'kpi/1/target/2': '226,230' }, at: 'kpi/1/target/2', says: '「目標」', fix: 'one', fixed: 226230 },
     'a final target': { put: { 'kpi/1/final': '227500' }, at: 'kpi/1/final', fix: 'one', fixed: 227500 },
     'a formula, which is never typed over': {
@@ -35,9 +36,9 @@ testRule(numberAsText, {
     },
     'a cell that shows percents': { put: { 'kpi/1/target/2': { value: '226,230', format: '0.0%' } }, at: 'kpi/1/target/2', fix: null },
     'a card in 円': {
-      put: { 'card/1-1/label/finance': '財務内容\n単位(円)', 'card/1-1/cost/0': '2,500,000' },
+      put: { 'card/1-1/label/finance': '財務内容\n単位(円)', 'card/1-1/cost/0': '2,500,400' },
       at: 'card/1-1/cost/0',
-      fixed: 2500000,
+      fixed: 2500400,
     },
   },
 });
