@@ -15,15 +15,24 @@ export interface Combined {
 
 export function combine(areas: readonly AreaRollup[]): Combined {
   const columns = uniqueColumns(areas.flatMap((area) => area.columns));
+  return { columns, total: groupOf(countedIn(areas, columns), columns.length) };
+}
+
+/** The same total without deposits, in the columns of `combine`. */
+export function combineWithoutDeposits(areas: readonly AreaRollup[]): Group {
+  const { columns } = combine(areas);
+  return groupOf(countedIn(areas, columns).filter(({ deposit }) => !deposit), columns.length);
+}
+
+function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[]) {
   const projects = areas.flatMap((area) => {
     const aligned = alignTo(columns, area.columns);
     return area.projects
       .filter((project) => !area.relisted.has(project))
-      .map(({ card, name, attributes, amounts }) => ({ card, name, attributes, amounts: aligned(amounts) }));
+      .map(({ card, name, attributes, deposit, amounts }) => ({ card, name, attributes, deposit, amounts: aligned(amounts) }));
   });
   const relisted = relistedAmong(projects);
-  const counted = projects.filter((project) => !(project.card.relisted && relisted.has(project)));
-  return { columns, total: groupOf(counted, columns.length) };
+  return projects.filter((project) => !(project.card.relisted && relisted.has(project)));
 }
 
 /** Puts amounts of one area's columns in the order of all columns; null where the area has none of a column. */

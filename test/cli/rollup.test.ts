@@ -48,6 +48,7 @@ describe('hyoka rollup', () => {
     const { out, err } = await hyoka('rollup', sample, 'samples/policy-area-12.xlsx', 'samples/clean.xlsx');
     expect(out.split('\n')[0]).toBe(sample);
     expect(out).toContain('検証のエラーが4件あります。');
+    expect(out).toMatch(/\n合計 .*\n合計（預託金を除く） +75 +281,403 +278,214\n$/u);
     expect(err).toBe(`政策分野12 中小企業（令和6年度）が3つのファイルにあり、合計にはすべて入っています。1つにしてください: ${sample}、${sample}、samples/clean.xlsx\n`);
   });
 

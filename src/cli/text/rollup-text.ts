@@ -3,7 +3,7 @@ import { textOf } from '../../model/field';
 import { kpiStatusNames } from '../../model/kpi-status';
 import type { YearColumn } from '../../layout/kinds';
 import type { Group } from '../../rollup/amounts';
-import { combine } from '../../rollup/combine';
+import { combine, combineWithoutDeposits } from '../../rollup/combine';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { address } from '../../workbook/address';
@@ -31,10 +31,13 @@ export function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'n
   return known + (year === null ? '' : `（${fiscalYearName(year)}）`);
 }
 
-/** Several areas in one total. */
+/** Several areas in one total, and that without deposits. */
 export function combinedLines(areas: readonly AreaRollup[]): string[] {
   const { columns, total } = combine(areas);
-  return [`${String(areas.length)}政策分野の合計  単位: 千円`, ...budgetLines(columns, [{ ...total, name: '合計' }])];
+  return [`${String(areas.length)}政策分野の合計  単位: 千円`, ...budgetLines(columns, [
+    { ...total, name: '合計' },
+    { ...combineWithoutDeposits(areas), name: '合計（預託金を除く）' },
+  ])];
 }
 
 const nameWidth = 34;
