@@ -18,4 +18,12 @@ export function outputFor(input: string, asked: string | null, suffix: string): 
 }
 
 /** One that is there, or is written as one. */
-const isFolder = (path: string): boolean => /[/\\]$/u.test(path) || Boolean(statSync(path, { throwIfNoEntry: false })?.isDirectory());
+function isFolder(path: string): boolean {
+  if (/[/\\]$/u.test(path)) return true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Not there, or not to be reached: writing tells.
+    return false;
+  }
+}
