@@ -45,7 +45,10 @@ function readInput(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     if (error instanceof HostError) throw error;
-    const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    throw new HostError(missing ? 'not-found' : 'access-denied', path, { cause: error });
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    throw new HostError(missing.has(code) ? 'not-found' : 'access-denied', path, { cause: error });
   }
 }
+
+/** A folder on the way may be a file, or a name longer than there can be. */
+const missing: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);

@@ -32,7 +32,7 @@ test('writes a copy, the file itself and the folder otherwise untouched', async 
 });
 
 test.each([
-  ['missing.xlsx', 'not-found'], ['~$a.xlsx', 'lock-file'], ['folder', 'folder'], ['text.xlsx', 'not-a-workbook'],
+  ['missing.xlsx', 'not-found'], ['a.xlsx/b.xlsx', 'not-found'], [`${'長'.repeat(100)}.xlsx`, 'not-found'], ['~$a.xlsx', 'lock-file'], ['folder', 'folder'], ['text.xlsx', 'not-a-workbook'],
 ])('%s cannot be read: %s', async (name, code) => {
   mkdirSync(at('folder'));
   writeFileSync(at('text.xlsx'), '番号');
