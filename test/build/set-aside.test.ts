@@ -38,6 +38,16 @@ test('a sheet of ours keeps its name', () => {
   expect(renamesIn(withSheets(marked))).toEqual([listAside]);
 });
 
+test('our list keeps its name, but not once staff have inserted a column of their own', () => {
+  const ours = (area: string): Snapshot => ({
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, mark: { kind: 'list', version: 1, tab: sheet.name, area } } : sheet)),
+  });
+  expect(renamesIn(ours('A1:H40'))).toEqual([]);
+  expect(renamesIn(ours('A1:G40'))).toEqual([]);
+  expect(renamesIn(ours('A1:I40'))).toEqual([listAside]);
+});
+
 describe('a sheet that holds more than the list', () => {
   const everything = layOut(policyArea12, { sections: 'with-everything', cardSheets: 'one-sheet' }).snapshot;
   const named: Snapshot = {
