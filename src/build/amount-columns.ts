@@ -70,8 +70,11 @@ const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (ki
 export function amountWidth({ total, columns }: AreaRollup): number {
   const totals = columns.map((_, index) => Math.abs(fullCost(total, index) ?? 0));
   const largest = String(Math.round(Math.max(0, ...totals)));
-  return Math.max(12, textWidth(`△${largest.replace(thousands, ',')}`) + 1);
+  return Math.max(narrowest, textWidth(`△${largest.replace(thousands, ',')}`) + 1);
 }
+
+/** A KPI's 目標に近い※ stands in these columns, too, and on one line. */
+const narrowest = 13;
 
 /** Where a number's digits are parted. */
 const thousands = /\B(?=(?:\d{3})+$)/g;
