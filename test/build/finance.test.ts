@@ -53,6 +53,16 @@ test('the total is that of the area, and stands below', () => {
   });
 });
 
+test('the total is shown without deposits, too, where there are some', () => {
+  const cells = rowSaying(finance(), '預託金を除く計', 2);
+  expect(cells[6]).toEqual({
+    value: 93801, role: 'totalAmount', formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\",'財務一覧'!$V$5:$V$31,\"—\")",
+  });
+  expect(cells[8]).toMatchObject({ value: -954, formula: 'IF(COUNT(G33,H33)<2,"",H33-G33)' });
+  const without = { ...policyArea12, cardGroups: policyArea12.cardGroups.map((group) => ({ ...group, cards: group.cards.filter((card) => !String(card.name).includes('預託金')) })) };
+  expect(valuesOf(finance(without)).map((row) => row[2])).not.toContain('預託金を除く計');
+});
+
 describe('an amount', () => {
   test('in 円 is brought to 千円', () => {
     expect(rowSaying(finance(policyArea12, { amounts: 'yenShownAsThousands' }), name, 2)[6])

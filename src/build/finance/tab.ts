@@ -7,7 +7,7 @@ import { coverageLine } from '../coverage-line';
 import { rowHeight } from '../row-height';
 import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
 import { emptyRow, projectRow } from './project-row';
-import { totalRow } from './total-row';
+import { totalRows } from './total-rows';
 
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {
@@ -25,7 +25,7 @@ export function financeTab(context: Context): SheetPlan {
       { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
       headingRow(headings),
       ...(projects.length === 0 ? [emptyRow(headings.length)] : projects),
-      totalRow(rollup, sheet),
+      ...totalRows(rollup, sheet),
       ...notes(context).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
     ],
     merges: [],
