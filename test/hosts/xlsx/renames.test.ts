@@ -19,10 +19,16 @@ describe('a staff-made sheet that gives its name up', () => {
       .toEqual([['個票', 7], ['事務事業一覧(元)', 6], ['ピボット', 1], ['事務事業一覧', 1]]);
   });
 
+  test('a mark of ours follows, and is not listed', () => {
+    const again = writeXlsx(bytes, planOf([], { renames: [{ from: '事務事業一覧', to: '事務事業一覧(元2)' }] }));
+    expect(partText(again.bytes, 'xl/workbook.xml')).toContain("ROWS('事務事業一覧(元2)'!");
+    expect(again.report.followed.map(({ where }) => where)).not.toContain('名前「_hyoka」');
+  });
+
   test('all that pointed to it follows, and is listed', () => {
     const moved = "'事務事業一覧(元)'!";
     expect(report.followed).toEqual([
-      { where: '名前「_xlnm.Print_Area」', before: '事務事業一覧!$A$1:$B$3', after: `${moved}$A$1:$B$3` },
+      { where: '印刷範囲', before: '事務事業一覧!$A$1:$B$3', after: `${moved}$A$1:$B$3` },
       { where: '名前「一覧表」', before: '事務事業一覧!$A$1:$B$3', after: `${moved}$A$1:$B$3` },
       { where: 'シート「個票」のA2', before: '事務事業一覧!B2*2', after: `${moved}B2*2` },
       { where: 'シート「個票」のA3', before: "SUM('事務事業一覧'!B2:B3)", after: `SUM(${moved}B2:B3)` },

@@ -1,4 +1,5 @@
 import { HostError, type WriteReport } from '../../../workbook/host';
+import { markName } from '../../../workbook/mark';
 import type { SheetRename } from '../../../workbook/plan';
 import type { WorkbookPart } from '../workbook-part';
 import { partKey } from '../package';
@@ -26,7 +27,8 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
     if (!result) continue;
     draft.put(part, result.xml);
     const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === ownerOf(partKey(part)));
-    followed.push(...result.followed.map((one) => ({
+    const told = result.followed.filter(({ name }) => name !== markName);
+    followed.push(...told.map((one) => ({
       where: whereOf(one, part, sheet && names.now(sheet.name)), before: one.before, after: one.after,
     })));
   }
@@ -77,8 +79,13 @@ function followOrRemark(xml: string, part: string, names: SheetNames, remarks: s
   }
 }
 
+/** Names that a workbook's parts give to what staff know by other words. */
+const builtInNames: ReadonlyMap<string, string> = new Map([
+  ['_xlnm.Print_Titles', '印刷タイトル'], ['_xlnm.Print_Area', '印刷範囲'], ['_xlnm._FilterDatabase', 'フィルターの範囲'],
+]);
+
 function whereOf({ cell, name }: Followed, part: string, sheet: string | undefined): string {
-  if (name !== null) return `名前「${name}」`;
+  if (name !== null) return builtInNames.get(name) ?? `名前「${name}」`;
   const kind = /\/charts?\//.test(part) ? 'グラフ' : /\/pivot/i.test(part) ? 'ピボットテーブル' : /drawing/i.test(part) ? '図形'
     : /\/tables?\//.test(part) ? 'テーブル' : null;
   if (kind) return `${kind}（${part}）`;
