@@ -87,9 +87,12 @@ export function labelsOf(grid: Grid): Labels {
   };
 }
 
+/** The one label that says what to choose from; the others stand right beside themselves where cards do. */
+export const choicesKey = labelKey(cardForm.obligation.label);
+
 /** 法定／自主 right beside 法定／自主: what the form prints to choose from, where its value belongs. */
 const isChoices = ({ row, column }: Cell, { key }: Meaning, before: Hit | undefined): boolean =>
-  before !== undefined && before.key === key && before.row === row && before.area.right + 1 === column;
+  before !== undefined && key === choicesKey && before.key === key && before.row === row && before.area.right + 1 === column;
 
 export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 

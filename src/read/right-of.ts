@@ -1,7 +1,8 @@
+import { labelKey } from '../layout/spelling';
 import type { Area, Cell } from '../workbook/cell';
 import type { Slot } from './fields';
 import { firstFrom, type Grid } from './grid';
-import { isLabel } from './labels';
+import { choicesKey, isLabel } from './labels';
 import type { ReadSheet } from './sheet';
 import { isBlank } from './values/reading';
 
@@ -23,7 +24,11 @@ export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MA
 
 /** What a form prints to choose from is its label once more, and a value where nothing was chosen. */
 const isChoices = (grid: Grid, label: Area, { row, column, value }: Cell): boolean =>
-  column === label.right + 1 && row === label.top && grid.at(row, label.left)?.value === value;
+  column === label.right + 1 &&
+  row === label.top &&
+  typeof value === 'string' &&
+  labelKey(value) === choicesKey &&
+  grid.at(row, label.left)?.value === value;
 
 /** Where the value right of a label stands, or belongs: next to the label, or `blankOffset` columns from it. */
 export function slotRightOf(sheet: ReadSheet, label: Area, limit?: number, blankOffset = 1): Slot {

@@ -45,3 +45,7 @@ it('is what the form prints to choose from, where nothing was chosen', () => {
   const valueIn = (row: number) => valueRightOf(sheet, { top: row, left: 0, bottom: row, right: 0 })?.column ?? null;
   expect([valueIn(0), valueIn(1), valueIn(2)]).toEqual([1, null, null]);
 });
+
+it('is no label of the next card right beside, spelt the same', () => {
+  expect(find([['次年度方針', '次年度方針', '継続']], 'A1')).toBeNull();
+});
