@@ -1,4 +1,7 @@
 import type { cardForm, CardKey } from '../layout/card';
+import { listForm } from '../layout/list';
+import { labelKey } from '../layout/spelling';
+import type { Cell } from '../workbook/cell';
 import type { LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import { firstFrom } from './grid';
@@ -20,6 +23,7 @@ export interface CardLabels extends OwnLabels {
 
 /** Fewer labels than this, or all of them in one row, are no card: a staff-made table, a note. */
 const leastLabels = 3;
+const numberKey = labelKey(listForm.number.label);
 
 /**
  * Tells cards apart on a sheet: each begins at its 事業名; where that label is missing, at the first label that
@@ -36,7 +40,7 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
 }
 
 /**
- * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number left of it, and where
+ * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number (or 番号) left of it, and where
  * some of its cards stand a little farther right, it is one lane still.
  */
 function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
@@ -46,7 +50,8 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   for (const { row, column } of repeated) {
     const cells = grid.row(row);
     const left = cells[firstFrom(cells, column) - 1];
-    const start = left && readInteger(left).state === 'read' ? left.column : Math.max(0, column - 1);
+    const isNumber = left && (readInteger(left).state === 'read' || isNumberLabel(left));
+    const start = isNumber ? left.column : Math.max(0, column - 1);
     starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
   const lanes = [0];
@@ -56,6 +61,9 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   }
   return lanes;
 }
+
+/** 番号, where it stands over the number. */
+const isNumberLabel = ({ value }: Cell): boolean => typeof value === 'string' && labelKey(value) === numberKey;
 
 function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
   const names = lane.flatMap(({ name }, index) => (name === 'name' ? index : []));

@@ -87,6 +87,18 @@ describe('cards side by side', () => {
     expect(columns(beside(cardRows(), far()))).toEqual([[0, 1, 11, 0, 6], [0, 9, 11, 7, last]]);
   });
 
+  it('are parted at a 番号 that stands over the number', () => {
+    const labelled = cardRows({ A1: '番号', A2: 1 }).map((row) => [row[0] ?? null, null, ...row.slice(1)]);
+    expect(columns(beside(cardRows(), labelled))).toEqual([[0, 1, 11, 0, 6], [0, 9, 11, 7, last]]);
+  });
+
+  it('own labels as wide as they are, though the same one of the next card follows right beside', () => {
+    const wide = cardRows({ A7: 'これまでの取組状況', B7: null, C7: null, A8: '成果', B8: null, C8: null });
+    const merges = ['A7:F7', 'G7:L7'];
+    const cards = cardLabelsOf(readSheet(aSheet(beside(wide, wide, 0), merges)), new Set());
+    expect(cards.map(({ label }) => label.progress?.column)).toEqual([0, 6]);
+  });
+
   it('come row by row, from the left', () => {
     const rows = [...beside(cardRows(), cardRows()), [], ...beside(cardRows(), cardRows(), 1)];
     expect(columns(rows).map(([row, column]) => [row, column])).toEqual([[0, 1], [0, 8], [9, 1], [9, 8]]);
