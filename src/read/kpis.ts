@@ -5,6 +5,7 @@ import { fieldAt, missingField, type Slot } from './fields';
 import { standsIn } from './grid';
 import { isLabel } from './labels';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
+import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
 import { declarationsOf, fieldsOfRow, headingsIn, missingColumns, type Heading } from './table';
 import { readInteger } from './values/numbers';
@@ -57,7 +58,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
     years: kpi.years.map(year),
     final: finalFigure ?? missingField(kpiGrid.final, grid.place(kpi.row, left)),
     verification: verification
-      ? fieldAt(grid, below(sheet, verification, kpi.end), kpiGrid.verification, verification.place)
+      ? fieldAt(grid, verificationSlot(sheet, kpi, verification), kpiGrid.verification, verification.place)
       : missingField(kpiGrid.verification, grid.place(kpi.row, left)),
   };
 }
@@ -81,8 +82,12 @@ function valueIn({ grid }: ReadSheet, column: Area, row: number): Slot {
   return found ?? { row, column: column.left };
 }
 
-/** The first text below 検証, within the grid. */
-function below({ grid }: ReadSheet, label: GridHit, end: number): Slot {
+/** The first text below 検証, within the grid; where 検証 begins a row under the figures, what stands right of it. */
+function verificationSlot(sheet: ReadSheet, kpi: KpiGrid, label: GridHit): Slot {
+  const { grid } = sheet;
+  const { end } = kpi;
+  const beside = label.row > kpi.row ? valueRightOf(sheet, label.area) : null;
+  if (beside) return beside;
   for (let row = label.area.bottom + 1; row <= end; row += 1) {
     const found = grid.row(row).find((cell) => standsIn(grid, cell, label.area) && shownText(cell) !== null);
     if (found) return found;

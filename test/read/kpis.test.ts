@@ -132,6 +132,12 @@ describe('figures', () => {
     expect(figures([head, kpi(1, 'a'), ...wide], ['C3:D3', 'E3:F3'])).toEqual([[2023, number(10), number(11)], [2024, number(20), number(19)]]);
   });
 
+  it('have their verification right of its label, where it begins a row under them', () => {
+    const under = (row: Row): Row[] => [head, kpi(1, 'a'), years.slice(0, 5), targets.slice(0, 5), actuals, row, kpi(2, 'b'), ...grid];
+    const [first] = readRows(under([null, '検証', '順調に伸びた'])).kpis;
+    expect(first?.verification).toMatchObject({ state: 'read', value: '順調に伸びた', place: place(5, 2) });
+  });
+
   it('of a verification stand below its label, on any row of the grid', () => {
     const rows = (row: Row): Row[] => [head, kpi(1, 'a'), years, [null, '目標', 10, 20, 30], row];
     expect(only(rows([null, '実績', 11, 19, null, 'おおむね順調'])).verification).toMatchObject({ value: 'おおむね順調', place: place(4, 5) });
