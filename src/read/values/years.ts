@@ -38,7 +38,7 @@ export function readYearColumn(cell: Cell): Reading<YearColumn> {
 
 /** Spellings of the kinds, as headings bear them. */
 const kindSpellings: Readonly<Record<string, AmountKind>> = {
-  当初予算: '予算', 予算額: '予算', 当初予算額: '予算', 補正: '補正後', 補正予算: '補正後', 補正後予算: '補正後',
+  当初: '予算', 当初予算: '予算', 予算額: '予算', 当初予算額: '予算', 補正: '補正後', 補正予算: '補正後', 補正後予算: '補正後',
   決算額: '決算', 決算見込み: '決算見込', 決算見込額: '決算見込', 見込: '見込み', 見込額: '見込み', 見込み額: '見込み',
 };
 
