@@ -6,7 +6,7 @@ import { textOf } from '../model/field';
 import type { Cell, Place } from '../workbook/cell';
 import { isLegend, isNoteText, readListFoot } from './list-foot';
 import { measureHeadingIn } from './measure-heading';
-import type { Hit } from './labels';
+import { ownTitles, type Hit } from './labels';
 import type { ReadSheet } from './sheet';
 import { readInteger } from './values/numbers';
 import { compact } from './values/reading';
@@ -18,6 +18,8 @@ export interface ListPart {
   readonly missing: readonly MissingLabel[];
   /** Where the section stands; more than one place is a mistake. */
   readonly places: readonly Place[];
+  /** Whether it bears a title of its own, one that does not say つづき. */
+  readonly isTitled: boolean;
   /** Rows of its headings, which are not headings over cards. */
   readonly headingRows: ReadonlySet<number>;
   /** Rows that bear its column labels, which are no labels of cards. */
@@ -35,8 +37,10 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const titles = labels.titles('list');
   const [first] = tables;
   const last = tables.at(-1);
-  const headings: MeasureHeading[] = [];
-  const rows = tables.flatMap((table) => rowsOf(sheet, table, headings));
+  const above = first && titles[0] ? headingAbove(sheet, titles[0], first) : null;
+  const under: Under = { headings: [], again: [], pending: above ? [above] : [], measure: above?.number ?? null };
+  const rows = tables.flatMap((table) => rowsOf(sheet, table, under));
+  const { headings } = under;
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
   const isGoal = ({ row, column }: Cell) => rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
@@ -44,10 +48,17 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
-    places: titles.length > 0 ? titles.map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
-    headingRows: new Set(headings.map(({ numberPlace }) => numberPlace.row)),
+    places: titles.length > 0 ? ownTitles(titles).map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
+    isTitled: titles.some(({ isContinued }) => !isContinued),
+    headingRows: new Set([...headings, ...under.again].map(({ numberPlace }) => numberPlace.row)),
     labelRows: new Set(tables.map(({ row }) => row)),
   };
+}
+
+/** The first 施策's heading, where it stands between the title and the labels. */
+function headingAbove({ grid }: ReadSheet, title: Hit, table: ListHeading): MeasureHeading | null {
+  const rows = grid.rowNumbers.filter((row) => row > title.row && row < table.row);
+  return rows.reduce<MeasureHeading | null>((last, row) => measureHeadingIn(grid, row) ?? last, null);
 }
 
 /** Where rows of a table stand below the title, and no heading row does: all of its labels, as one. */
@@ -68,29 +79,42 @@ function isList(sheet: ReadSheet, row: number): boolean {
   return marks.length > 0 && names.size - marks.length >= 2;
 }
 
+/** The headings so far, and the 施策 that projects are listed under, over all tables of a sheet. */
+interface Under {
+  readonly headings: MeasureHeading[];
+  /** Those that only say once more, on a further page, what the rows before it stand under. */
+  readonly again: MeasureHeading[];
+  /** Those that have no project yet. */
+  readonly pending: MeasureHeading[];
+  measure: number | null;
+}
+
 /** Adds the headings that have projects; one behind the last project stands over cards. */
-function rowsOf(sheet: ReadSheet, table: ListHeading, headings: MeasureHeading[]): ListRow[] {
+function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const { grid } = sheet;
+  const { headings, pending } = under;
   const end = endOf(sheet, table);
   const rows: ListRow[] = [];
-  const pending: MeasureHeading[] = [];
-  let measure: number | null = null;
   for (const row of grid.rowNumbers) {
     if (row <= table.bottom || row >= end) continue;
     const heading = measureHeadingIn(grid, row);
     if (heading && closing.test(compact(heading.name))) continue;
     if (heading) {
-      pending.push(heading);
-      measure = heading.number;
+      const isAgain = rows.length === 0 && pending.length === 0 && isSame(heading, headings.at(-1));
+      (isAgain ? under.again : pending).push(heading);
+      under.measure = heading.number;
     }
     if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
-      rows.push(Object.assign(fields, { measure, relisted: relistedMark.test(textOf(fields.name)) }));
+      rows.push(Object.assign(fields, { measure: under.measure, relisted: relistedMark.test(textOf(fields.name)) }));
     }
   }
   return rows;
 }
+
+export const isSame = (heading: MeasureHeading, last: MeasureHeading | undefined): boolean =>
+  heading.number === last?.number && heading.name === last.name;
 
 /**
  * A project's row bears a name of its own, or a number and some other value; notes and the legend bear one text, in any

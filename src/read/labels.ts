@@ -5,7 +5,7 @@ import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, s
 import { bareLabelKey, labelKey } from '../layout/spelling';
 import { append } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
-import { isShortText, type Grid } from './grid';
+import { isShortText, type Grid, type TextCell } from './grid';
 import { partitionPoint } from '../model/partition-point';
 
 /** The forms whose labels are looked for. */
@@ -27,6 +27,8 @@ export interface Hit {
   readonly area: Area;
   readonly place: Place;
   readonly key: string;
+  /** Whether it says つづき. */
+  readonly isContinued: boolean;
 }
 
 /** A hit as a label of one form. */
@@ -96,9 +98,18 @@ const isChoices = ({ row, column }: Cell, { key }: Meaning, before: Hit | undefi
 
 export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 
-function hitOf({ row, column }: Cell, grid: Grid, { key, name }: Meaning): LabelHit {
+function hitOf({ row, column, value }: TextCell, grid: Grid, { key, name }: Meaning): LabelHit {
   const area = grid.extent(row, column);
-  return { row, column, area, place: { sheet: grid.sheet.name, row: area.top, column: area.left }, key, name };
+  const place = { sheet: grid.sheet.name, row: area.top, column: area.left };
+  return { row, column, area, place, key, name, isContinued: value.includes('き') && continued.test(value) };
+}
+
+const continued = /[(（](?:つづき|続き)[)）]\s*$/u;
+
+/** The titles but those of further pages, which say つづき; where all do, the first. */
+export function ownTitles(titles: readonly Hit[]): readonly Hit[] {
+  const own = titles.filter(({ isContinued }) => !isContinued);
+  return own.length > 0 ? own : titles.slice(0, 1);
 }
 
 /** What a text is spelt like; null where it is neither label nor title. */

@@ -1,6 +1,7 @@
 import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './business-list';
+import { wholeList } from './whole-list';
 import { inCardOrder } from './card-order';
 import { errorCells } from './error-cells';
 import { evaluationYear, titleYearOf } from './evaluation-year';
@@ -64,13 +65,11 @@ export function read(snapshot: Snapshot): Evaluation {
   };
 }
 
-/** The list: the generated one where there is one, and then it alone. */
+/** The list: the generated one where there is one, and then it alone; else staff's, and what continues it on other sheets. */
 function listOf(parts: readonly SheetParts[], generated: ReadonlySet<string>): ListPart | null {
   const own = parts.find(({ sheet, list }) => generated.has(sheet.name) && list.list)?.list;
   if (own?.list) return { ...own, list: { ...own.list, generated: true } };
-  const standing = parts.filter(({ list }) => list.list).map(({ list }) => list);
-  const [found] = standing;
-  return found ? { ...found, places: standing.flatMap(({ places }) => places) } : null;
+  return wholeList(parts.map(({ list }) => list));
 }
 
 function titleYear(parts: readonly SheetParts[]) {

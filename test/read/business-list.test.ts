@@ -44,7 +44,7 @@ describe('section 5', () => {
   it('may stand as a title alone', () => {
     expect(readRows([title])).toEqual({
       list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
-      missing: [], places: [place(0, 0)], headingRows: new Set(), labelRows: new Set(),
+      missing: [], places: [place(0, 0)], isTitled: true, headingRows: new Set(), labelRows: new Set(),
     });
   });
 
@@ -55,8 +55,31 @@ describe('section 5', () => {
     expect(readRows([labels, project(1, '支援'), labels, project(1, '補助')])).toMatchObject({ places: [place(0, 0)], missing: [] });
   });
 
+  it('goes on below labels that stand again on a further page', () => {
+    const pages = [...inList(['施策1 産業'], project(1, '支援')), ['5 事務事業一覧（つづき）'], labels, project(2, '補助'), ['施策2 経済'], project(1, '融資')];
+    const { list, places, isTitled } = readRows(pages);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['補助', 1], ['融資', 2]]);
+    expect([places, isTitled]).toEqual([[place(0, 0)], true]);
+    expect(readRows(pages.slice(4))).toMatchObject({ places: [place(0, 0)], isTitled: false });
+  });
+
+  it('may say once more on a further page which 施策 goes on there', () => {
+    const pages = (name: string) => readRows([...inList(['施策1 産業'], project(1, '支援')), labels, [name], project(2, '補助')]);
+    expect(pages('施策1 産業（つづき）').list?.headings.map(({ number }) => number)).toEqual([1]);
+    expect([...pages('施策1 産業').headingRows]).toEqual([2, 5]);
+    expect(pages('施策1 経済').list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
+    expect(readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 産業'], project(2, '補助'))).list?.headings).toHaveLength(2);
+  });
+
+  it('may have the headings of its 施策 above its labels, which stand once a 施策', () => {
+    const { list, headingRows } = readRows([title, ['施策1 産業'], labels, project(1, '支援'), ['施策2 経済'], labels, project(1, '融資')]);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['融資', 2]]);
+    expect([list?.headings.map(({ number }) => number), [...headingRows]]).toEqual([[1, 2], [1, 4]]);
+    expect(readRows([['施策1 産業'], labels, project(1, '支援')]).list?.headings).toEqual([]);
+  });
+
   it('does not stand without title and labels', () => {
-    expect(readRows([['番号', '事務事業名']])).toEqual({ list: null, missing: [], places: [], headingRows: new Set(), labelRows: new Set() });
+    expect(readRows([['番号', '事務事業名']])).toEqual({ list: null, missing: [], places: [], isTitled: false, headingRows: new Set(), labelRows: new Set() });
   });
 
   it('says which label is missing', () => {

@@ -82,6 +82,29 @@ describe('the list', () => {
     expect(evaluation.sections.list.map(({ sheet }) => sheet)).toEqual(['一覧', '控え']);
   });
 
+  it('goes on on other sheets, with projects that it does not name before', () => {
+    const [labels] = list;
+    const page = (name: string, ...rows: Row[]) => aSheet([...(labels ? [labels] : []), ...rows], [], name);
+    const pages = [
+      page('一', ['施策1 産業'], [1, '◎', '支援', '商工課']),
+      page('二', [2, '○', '補助', '商工課'], ['施策2 経済'], [1, '', '融資', '農政課']),
+      page('三', ['施策2 経済（つづき）'], [2, '◎', '相談', '農政課']),
+    ];
+    const evaluation = readSheets(...pages, page('控え', [1, '◎', '支援', '商工課'], [3, '◎', '新規', '商工課']));
+    expect(evaluation.list?.rows.map(({ measure, name }) => [measure, name.value])).toEqual([[1, '支援'], [1, '補助'], [2, '融資'], [2, '相談']]);
+    expect(evaluation.list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+    expect(evaluation.sections.list.map(({ sheet }) => sheet)).toEqual(['一', '控え']);
+  });
+
+  it('goes on under a title that says つづき, while one that does not is a second', () => {
+    const page = (name: string, title: string, project: string) => aSheet([[title], ...list.slice(0, 1), [1, '◎', project, '商工課']], [], name);
+    const read = (...titles: string[]) => readSheets(...titles.map((title, index) => page(`${index}`, title, `事業${index}`)));
+    expect(read('5 事務事業一覧', '5 事務事業一覧（つづき）').sections.list.map(({ sheet }) => sheet)).toEqual(['0']);
+    expect(read('5 事務事業一覧（続き）', '5 事務事業一覧').sections.list.map(({ sheet }) => sheet)).toEqual(['1']);
+    expect(read('5 事務事業一覧', '5 事務事業一覧').sections.list.map(({ sheet }) => sheet)).toEqual(['0', '1']);
+    expect(read('5 事務事業一覧', '5 事務事業一覧').list?.rows).toHaveLength(2);
+  });
+
   it('has no typed totals, where it is generated', () => {
     const totals: Row[] = [...list, [null, null, '令和6年度(予算)事業費'], ['合計', null, 7]];
     expect(readSheets({ ...aSheet(totals, [], tabNames.list), ...ours }).typedTotals).toEqual([]);

@@ -25,6 +25,13 @@ describe('sections', () => {
     expect(found(titles, titles)).toMatchObject({ progress: ['A0-0', 'B0-0'], final: ['A3-0', 'B3-0'], list: ['A4-0'] });
   });
 
+  it('stand at their title once, though further pages bear it with つづき', () => {
+    const titles: Row[] = [['1 政策分野の進捗状況'], ['2 施策の評価'], ['4 施策の最終評価']];
+    const further: Row[] = [['1 政策分野の進捗状況（続き）'], ['2 施策の評価(つづき)'], ['4 施策の最終評価（つづき）']];
+    expect(found(titles, further)).toMatchObject({ progress: ['A0-0'], assessment: ['A1-0'], final: ['A2-0', 'B2-0'] });
+    expect(found(further)).toMatchObject({ progress: ['A0-0'], assessment: ['A1-0'], final: ['A2-0'] });
+  });
+
   it('stand at their first label, where they bear no title', () => {
     expect(found([['本文']], [['指標名', '単位'], [], ['取組状況'], [], ['政策分野', '事務事業名'], [], ['取組状況']])).toEqual({ ...none, progress: ['B0-0'], assessment: ['B2-0'], related: ['B4-0'] });
     expect(found([[null, '今年度の重点方針(方向性)', '方針']]).assessment).toEqual(['A0-1']);
