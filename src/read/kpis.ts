@@ -4,6 +4,7 @@ import type { Area, Place } from '../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { standsIn } from './grid';
 import { isLabel } from './labels';
+import { kpiLanes } from './kpi-lanes';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import { valueRightOf } from './right-of';
 import type { ReadSheet } from './sheet';
@@ -19,6 +20,15 @@ export interface KpiPart {
 }
 
 export function readKpis(sheet: ReadSheet): KpiPart {
+  const parts = kpiLanes(sheet).map(readLane);
+  return {
+    kpis: parts.flatMap(({ kpis }) => kpis).sort((a, b) => a.name.place.row - b.name.place.row),
+    missing: parts.flatMap(({ missing }) => missing),
+    first: parts.find(({ first }) => first)?.first ?? null,
+  };
+}
+
+function readLane(sheet: ReadSheet): KpiPart {
   const headings = headingsIn(kpiForm, sheet.labels.of('kpi'), 2);
   const grids = kpiGridsOf(sheet, headings);
   const missing = [

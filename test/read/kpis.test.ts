@@ -44,6 +44,18 @@ describe('section 1', () => {
     expect(names([head, kpi(1, 'a'), ...grid, head, kpi(2, 'b', '位'), ...grid])).toEqual([[1, 'a'], [2, 'b']]);
   });
 
+  it('has KPIs side by side, row by row', () => {
+    const wide = (...rows: Row[]): Row[] => rows.map((row) => [...row, ...Array<null>(6 - row.length).fill(null)]);
+    const one = (count: number, name: string) => wide(head, kpi(count, name), ...grid);
+    const both = (left: Row[], right: Row[]) => left.map((row, index) => [...row, ...(right[index] ?? [])]);
+    const { kpis, missing, first } = readRows([...both(one(1, 'a'), one(2, 'b')), ...one(3, 'c')]);
+    expect(kpis.map(({ number: { value }, name, years: found, verification }) => [value, name.value, found.length, verification.value])).toEqual([
+      [1, 'a', 2, '順調'], [2, 'b', 2, '順調'], [3, 'c', 2, '順調'],
+    ]);
+    expect(kpis[1]?.final).toMatchObject({ value: number(30), place: place(3, 10) });
+    expect([missing, first]).toEqual([[], place(0, 0)]);
+  });
+
   it('reads figures with the KPI’s own unit', () => {
     expect(figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[0]?.[1]).toEqual(number(10));
     expect(figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[1]?.[1]).toEqual({ type: 'words', words: '20人' });
