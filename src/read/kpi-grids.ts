@@ -1,7 +1,7 @@
 import { kpiGrid, type kpiForm } from '../layout/sections';
 import type { MissingLabel } from '../model/evaluation';
 import type { Area, Cell } from '../workbook/cell';
-import { sharesColumn } from './grid';
+import { firstWithin, sharesColumn } from './grid';
 import { isLabel, type LabelHit } from './labels';
 import type { ReadSheet } from './sheet';
 import type { Heading } from './table';
@@ -16,6 +16,8 @@ export interface KpiGrid {
   readonly labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>;
   /** Where its years stand, or where one is blank, the figures below. */
   readonly years: readonly Area[];
+  /** Whether its years stand below 年度, and 目標 and 実績 beside it. */
+  readonly isDown: boolean;
 }
 
 /** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
@@ -35,7 +37,8 @@ export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof k
     if (!isGrid(labels)) return [];
     const bottoms = [...labels.values()].map(({ area }) => area.bottom);
     const end = Math.max(...bottoms, labels.size < 5 ? Math.min(row + 2, next - 1) : row);
-    return [{ row, end, labels, years: yearColumns(sheet, row, labels) }];
+    const isDown = [labels.get('target'), labels.get('actual')].every((label) => label?.row === row);
+    return [{ row, end, labels, years: isDown ? yearRows(sheet, labels) : yearColumns(sheet, row, labels), isDown }];
   });
 }
 
@@ -68,6 +71,15 @@ function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): 
     for (const area of figures.map(areaOf)) if (!columns.some((known) => sharesColumn(known, area))) columns.push(area);
   }
   return columns.sort((a, b) => a.left - b.left);
+}
+
+/** What stands below 年度, down to 最終目標. */
+function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
+  const column = labels.get('years')?.area;
+  const to = labels.get('final')?.row;
+  if (!column || to === undefined) return [];
+  const rows = grid.rowNumbers.filter((row) => row > column.bottom && row < to);
+  return rows.flatMap((row) => firstWithin(grid, row, column) ?? []).map(({ row, column: left }) => grid.extent(row, left));
 }
 
 /** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */

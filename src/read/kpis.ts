@@ -51,11 +51,11 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const figure = (name: 'target' | 'actual', column: Area) => {
     const label = kpi.labels.get(name);
     const place = label ? label.place : null;
-    const slot = label ? valueIn(sheet, column, label.row) : null;
+    const slot = label && (kpi.isDown ? valueIn(sheet, label.area, column.top) : valueIn(sheet, column, label.row));
     return slot ? fieldAt(grid, slot, kpiGrid[name], place, context) : missingField(kpiGrid[name], grid.place(kpi.row, 0));
   };
   const year = (column: Area): KpiYear => ({
-    year: fieldAt(grid, { row: kpi.row, column: column.left }, kpiGrid.years, null),
+    year: fieldAt(grid, { row: kpi.isDown ? column.top : kpi.row, column: column.left }, kpiGrid.years, null),
     target: figure('target', column),
     actual: figure('actual', column),
   });

@@ -144,6 +144,14 @@ describe('figures', () => {
     expect(figures([head, kpi(1, 'a'), ...wide], ['C3:D3', 'E3:F3'])).toEqual([[2023, number(10), number(11)], [2024, number(20), number(19)]]);
   });
 
+  it('may stand a year a row, with 目標 and 実績 as columns', () => {
+    const down: Row[] = [[null, '年度', '目標', '実績', '検証'], [null, '令和5年度', 10, 11, '順調'], [null, '令和6年度', 20], [null, '最終目標', 30]];
+    const one = only([head, kpi(1, 'a'), ...down]);
+    expect(figures([head, kpi(1, 'a'), ...down])).toEqual([[2023, number(10), number(11)], [2024, number(20), 'blank']]);
+    expect(one.years[1]).toMatchObject({ year: { place: place(4, 1) }, target: { place: place(4, 2) }, actual: { place: place(4, 3) } });
+    expect([one.final.value, one.final.place, one.verification.value]).toEqual([number(30), place(5, 2), '順調']);
+  });
+
   it('have their verification right of its label, where it begins a row under them', () => {
     const under = (row: Row): Row[] => [head, kpi(1, 'a'), years.slice(0, 5), targets.slice(0, 5), actuals, row, kpi(2, 'b'), ...grid];
     const [first] = readRows(under([null, '検証', '順調に伸びた'])).kpis;
