@@ -7,15 +7,21 @@ import type { ReadSheet } from './sheet';
 import { isBlank } from './values/reading';
 
 /**
- * The value right of a label: the first filled cell on the label's rows before another label, up to `limit`;
+ * The value right of a label: the first filled cell on the label's rows before another label, over all rows of that one, up to `limit`;
  * null where all is empty.
  */
 export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
+  let next: Area | null = null;
   for (let row = label.top; row <= label.bottom; row += 1) {
     const cells = grid.row(row);
+    const last = next && next.bottom >= row ? Math.min(limit, next.left) : limit;
     for (let index = firstFrom(cells, label.right + 1); index < cells.length; index += 1) {
       const cell = cells[index];
-      if (!cell || cell.column > limit || (isLabel(cell) && !isChoices(grid, label, cell))) break;
+      if (!cell || cell.column > last) break;
+      if (isLabel(cell) && !isChoices(grid, label, cell)) {
+        next = grid.extent(cell.row, cell.column);
+        break;
+      }
       if (!isBlank(cell.value)) return cell;
     }
   }

@@ -20,6 +20,12 @@ describe('the value right of a label', () => {
     expect(find(rows, label)).toBe(value);
   });
 
+  it('is not right of another label that reaches down to its row', () => {
+    const rows: Row[] = [['概要', null, '財務内容', '令和6年度'], [null, null, null, '(予算)'], [null, null, '事業費', 5]];
+    const sheet = readSheet(aSheet(rows, ['A1:A3', 'B1:B3', 'C1:C2']));
+    expect(valueRightOf(sheet, parseArea('A1:A3'))).toBeNull();
+  });
+
   it('stands no farther right than a limit', () => {
     expect(find([['事業名', null, 'a']], 'A1', 2)).toBe('a');
     expect(find([['事業名', null, 'a']], 'A1', 1)).toBeNull();
