@@ -60,15 +60,14 @@ ${limitTable(limits)}
 
 ## Aims that are missed
 - **The core's first call.** With 27 cards it takes ${(few.first * 27 / 1000).toFixed(0)} ms, warm ${(few.warm * 27 / 1000).toFixed(1)} ms: the difference is V8 compiling fifty rules, the reader
-  and four tabs, and by itself as much as the aim allows for 1,100 cards. With those, as much again goes into running what
-  V8 has not optimised yet, and into optimising it. A task pane cannot keep compiled code; the command does.
+  and four tabs, and by itself as much as the aim allows for 1,100 cards. With those, the rest goes half into running what
+  V8 has not optimised yet, half into optimising it. A task pane cannot keep compiled code; the command does.
 - **The core, warm.** Half of the time is reading, a quarter plans, a sixth rules. It goes with what is made for each card,
   some 45 kB: thirty fields that remember their cells, the labels they were found by, fifty cells of tabs. The aim stems
   from a prototype of fifteen checks and three plain tabs. Nearer to it there is another model, in columns of numbers
-  instead of fields; rules would no longer read like their laws. Nobody would notice: a policy area has some thirty cards,
-  and for 1,100 Excel takes longer to hand its cells over.
-- **openpyxl.** Here it is the one that a Linux distribution ships, with a C library under it; it loads and saves in what
-  this page's floor and the core leave no room to undercut ten times.
+  instead of fields; rules would no longer read like their laws. Nobody would notice: a policy area has some thirty cards.
+- **openpyxl.** Measured with a Linux distribution's, which has a C library under it: a tenth of its time is hardly more than
+  the floor takes.
 `;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
