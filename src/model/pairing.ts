@@ -89,7 +89,7 @@ function matchByKey(
   return found;
 }
 
-/** So many rows before and behind a card's own place are compared with it: more than any 施策 has, and few enough for linear time. */
+/** So many rows before and behind a card's own place are compared with it: more than any 施策 has, few enough for linear time. */
 const reach = 100;
 
 function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[]): Match[] {

@@ -40,8 +40,8 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
 }
 
 /**
- * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number (or 番号) left of it, and where
- * some of its cards stand a little farther right, it is one lane still.
+ * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number (or 番号) left of it,
+ * and where some of its cards stand a little farther right, it is one lane still.
  */
 function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
   const starts = new Map<number, number>();

@@ -7,8 +7,8 @@ import type { ReadSheet } from './sheet';
 import { isBlank } from './values/reading';
 
 /**
- * The value right of a label: the first filled cell on the label's rows before another label, over all rows of that one, up to `limit`;
- * null where all is empty.
+ * The value right of a label: the first filled cell on the label's rows before another label, over all rows of that one,
+ * up to `limit`; null where all is empty.
  */
 export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
   let next: Area | null = null;
