@@ -2,6 +2,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { review } from '../../src/review';
 import { plan } from '../../src/build/plan';
+import { cpuTime } from '../cpu-time';
 
 /** As many characters as Excel takes into a cell. */
 const longest = 32_767;
@@ -32,9 +33,9 @@ test.each(Object.entries(texts))('a cell full of %s takes no more time than any 
     ...sheet,
     cells: sheet.cells.map((cell, index) => (typeof cell.value === 'string' && index % 5 === 3 ? { ...cell, value: text } : cell)),
   }));
-  const start = performance.now();
+  const start = cpuTime();
   const result = review({ ...snapshot, sheets });
   expect(plan(result, '').tabs.length).toBeGreaterThan(0);
   // Some tenths of a second; a pattern that goes over the text once more for each of its characters needs minutes.
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(cpuTime() - start).toBeLessThan(10_000);
 });

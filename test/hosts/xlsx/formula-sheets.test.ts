@@ -1,5 +1,5 @@
 import { renameSheets, SheetNames } from '../../../src/hosts/xlsx/graft/formula-sheets';
-import { cpuTime } from './cpu-time';
+import { cpuTime } from '../../cpu-time';
 
 const names = new SheetNames([{ from: '一覧', to: '一覧(元)' }, { from: "It's", to: 'Its' }, { from: 'A1', to: 'B' }], ['一覧', "It's", 'A1', '4月', '別']);
 

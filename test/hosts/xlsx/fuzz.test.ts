@@ -6,7 +6,7 @@ import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { readPackage } from '../../../src/hosts/xlsx/read-package';
 import { unpackingAnywhere } from '../../../src/hosts/xlsx/unpacking-anywhere';
 import { unpackingInNode } from '../../../src/hosts/xlsx/unpacking-in-node';
-import { cpuTime } from './cpu-time';
+import { cpuTime } from '../../cpu-time';
 import { handmade, relationships } from './make-package';
 import { planOf, richTab } from './plans';
 import { richPackage } from './rich-package';

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { defaultLimits } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
-import { cpuTime } from './cpu-time';
+import { cpuTime } from '../../cpu-time';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
 import { planOf } from './plans';
 import { refusal } from './refusal';

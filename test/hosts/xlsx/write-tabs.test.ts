@@ -4,7 +4,7 @@ import { HostError } from '../../../src/workbook/host';
 import { roles } from '../../../src/workbook/roles';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
-import { cpuTime } from './cpu-time';
+import { cpuTime } from '../../cpu-time';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
 import { partNames, partText } from './parts';
 import { cellOf, planOf, richTab } from './plans';
