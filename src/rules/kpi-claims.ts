@@ -26,7 +26,7 @@ const qualified = /(?:概ね|おおむね|ほぼ|一部|部分的に)[^、。]{0
 /** What ties a claim to the one before it. */
 const conjunction = /^(?:もの?の|けれども|が|ため|ので|一方で?)?[、\s]*/u;
 /** Where another clause begins, behind が、 or a clause on one year: the years named before it are not its own. */
-const turn = /(?:が|ものの|けれども?|一方で?|に対して?)、|(?<=(?:年度|\d)(?:の(?:目標|実績)値?)?は[^、]*)、/u;
+const turn = /(?:が|ものの|けれども?|一方で?|に対して?)、|、(?<=(?:年度|\d)(?:の(?:目標|実績)値?)?は[^、]*、)/u;
 /** A year that only serves for comparison. */
 const compared = /^(?:の(?:目標|実績)値?)?(?:に比|と比|比|から|より|以降|を(?:上|下)回)/u;
 const year = /(令和|平成|昭和|R|H)?\s*(元|\d{1,4})\s*(?:年度|[・,、](?=\s*\d{1,2}年度)|(?<=[RH和成]\s?\d{1,2})(?!\d|年))/gu;

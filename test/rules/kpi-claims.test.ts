@@ -1,3 +1,4 @@
+import { cpuTime } from '../cpu-time';
 import { claimsIn } from '../../src/rules/kpi-claims';
 
 const told = (text: string) => claimsIn(text).map(({ reached, years, final }) => [reached, years, final]);
@@ -47,4 +48,10 @@ it.each([
 it('keeps the words of each claim', () => {
   const words = claimsIn('会場の都合もあり、令和5年度は\n 目標を達成したが、令和6年度は未達成である。').map((claim) => claim.words);
   expect(words).toEqual(['会場の都合もあり、令和5年度は 目標を達成した', '令和6年度は未達成']);
+});
+
+it.each(['は', '年度', '目標', '1', 'R5', 'は、', '令和6年度は'])('a text full of %s takes no more time than any other', (piece) => {
+  const start = cpuTime();
+  claimsIn(`目標を達成${piece.repeat(32_767 / piece.length)}、目標を達成した`);
+  expect(cpuTime() - start).toBeLessThan(1_000);
 });
