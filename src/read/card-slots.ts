@@ -19,7 +19,7 @@ export interface LocatedCard extends CardLabels {
 }
 
 /** Their values are looked for under the year headings. */
-const readByYear: readonly CardKey[] = financeRows;
+export const readByYear: readonly CardKey[] = financeRows;
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
   const { hits, label, from, to } = labels;

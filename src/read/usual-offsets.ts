@@ -2,7 +2,7 @@ import { cardForm, type CardKey } from '../layout/card';
 import type { Place } from '../workbook/cell';
 import { valueBelow } from './below';
 import { numberOffset } from './card-number';
-import type { LocatedCard } from './card-slots';
+import { readByYear, type LocatedCard } from './card-slots';
 
 /** Offsets that most cards of the workbook share; a blank or missing one is expected there. */
 export interface UsualOffsets {
@@ -26,8 +26,10 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
     card.hits.forEach((hit) => {
       const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
-      const side = cell ? -1 : valueBelow(card.sheet, hit.area) ? 1 : 0;
-      below.set(hit.name, (below.get(hit.name) ?? 0) + side);
+      if (!readByYear.includes(hit.name)) {
+        const side = cell ? -1 : valueBelow(card.sheet, hit.area) ? 1 : 0;
+        below.set(hit.name, (below.get(hit.name) ?? 0) + side);
+      }
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
     });
     const number = numberOffset(card);
