@@ -2,6 +2,7 @@ const { dirname, join } = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { paneTheme } = require('./scripts/pane-theme');
+const withoutManual = require('./scripts/without-manual.cjs');
 
 /** Where the manifest says the pane is served from while developing. */
 const developmentOrigin = 'https://localhost:3000';
@@ -43,7 +44,11 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
         // Not so the pages below, which compilers of their own make.
-        { test: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/, compiler: (name) => name === '', loader: require.resolve('./scripts/without-manual.cjs') },
+        {
+          test: withoutManual.appliesTo,
+          compiler: (name) => name === '',
+          loader: require.resolve('./scripts/without-manual.cjs'),
+        },
       ],
     },
     experiments: { css: true }, // style sheets stand beside their components, and cost no script
@@ -54,7 +59,12 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
-      new HtmlWebpackPlugin({ template: 'src/taskpane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], theme: paneTheme() }),
+      new HtmlWebpackPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        theme: paneTheme(),
+      }),
       // Pages without scripts: how to use the pane, and the manual of the rules, made from the rules themselves.
       new HtmlWebpackPlugin({ template: 'src/taskpane/help.ts', filename: 'help.html', chunks: [] }),
       new HtmlWebpackPlugin({ template: 'src/taskpane/manual.ts', filename: 'rules.html', chunks: [] }),
@@ -65,7 +75,11 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
             from: 'manifest.xml',
             transform: (content) => content.toString('utf8').replaceAll(developmentOrigin, origin),
           },
-          ...officeFiles.map((file) => ({ from: join(officeJs, 'dist', file), to: join('office-js', file), info: { minimized: true } })),
+          ...officeFiles.map((file) => ({
+            from: join(officeJs, 'dist', file),
+            to: join('office-js', file),
+            info: { minimized: true },
+          })),
           // Its licence asks to be passed on with it.
           { from: join(officeJs, 'LICENSE.md'), to: 'office-js/LICENSE.md' },
         ],

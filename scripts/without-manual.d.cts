@@ -1,2 +1,5 @@
 declare function withoutManual(source: string): string;
+declare namespace withoutManual {
+  const appliesTo: RegExp;
+}
 export = withoutManual;
