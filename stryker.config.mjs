@@ -12,5 +12,11 @@ export default {
   timeoutMS: 10_000,
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: process.env.MUTATION_REPORT ?? 'reports/mutation/report.json' },
-  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },
+  clearTextReporter: {
+    allowColor: false,
+    allowEmojis: false,
+    logTests: false,
+    reportTests: false,
+    reportScoreTable: false,
+  },
 };

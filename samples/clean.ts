@@ -40,14 +40,18 @@ export const clean: EvaluationData = {
   })),
   list: policyArea12.list && {
     ...policyArea12.list,
-    groups: policyArea12.list.groups.map((group) => (group.measure === 1 ? { ...group, rows: inCardOrder(group.rows) } : group)),
+    groups: policyArea12.list.groups.map((group) =>
+      group.measure === 1 ? { ...group, rows: inCardOrder(group.rows) } : group,
+    ),
   },
 };
 
 function putRight(card: CardData): CardData {
   const name = listNames[String(card.name)] ?? card.name;
   const unfunded = { cost: 0, generalFunds: 0, labour: 0 };
-  const columns = card.columns.map((column, at) => (card.direction === '終了' && at > 0 ? { ...column, ...unfunded } : column));
+  const columns = card.columns.map((column, at) =>
+    card.direction === '終了' && at > 0 ? { ...column, ...unfunded } : column,
+  );
   return { ...card, name, columns };
 }
 

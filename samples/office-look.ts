@@ -6,7 +6,12 @@ const thin = { style: 'thin', color: { argb: 'FF8FA3B8' } } as const;
 const boxed = { top: thin, left: thin, bottom: thin, right: thin };
 const filled = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 const font = (size: number, bold = false) => ({ name: '游ゴシック', size, bold, color: ink });
-const label = { font: font(10, true), fill: filled('FFE4EDF6'), border: boxed, alignment: { vertical: 'middle', wrapText: true } } as const;
+const label = {
+  font: font(10, true),
+  fill: filled('FFE4EDF6'),
+  border: boxed,
+  alignment: { vertical: 'middle', wrapText: true },
+} as const;
 const text = { font: font(10), border: boxed, alignment: { vertical: 'middle', wrapText: true } } as const;
 const center = { ...text, alignment: { horizontal: 'center', vertical: 'middle', wrapText: true } } as const;
 

@@ -24,8 +24,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** A full-width letter takes the room of two. */
 function lines(text: string, width: number): number {
   const room = Math.max(1, Math.floor((width - 1) / 2) * 2);
-  return sum(text.split('\n').map((line) => {
-    const letters = sum([...line].map((letter) => (/[ -~｡-ﾟ]/.test(letter) ? 1 : 2)));
-    return Math.max(1, Math.ceil(letters / room));
-  }));
+  return sum(
+    text.split('\n').map((line) => {
+      const letters = sum([...line].map((letter) => (/[ -~｡-ﾟ]/.test(letter) ? 1 : 2)));
+      return Math.max(1, Math.ceil(letters / room));
+    }),
+  );
 }

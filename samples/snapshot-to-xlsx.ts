@@ -15,7 +15,9 @@ export function snapshotToXlsx(snapshot: Snapshot): Uint8Array {
   for (const sheet of snapshot.sheets) utils.book_append_sheet(workbook, worksheet(sheet), sheet.name);
   workbook.Workbook = {
     Sheets: snapshot.sheets.map(({ visibility }) => ({ Hidden: hidden[visibility] })),
-    Names: snapshot.sheets.flatMap(({ mark }, Sheet) => (mark ? [{ Name: markName, Ref: formatMark(mark), Sheet, Hidden: true }] : [])),
+    Names: snapshot.sheets.flatMap(({ mark }, Sheet) =>
+      mark ? [{ Name: markName, Ref: formatMark(mark), Sheet, Hidden: true }] : [],
+    ),
   };
   const bytes = write(workbook, { type: 'array', bookType: 'xlsx', bookSST: true, compression: true }) as ArrayBuffer;
   return new Uint8Array(bytes);
@@ -23,7 +25,13 @@ export function snapshotToXlsx(snapshot: Snapshot): Uint8Array {
 
 const hidden = { visible: 0, hidden: 1, 'very-hidden': 2 } as const;
 const errorCodes: Readonly<Record<string, number>> = {
-  '#NULL!': 0x00, '#DIV/0!': 0x07, '#VALUE!': 0x0f, '#REF!': 0x17, '#NAME?': 0x1d, '#NUM!': 0x24, '#N/A': 0x2a,
+  '#NULL!': 0x00,
+  '#DIV/0!': 0x07,
+  '#VALUE!': 0x0f,
+  '#REF!': 0x17,
+  '#NAME?': 0x1d,
+  '#NUM!': 0x24,
+  '#N/A': 0x2a,
 };
 
 function worksheet(sheet: SheetSnapshot): WorkSheet {
@@ -37,7 +45,10 @@ function worksheet(sheet: SheetSnapshot): WorkSheet {
     right = Math.max(right, cell.column);
   }
   written['!ref'] = areaAddress({ top: 0, left: 0, bottom, right });
-  written['!merges'] = sheet.merges.map((area) => ({ s: { r: area.top, c: area.left }, e: { r: area.bottom, c: area.right } }));
+  written['!merges'] = sheet.merges.map((area) => ({
+    s: { r: area.top, c: area.left },
+    e: { r: area.bottom, c: area.right },
+  }));
   return written;
 }
 

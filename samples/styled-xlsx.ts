@@ -46,5 +46,7 @@ function draw(sheet: Worksheet, items: readonly PlacedItem[], widths: readonly n
 function withFixedDates(bytes: Uint8Array): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
   const first = entries.filter(([name]) => name === '[Content_Types].xml');
-  return zipSync(Object.fromEntries([...first, ...entries.filter((entry) => !first.includes(entry))]), { mtime: zipped });
+  return zipSync(Object.fromEntries([...first, ...entries.filter((entry) => !first.includes(entry))]), {
+    mtime: zipped,
+  });
 }

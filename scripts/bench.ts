@@ -26,5 +26,6 @@ if (!few || !middle) throw new RangeError('no workbook to measure the core with'
 const held = limits(results, middle);
 
 console.log(`${usageTable(own, results)}\n\n${limitTable(held)}`);
-if (process.argv.includes('--write')) writeFileSync(resolve(root, 'docs/performance.md'), page(own, results, held, few));
+if (process.argv.includes('--write'))
+  writeFileSync(resolve(root, 'docs/performance.md'), page(own, results, held, few));
 process.exitCode = held.some(isBroken) ? 1 : 0;

@@ -9,15 +9,41 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, 'dist/cli'));
 const hyoka = join(folder, 'hyoka.js');
-const options = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+};
 
 await build({ ...options, entryPoints: ['src/cli/start.ts'], outfile: hyoka, banner: { js: '#!/usr/bin/env node' } });
-await build({ ...options, entryPoints: ['src/cli/main.ts'], outfile: join(folder, 'main.js'), banner: { js: '(require) => {' }, footer: { js: '}' } });
+await build({
+  ...options,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: join(folder, 'main.js'),
+  banner: { js: '(require) => {' },
+  footer: { js: '}' },
+});
 chmodSync(hyoka, 0o755);
 copyFileSync(join(root, 'src/cli/json/hyoka.schema.json'), join(folder, 'hyoka.schema.json'));
 
 // The code of another build must not be taken for this one's.
 rmSync(join(folder, 'main.code'), { force: true });
 const built = join(folder, 'built.xlsx');
-execFileSync(process.execPath, ['--require', join(root, 'scripts/keep-code.cjs'), hyoka, 'build', join(root, 'samples/clean.xlsx'), '--force', '-o', built], { stdio: 'ignore' });
+execFileSync(
+  process.execPath,
+  [
+    '--require',
+    join(root, 'scripts/keep-code.cjs'),
+    hyoka,
+    'build',
+    join(root, 'samples/clean.xlsx'),
+    '--force',
+    '-o',
+    built,
+  ],
+  { stdio: 'ignore' },
+);
 rmSync(built);

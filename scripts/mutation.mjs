@@ -24,11 +24,15 @@ for (const part of parts) {
     if (wanted.length > 0 && !wanted.some((start) => file.startsWith(start))) continue;
     console.log(`=== mutants of src/${file}`);
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-    const { status } = spawnSync(process.execPath, ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', `src/${file}`], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_REPORT: reportOf(folder, file) },
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', `src/${file}`],
+      {
+        cwd: root,
+        stdio: 'inherit',
+        env: { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_REPORT: reportOf(folder, file) },
+      },
+    );
     if (status === 0) {
       keepCommit(folder, file, commit);
       mutants.push(...mutantsIn(folder, file));

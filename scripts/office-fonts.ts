@@ -18,7 +18,15 @@ export function convertWithOfficeFonts(workbook: Uint8Array, to: 'pdf' | 'xlsx')
     writeFileSync(join(folder, 'fonts.conf'), fontSettings(join(folder, 'cache')));
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, 'book.xlsx')],
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        join(folder, 'book.xlsx'),
+      ],
       { stdio: 'ignore', timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
     );
     return readFileSync(join(folder, 'out', `book.${to}`));
@@ -31,8 +39,10 @@ const fontSettings = (cache: string): string =>
   [
     '<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
     `<cachedir>${cache}</cachedir>`,
-    ...Object.entries(standIns).map(([font, standIn]) =>
-      `<match target="pattern"><test name="family"><string>${font}</string></test>`
-      + `<edit name="family" mode="assign" binding="same"><string>${standIn}</string></edit></match>`),
+    ...Object.entries(standIns).map(
+      ([font, standIn]) =>
+        `<match target="pattern"><test name="family"><string>${font}</string></test>` +
+        `<edit name="family" mode="assign" binding="same"><string>${standIn}</string></edit></match>`,
+    ),
     '</fontconfig>',
   ].join('\n');

@@ -9,7 +9,9 @@ const fontFamilyBase = "'Segoe UI', 'Yu Gothic UI', 'Hiragino Sans', 'Noto Sans 
  */
 function paneTheme() {
   const light = { ...webLightTheme, fontFamilyBase };
-  const dark = Object.fromEntries(Object.entries(webDarkTheme).filter(([token, value]) => webLightTheme[token] !== value));
+  const dark = Object.fromEntries(
+    Object.entries(webDarkTheme).filter(([token, value]) => webLightTheme[token] !== value),
+  );
   return [
     rule(':root', light, 'light'),
     rule(":root[data-theme='dark']", dark, 'dark'),
@@ -19,6 +21,8 @@ function paneTheme() {
 }
 
 const rule = (selector, tokens, scheme) =>
-  `${selector}{color-scheme:${scheme};${Object.entries(tokens).map(([token, value]) => `--${token}:${value}`).join(';')}}`;
+  `${selector}{color-scheme:${scheme};${Object.entries(tokens)
+    .map(([token, value]) => `--${token}:${value}`)
+    .join(';')}}`;
 
 module.exports = { paneTheme };

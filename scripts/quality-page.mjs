@@ -24,7 +24,11 @@ const mutated = parts
 
 const total = mutated.map(({ part, files }) => [`src/${part}`, ...figuresOf(files.flatMap(({ mutants }) => mutants))]);
 const details = mutated.map(({ part, files }) => {
-  const rows = files.map(({ file, mutants }) => [file.replace(`${part}/`, ''), ...figuresOf(mutants), commitOf(folder, file)]);
+  const rows = files.map(({ file, mutants }) => [
+    file.replace(`${part}/`, ''),
+    ...figuresOf(mutants),
+    commitOf(folder, file),
+  ]);
   return `### src/${part}\n\n${tableOf(['', 'score', 'killed', 'survived', 'at commit'], rows)}`;
 });
 

@@ -10,11 +10,19 @@ import { build } from 'esbuild';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [script, ...args] = process.argv.slice(2);
 if (script === undefined || !existsSync(resolve(script))) {
-  console.error(script === undefined ? 'usage: node scripts/run.mjs SCRIPT.ts [arguments]' : `no such script: ${script}`);
+  console.error(
+    script === undefined ? 'usage: node scripts/run.mjs SCRIPT.ts [arguments]' : `no such script: ${script}`,
+  );
   process.exit(2);
 }
 const entry = resolve(script);
-const outfile = resolve(root, 'dist/scripts', relative(root, entry).replaceAll(/[\\/]/g, '-').replace(/\.tsx?$/, '.cjs'));
+const outfile = resolve(
+  root,
+  'dist/scripts',
+  relative(root, entry)
+    .replaceAll(/[\\/]/g, '-')
+    .replace(/\.tsx?$/, '.cjs'),
+);
 
 /** Each file knows where it stands, as it would without the bundling. */
 const ownDirname = {
@@ -46,5 +54,7 @@ await build({
   plugins: [ownDirname],
 });
 
-const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], { stdio: 'inherit' });
+const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
+  stdio: 'inherit',
+});
 process.exit(signal === null ? (status ?? 1) : 1);

@@ -4,7 +4,9 @@
 import { readFileSync } from 'node:fs';
 
 const [file] = process.argv.slice(2);
-const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
+  readFileSync(file, 'utf8'),
+);
 // A file that could not even be loaded counts as one failure.
 const failures = numFailedTests + numRuntimeErrorTestSuites;
 const skipped = testResults

@@ -17,7 +17,10 @@ export type { Review } from './build/review-result';
  */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);
-  const { settings, problems } = readSettings(snapshot, rules.map(({ id }) => id));
+  const { settings, problems } = readSettings(
+    snapshot,
+    rules.map(({ id }) => id),
+  );
   const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];

@@ -18,15 +18,21 @@ const workbook = resolve(positionals[0] ?? join(root, 'samples/policy-area-12.xl
 if (!existsSync(workbook)) fail(`ファイルがありません: ${workbook}`);
 if (!values['no-build']) {
   console.log('アドインを組み立てています…');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) fail('アドインを組み立てられませんでした。');
 }
 
-void startServer({ pane, workbook, ...(values.port === undefined ? {} : { port: Number(values.port) }) }).then(({ url }) => {
-  console.log(`Excelの代わりのページ: ${url}`);
-  console.log('止めるには Ctrl+C を押してください。');
-  if (!values['no-open']) open(url);
-});
+void startServer({ pane, workbook, ...(values.port === undefined ? {} : { port: Number(values.port) }) }).then(
+  ({ url }) => {
+    console.log(`Excelの代わりのページ: ${url}`);
+    console.log('止めるには Ctrl+C を押してください。');
+    if (!values['no-open']) open(url);
+  },
+);
 
 /** Opens the page in a window of its own, whose browser takes the self-made certificate. */
 function open(url: string): void {
@@ -37,7 +43,12 @@ function open(url: string): void {
     return;
   }
   const profile = mkdtempSync(join(tmpdir(), 'hyoka-excel-'));
-  const flags = ['--ignore-certificate-errors', '--no-first-run', '--no-default-browser-check', `--user-data-dir=${profile}`];
+  const flags = [
+    '--ignore-certificate-errors',
+    '--no-first-run',
+    '--no-default-browser-check',
+    `--user-data-dir=${profile}`,
+  ];
   spawn(browser, [...flags, '--window-size=1440,900', `--app=${url}`], { detached: true, stdio: 'ignore' }).unref();
 }
 

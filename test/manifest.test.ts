@@ -11,9 +11,23 @@ const everything = [...walk(app)];
 // The order in which children must stand, as in the schemas of the add-in only manifest.
 const order: Record<string, readonly string[]> = {
   OfficeApp: [
-    'Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl',
-    'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions',
-    'VersionOverrides', 'ExtendedOverrides',
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+    'ExtendedOverrides',
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'EquivalentAddins'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
@@ -26,8 +40,18 @@ const order: Record<string, readonly string[]> = {
 };
 const mandatory: Record<string, readonly string[]> = {
   OfficeApp: [
-    'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
-    'SupportUrl', 'Hosts', 'DefaultSettings', 'Permissions',
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'Hosts',
+    'DefaultSettings',
+    'Permissions',
   ],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -37,7 +61,13 @@ const mandatory: Record<string, readonly string[]> = {
 };
 /** Which kind of resource an element may name. */
 const kinds: Record<string, string> = {
-  'bt:Image': 'bt:Image', SourceLocation: 'bt:Url', LearnMoreUrl: 'bt:Url', FunctionFile: 'bt:Url', Label: 'bt:String', Title: 'bt:String', Description: 'bt:String',
+  'bt:Image': 'bt:Image',
+  SourceLocation: 'bt:Url',
+  LearnMoreUrl: 'bt:Url',
+  FunctionFile: 'bt:Url',
+  Label: 'bt:String',
+  Title: 'bt:String',
+  Description: 'bt:String',
 };
 
 test.each(Object.entries(order))('%s: its children stand in the documented order', (name, wanted) => {
@@ -68,7 +98,9 @@ test('requirements: Excel alone, the merged areas of ExcelApi 1.13, nothing abov
 });
 
 test('resources: each is named, each name resolves to the right kind, ids are unique and short', () => {
-  const resources = everything.filter(({ name, attributes }) => /^bt:(Image|Url|String)$/.test(name) && attributes.id !== undefined);
+  const resources = everything.filter(
+    ({ name, attributes }) => /^bt:(Image|Url|String)$/.test(name) && attributes.id !== undefined,
+  );
   const ids = resources.map(({ attributes }) => attributes.id ?? '');
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id.length).toBeLessThanOrEqual(32);
@@ -80,27 +112,40 @@ test('resources: each is named, each name resolves to the right kind, ids are un
 });
 
 test('ids of groups and buttons are unique and at most 125 long', () => {
-  const ids = everything.filter(({ name }) => name === 'Group' || name === 'Control').map(({ attributes }) => attributes.id ?? '');
+  const ids = everything
+    .filter(({ name }) => name === 'Group' || name === 'Control')
+    .map(({ attributes }) => attributes.id ?? '');
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[\w.]{1,125}$/);
 });
 
 test('strings keep to their limits, in both languages', () => {
-  const limits: Record<string, number> = { DisplayName: 125, Description: 250, 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
+  const limits: Record<string, number> = {
+    DisplayName: 125,
+    Description: 250,
+    'bt:ShortStrings': 125,
+    'bt:LongStrings': 250,
+  };
   for (const [name, limit] of Object.entries(limits)) {
     const holders = everything.filter((element) => element.name === name && element.attributes.resid === undefined);
-    const texts = holders.flatMap((holder) => [...walk(holder)]).flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]);
+    const texts = holders
+      .flatMap((holder) => [...walk(holder)])
+      .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value]);
     const given = texts.filter((value) => value !== undefined);
     expect(given).not.toHaveLength(0);
     for (const value of given) expect(value.length).toBeLessThanOrEqual(limit);
   }
-  for (const { name, children } of everything.filter(({ name: its, attributes }) => its === 'bt:String' && attributes.id !== undefined)) {
+  for (const { name, children } of everything.filter(
+    ({ name: its, attributes }) => its === 'bt:String' && attributes.id !== undefined,
+  )) {
     expect([name, ...children.map(({ attributes }) => attributes.Locale)]).toEqual(['bt:String', 'en-US']);
   }
 });
 
 test('addresses: https, from one origin, each a file of the pane', () => {
-  const urls = everything.flatMap(({ attributes }) => Object.values(attributes)).filter((value) => /^[a-z]+:\/\/(?!schemas|www\.w3)/.test(value));
+  const urls = everything
+    .flatMap(({ attributes }) => Object.values(attributes))
+    .filter((value) => /^[a-z]+:\/\/(?!schemas|www\.w3)/.test(value));
   expect(urls.length).toBeGreaterThan(20);
   const build = readFileSync(resolve(root, 'webpack.config.js'), 'utf8');
   for (const url of urls) {
@@ -114,21 +159,28 @@ test('addresses: https, from one origin, each a file of the pane', () => {
 test('icons: a PNG of its very size for every size that Office knows', () => {
   for (const icon of everything.filter(({ name }) => name === 'Icon')) {
     expect(icon.children.map(({ attributes }) => Number(attributes.size))).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
-    for (const { attributes } of icon.children) expect(pngSize(resource(attributes.resid))).toEqual(square(attributes.size));
+    for (const { attributes } of icon.children)
+      expect(pngSize(resource(attributes.resid))).toEqual(square(attributes.size));
   }
   expect(pngSize(child(app, 'IconUrl').attributes.DefaultValue)).toEqual(square('32'));
   expect(pngSize(child(app, 'HighResolutionIconUrl').attributes.DefaultValue)).toEqual(square('64'));
 });
 
 test('ribbon: three buttons on the Home tab, which show one and the same pane', () => {
-  expect(everything.filter(({ name }) => name === 'OfficeTab').map(({ attributes }) => attributes.id)).toEqual(['TabHome']);
-  const buttons = everything.filter(({ name }) => name === 'Control').map((button) => {
-    const action = child(button, 'Action');
-    return [
-      resource(child(button, 'Label').attributes.resid), action.attributes['xsi:type'], child(action, 'TaskpaneId').text,
-      resource(child(action, 'SourceLocation').attributes.resid)?.replace(origin, ''),
-    ];
-  });
+  expect(everything.filter(({ name }) => name === 'OfficeTab').map(({ attributes }) => attributes.id)).toEqual([
+    'TabHome',
+  ]);
+  const buttons = everything
+    .filter(({ name }) => name === 'Control')
+    .map((button) => {
+      const action = child(button, 'Action');
+      return [
+        resource(child(button, 'Label').attributes.resid),
+        action.attributes['xsi:type'],
+        child(action, 'TaskpaneId').text,
+        resource(child(action, 'SourceLocation').attributes.resid)?.replace(origin, ''),
+      ];
+    });
   expect(buttons).toEqual([
     ['検証', 'ShowTaskpane', 'Hyoka.Pane', 'taskpane.html?do=check'],
     ['集計と一覧を作成', 'ShowTaskpane', 'Hyoka.Pane', 'taskpane.html?do=build'],
@@ -147,14 +199,20 @@ function parse(xml: string): Element {
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
+  parser.on('error', (error) => {
+    throw error;
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', (part) => { (open.at(-1) ?? top).text += part; });
-  parser.on('closetag', () => { open.pop(); });
+  parser.on('text', (part) => {
+    (open.at(-1) ?? top).text += part;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
   parser.write(xml).close();
   return top.children[0] ?? top;
 }
@@ -175,7 +233,8 @@ function text(name: string): string {
 }
 
 function resource(id: string | undefined): string | undefined {
-  return everything.find(({ attributes }) => attributes.id === id && attributes.DefaultValue !== undefined)?.attributes.DefaultValue;
+  return everything.find(({ attributes }) => attributes.id === id && attributes.DefaultValue !== undefined)?.attributes
+    .DefaultValue;
 }
 
 /** Width and height, from a PNG's first chunk. */

@@ -38,5 +38,7 @@ export const amountNotations = {
 export type AmountNotation = keyof typeof amountNotations;
 
 export function writeAmount(amount: AmountData, notation: AmountNotation): Content {
-  return typeof amount === 'number' ? amountNotations[notation].write(amount) : { value: amount, format: '', formula: false };
+  return typeof amount === 'number'
+    ? amountNotations[notation].write(amount)
+    : { value: amount, format: '', formula: false };
 }

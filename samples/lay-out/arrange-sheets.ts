@@ -20,7 +20,8 @@ export interface SheetDraft {
 
 /** Throws a RangeError where the measure of a card could be told from nothing. */
 export function arrangeSheets(data: EvaluationData, layout: Layout): SheetDraft[] {
-  const named = layout.sheetNames === 'published' && layout.cardSheets !== 'one-sheet' && layout.sections !== 'with-everything';
+  const named =
+    layout.sheetNames === 'published' && layout.cardSheets !== 'one-sheet' && layout.sections !== 'with-everything';
   if (layout.cardHeadings === 'in-sheet-names' && !named) {
     throw new RangeError('cards without headings want sheets of their own, named for their measure');
   }

@@ -21,7 +21,18 @@ function block(assessment: AssessmentData, layout: Layout): Item[] {
   const { measure, name } = assessment;
   const key = `assessment/${String(measure)}`;
   const heading = measureHeading(
-    { key, look: 'heading', measure, name, cells: 'two-cells', whole: [0, 0, 1, sheetWidth], parts: [[0, 0], [0, 1, 1, wide]] },
+    {
+      key,
+      look: 'heading',
+      measure,
+      name,
+      cells: 'two-cells',
+      whole: [0, 0, 1, sheetWidth],
+      parts: [
+        [0, 0],
+        [0, 1, 1, wide],
+      ],
+    },
     layout,
   );
   return [

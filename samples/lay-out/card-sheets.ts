@@ -38,8 +38,19 @@ function cardPages(groups: readonly CardGroupData[], layout: Layout): SheetOfFor
 function cardHeading(group: CardGroupData, times: number, layout: Layout): Form {
   const key = `cardHeading/${String(group.measure)}${times === 1 ? '' : `/${String(times)}`}`;
   const name = times > 1 && layout.continuedAfter !== null ? `${group.name}（つづき）` : group.name;
-  const parts = [[0, 0], [0, 1]] as const;
-  const heading = { key, look: 'title', measure: group.measure, name, cells: 'one-cell', whole: [0, 0], parts } as const;
+  const parts = [
+    [0, 0],
+    [0, 1],
+  ] as const;
+  const heading = {
+    key,
+    look: 'title',
+    measure: group.measure,
+    name,
+    cells: 'one-cell',
+    whole: [0, 0],
+    parts,
+  } as const;
   return form(measureHeading(heading, layout));
 }
 

@@ -6,7 +6,8 @@ export interface Content {
 }
 
 /** What an item is to the eye. Labels and sections' titles are spelt as the office spells them. */
-export type Look = 'title' | 'section' | 'heading' | 'label' | 'year' | 'text' | 'center' | 'amount' | 'note' | 'remark';
+export type Look =
+  'title' | 'section' | 'heading' | 'label' | 'year' | 'text' | 'center' | 'amount' | 'note' | 'remark';
 
 /** A rectangle of cells with one content. Rows and columns count from 0, from the form's or the sheet's corner. */
 export interface Item {
@@ -32,7 +33,8 @@ export type Span = readonly [row: number, column: number, rows?: number, columns
 
 export function item(key: string, look: Look, span: Span, content: Content | string | number | null): Item {
   const [row, column, rows = 1, columns = 1] = span;
-  const whole = typeof content === 'object' && content !== null ? content : { value: content, format: '', formula: false };
+  const whole =
+    typeof content === 'object' && content !== null ? content : { value: content, format: '', formula: false };
   return { key, look, row, column, rows, columns, content: whole };
 }
 

@@ -40,10 +40,24 @@ function groupItems(group: ListGroupData, layout: Layout): Item[] {
   const { measure, name } = group;
   const key = `list/heading/${String(measure)}`;
   const heading = measureHeading(
-    { key, look: 'heading', measure, name, cells: 'one-cell', whole: [0, 0, 1, width], parts: [[0, 0], [0, 1, 1, width - 1]] },
+    {
+      key,
+      look: 'heading',
+      measure,
+      name,
+      cells: 'one-cell',
+      whole: [0, 0, 1, width],
+      parts: [
+        [0, 0],
+        [0, 1, 1, width - 1],
+      ],
+    },
     layout,
   );
-  return [...heading, ...group.rows.flatMap((row, at) => rowItems(row, `${String(measure)}-${String(at + 1)}`, at + 1, layout))];
+  return [
+    ...heading,
+    ...group.rows.flatMap((row, at) => rowItems(row, `${String(measure)}-${String(at + 1)}`, at + 1, layout)),
+  ];
 }
 
 function rowItems(row: ListRowData, id: string, at: number, layout: Layout): Item[] {

@@ -5,7 +5,9 @@ import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** The sheets of a workbook that was built before: its list is the add-in's, and its tabs are full of the layout's words. */
 export function withOwnTabs(sheets: readonly SheetSnapshot[]): SheetSnapshot[] {
-  const own = sheets.map((sheet) => (sheet.name === tabNames.list ? { ...sheet, mark: markOf('list', usedArea(sheet)) } : sheet));
+  const own = sheets.map((sheet) =>
+    sheet.name === tabNames.list ? { ...sheet, mark: markOf('list', usedArea(sheet)) } : sheet,
+  );
   return [...own, tab('summary'), tab('finance'), tab('results')];
 }
 

@@ -9,7 +9,8 @@ export function renderSheet({ name, items }: SheetDraft): SheetSnapshot {
   for (const { row, column, rows, columns, content } of items) {
     const { value, format, formula } = content;
     if (value !== null && value !== '') cells.push({ row, column, value, format, formula });
-    if (rows * columns > 1) merges.push({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    if (rows * columns > 1)
+      merges.push({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return { name, visibility: 'visible', type: 'worksheet', mark: null, cells, merges };

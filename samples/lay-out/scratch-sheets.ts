@@ -15,7 +15,13 @@ export function scratchSheets(sheets: readonly SheetSnapshot[], layout: Layout):
   }
 }
 
-const cell = (row: number, column: number, value: string | number) => ({ row, column, value, format: '', formula: false });
+const cell = (row: number, column: number, value: string | number) => ({
+  row,
+  column,
+  value,
+  format: '',
+  formula: false,
+});
 
 const notes: SheetSnapshot = {
   name: 'メモ',

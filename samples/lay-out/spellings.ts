@@ -12,7 +12,10 @@ const spellings = {
       .replace(/[0-9A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   spaced: (label) => tokens(label).join(' '),
   fullWidthSpaced: (label) => tokens(label).join('　'),
-  broken: (label) => tokens(label).map((token, at) => (at % 2 === 0 && at > 0 ? `\n${token}` : token)).join(''),
+  broken: (label) =>
+    tokens(label)
+      .map((token, at) => (at % 2 === 0 && at > 0 ? `\n${token}` : token))
+      .join(''),
   joined: (label) => label.replaceAll('\n', ''),
   unitWithColon: (label) => label.replace(/単位\((.+)\)/, '（単位：$1）'),
   /** As a web form left it around the published labels; headings bear none. */

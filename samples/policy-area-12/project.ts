@@ -19,7 +19,11 @@ interface Project {
 /** A card of this policy area: all are the same department's. */
 export function project({ cost, labour, obligation = '自主', direction = '継続', ...texts }: Project): CardData {
   const column = (year: number, kind: string, amount: number) => ({
-    year, kind, cost: amount, generalFunds: amount, labour,
+    year,
+    kind,
+    cost: amount,
+    generalFunds: amount,
+    labour,
   });
   return {
     ...texts,

@@ -7,7 +7,10 @@ import type { BenchWorkbook } from './workbooks';
 export type Answer = (stdout: string, workbook: BenchWorkbook, out: string) => void;
 
 interface Checked {
-  readonly workbooks: readonly { readonly areas: readonly { readonly cards: number }[]; readonly findings: readonly unknown[] }[];
+  readonly workbooks: readonly {
+    readonly areas: readonly { readonly cards: number }[];
+    readonly findings: readonly unknown[];
+  }[];
   readonly rollup?: { readonly total: { readonly cost: readonly number[] } };
 }
 
@@ -19,7 +22,10 @@ export const allCells: Answer = (stdout, { cells }) => deepStrictEqual(Number(st
 /** `hyoka check`: every card, and no finding, since nothing is wrong. */
 export const allCards: Answer = (stdout, { cards }) => {
   const { workbooks } = JSON.parse(stdout) as Checked;
-  deepStrictEqual(workbooks.map(({ areas, findings }) => [areas[0]?.cards, findings]), [[cards, []]]);
+  deepStrictEqual(
+    workbooks.map(({ areas, findings }) => [areas[0]?.cards, findings]),
+    [[cards, []]],
+  );
 };
 
 /** `hyoka build`: the sums are the data's, and SheetJS finds every project on the list that was written. */
@@ -27,8 +33,12 @@ export const allTabs: Answer = (stdout, workbook, out) => {
   allCards(stdout, workbook, out);
   deepStrictEqual((JSON.parse(stdout) as Checked).rollup?.total.cost, workbook.cost);
   const { Sheets, SheetNames } = read(readFileSync(out), { sheets: ['集計', '事務事業一覧', '財務一覧', '検証結果'] });
-  deepStrictEqual(['集計', '財務一覧', '検証結果'].filter((name) => !SheetNames.includes(name)), []);
+  deepStrictEqual(
+    ['集計', '財務一覧', '検証結果'].filter((name) => !SheetNames.includes(name)),
+    [],
+  );
   const list = Sheets['事務事業一覧'];
-  const projects = list && utils.sheet_to_json<unknown[]>(list, { header: 1 }).filter(([number]) => typeof number === 'number');
+  const projects =
+    list && utils.sheet_to_json<unknown[]>(list, { header: 1 }).filter(([number]) => typeof number === 'number');
   deepStrictEqual(projects?.length, workbook.cards);
 };

@@ -24,11 +24,24 @@ export function limits(results: Results, core: CoreTimes): Limit[] {
   return [
     { what: 'check, 1,100 cards: CPU ÷ exceljs load', value: ratio('check', 'exceljs-load', '1100 many'), most: 0.4 },
     { what: 'check, 1,100 cards: CPU ÷ SheetJS read', value: ratio('check', 'sheetjs-load', '1100 many'), most: 0.75 },
-    { what: 'check, 1,100 cards: CPU ÷ openpyxl load and save', value: ratio('check', 'openpyxl', '1100 many'), most: 0.1, aim: true },
+    {
+      what: 'check, 1,100 cards: CPU ÷ openpyxl load and save',
+      value: ratio('check', 'openpyxl', '1100 many'),
+      most: 0.1,
+      aim: true,
+    },
     { what: 'check, 1,100 cards: peak memory, MiB', value: results.of('check', '1100 many')?.peak ?? null, most: 100 },
     { what: 'check, 27 cards: CPU ÷ exceljs load', value: ratio('check', 'exceljs-load', '27 many'), most: 0.6 },
-    { what: 'build, 1,100 cards: CPU ÷ exceljs load and save', value: ratio('build', 'exceljs-save', '1100 many'), most: 0.9 },
-    { what: 'build, 1,100 cards: CPU ÷ SheetJS read and write', value: ratio('build', 'sheetjs-save', '1100 many'), most: 1.8 },
+    {
+      what: 'build, 1,100 cards: CPU ÷ exceljs load and save',
+      value: ratio('build', 'exceljs-save', '1100 many'),
+      most: 0.9,
+    },
+    {
+      what: 'build, 1,100 cards: CPU ÷ SheetJS read and write',
+      value: ratio('build', 'sheetjs-save', '1100 many'),
+      most: 1.8,
+    },
     { what: 'check, growth of CPU 1,100 → 10,000, many sheets: exponent', value: growth('check', 'many'), most: 1.05 },
     { what: 'check, growth of CPU 1,100 → 10,000, one sheet: exponent', value: growth('check', 'one'), most: 1.05 },
     { what: 'build, growth of CPU 1,100 → 10,000, many sheets: exponent', value: growth('build', 'many'), most: 1.05 },

@@ -9,7 +9,10 @@ export interface Usage {
 }
 
 /** Runs `command` (`node` or a Python) to its end. Throws where it fails. */
-export function measure(command: readonly string[], folder: string): { readonly usage: Usage; readonly stdout: string } {
+export function measure(
+  command: readonly string[],
+  folder: string,
+): { readonly usage: Usage; readonly stdout: string } {
   const usageFile = join(folder, 'usage.json');
   const [program = '', ...args] = command;
   const isNode = program === 'node';

@@ -6,7 +6,11 @@ import type { Task } from './tasks';
 import { workbookNames, type WorkbookName } from './workbooks';
 
 const heads: Readonly<Record<WorkbookName, string>> = {
-  '27 many': '27', '1100 many': '1,100', '1100 one': '1,100 on one sheet', '10000 many': '10,000', '10000 one': '10,000 on one sheet',
+  '27 many': '27',
+  '1100 many': '1,100',
+  '1100 one': '1,100 on one sheet',
+  '10000 many': '10,000',
+  '10000 one': '10,000 on one sheet',
 };
 
 export function usageTable(tasks: readonly Task[], results: Results): string {
@@ -14,12 +18,18 @@ export function usageTable(tasks: readonly Task[], results: Results): string {
     const usage = results.of(task.id, name);
     return usage ? `${usage.cpu.toFixed(2)} / ${usage.peak.toFixed(0)}` : '';
   };
-  return table(['CPU s / peak MiB', ...workbookNames.map((name) => heads[name])], tasks.map((task) => [task.name, ...workbookNames.map((name) => cell(task, name))]));
+  return table(
+    ['CPU s / peak MiB', ...workbookNames.map((name) => heads[name])],
+    tasks.map((task) => [task.name, ...workbookNames.map((name) => cell(task, name))]),
+  );
 }
 
 export function limitTable(limits: readonly Limit[]): string {
   const figure = ({ value }: Limit) => (value === null ? 'not measured' : value.toFixed(value < 10 ? 2 : 0));
-  return table(['', 'measured', 'at most', ''], limits.map((limit) => [limit.what, figure(limit), String(limit.most), verdict(limit)]));
+  return table(
+    ['', 'measured', 'at most', ''],
+    limits.map((limit) => [limit.what, figure(limit), String(limit.most), verdict(limit)]),
+  );
 }
 
 function verdict(limit: Limit): string {
@@ -28,7 +38,12 @@ function verdict(limit: Limit): string {
 }
 
 /** docs/performance.md. `few`: the core's times with 27 cards. */
-export const page = (tasks: readonly Task[], results: Results, limits: readonly Limit[], few: CoreTimes): string => `# Performance
+export const page = (
+  tasks: readonly Task[],
+  results: Results,
+  limits: readonly Limit[],
+  few: CoreTimes,
+): string => `# Performance
 
 Made by \`npm run bench -- --write\`, in one run: Node ${process.versions.node}, ${String(cpus().length)} cores, ${process.platform} ${process.arch}.
 Cards stand on a sheet for each twelve of them, or all on one; texts are as long as real ones.
@@ -59,7 +74,7 @@ ${limitTable(limits)}
 - Whatever is wrong with all cards at once, time grows with the cards: \`test/performance/mass-faults.test.ts\`.
 
 ## Aims that are missed
-- **The core's first call.** With 27 cards it takes ${(few.first * 27 / 1000).toFixed(0)} ms, warm ${(few.warm * 27 / 1000).toFixed(1)} ms: the difference is V8 compiling fifty rules, the reader
+- **The core's first call.** With 27 cards it takes ${((few.first * 27) / 1000).toFixed(0)} ms, warm ${((few.warm * 27) / 1000).toFixed(1)} ms: the difference is V8 compiling fifty rules, the reader
   and four tabs, and by itself as much as the aim allows for 1,100 cards. With those, the rest goes half into running what
   V8 has not optimised yet, half into optimising it. A task pane cannot keep compiled code; the command does.
 - **The core, warm.** Half of the time is reading, a quarter plans, a sixth rules. It goes with what is made for each card,

@@ -8,7 +8,10 @@ function record() {
   if (recorded) return;
   recorded = true;
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
-  writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: peak() / 1024 }));
+  writeFileSync(
+    process.env.BENCH_USAGE,
+    JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: peak() / 1024 }),
+  );
 }
 
 /** In KiB. On Linux `maxRSS` counts the process that this one was forked from, too. */

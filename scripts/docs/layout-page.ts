@@ -18,12 +18,21 @@ export function layoutPage(): string {
   const parts = [
     head,
     ...formPart(sections.header.name, '施策の表です。', measureForm),
-    ...formPart(sections.progress.name, '重要業績評価指標ごとに、次の項目と、年度ごとの目標・実績の表があります。', kpiForm, kpiGrid),
+    ...formPart(
+      sections.progress.name,
+      '重要業績評価指標ごとに、次の項目と、年度ごとの目標・実績の表があります。',
+      kpiForm,
+      kpiGrid,
+    ),
     ...formPart(sections.assessment.name, '施策ごとに、次の項目があります。', assessmentForm),
     ...formPart(sections.related.name, '1事業1行の表です。該当がなければ「該当なし」とします。', relatedForm),
     `## ${sections.final.name}`,
     '題名の下に、1つの文章があります。',
-    ...formPart(sections.list.name, '施策の見出しの下に、1事業1行の表があります。表の下に、基本目標の凡例を置きます。', listForm),
+    ...formPart(
+      sections.list.name,
+      '施策の見出しの下に、1事業1行の表があります。表の下に、基本目標の凡例を置きます。',
+      listForm,
+    ),
     ...formPart(sections.cards.name, '施策の見出し（「施策1 …」）の下に、1事業1枚の個票があります。', cardForm),
     '## 決められた言葉',
     table(['項目', '言葉'], vocabulary),
@@ -62,7 +71,11 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   areaCode: '政策分野と施策の番号（13-1）',
 };
 
-const words = (list: readonly string[]): string => list.filter((word) => word !== '').map(plain).join('、');
+const words = (list: readonly string[]): string =>
+  list
+    .filter((word) => word !== '')
+    .map(plain)
+    .join('、');
 
 const vocabulary: readonly (readonly string[])[] = [
   ['法定／自主', words(obligations)],

@@ -8,7 +8,16 @@ import { cell, linked } from './cells';
 import { rowHeight } from './row-height';
 
 const widths = {
-  rule: 26, owner: 30, field: 18, message: 56, reason: 40, by: 14, at: 18, state: 8, initials: 14, fingerprint: 20,
+  rule: 26,
+  owner: 30,
+  field: 18,
+  message: 56,
+  reason: 40,
+  by: 14,
+  at: 18,
+  state: 8,
+  initials: 14,
+  fingerprint: 20,
 } as const satisfies Record<AcceptanceColumn, number>;
 const columns = Object.keys(acceptanceColumns) as AcceptanceColumn[];
 
@@ -18,8 +27,17 @@ export function planAcceptancesTab(records: readonly AcceptanceRecord[], finding
   const places = new Map(findings.map(({ fingerprint, place }) => [fingerprint, place]));
   const rows: PlanRow[] = [
     { height: 28, cells: [cell(tabNames.acceptances, 'title')] },
-    { cells: [cell('庁内確認用・公表しない。要確認と参考のうち、理由を付けてそのままとするものの記録です。', 'label')] },
-    { cells: [cell('値を変えると、その記録は「失効」となります。行を削除すると記録は取り消され、次の検証で再び指摘されます。', 'note')] },
+    {
+      cells: [cell('庁内確認用・公表しない。要確認と参考のうち、理由を付けてそのままとするものの記録です。', 'label')],
+    },
+    {
+      cells: [
+        cell(
+          '値を変えると、その記録は「失効」となります。行を削除すると記録は取り消され、次の検証で再び指摘されます。',
+          'note',
+        ),
+      ],
+    },
     { height: 24, cells: columns.map((column) => cell(acceptanceColumns[column], 'heading')) },
     ...records.map((record) => rowOf(record, lapsed.has(record), places.get(record.fingerprint) ?? null)),
   ];
@@ -57,5 +75,11 @@ function rowOf(record: AcceptanceRecord, lapsed: boolean, place: Finding['place'
     fingerprint: written(record.fingerprint, 'code'),
   };
   const inOrder = columns.map((column) => cells[column]);
-  return { height: rowHeight(inOrder, columns.map((column) => widths[column])), cells: inOrder };
+  return {
+    height: rowHeight(
+      inOrder,
+      columns.map((column) => widths[column]),
+    ),
+    cells: inOrder,
+  };
 }

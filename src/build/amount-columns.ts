@@ -27,7 +27,12 @@ const blockNames = {
 export type AmountColumn = { readonly heading: string } & (
   | { readonly shows: 'amount'; readonly block: AmountRow; readonly index: number }
   | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly formula: string }
-  | { readonly shows: 'change' | 'rate'; readonly block: Block; readonly compared: Comparison; readonly formula: string }
+  | {
+      readonly shows: 'change' | 'rate';
+      readonly block: Block;
+      readonly compared: Comparison;
+      readonly formula: string;
+    }
 );
 
 /** Which blocks show by how much an amount changed, and by what share of it. */
@@ -48,18 +53,22 @@ export function amountColumns(
   for (const block of blocks) {
     begin.set(block, left + made.length);
     const heading = (of: string): string => `${blockNames[block]}\n${of}`;
-    made.push(...columns.map((column, index): AmountColumn => {
-      const own = heading(columnHeading(column));
-      if (block !== 'full') return { block, shows: 'amount', index, heading: own };
-      const both = `${nameOf('cost', index)}#,${nameOf('labour', index)}#`;
-      return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
-    }));
+    made.push(
+      ...columns.map((column, index): AmountColumn => {
+        const own = heading(columnHeading(column));
+        if (block !== 'full') return { block, shows: 'amount', index, heading: own };
+        const both = `${nameOf('cost', index)}#,${nameOf('labour', index)}#`;
+        return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
+      }),
+    );
     if (!compared) continue;
     const [before, after] = [`${nameOf(block, compared.from)}#`, `${nameOf(block, compared.to)}#`];
     const ifBoth = (formula: string) => `IF(COUNT(${before},${after})<2,"",${formula})`;
     const rate = `IF(${before}=0,"${noRate}",${after}/${before}-1)`;
-    if (changes.includes(block)) made.push({ block, shows: 'change', compared, heading: heading('増減'), formula: ifBoth(`${after}-${before}`) });
-    if (rates.includes(block)) made.push({ block, shows: 'rate', compared, heading: heading('増減率'), formula: ifBoth(rate) });
+    if (changes.includes(block))
+      made.push({ block, shows: 'change', compared, heading: heading('増減'), formula: ifBoth(`${after}-${before}`) });
+    if (rates.includes(block))
+      made.push({ block, shows: 'rate', compared, heading: heading('増減率'), formula: ifBoth(rate) });
   }
   return made;
 }
@@ -99,11 +108,14 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   const role = looks[line.look];
   const row = String(line.row + 1);
   return columns.map((column) => {
-    if (column.shows === 'amount') return amountCell(column.block, column.index, role.amount) ?? cell(null, role.amount);
+    if (column.shows === 'amount')
+      return amountCell(column.block, column.index, role.amount) ?? cell(null, role.amount);
     const formula = column.formula.replaceAll('#', row);
     if (column.shows === 'full') return calculated(formula, fullCost(amounts, column.index) ?? '', role.amount);
     const change = changeOf(amounts, column.block, column.compared);
-    return column.shows === 'change' ? calculated(formula, change.amount, role.change) : calculated(formula, change.rate, role.rate);
+    return column.shows === 'change'
+      ? calculated(formula, change.amount, role.change)
+      : calculated(formula, change.rate, role.rate);
   });
 }
 

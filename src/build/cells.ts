@@ -8,7 +8,11 @@ type Value = PlanCell['value'];
 /** A cell without a text is empty. */
 export const cell = (value: Value, role: Role): PlanCell => ({ value: value === '' ? null : value, role });
 
-export const linked = (value: Value, role: Role, link: Place): PlanCell => ({ value: value === '' ? null : value, role, link });
+export const linked = (value: Value, role: Role, link: Place): PlanCell => ({
+  value: value === '' ? null : value,
+  role,
+  link,
+});
 
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 

@@ -14,8 +14,7 @@ export interface Context {
 }
 
 /** The one line of a tab that changes when it is built again. */
-export const stampLine = ({ review, stamp }: Context): string =>
-  `${stamp}に「${review.snapshot.name}」から作成`;
+export const stampLine = ({ review, stamp }: Context): string => `${stamp}に「${review.snapshot.name}」から作成`;
 
 /** `令和6年度 政策分野12 中小企業`, as far as it is known. */
 export function areaLine(review: Review): string {
@@ -25,4 +24,5 @@ export function areaLine(review: Review): string {
 }
 
 /** `施策1 地場産業の振興`. */
-export const measureTitle = (number: number | null, name: string): string => `${measureLabel(number)} ${name}`.trimEnd();
+export const measureTitle = (number: number | null, name: string): string =>
+  `${measureLabel(number)} ${name}`.trimEnd();

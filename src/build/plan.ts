@@ -23,7 +23,9 @@ const tabs = {
  * (`stampOf`). A workbook that holds no evaluation gets 検証結果 alone, which says so.
  */
 export function plan(review: Review, stamp: string): WritePlan {
-  const kinds = sumsUp(review.evaluation) ? (['summary', 'list', 'finance', 'results'] as const) : (['results'] as const);
+  const kinds = sumsUp(review.evaluation)
+    ? (['summary', 'list', 'finance', 'results'] as const)
+    : (['results'] as const);
   const renames = setAside(review.snapshot, review.evaluation, kinds);
   const renamed = new Map(renames.map(({ from, to }) => [from, to]));
   const moved = <P extends Place>(place: P): P => {

@@ -5,11 +5,15 @@ import { betterWords, kpiLineLabel } from '../model/settings-sheet';
 
 /** The lines of 設定 for each KPI, and for those that staff set something for and that stand in the workbook no more. */
 export function kpiLines(kpis: readonly Kpi[], settings: Settings) {
-  const named = new Map(kpis.flatMap(({ number, name }) => (number.value === null ? [] : [[number.value, textOf(name)] as const])));
+  const named = new Map(
+    kpis.flatMap(({ number, name }) => (number.value === null ? [] : [[number.value, textOf(name)] as const])),
+  );
   const absent = [...settings.kpis.keys()].filter((number) => !named.has(number)).sort((a, b) => a - b);
   return [
     ...[...named].flatMap(([number, name]) => linesOf(number, name, settings)),
-    ...absent.flatMap((number) => linesOf(number, 'いまブックにない指標です（不要であれば「値」を空欄にしてください）', settings)),
+    ...absent.flatMap((number) =>
+      linesOf(number, 'いまブックにない指標です（不要であれば「値」を空欄にしてください）', settings),
+    ),
   ];
 }
 

@@ -61,20 +61,54 @@ export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules:
 function generalLines(settings: Settings): Line[] {
   const { stage, directions, departments, swingRatio, swingFloor, deposits } = settings;
   return [
-    { label: settingsLabels.stage, value: stage, choices: stages, note: '「所管課提出」の間は、施策の最終評価が空欄でもエラーにせず、参考とします。' },
-    { label: settingsLabels.directions, value: joined(directions, '、'), note: '次年度方針に使える言葉を「、」で区切って並べます。空欄の間は、一般的な言葉と違うものを要確認とします。' },
-    { label: settingsLabels.departments, value: joined(departments), note: '担当部・課の正しい書き方を、1行に一つずつ入力します（セル内の改行はAlt+Enter）。' },
-    { label: settingsLabels.swingRatio, value: Number((swingRatio * 100).toPrecision(12)), note: '事業費の増減がこの割合以上のとき、要確認とします。' },
-    { label: settingsLabels.swingFloor, value: swingFloor, note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。' },
-    { label: settingsLabels.depositsAdd, value: joined(deposits.add), note: '事業名に「預託金」がなくても預託金として扱う事業の名称を、1行に一つずつ入力します。' },
-    { label: settingsLabels.depositsExcept, value: joined(deposits.except), note: '事業名に「預託金」があっても預託金として扱わない事業の名称を、1行に一つずつ入力します。' },
+    {
+      label: settingsLabels.stage,
+      value: stage,
+      choices: stages,
+      note: '「所管課提出」の間は、施策の最終評価が空欄でもエラーにせず、参考とします。',
+    },
+    {
+      label: settingsLabels.directions,
+      value: joined(directions, '、'),
+      note: '次年度方針に使える言葉を「、」で区切って並べます。空欄の間は、一般的な言葉と違うものを要確認とします。',
+    },
+    {
+      label: settingsLabels.departments,
+      value: joined(departments),
+      note: '担当部・課の正しい書き方を、1行に一つずつ入力します（セル内の改行はAlt+Enter）。',
+    },
+    {
+      label: settingsLabels.swingRatio,
+      value: Number((swingRatio * 100).toPrecision(12)),
+      note: '事業費の増減がこの割合以上のとき、要確認とします。',
+    },
+    {
+      label: settingsLabels.swingFloor,
+      value: swingFloor,
+      note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。',
+    },
+    {
+      label: settingsLabels.depositsAdd,
+      value: joined(deposits.add),
+      note: '事業名に「預託金」がなくても預託金として扱う事業の名称を、1行に一つずつ入力します。',
+    },
+    {
+      label: settingsLabels.depositsExcept,
+      value: joined(deposits.except),
+      note: '事業名に「預託金」があっても預託金として扱わない事業の名称を、1行に一つずつ入力します。',
+    },
   ];
 }
 
 function ruleLine({ id, about, off }: SwitchableRule, { rules }: Settings): Line {
   const on = rules.get(id);
   const value = on === undefined ? switchWords.byDefault : on ? switchWords.on : switchWords.off;
-  return { label: id, value, choices: Object.values(switchWords), note: `${about}（既定は${off ? switchWords.off : switchWords.on}）` };
+  return {
+    label: id,
+    value,
+    choices: Object.values(switchWords),
+    note: `${about}（既定は${off ? switchWords.off : switchWords.on}）`,
+  };
 }
 
 const joined = (names: readonly string[] | null, separator = '\n') => (names?.length ? names.join(separator) : null);

@@ -25,7 +25,11 @@ export async function build(options: Options): Promise<number> {
   const output = outputFor(one.file, options.output, '集計済み');
   const tabs = plan(one.review, stampOf(new Date()));
   try {
-    const { followed, remarks } = await xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) }).write(tabs);
+    const { followed, remarks } = await xlsxFileHost(one.file, {
+      path: output,
+      force: options.force,
+      whenSigned: warnOfSignature(one.file),
+    }).write(tabs);
     if (options.json) {
       printJson({
         ...checkJson(opened, failed, shownFrom(options)),

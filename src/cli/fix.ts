@@ -29,7 +29,8 @@ export async function fix(options: Options): Promise<number> {
   const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
   let remarks: readonly string[] = [];
   try {
-    if (applied.length > 0) ({ remarks } = await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
+    if (applied.length > 0)
+      ({ remarks } = await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
   } catch (error) {
     const failure = failureOf(one.file, error);
     printError(failure.message);
@@ -40,7 +41,11 @@ export async function fix(options: Options): Promise<number> {
   if (options.json) printJson({ fixed: applied.flatMap(fixedJson), remarks, written, failed });
   else if (!options.quiet) {
     print([...applied.flatMap(fixedLines), ...remarks]);
-    print([written === null ? '直せるものはありませんでした。' : `${String(applied.length)}件を直して書き出しました: ${written}`]);
+    print([
+      written === null
+        ? '直せるものはありませんでした。'
+        : `${String(applied.length)}件を直して書き出しました: ${written}`,
+    ]);
     print(waitingLines(waitingForSide(one.review.findings, options)));
   }
   return exitCode(opened, failed);
@@ -64,7 +69,9 @@ export function chooseFixes(findings: readonly Finding[], { rules, side }: Pick<
 /** How many findings wait for `--side`, of the asked rules. */
 function waitingForSide(findings: readonly Finding[], { rules, side }: Options): number {
   if (side !== null) return 0;
-  return findings.filter(({ rule, fix: offered, accepted }) => isAsked(rule, rules) && offered?.type === 'choice' && !accepted).length;
+  return findings.filter(
+    ({ rule, fix: offered, accepted }) => isAsked(rule, rules) && offered?.type === 'choice' && !accepted,
+  ).length;
 }
 
 function editsOf({ fix: offered, accepted }: Finding, side: Options['side']): readonly Edit[] {
@@ -74,5 +81,11 @@ function editsOf({ fix: offered, accepted }: Finding, side: Options['side']): re
 }
 
 function fixedJson({ finding, edits }: Applied) {
-  return edits.map((edit) => ({ rule: finding.rule, sheet: edit.sheet, cell: address(edit), before: edit.expected, after: edit.value }));
+  return edits.map((edit) => ({
+    rule: finding.rule,
+    sheet: edit.sheet,
+    cell: address(edit),
+    before: edit.expected,
+    after: edit.value,
+  }));
 }

@@ -10,7 +10,9 @@ export function namedFiles(words: readonly string[]): string[] {
     if (!/[*?]/u.test(basename(word)) || existsSync(word)) return [word];
     const fits = matcher(basename(word));
     const folder = dirname(word);
-    const found = filesIn(folder).filter((name) => fits(name) && !name.startsWith('~$')).sort();
+    const found = filesIn(folder)
+      .filter((name) => fits(name) && !name.startsWith('~$'))
+      .sort();
     return found.length === 0 ? [word] : found.map((name) => (word === basename(word) ? name : join(folder, name)));
   });
 }
@@ -25,7 +27,11 @@ function filesIn(folder: string): string[] {
 }
 
 function matcher(pattern: string): (name: string) => boolean {
-  const escaped = pattern.normalize('NFC').replace(/[.+^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const escaped = pattern
+    .normalize('NFC')
+    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const whole = new RegExp(`^${escaped}$`, 'iu');
   return (name) => whole.test(name.normalize('NFC')) && (!name.startsWith('.') || pattern.startsWith('.'));
 }

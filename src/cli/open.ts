@@ -39,7 +39,11 @@ export async function openAll(files: readonly string[]): Promise<{ opened: Opene
 export function failureOf(file: string, error: unknown): Failure {
   if (!(error instanceof HostError)) throw error;
   const { code, detail } = error;
-  return { file, code, message: hostErrorText({ code, detail: ofOutput.has(code) ? detail : file + placeWithin(file, detail) }) };
+  return {
+    file,
+    code,
+    message: hostErrorText({ code, detail: ofOutput.has(code) ? detail : file + placeWithin(file, detail) }),
+  };
 }
 
 /** What is about the copy, which `detail` names. */
@@ -55,5 +59,7 @@ const isPart = (detail: string): boolean => /[/\\]|^\[|^(?:zip|mimetype|sheetDat
 function showProgress(done: number, files: readonly string[]): void {
   if (files.length < 3 || !process.stderr.isTTY) return;
   const current = files[done];
-  process.stderr.write(`\r\u001b[K${current === undefined ? '' : `読み込み中 ${String(done + 1)}/${String(files.length)} ${current}`}`);
+  process.stderr.write(
+    `\r\u001b[K${current === undefined ? '' : `読み込み中 ${String(done + 1)}/${String(files.length)} ${current}`}`,
+  );
 }

@@ -32,7 +32,8 @@ export function parseCall(args: readonly string[]): Call {
   if (values.help || (positionals.length === 0 && args.length === 0)) return { show: 'help' };
   const [name = '', ...words] = positionals;
   const command = commands.find((candidate) => candidate === name);
-  if (!command) throw new UsageError(`「${name}」という命令はありません。${commands.join('、')} のどれかを指定してください。`);
+  if (!command)
+    throw new UsageError(`「${name}」という命令はありません。${commands.join('、')} のどれかを指定してください。`);
   refuseOthersOptions(command, values);
   const { files, asked } = filesAndRules(words, values.rule);
   if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
@@ -40,7 +41,8 @@ export function parseCall(args: readonly string[]): Call {
     throw new UsageError(`${command} に指定できるファイルは1つです。`);
   }
   const unknown = asked.find((id) => !isRule(id));
-  if (unknown !== undefined) throw new UsageError(`「${unknown}」という規則はありません。check が示す規則の名を指定してください。`);
+  if (unknown !== undefined)
+    throw new UsageError(`「${unknown}」という規則はありません。check が示す規則の名を指定してください。`);
   return {
     show: null,
     options: {
@@ -60,14 +62,18 @@ export function parseCall(args: readonly string[]): Call {
 
 /** Options that other commands know nothing of: passed over, they would be taken for obeyed. */
 const belongsTo = {
-  output: ['build', 'fix'], force: ['build', 'fix'], rule: ['fix'], side: ['fix'],
+  output: ['build', 'fix'],
+  force: ['build', 'fix'],
+  rule: ['fix'],
+  side: ['fix'],
 } as const satisfies Record<string, readonly Command[]>;
 
 function refuseOthersOptions(command: Command, values: ReturnType<typeof rawArguments>['values']): void {
   for (const [option, owners] of Object.entries(belongsTo) as [keyof typeof belongsTo, readonly Command[]][]) {
     const value = values[option];
     const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (given && !owners.includes(command)) throw new UsageError(`--${option} は ${owners.join('、')} で使う指定です。${command} には使えません。`);
+    if (given && !owners.includes(command))
+      throw new UsageError(`--${option} は ${owners.join('、')} で使う指定です。${command} には使えません。`);
   }
 }
 

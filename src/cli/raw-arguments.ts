@@ -27,6 +27,7 @@ export function rawArguments(args: readonly string[]) {
 
 function wordsFor(reason: string): string {
   const written = /'(?:-\w, )?(-[^'\s]*)/u.exec(reason)?.[1] ?? '';
-  if (reason.includes('Unknown option')) return `「${written}」という指定はありません（「-」で始まるファイル名は、前に -- を置いて指定します）。`;
+  if (reason.includes('Unknown option'))
+    return `「${written}」という指定はありません（「-」で始まるファイル名は、前に -- を置いて指定します）。`;
   return reason.includes('does not take') ? `${written} に値は付けられません。` : `${written} には値が必要です。`;
 }

@@ -16,7 +16,14 @@ export async function rollup(options: Options): Promise<number> {
   if (options.json) printJson(toRollupJson(areas, failed));
   else if (!options.quiet) {
     const summed = opened.filter(({ review }) => sumsUp(review.evaluation));
-    print(opened.flatMap((one) => [...(summed.length > 1 && summed.includes(one) ? [one.file] : []), ...areaLines(one), ...errorsOf(one), '']));
+    print(
+      opened.flatMap((one) => [
+        ...(summed.length > 1 && summed.includes(one) ? [one.file] : []),
+        ...areaLines(one),
+        ...errorsOf(one),
+        '',
+      ]),
+    );
     if (summed.length > 1) print(combinedLines(summed.map(({ review }) => rollUp(review))));
   }
   return exitCode(opened, failed);
@@ -24,7 +31,9 @@ export async function rollup(options: Options): Promise<number> {
 
 /** A workbook's budget and KPIs; one that holds none is said to. */
 export function areaLines({ file, review }: Opened): string[] {
-  return sumsUp(review.evaluation) ? rollupLines(rollUp(review)) : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
+  return sumsUp(review.evaluation)
+    ? rollupLines(rollUp(review))
+    : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
 }
 
 /** That the sums are of a workbook with errors. */
@@ -35,10 +44,14 @@ function errorsOf({ review }: Opened): string[] {
 
 /** The same area of the same year in several files, such as a workbook and its copy: the total holds it more than once. */
 function countedTwice(opened: readonly Opened[]): string[] {
-  const named = opened.map(({ file, review }) => ({ file, area: rollUp(review) })).filter(({ area }) => area.number !== '');
+  const named = opened
+    .map(({ file, review }) => ({ file, area: rollUp(review) }))
+    .filter(({ area }) => area.number !== '');
   const groups = [...groupBy(named, ({ area }) => `${area.number} ${String(area.year)}`).values()];
-  return groups.filter(({ length }) => length > 1).map((files) => {
-    const [first] = files;
-    return `${first ? areaTitle(first.area) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
-  });
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((files) => {
+      const [first] = files;
+      return `${first ? areaTitle(first.area) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
+    });
 }

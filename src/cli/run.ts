@@ -25,7 +25,9 @@ export async function run(args: readonly string[], terminal: { readonly color: b
       return 2;
     }
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`内部エラーが起きました。ファイルは変わっていません。提供元に次の内容をお知らせください。\n${reason}\n`);
+    process.stderr.write(
+      `内部エラーが起きました。ファイルは変わっていません。提供元に次の内容をお知らせください。\n${reason}\n`,
+    );
     return 70;
   }
 }

@@ -12,5 +12,8 @@ setFlagsFromString('--semi-space-growth-factor=1');
 /** The command line, `main.ts`, with the code that V8 made of it when it was built; V8 takes none of another version's. */
 const filename = join(__dirname, 'main.js');
 const kept = join(__dirname, 'main.code');
-const main = new Script(readFileSync(filename, 'utf8'), existsSync(kept) ? { filename, cachedData: readFileSync(kept) } : { filename });
+const main = new Script(
+  readFileSync(filename, 'utf8'),
+  existsSync(kept) ? { filename, cachedData: readFileSync(kept) } : { filename },
+);
 (main.runInThisContext() as (needed: NodeJS.Require) => void)(require);

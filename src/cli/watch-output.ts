@@ -7,7 +7,8 @@ export function watchOutput(): { readonly crashed: boolean } {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
-      if (stream === process.stdout && !ending.crashed) process.stderr.write(`結果を書き出せませんでした。出力先の空き容量を確かめてください。（${error.message}）\n`);
+      if (stream === process.stdout && !ending.crashed)
+        process.stderr.write(`結果を書き出せませんでした。出力先の空き容量を確かめてください。（${error.message}）\n`);
       ending.crashed = true;
       process.exitCode = 70;
     });

@@ -7,7 +7,12 @@ import type { FormDeclaration } from './kinds';
 export const cardForm = {
   name: { label: '事業名', kind: 'text', required: true },
   obligation: { label: '法定／自主', kind: 'obligation', required: true },
-  department: { label: '担当部・課', also: ['担当部・課名', '担当部課', '担当部課名'], kind: 'departments', required: true },
+  department: {
+    label: '担当部・課',
+    also: ['担当部・課名', '担当部課', '担当部課名'],
+    kind: 'departments',
+    required: true,
+  },
   direction: { label: '次年度方針', kind: 'direction', required: true },
   summary: { label: '概要(目的と内容)', kind: 'longText', required: true },
   finance: { label: '財務内容', also: ['財務内容 単位(千円)'], kind: 'unit', required: false },
@@ -19,7 +24,13 @@ export const cardForm = {
   logicModel: { label: 'ロジックモデル', kind: 'mark', required: false, optional: true },
   priority: { label: '重点事業', kind: 'mark', required: false, optional: true },
   populationGoals: { label: '人口減少対策', kind: 'populationGoals', required: false, optional: true },
-  sdgTargets: { label: 'SDGsターゲット', also: ['SDGs', 'SDGターゲット'], kind: 'sdgTargets', required: false, optional: true },
+  sdgTargets: {
+    label: 'SDGsターゲット',
+    also: ['SDGs', 'SDGターゲット'],
+    kind: 'sdgTargets',
+    required: false,
+    optional: true,
+  },
 } as const satisfies FormDeclaration;
 
 export type CardKey = keyof typeof cardForm;

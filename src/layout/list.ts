@@ -9,7 +9,12 @@ export const listForm = {
   sdgTargets: { label: 'SDGsターゲット', also: ['SDGs', 'SDGターゲット'], kind: 'sdgTargets', required: false },
   name: { label: '事務事業名', also: ['事業名'], kind: 'text', required: true },
   direction: { label: '次年度方針', kind: 'direction', required: true },
-  department: { label: '担当部・課', also: ['担当部・課名', '担当部課', '担当部課名'], kind: 'departments', required: true },
+  department: {
+    label: '担当部・課',
+    also: ['担当部・課名', '担当部課', '担当部課名'],
+    kind: 'departments',
+    required: true,
+  },
 } as const satisfies FormDeclaration;
 
 /** The columns that do not stand on the published card: staff's own, and never lost by building again. */

@@ -34,7 +34,12 @@ export const assessmentForm = {
 export const relatedForm = {
   code: { label: '政策分野', kind: 'areaCode', required: true },
   name: { label: '事務事業名', kind: 'text', required: true },
-  department: { label: '担当部・課名', also: ['担当部・課', '担当部課', '担当部課名'], kind: 'departments', required: true },
+  department: {
+    label: '担当部・課名',
+    also: ['担当部・課', '担当部課', '担当部課名'],
+    kind: 'departments',
+    required: true,
+  },
 } as const satisfies FormDeclaration;
 
 /** The sections' titles, without the number they bear. */

@@ -3,7 +3,18 @@ export const obligations = ['法定', '自主'] as const;
 
 /** What stands in 次年度方針. */
 export const directions = [
-  '継続', '拡充', '縮小', '改善', '見直し', '統合', '休止', '終了', '廃止', '完了', '移管', '新規',
+  '継続',
+  '拡充',
+  '縮小',
+  '改善',
+  '見直し',
+  '統合',
+  '休止',
+  '終了',
+  '廃止',
+  '完了',
+  '移管',
+  '新規',
 ] as const;
 
 /** Directions of a project that has no 事業費 next year. */

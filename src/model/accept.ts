@@ -29,7 +29,10 @@ export function applyRecords(findings: readonly Finding[], records: readonly Acc
     const { reason, by, at } = record;
     return { ...finding, accepted: { reason, by, at } };
   });
-  return { findings: applied, lapsed: records.filter(({ reason, fingerprint }) => reason === '' || !used.has(fingerprint)) };
+  return {
+    findings: applied,
+    lapsed: records.filter(({ reason, fingerprint }) => reason === '' || !used.has(fingerprint)),
+  };
 }
 
 /** Whether staff may leave a finding as it is. */
@@ -49,7 +52,15 @@ export function accept(
   if (error) throw new RangeError(`an error cannot be accepted: ${error.rule}`);
   const accepted = new Set(findings.map(({ fingerprint }) => fingerprint));
   const added = findings.map(({ rule, owner, field, message, fingerprint }) => ({
-    rule, owner, field, message, fingerprint, reason: reason.trim(), by: by.trim(), at, initials: '',
+    rule,
+    owner,
+    field,
+    message,
+    fingerprint,
+    reason: reason.trim(),
+    by: by.trim(),
+    at,
+    initials: '',
   }));
   return [...records.filter(({ fingerprint }) => !accepted.has(fingerprint)), ...added];
 }

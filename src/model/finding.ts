@@ -6,7 +6,10 @@ export const severities = ['error', 'query', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
 /** As staff read them. */
-export const severityNames = { error: 'エラー', query: '要確認', notice: '参考' } as const satisfies Record<Severity, string>;
+export const severityNames = { error: 'エラー', query: '要確認', notice: '参考' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** A place that a finding also speaks of. */
 export interface Related extends Place {

@@ -41,11 +41,26 @@ export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pa
     rows = rows.filter((row) => !joined.has(row));
   };
 
-  join('same', matchByKey(cards, rows, (one, name) => `${numbered(one)} ${name}`));
-  join('same', matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${name}`));
-  join('same', matchByKey(cards, rows, (_, name) => name));
-  join('spacing', matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${comparableName(name)}`));
-  join('spacing', matchByKey(cards, rows, (_, name) => comparableName(name)));
+  join(
+    'same',
+    matchByKey(cards, rows, (one, name) => `${numbered(one)} ${name}`),
+  );
+  join(
+    'same',
+    matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${name}`),
+  );
+  join(
+    'same',
+    matchByKey(cards, rows, (_, name) => name),
+  );
+  join(
+    'spacing',
+    matchByKey(cards, rows, (one, name) => `${String(one.measure)} ${comparableName(name)}`),
+  );
+  join(
+    'spacing',
+    matchByKey(cards, rows, (_, name) => comparableName(name)),
+  );
   join('renamed', matchByLikeness(cards, rows));
   join('renamed', matchMisnamed(cards, rows, pairs));
 
@@ -94,7 +109,10 @@ const reach = 100;
 
 function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[]): Match[] {
   const candidates: { card: BusinessCard; row: ListRow; alike: number }[] = [];
-  const rowsOf = groupBy(rows.map((row) => ({ row, name: nameKey(row.name) })), ({ row }) => row.measure);
+  const rowsOf = groupBy(
+    rows.map((row) => ({ row, name: nameKey(row.name) })),
+    ({ row }) => row.measure,
+  );
   for (const [measure, own] of groupBy(cards.entries(), ([, card]) => card.measure)) {
     own.forEach(([place, card], index) => {
       const name = nameKey(card.name);
@@ -116,7 +134,8 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
   return found;
 }
 
-const around = <T>(items: readonly T[] = [], index: number): readonly T[] => items.slice(Math.max(0, index - reach), index + reach + 1);
+const around = <T>(items: readonly T[] = [], index: number): readonly T[] =>
+  items.slice(Math.max(0, index - reach), index + reach + 1);
 
 /** Of one number under one 施策, where one of the two bears the name of a project that has both. */
 function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {

@@ -12,7 +12,9 @@ export function readAcceptances(snapshot: Snapshot): AcceptanceRecord[] {
 
 function recordsOf(sheet: SheetSnapshot): AcceptanceRecord[] {
   const grid = gridOf(sheet);
-  const heading = grid.rowNumbers.find((row) => grid.row(row).some(({ value }) => value === acceptanceColumns.fingerprint));
+  const heading = grid.rowNumbers.find((row) =>
+    grid.row(row).some(({ value }) => value === acceptanceColumns.fingerprint),
+  );
   if (heading === undefined) return [];
   const columns = new Map(grid.row(heading).map(({ value, column }) => [value, column]));
   return grid.rowNumbers

@@ -64,7 +64,8 @@ function slotsOf(sheet: ReadSheet, hits: readonly Hit[]): (label: Area) => Slot 
   const right = hits.map(({ area }) => valueRightOf(sheet, area));
   const below = hits.filter(({ area }, index) => !right[index] && valueBelow(sheet, area));
   if (below.length * 2 > hits.length) return (label) => slotBelow(sheet, label);
-  const blankOffset = mostCommon(hits.flatMap(({ area }, index) => (right[index] ? right[index].column - area.right : []))) ?? 1;
+  const blankOffset =
+    mostCommon(hits.flatMap(({ area }, index) => (right[index] ? right[index].column - area.right : []))) ?? 1;
   return (label) => slotRightOf(sheet, label, undefined, blankOffset);
 }
 
@@ -88,7 +89,10 @@ function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (reado
       const same = other.find((hit) => hit.name === first.name);
       return there && same ? [{ rows: there.row - same.row, columns: there.column - same.column }] : [];
     });
-    const place = sheet.grid.place(Math.max(0, first.row + (offset?.rows ?? 0)), Math.max(0, first.column + (offset?.columns ?? 0)));
+    const place = sheet.grid.place(
+      Math.max(0, first.row + (offset?.rows ?? 0)),
+      Math.max(0, first.column + (offset?.columns ?? 0)),
+    );
     const label = assessmentForm[name].label;
     return [{ form: 'assessment' as const, label, place, formPlace: first.place }];
   });

@@ -17,6 +17,7 @@ export function valueBelow({ grid }: ReadSheet, label: Area): Cell | null {
 }
 
 /** Where the value below a label stands, or belongs; `beside`: what is taken for it where nothing stands below. */
-export const slotBelow = (sheet: ReadSheet, label: Area, beside?: Cell): Slot => valueBelow(sheet, label) ?? beside ?? slotUnder(label);
+export const slotBelow = (sheet: ReadSheet, label: Area, beside?: Cell): Slot =>
+  valueBelow(sheet, label) ?? beside ?? slotUnder(label);
 
 const slotUnder = ({ bottom, left }: Area) => ({ row: bottom + 1, column: left });

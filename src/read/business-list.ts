@@ -43,12 +43,16 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const { headings } = under;
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
-  const isGoal = ({ row, column }: Cell) => rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
+  const isGoal = ({ row, column }: Cell) =>
+    rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
   const foot = last ? readListFoot(sheet, last.bottom, endOf(sheet, last), isGoal) : { note: null, legend: [] };
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
-    places: titles.length > 0 ? ownTitles(titles).map((one) => one.place) : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
+    places:
+      titles.length > 0
+        ? ownTitles(titles).map((one) => one.place)
+        : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
     isTitled: titles.some(({ isContinued }) => !isContinued),
     headingRows: new Set([...headings, ...under.again].map(({ numberPlace }) => numberPlace.row)),
     labelRows: new Set(tables.map(({ row }) => row)),
@@ -69,12 +73,24 @@ function missingHeadings({ grid, labels }: ReadSheet, title: Hit): MissingLabel[
   const [top = 0] = below;
   if (!below.some((row) => grid.row(row).length >= leastValues)) return [];
   const label = `${listForm.number.label}」から「${listForm.department.label}`;
-  return [{ form: 'list', label, place: grid.place(Math.max(title.area.bottom + 1, top - 1), title.column), formPlace: title.place }];
+  return [
+    {
+      form: 'list',
+      label,
+      place: grid.place(Math.max(title.area.bottom + 1, top - 1), title.column),
+      formPlace: title.place,
+    },
+  ];
 }
 
 /** A list's heading row bears a hand-filled column beside the projects; a staff-made table or a card's row does not. */
 function isList(sheet: ReadSheet, row: number): boolean {
-  const names = new Set(sheet.labels.of('list').filter((hit) => hit.row === row).map(({ name }) => name));
+  const names = new Set(
+    sheet.labels
+      .of('list')
+      .filter((hit) => hit.row === row)
+      .map(({ name }) => name),
+  );
   const marks = handFilledColumns.filter((name) => names.has(name));
   return marks.length > 0 && names.size - marks.length >= 2;
 }
@@ -144,7 +160,9 @@ const isNote = (cell: Cell | null): boolean =>
 
 /** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
 function endOf({ labels }: ReadSheet, table: ListHeading): number {
-  return labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER;
+  return (
+    labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER
+  );
 }
 
 const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>

@@ -57,7 +57,8 @@ function missingAmounts(expected: Expected): CardAmounts {
 const missingRow = <K extends ValueKind>(declared: Declared<K>, place: Place) =>
   Array.from({ length: yearColumns }, () => missingField(declared, place));
 
-const firstAmountRow = ({ label }: LocatedCard): number => Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));
+const firstAmountRow = ({ label }: LocatedCard): number =>
+  Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));
 
 /** Where the label 財務内容 is missing: the nearest row above the amounts that bears a year, else the one above them. */
 function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
@@ -116,7 +117,11 @@ const isNoAmount = (cell: Cell): boolean => isLabel(cell) || isUnitNote(cell);
 function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
   const { grid } = card.sheet;
   const cells = cellsRightOf(card, label.top, label.right);
-  if (cells.length === columns.length && cells.every((cell, index) => columns[index] && standsIn(grid, cell, columns[index]))) return cells;
+  if (
+    cells.length === columns.length &&
+    cells.every((cell, index) => columns[index] && standsIn(grid, cell, columns[index]))
+  )
+    return cells;
   const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
   const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
@@ -125,7 +130,8 @@ function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): 
 }
 
 const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
-const isUnitNote = (cell: Cell): boolean => typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
+const isUnitNote = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
 function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {
@@ -138,7 +144,9 @@ function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Fie
   if (own.state === 'read') return own;
   const last = card.hits.at(-1)?.area.bottom ?? hit.row;
   for (let row = Math.max(0, hit.row - 1); row <= last; row += 1) {
-    const note = grid.row(row).find((cell) => cell.column >= card.from && cell.column <= card.edge + 1 && isUnitNote(cell));
+    const note = grid
+      .row(row)
+      .find((cell) => cell.column >= card.from && cell.column <= card.edge + 1 && isUnitNote(cell));
     if (note) return { ...fieldAt(grid, note, declared, place), place };
   }
   return own;

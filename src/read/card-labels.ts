@@ -32,11 +32,13 @@ const numberKey = labelKey(listForm.number.label);
 export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): CardLabels[] {
   const hits = sheet.labels.of('card').filter(({ row }) => !listRows.has(row));
   const starts = laneStarts(sheet, hits);
-  return starts.flatMap((from, index) => {
-    const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
-    const lane = hits.filter(({ column }) => column >= from && column <= to);
-    return cardsIn(lane).map(({ hits: own, label }) => ({ hits: own, label, from, to }));
-  }).sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
+  return starts
+    .flatMap((from, index) => {
+      const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
+      const lane = hits.filter(({ column }) => column >= from && column <= to);
+      return cardsIn(lane).map(({ hits: own, label }) => ({ hits: own, label, from, to }));
+    })
+    .sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }
 
 /**

@@ -11,7 +11,10 @@ import { readInteger } from './values/numbers';
  * A card's number stands left of its first label: right beside it, or else the nearest counting number. Where a label
  * stands beside, as 番号 does over its number, it stands below that.
  */
-function numberCell({ sheet: { grid }, from }: Pick<LocatedCard, 'sheet' | 'from'>, { row, column }: Slot): Cell | null {
+function numberCell(
+  { sheet: { grid }, from }: Pick<LocatedCard, 'sheet' | 'from'>,
+  { row, column }: Slot,
+): Cell | null {
   const beside = column > from ? grid.at(row, column - 1) : null;
   if (beside) return beside;
   const cells = grid.row(row);

@@ -62,8 +62,11 @@ function yearHeadings({ grid }: ReadSheet, { label, to }: CardLabels): Cell[] {
   const cells = label.finance ? cellsRightOf(grid, label.finance, to).filter(isYear) : [];
   const rows = amountRows.flatMap((key) => label[key]?.row ?? []);
   const isOverAmount = ({ column }: Cell) => rows.some((row) => typeof grid.at(row, column)?.value === 'number');
-  const isBeside = ({ column }: Cell, before: Cell | undefined) => before && grid.lastColumn(before.row, before.column) === column - 1;
-  const end = cells.findIndex((cell, index) => index >= yearColumns && !(isBeside(cell, cells[index - 1]) && isOverAmount(cell)));
+  const isBeside = ({ column }: Cell, before: Cell | undefined) =>
+    before && grid.lastColumn(before.row, before.column) === column - 1;
+  const end = cells.findIndex(
+    (cell, index) => index >= yearColumns && !(isBeside(cell, cells[index - 1]) && isOverAmount(cell)),
+  );
   return end < 0 ? cells : cells.slice(0, end);
 }
 

@@ -26,8 +26,12 @@ export function readCard(
   const single = <K extends Exclude<CardKey, FinanceRow>>(key: K) => {
     const hit = card.label[key];
     if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
-    const slot = usual.below.has(key) ? slotBelow(card.sheet, hit.area, card.value[key]) : (card.value[key] ?? usualSlot(card, hit, usual));
-    return slot ? fieldAt(grid, slot, cardForm[key], hit.place) : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
+    const slot = usual.below.has(key)
+      ? slotBelow(card.sheet, hit.area, card.value[key])
+      : (card.value[key] ?? usualSlot(card, hit, usual));
+    return slot
+      ? fieldAt(grid, slot, cardForm[key], hit.place)
+      : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
   };
   const name = single('name') as Field<string>;
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual);
@@ -63,14 +67,22 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
   const missing = neededKeys.filter((key) => !card.label[key]);
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
-  return missing.map((key) => ({ form: 'card', label: cardForm[key].label, place: expectedLabel(card, key, usual), formPlace }));
+  return missing.map((key) => ({
+    form: 'card',
+    label: cardForm[key].label,
+    place: expectedLabel(card, key, usual),
+    formPlace,
+  }));
 }
 
 /** Where a value belongs by the other cards; null where a label of this card or a neighbour's stands there. */
 function usualSlot({ sheet, hits, edge }: LocatedCard, { row, area, name }: CardHit, usual: UsualOffsets): Slot | null {
   const column = area.right + (usual.value.get(name) ?? 1);
   const there = sheet.grid.at(row, column);
-  const isTaken = there && isLabel(there) && (there.column > edge || hits.some((hit) => hit.row === there.row && hit.column === there.column));
+  const isTaken =
+    there &&
+    isLabel(there) &&
+    (there.column > edge || hits.some((hit) => hit.row === there.row && hit.column === there.column));
   return isTaken ? null : { row, column };
 }
 

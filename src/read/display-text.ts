@@ -17,7 +17,9 @@ export function displayScale(format: string): number {
 
 /** The text that a format writes around its number: `"令和"0"年度"` → `令和年度`. */
 export function literalsOf(format: string): string {
-  return [...firstSection(format).matchAll(/"([^"]*)"|\\(.)/g)].map(([, quoted, escaped]) => quoted ?? escaped).join('');
+  return [...firstSection(format).matchAll(/"([^"]*)"|\\(.)/g)]
+    .map(([, quoted, escaped]) => quoted ?? escaped)
+    .join('');
 }
 
 const firstSection = (format: string): string => format.split(';')[0] ?? '';

@@ -4,7 +4,10 @@ import { groupBy } from '../model/grouping';
 import { isCellError, type Area } from '../workbook/cell';
 import type { ReadSheet } from './sheet';
 
-type Read = Pick<Evaluation, 'policyArea' | 'measures' | 'kpis' | 'assessments' | 'relatedProjects' | 'finalEvaluation' | 'list' | 'cards'>;
+type Read = Pick<
+  Evaluation,
+  'policyArea' | 'measures' | 'kpis' | 'assessments' | 'relatedProjects' | 'finalEvaluation' | 'list' | 'cards'
+>;
 
 /** Cells that show an error where the layout has a value, or inside a card. */
 export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation['errorCells'] {

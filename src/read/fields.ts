@@ -30,7 +30,11 @@ export function fieldAt<K extends ValueKind>(
 }
 
 /** A value that is not there, though its label is; `place` is where it belongs. */
-export function blankField<K extends ValueKind>(declared: Declared<K>, place: Place, labelPlace: Place): Field<ValueKinds[K]> {
+export function blankField<K extends ValueKind>(
+  declared: Declared<K>,
+  place: Place,
+  labelPlace: Place,
+): Field<ValueKinds[K]> {
   return field(declared, 'blank', place, labelPlace, null, null, false);
 }
 

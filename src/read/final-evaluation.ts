@@ -22,7 +22,9 @@ export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
   const [first] = cells;
   if (!first) return fieldAt(grid, blankSlot(sheet, title.area, end), declared, title.place);
   const field = fieldAt(grid, first, declared, title.place);
-  return field.value === null ? field : { ...field, value: cells.map((cell) => shownText(cell)?.trim() ?? '').join('\n') };
+  return field.value === null
+    ? field
+    : { ...field, value: cells.map((cell) => shownText(cell)?.trim() ?? '').join('\n') };
 }
 
 /** How far right of its title's column a text may stand, where nothing stands below the title. */

@@ -82,7 +82,8 @@ function sorted(cells: readonly Cell[]) {
   return { rows, shortTexts, errors };
 }
 
-export const isShortText = (cell: Cell): cell is TextCell => typeof cell.value === 'string' && cell.value.length <= longestShort;
+export const isShortText = (cell: Cell): cell is TextCell =>
+  typeof cell.value === 'string' && cell.value.length <= longestShort;
 const isError = (cell: Cell): cell is ErrorCell => isCellError(cell.value);
 
 /** Index of the first cell of a row at or right of a column. Asked for every value, so it allocates nothing. */
@@ -102,7 +103,11 @@ export function firstFrom(cells: readonly Cell[], column: number): number {
 export function firstWithin(grid: Grid, row: number, columns: Area): Cell | null {
   const cells = grid.row(row);
   let index = firstFrom(cells, columns.left);
-  for (let before = cells[index - 1]; before && grid.lastColumn(row, before.column) >= columns.left; before = cells[index - 1]) {
+  for (
+    let before = cells[index - 1];
+    before && grid.lastColumn(row, before.column) >= columns.left;
+    before = cells[index - 1]
+  ) {
     index -= 1;
   }
   const cell = cells[index];

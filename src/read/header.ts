@@ -42,7 +42,12 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const visionHit = labels.hits.find(({ key }) => key === visionKey);
   const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
   const vision = visionHit
-    ? fieldAt(grid, slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)), { ...text, label: visionLabel }, visionHit.place)
+    ? fieldAt(
+        grid,
+        slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)),
+        { ...text, label: visionLabel },
+        visionHit.place,
+      )
     : null;
   const areas = [...areaLines(sheet)];
   return {
@@ -51,7 +56,9 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
     goal: areas.length > 0 || vision || tables.length > 0 ? goalOf(sheet) : null,
     vision,
     measures,
-    tables: tables.map(({ row, columns }) => grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left)))),
+    tables: tables.map(({ row, columns }) =>
+      grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
+    ),
     missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
     rows,
   };
@@ -78,7 +85,8 @@ function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows:
     .flatMap((row) => {
       const number = cellIn(sheet.grid, table, 'number', row);
       const numbered = number !== null && readMeasureNumber(number).state === 'read';
-      const named = cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
+      const named =
+        cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
       if (!numbered && !named) return [];
       rows.add(row);
       return [fieldsOfRow(sheet.grid, table, row)];
@@ -100,7 +108,9 @@ const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaL
 
 /** The lines 政策分野12 中小企業, each in one cell, in two or in three. */
 function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
-  const candidates = grid.shortTexts.filter(({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'));
+  const candidates = grid.shortTexts.filter(
+    ({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'),
+  );
   for (const cell of candidates) {
     const beside = labelKey(cell.value) === '政策分野' ? rightCell(cell, grid) : null;
     const numberCell = beside ?? cell;
@@ -125,7 +135,8 @@ function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
 
 function goalOf({ grid }: ReadSheet): Field<string> | null {
   const cell = grid.sheet.cells.find(
-    ({ value }) => typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
+    ({ value }) =>
+      typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
   );
   return cell ? fieldAt(grid, cell, { label: goalLabel, ...text }, null) : null;
 }

@@ -52,7 +52,8 @@ function isGrid(labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>): boolean {
 function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   const hits = labels.of('kpiGrid').filter((hit) => hit.row === row);
   const from = hits.find(({ name }) => name === 'years')?.area.right;
-  const to = hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
+  const to =
+    hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
   return grid.row(row).filter((cell) => {
     if (isLabel(cell)) return false;
     const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
@@ -79,7 +80,9 @@ function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
   const to = labels.get('final')?.row;
   if (!column || to === undefined) return [];
   const rows = grid.rowNumbers.filter((row) => row > column.bottom && row < to);
-  return rows.flatMap((row) => firstWithin(grid, row, column) ?? []).map(({ row, column: left }) => grid.extent(row, left));
+  return rows
+    .flatMap((row) => firstWithin(grid, row, column) ?? [])
+    .map(({ row, column: left }) => grid.extent(row, left));
 }
 
 /** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */

@@ -46,13 +46,19 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const heading = headings.filter(({ row }) => row < kpi.row).at(-1);
   const row = identityRow(sheet, kpi, Math.max(after, heading?.bottom ?? -1));
   const left = heading ? Math.min(...[...heading.columns.values()].map((column) => column.left)) : 1;
-  const own = fieldsOfRow(grid, heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: declarationsOf(kpiForm) }, row);
+  const own = fieldsOfRow(
+    grid,
+    heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: declarationsOf(kpiForm) },
+    row,
+  );
   const context = { ...noContext, figureUnit: own.unit.value ?? '' };
   const figure = (name: 'target' | 'actual', column: Area) => {
     const label = kpi.labels.get(name);
     const place = label ? label.place : null;
     const slot = label && (kpi.isDown ? valueIn(sheet, label.area, column.top) : valueIn(sheet, column, label.row));
-    return slot ? fieldAt(grid, slot, kpiGrid[name], place, context) : missingField(kpiGrid[name], grid.place(kpi.row, 0));
+    return slot
+      ? fieldAt(grid, slot, kpiGrid[name], place, context)
+      : missingField(kpiGrid[name], grid.place(kpi.row, 0));
   };
   const year = (column: Area): KpiYear => ({
     year: fieldAt(grid, { row: kpi.isDown ? column.top : kpi.row, column: column.left }, kpiGrid.years, null),
@@ -107,5 +113,10 @@ function verificationSlot(sheet: ReadSheet, kpi: KpiGrid, label: GridHit): Slot 
 
 function noHeading(sheet: ReadSheet, kpi: KpiGrid): MissingLabel[] {
   const place = sheet.grid.place(Math.max(0, kpi.row - 2), 0);
-  return Object.values(kpiForm).map(({ label }) => ({ form: 'kpi', label, place, formPlace: sheet.grid.place(kpi.row, 0) }));
+  return Object.values(kpiForm).map(({ label }) => ({
+    form: 'kpi',
+    label,
+    place,
+    formPlace: sheet.grid.place(kpi.row, 0),
+  }));
 }

@@ -1,7 +1,17 @@
 import { cardForm } from '../layout/card';
 import type { FormDeclaration } from '../layout/kinds';
 import { listForm } from '../layout/list';
-import { assessmentForm, kpiForm, kpiGrid, kpiTitle, measureForm, relatedForm, sections, visionLabel, type SectionId } from '../layout/sections';
+import {
+  assessmentForm,
+  kpiForm,
+  kpiGrid,
+  kpiTitle,
+  measureForm,
+  relatedForm,
+  sections,
+  visionLabel,
+  type SectionId,
+} from '../layout/sections';
 import { bareLabelKey, labelKey } from '../layout/spelling';
 import { append } from '../model/grouping';
 import type { Area, Cell, Place } from '../workbook/cell';
@@ -83,7 +93,7 @@ export function labelsOf(grid: Grid): Labels {
   });
   return {
     hits,
-    of: <F extends FormId>(form: F) => (byForm.get(form) ?? []),
+    of: <F extends FormId>(form: F) => byForm.get(form) ?? [],
     titles: (section) => titles.get(section) ?? [],
     boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
   };
@@ -94,7 +104,11 @@ export const choicesKey = labelKey(cardForm.obligation.label);
 
 /** 法定／自主 right beside 法定／自主: what the form prints to choose from, where its value belongs. */
 const isChoices = ({ row, column }: Cell, { key }: Meaning, before: Hit | undefined): boolean =>
-  before !== undefined && key === choicesKey && before.key === key && before.row === row && before.area.right + 1 === column;
+  before !== undefined &&
+  key === choicesKey &&
+  before.key === key &&
+  before.row === row &&
+  before.area.right + 1 === column;
 
 export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 
@@ -117,7 +131,8 @@ function meaningOf(text: string): Meaning | null {
   const known = meanings.get(text);
   if (known !== undefined) return known;
   const key = findKey(labelKey(text));
-  const meaning = key === '' ? null : { key, ...(declared.get(key) ?? undeclared), section: titleKeys.get(key) ?? null };
+  const meaning =
+    key === '' ? null : { key, ...(declared.get(key) ?? undeclared), section: titleKeys.get(key) ?? null };
   if (meanings.size < 10_000) meanings.set(text, meaning);
   return meaning;
 }

@@ -38,13 +38,19 @@ export function readListFoot(
 
 function legendLine(text: string, place: Place): Legend {
   const [, number, meaning] = legendPattern.exec(text.normalize('NFKC')) ?? [];
-  return meaning === undefined || /^(?:[\d・、,]|基本目標)/u.test(meaning) ? [] : [{ number: Number(number), text, place }];
+  return meaning === undefined || /^(?:[\d・、,]|基本目標)/u.test(meaning)
+    ? []
+    : [{ number: Number(number), text, place }];
 }
 
 /** The legend inside the line that begins with ※: at least two goals, from 1 on, each with its meaning; else none. */
 function legendWithin(note: string, place: Place): Legend {
-  const goals = note.slice(Math.max(0, note.search(/基本目標\s*[0-9０-９]/u))).split(betweenGoalsOfNote).map((goal) => goal.trim());
+  const goals = note
+    .slice(Math.max(0, note.search(/基本目標\s*[0-9０-９]/u)))
+    .split(betweenGoalsOfNote)
+    .map((goal) => goal.trim());
   const lines = goals.flatMap((goal) => legendLine(goal, place));
-  const whole = lines.length === goals.length && lines.length >= 2 && lines.every(({ number }, index) => number === index + 1);
+  const whole =
+    lines.length === goals.length && lines.length >= 2 && lines.every(({ number }, index) => number === index + 1);
   return whole && !goals.some((goal) => connective.test(goal)) ? lines : [];
 }

@@ -18,7 +18,13 @@ const longest = 80;
  * A sentence about a 施策 is no heading.
  */
 export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
-  if (typeof cell.value !== 'string' || cell.value.length > longest || !cell.value.includes('施') || cell.value.includes('。')) return null;
+  if (
+    typeof cell.value !== 'string' ||
+    cell.value.length > longest ||
+    !cell.value.includes('施') ||
+    cell.value.includes('。')
+  )
+    return null;
   const match = pattern.exec(cell.value.trim());
   if (!match) return null;
   const [start, number = ''] = match;

@@ -17,8 +17,16 @@ export function partsOf(sheet: SheetSnapshot): SheetParts[] {
   const next = others.find(({ number }) => number.value !== first?.number.value);
   if (!next) return [whole];
   const from = next.number.place.row;
-  const above = { ...sheet, cells: sheet.cells.filter(({ row }) => row < from), merges: sheet.merges.filter(({ top }) => top < from) };
-  const below = { ...sheet, cells: sheet.cells.filter(({ row }) => row >= from), merges: sheet.merges.filter(({ top }) => top >= from) };
+  const above = {
+    ...sheet,
+    cells: sheet.cells.filter(({ row }) => row < from),
+    merges: sheet.merges.filter(({ top }) => top < from),
+  };
+  const below = {
+    ...sheet,
+    cells: sheet.cells.filter(({ row }) => row >= from),
+    merges: sheet.merges.filter(({ top }) => top >= from),
+  };
   return [sheetParts(readSheet(above)), ...partsOf(below)];
 }
 
@@ -31,7 +39,8 @@ export function separateAreas(parts: readonly SheetParts[]): SeparatedAreas {
   if (areas.size <= 1) return { own: parts, others: [] };
   const told = parts.map((part) => part.header.blocks[0]?.number.value ?? areaNamedOn(part, areas));
   const placed = parts.map((part, index) => ({ part, area: told[index] ?? nearest(told, index) }));
-  const cardsOf = (area: string) => placed.reduce((sum, one) => sum + (one.area === area ? one.part.cards.length : 0), 0);
+  const cardsOf = (area: string) =>
+    placed.reduce((sum, one) => sum + (one.area === area ? one.part.cards.length : 0), 0);
   const [main, ...rest] = [...areas.keys()].sort((a, b) => cardsOf(b) - cardsOf(a));
   const isOwn = ({ part, area }: (typeof placed)[number]) =>
     area === main || !standsOn(part) || part.sheet.grid.sheet.mark?.kind === 'list';

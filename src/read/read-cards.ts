@@ -17,12 +17,14 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
   const cards = parts.flatMap((part) => {
     const candidates = headingsOverCards(part);
     let next = 0;
-    return part.cards.map((card) => {
-      while (next < candidates.length && (candidates[next]?.numberPlace.row ?? 0) <= topOf(card)) next += 1;
-      const heading = candidates[next - 1] ?? null;
-      if (heading) headings.add(heading);
-      return readCard(card, usual, heading, measureInName(part.sheet.name));
-    }).sort(fromTheTop);
+    return part.cards
+      .map((card) => {
+        while (next < candidates.length && (candidates[next]?.numberPlace.row ?? 0) <= topOf(card)) next += 1;
+        const heading = candidates[next - 1] ?? null;
+        if (heading) headings.add(heading);
+        return readCard(card, usual, heading, measureInName(part.sheet.name));
+      })
+      .sort(fromTheTop);
   });
   const missing = parts.flatMap((part) => part.cards.flatMap((card) => missingCardLabels(card, usual)));
   return { cards, headings: [...headings], missing };
@@ -32,7 +34,8 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
 function headingsOverCards({ sheet, header, assessment, list, cards }: SheetParts): MeasureHeading[] {
   if (cards.length === 0) return [];
   return sheet.headings.filter(
-    ({ numberPlace: { row } }) => !header.rows.has(row) && !assessment.headingRows.has(row) && !list.headingRows.has(row),
+    ({ numberPlace: { row } }) =>
+      !header.rows.has(row) && !assessment.headingRows.has(row) && !list.headingRows.has(row),
   );
 }
 

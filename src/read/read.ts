@@ -41,7 +41,10 @@ export function read(snapshot: Snapshot): Evaluation {
     relatedProjects: parts.flatMap(({ related }) => related.projects),
     finalEvaluation: first(parts, ({ final }) => final),
     list: list?.list ?? null,
-    cards: inCardOrder(cards, measures.map(({ number }) => number.value)),
+    cards: inCardOrder(
+      cards,
+      measures.map(({ number }) => number.value),
+    ),
   };
   return {
     ...values,
@@ -58,7 +61,10 @@ export function read(snapshot: Snapshot): Evaluation {
       ),
       ...missing,
     ],
-    errorCells: errorCells(parts.map(({ sheet }) => sheet), values),
+    errorCells: errorCells(
+      parts.map(({ sheet }) => sheet),
+      values,
+    ),
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
     skippedSheets: skippedSheets(snapshot, parts, others),
     otherAreas: others,
@@ -82,7 +88,8 @@ function skippedSheets(snapshot: Snapshot, parts: readonly SheetParts[], others:
   const foreign = new Set(others.flatMap(({ sheets }) => sheets).filter((name) => !read.has(name)));
   const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
   return snapshot.sheets.flatMap((sheet) => {
-    const why = whySkipped(sheet) ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? 'not-of-layout' : null);
+    const why =
+      whySkipped(sheet) ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? 'not-of-layout' : null);
     return why ? [skippedSheet(sheet, why)] : [];
   });
 }

@@ -20,7 +20,9 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
   return {
     projects: tables.flatMap((table) => rowsOf(sheet, table)),
     missing: tables.flatMap((table) => missingColumns(sheet.grid, table, 'related')),
-    tables: tables.map(({ row, columns }) => sheet.grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left)))),
+    tables: tables.map(({ row, columns }) =>
+      sheet.grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
+    ),
   };
 }
 
@@ -29,7 +31,12 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
  * of section 3 only below its title: staff list projects and departments for purposes of their own.
  */
 function isRelated({ labels }: ReadSheet, { row, columns }: Heading<typeof relatedForm>): boolean {
-  const names = new Set(labels.of('list').filter((hit) => hit.row === row).map(({ name }) => name));
+  const names = new Set(
+    labels
+      .of('list')
+      .filter((hit) => hit.row === row)
+      .map(({ name }) => name),
+  );
   return names.size < 4 && (columns.has('code') || labels.titles('related').some((title) => title.row < row));
 }
 

@@ -20,9 +20,18 @@ export function sectionsFound(
   const area = parts.find(({ header }) => header.area)?.header.area?.number.place;
   return {
     header: tables.length > 0 ? tables : area ? [area] : [],
-    progress: titlesOr('progress', parts.map(({ kpi }) => kpi.first)),
-    assessment: titlesOr('assessment', parts.flatMap(({ assessment }) => assessment.assessments.map(({ policy }) => policy.labelPlace ?? policy.place))),
-    related: titlesOr('related', parts.flatMap(({ related }) => related.tables)),
+    progress: titlesOr(
+      'progress',
+      parts.map(({ kpi }) => kpi.first),
+    ),
+    assessment: titlesOr(
+      'assessment',
+      parts.flatMap(({ assessment }) => assessment.assessments.map(({ policy }) => policy.labelPlace ?? policy.place)),
+    ),
+    related: titlesOr(
+      'related',
+      parts.flatMap(({ related }) => related.tables),
+    ),
     final: titles('final').map(({ place }) => place),
     list: [...(list?.places ?? [])],
     cards: cards.map(({ name }) => name.labelPlace ?? name.place),

@@ -1,7 +1,15 @@
 import { labelKey } from '../layout/spelling';
 import type { Settings } from '../model/settings';
 import { stages } from '../model/settings';
-import { betterWords, kpiLines, settingsLabels, switchWords, withKpi, type SettingsLine, type SettingsProblem } from '../model/settings-sheet';
+import {
+  betterWords,
+  kpiLines,
+  settingsLabels,
+  switchWords,
+  withKpi,
+  type SettingsLine,
+  type SettingsProblem,
+} from '../model/settings-sheet';
 import { parseNumber } from './values/numbers';
 import { compact } from './values/reading';
 
@@ -24,7 +32,10 @@ export function readSettingsLine(
   if (ofKpi === labelKey(kpiLines.lag)) return readLag(Number(number), text, settings);
   if (isRule(label)) return readSwitch(label, text, settings);
   if (compact(text) === switchWords.byDefault) return {};
-  return { rule: 'choice-unknown', fault: '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください' };
+  return {
+    rule: 'choice-unknown',
+    fault: '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください',
+  };
 }
 
 const lines = Object.entries(settingsLabels).map(([line, label]) => [line as SettingsLine, labelKey(label)] as const);
@@ -34,7 +45,12 @@ const byLine: Readonly<Record<SettingsLine, (text: string, settings: Settings) =
     const stage = stages.find((one) => one === compact(text));
     return stage ? { stage } : notAmong(stages);
   },
-  directions: (text) => ({ directions: text.split(/[\n、,，]/u).map(compact).filter(Boolean) }),
+  directions: (text) => ({
+    directions: text
+      .split(/[\n、,，]/u)
+      .map(compact)
+      .filter(Boolean),
+  }),
   departments: (text) => ({ departments: linesIn(text) }),
   swingRatio: (text) => {
     const percent = parseNumber(text.replace(/[%％]\s*$/u, ''));
@@ -49,13 +65,19 @@ const byLine: Readonly<Record<SettingsLine, (text: string, settings: Settings) =
 };
 
 /** One a line: names may hold 、 and ・. */
-const linesIn = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+const linesIn = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 function readBetter(kpi: number, text: string, settings: Settings): Partial<Settings> | Wrong {
   const word = compact(text);
   if (word === betterWords.automatic) return withKpi(settings, kpi, { better: null });
   if (word === betterWords.higher) return withKpi(settings, kpi, { better: 'higher' });
-  return word === betterWords.lower ? withKpi(settings, kpi, { better: 'lower' }) : notAmong(Object.values(betterWords));
+  return word === betterWords.lower
+    ? withKpi(settings, kpi, { better: 'lower' })
+    : notAmong(Object.values(betterWords));
 }
 
 function readLag(kpi: number, text: string, settings: Settings): Partial<Settings> | Wrong {

@@ -39,7 +39,14 @@ export function sheetParts(sheet: ReadSheet): SheetParts {
 /** Whether anything of the layout stands there. */
 export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards }: SheetParts): boolean {
   return (
-    header.area !== null || header.tables.length > 0 || kpi.first !== null || sheet.labels.titles('progress').length > 0 ||
-    assessment.assessments.length > 0 || related.tables.length > 0 || final !== null || list.list !== null || cards.length > 0
+    header.area !== null ||
+    header.tables.length > 0 ||
+    kpi.first !== null ||
+    sheet.labels.titles('progress').length > 0 ||
+    assessment.assessments.length > 0 ||
+    related.tables.length > 0 ||
+    final !== null ||
+    list.list !== null ||
+    cards.length > 0
   );
 }

@@ -24,7 +24,11 @@ export const declarationsOf = (form: FormDeclaration): Declaration[] =>
   Object.entries(form).map(([name, declared]) => ({ ...declared, name }));
 
 /** Rows that bear at least `least` labels of a form are heading rows of its table. */
-export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly LabelHit<F>[], least: number): Heading<F>[] {
+export function headingsIn<F extends FormDeclaration>(
+  form: F,
+  hits: readonly LabelHit<F>[],
+  least: number,
+): Heading<F>[] {
   const headings: Heading<F>[] = [];
   for (let from = 0, to = 0; from < hits.length; from = to) {
     const row = hits[from]?.row ?? 0;
@@ -38,7 +42,13 @@ export function headingsIn<F extends FormDeclaration>(form: F, hits: readonly La
 function headingOf<F extends FormDeclaration>(form: F, row: number, labels: readonly LabelHit<F>[]): Heading<F> {
   const columns = new Map<keyof F & string, Area>();
   for (const { name, area } of labels) if (!columns.has(name)) columns.set(name, area);
-  return { form, row, bottom: Math.max(...labels.map(({ area }) => area.bottom)), columns, declarations: declarationsOf(form) };
+  return {
+    form,
+    row,
+    bottom: Math.max(...labels.map(({ area }) => area.bottom)),
+    columns,
+    declarations: declarationsOf(form),
+  };
 }
 
 /**
@@ -86,7 +96,10 @@ export function missingColumns<F extends FormDeclaration>(
   const firstColumn = Math.min(...[...heading.columns.values()].map(({ left }) => left));
   return heading.declarations.flatMap(({ name, label }, index) => {
     if (heading.columns.has(name)) return [];
-    const before = names.slice(0, index).filter((other) => heading.columns.has(other)).at(-1);
+    const before = names
+      .slice(0, index)
+      .filter((other) => heading.columns.has(other))
+      .at(-1);
     const left = before === undefined ? undefined : heading.columns.get(before);
     const own = left ? { from: left.right + 1, to: nextColumn(heading, left) - 1 } : { from: 0, to: firstColumn - 1 };
     const room = own.from <= own.to ? own : roomElsewhere(heading);

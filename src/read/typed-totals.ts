@@ -64,7 +64,10 @@ function headingsOf(grid: Grid): Heading[] {
 }
 
 /** The nearest heading above that names a year and kind, and the amount named just below it, in it, or next above it. */
-function columnUnder(headings: readonly Heading[], own: Area): { row: AmountRow; column: YearColumn; factor: number } | null {
+function columnUnder(
+  headings: readonly Heading[],
+  own: Area,
+): { row: AmountRow; column: YearColumn; factor: number } | null {
   let column: YearColumn | null = null;
   let below: { readonly amount: AmountRow; readonly top: number } | null = null;
   let factor = 1;

@@ -13,7 +13,8 @@ export function wholeList(parts: readonly ListPart[]): ListPart | null {
 }
 
 function joined(whole: ListPart, part: ListPart): ListPart {
-  if (!whole.list || !part.list || !continues(whole.list, part.list)) return { ...whole, places: [...whole.places, ...part.places] };
+  if (!whole.list || !part.list || !continues(whole.list, part.list))
+    return { ...whole, places: [...whole.places, ...part.places] };
   return {
     ...whole,
     list: listOf(whole.list, part.list),

@@ -23,7 +23,8 @@ export const sumByRow = (parts: readonly AmountsByRow[], columns: number): Amoun
     const totals = noAmounts(columns);
     parts.forEach((part) => {
       const own = part[row];
-      for (let column = 0; column < columns; column += 1) totals[column] = plus(totals[column] ?? null, own[column] ?? null);
+      for (let column = 0; column < columns; column += 1)
+        totals[column] = plus(totals[column] ?? null, own[column] ?? null);
     });
     return totals.map(toYenIfAny);
   });
@@ -34,7 +35,8 @@ export const noAmounts = (columns: number): (number | null)[] => new Array<numbe
 export const plus = (total: number | null, amount: number | null): number | null =>
   amount === null ? total : (total ?? 0) + amount;
 
-export const toYenIfAny = (thousandYen: number | null): number | null => (thousandYen === null ? null : toYen(thousandYen));
+export const toYenIfAny = (thousandYen: number | null): number | null =>
+  thousandYen === null ? null : toYen(thousandYen);
 
 export const byRow = <T>(of: (row: AmountRow) => T): Record<AmountRow, T> => ({
   cost: of('cost'),

@@ -6,7 +6,14 @@ import { markField } from './mark-field';
 
 /** What projects are broken down by, in the order in which it is shown. */
 export const attributes = [
-  'direction', 'kind', 'division', 'department', 'priority', 'populationGoal', 'sdgGoal', 'sdgTarget',
+  'direction',
+  'kind',
+  'division',
+  'department',
+  'priority',
+  'populationGoal',
+  'sdgGoal',
+  'sdgTarget',
 ] as const;
 export type Attribute = (typeof attributes)[number];
 

@@ -2,7 +2,8 @@ import { amountKinds, type YearColumn } from '../layout/kinds';
 import { groupBy } from '../model/grouping';
 
 /** Two kinds of one year are two columns, and never summed. */
-export const isSameColumn = (one: YearColumn, other: YearColumn): boolean => one.year === other.year && one.kind === other.kind;
+export const isSameColumn = (one: YearColumn, other: YearColumn): boolean =>
+  one.year === other.year && one.kind === other.kind;
 
 /** -1 where the column is not among them. */
 export const indexOfColumn = (columns: readonly YearColumn[], wanted: YearColumn): number =>
@@ -14,9 +15,7 @@ export function uniqueColumns(columns: readonly YearColumn[]): YearColumn[] {
   columns.forEach((column) => {
     if (indexOfColumn(unique, column) < 0) unique.push(column);
   });
-  return unique.sort(
-    (a, b) => a.year - b.year || amountKinds.indexOf(a.kind) - amountKinds.indexOf(b.kind),
-  );
+  return unique.sort((a, b) => a.year - b.year || amountKinds.indexOf(a.kind) - amountKinds.indexOf(b.kind));
 }
 
 /** Two columns, by their index, whose difference is what changed. */

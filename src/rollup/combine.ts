@@ -21,7 +21,10 @@ export function combine(areas: readonly AreaRollup[]): Combined {
 /** The same total without deposits, in the columns of `combine`. */
 export function combineWithoutDeposits(areas: readonly AreaRollup[]): Group {
   const { columns } = combine(areas);
-  return groupOf(countedIn(areas, columns).filter(({ deposit }) => !deposit), columns.length);
+  return groupOf(
+    countedIn(areas, columns).filter(({ deposit }) => !deposit),
+    columns.length,
+  );
 }
 
 function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[]) {
@@ -29,14 +32,23 @@ function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[])
     const aligned = alignTo(columns, area.columns);
     return area.projects
       .filter((project) => !area.relisted.has(project))
-      .map(({ card, name, attributes, deposit, amounts }) => ({ card, name, attributes, deposit, amounts: aligned(amounts) }));
+      .map(({ card, name, attributes, deposit, amounts }) => ({
+        card,
+        name,
+        attributes,
+        deposit,
+        amounts: aligned(amounts),
+      }));
   });
   const relisted = relistedAmong(projects);
   return projects.filter((project) => !(project.card.relisted && relisted.has(project)));
 }
 
 /** Puts amounts of one area's columns in the order of all columns; null where the area has none of a column. */
-export function alignTo(columns: readonly YearColumn[], own: readonly YearColumn[]): (amounts: AmountsByRow) => AmountsByRow {
+export function alignTo(
+  columns: readonly YearColumn[],
+  own: readonly YearColumn[],
+): (amounts: AmountsByRow) => AmountsByRow {
   const sources = columns.map((column) => indexOfColumn(own, column));
   return (amounts) => byRow((row) => sources.map((index) => amounts[row][index] ?? null));
 }

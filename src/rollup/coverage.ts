@@ -38,8 +38,12 @@ export function coverageOf(
   const counted = projects.filter((project) => !relisted.has(project));
   return {
     cards: projects.length,
-    counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null))).length,
-    asText: counted.reduce((count, { card }) => count + amountRows.reduce((own, row) => own + asTextAmong(card[row]), 0), 0),
+    counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null)))
+      .length,
+    asText: counted.reduce(
+      (count, { card }) => count + amountRows.reduce((own, row) => own + asTextAmong(card[row]), 0),
+      0,
+    ),
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
       return original ? shownOnceMore(project, original) : leftOut(project.card, year);
@@ -68,7 +72,12 @@ function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] 
       const why = whyLeftOut(field, column, card, evaluated);
       if (why === null) return;
       const year = column ? columnName(column) : heading ? textOf(heading) : '';
-      exclusions.push({ place: field.place, project: projectName(card), field: `${field.label} ${year}`.trimEnd(), why });
+      exclusions.push({
+        place: field.place,
+        project: projectName(card),
+        field: `${field.label} ${year}`.trimEnd(),
+        why,
+      });
     });
   });
   return exclusions;

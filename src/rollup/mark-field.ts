@@ -14,4 +14,5 @@ export function markField<K extends HandFilledColumn>(
   return filled(card?.[column]) ?? filled(row?.[column]);
 }
 
-const filled = <F extends Field<unknown>>(field: F | undefined): F | undefined => (field?.raw === null ? undefined : field);
+const filled = <F extends Field<unknown>>(field: F | undefined): F | undefined =>
+  field?.raw === null ? undefined : field;

@@ -45,7 +45,8 @@ export interface Summable {
 }
 
 /** Whether a workbook holds anything that is summed up or judged: a policy area, a card or a KPI. */
-export const sumsUp = ({ policyArea, cards, kpis }: Evaluation): boolean => policyArea !== null || cards.length + kpis.length > 0;
+export const sumsUp = ({ policyArea, cards, kpis }: Evaluation): boolean =>
+  policyArea !== null || cards.length + kpis.length > 0;
 
 /** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. Sums are made when first asked for. */
 export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRollup => {
@@ -65,7 +66,10 @@ export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRo
     relisted,
     measures: rollUpMeasures(evaluation, projects, columns.length),
     total: groupOf(counted, columns.length),
-    withoutDeposits: groupOf(counted.filter(({ deposit }) => !deposit), columns.length),
+    withoutDeposits: groupOf(
+      counted.filter(({ deposit }) => !deposit),
+      columns.length,
+    ),
     by: byAttribute((attribute) => breakDown(counted, attribute, columns.length)),
     kpis,
     kpiSummary: summariseKpis(kpis),

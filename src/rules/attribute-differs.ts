@@ -12,7 +12,8 @@ import { rule } from './rule';
 export const attributeDiffers = rule({
   id: 'attribute-differs',
   severity: 'error',
-  about: '次年度方針と担当部・課が、一覧と個票で同じであること（区切りの記号、全角・半角、複数の担当の並び順は問わない）。',
+  about:
+    '次年度方針と担当部・課が、一覧と個票で同じであること（区切りの記号、全角・半角、複数の担当の並び順は問わない）。',
   why: '一覧と個票で方針や担当が違うと、どちらが市の判断なのか分かりません。',
   example: {
     wrong: '個票の次年度方針は「縮小」、一覧は「継続」となっている。',

@@ -13,7 +13,8 @@ const rounding = 1e-9;
 export const budgetSwing = rule({
   id: 'budget-swing',
   severity: 'query',
-  about: '事業費が、次年度に30％以上増減しないこと（新規・終了する事業、拡充による増、縮小による減、1,000千円未満の事業を除く）。',
+  about:
+    '事業費が、次年度に30％以上増減しないこと（新規・終了する事業、拡充による増、縮小による減、1,000千円未満の事業を除く）。',
   why: '方針に表れていない大きな増減は、桁や年度の取り違えによることが多いためです。割合と下限の金額は設定で変えられます。',
   example: {
     wrong: '次年度方針は「継続」だが、事業費が2,500千円から25,000千円になっている。',
@@ -33,7 +34,8 @@ export const budgetSwing = rule({
       if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
       const direction = knownDirection(card.direction, settings);
       if (direction === null || announced(direction, change, after)) continue;
-      const percent = before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;
+      const percent =
+        before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;
       yield {
         at: next.field,
         owner: projectName(card),

@@ -10,7 +10,8 @@ import { rule, type Violation } from './rule';
 export const choiceUnknown = rule({
   id: 'choice-unknown',
   severity: 'error',
-  about: '「法定／自主」は法定か自主、「次年度方針」は決められた選択肢のいずれかであること。選択肢を設定シートで決めるまで、次年度方針は要確認とする。',
+  about:
+    '「法定／自主」は法定か自主、「次年度方針」は決められた選択肢のいずれかであること。選択肢を設定シートで決めるまで、次年度方針は要確認とする。',
   why: '表記が違うと、区分ごとの集計で別の区分として数えられます。',
   example: {
     wrong: '「次年度方針」に「継　続」や「現状維持」と入力されている。',
@@ -24,7 +25,8 @@ export const choiceUnknown = rule({
     const listed = settings.directions ?? directions;
     for (const project of [...evaluation.cards, ...pairing.rowsAlone]) {
       const { direction } = project;
-      if (isUnknown(direction, listed)) yield violation(project, direction, listed, settings.directions ? 'error' : 'query');
+      if (isUnknown(direction, listed))
+        yield violation(project, direction, listed, settings.directions ? 'error' : 'query');
     }
   },
 });
@@ -32,7 +34,12 @@ export const choiceUnknown = rule({
 const isUnknown = (field: Field<string>, choices: readonly string[]): boolean =>
   field.value !== null && !choices.includes(textOf(field).trim());
 
-function violation(project: BusinessCard | ListRow, field: Field<string>, choices: readonly string[], severity: Severity): Violation {
+function violation(
+  project: BusinessCard | ListRow,
+  field: Field<string>,
+  choices: readonly string[],
+  severity: Severity,
+): Violation {
   const text = textOf(field).trim();
   // Read as a choice, though spelt with spaces or another width.
   const spelling = choices.find((choice) => choice === field.value);
@@ -50,6 +57,8 @@ function violation(project: BusinessCard | ListRow, field: Field<string>, choice
 
 /** The choice most like a text; null where none has anything in common with it, or two have as much. */
 function nearest(text: string, choices: readonly string[]): string | null {
-  const [best, next] = choices.map((choice) => ({ choice, alike: likeness(text, choice) })).sort((a, b) => b.alike - a.alike);
+  const [best, next] = choices
+    .map((choice) => ({ choice, alike: likeness(text, choice) }))
+    .sort((a, b) => b.alike - a.alike);
   return best && best.alike > (next?.alike ?? 0) ? best.choice : null;
 }

@@ -13,7 +13,8 @@ export const continuedProjectUnbudgeted = rule({
   why: '続ける事業の次年度の事業費が0であれば、入力漏れか方針の誤りが疑われます。',
   example: {
     wrong: '次年度方針は「継続」で今年度の事業費は2,500千円だが、次年度の事業費が0になっている。',
-    right: '次年度の事業費を入力するか、次年度方針を直します。事業費のかからない進め方に変える場合は、理由を付けて確認済みにします。',
+    right:
+      '次年度の事業費を入力するか、次年度方針を直します。事業費のかからない進め方に変える場合は、理由を付けて確認済みにします。',
   },
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;

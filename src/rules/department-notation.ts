@@ -20,7 +20,8 @@ interface Sighting {
 export const departmentNotation = rule({
   id: 'department-notation',
   severity: 'notice',
-  about: '個票と一覧の中で、同じ担当部・課の書き方が一つであること。設定に担当部・課の一覧があれば、そのとおりであること。',
+  about:
+    '個票と一覧の中で、同じ担当部・課の書き方が一つであること。設定に担当部・課の一覧があれば、そのとおりであること。',
   why: '書き方が違うと、検索や並べ替えで同じ担当の事業がまとまりません。',
   example: {
     wrong: '「観光商工部・商工課」と「観光商工部　商工課」が混じっている。',

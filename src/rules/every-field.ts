@@ -28,7 +28,8 @@ export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[]
   if (policyArea?.vision) add(policyArea.vision, 'longText', nobody);
   for (const measure of measures) addForm(add, measureForm, measure, () => measureLabel(measure.number.value));
   for (const kpi of kpis) addKpi(add, kpi);
-  for (const block of assessments) addForm(add, assessmentForm, block, () => measureLabel(block.heading?.number ?? null));
+  for (const block of assessments)
+    addForm(add, assessmentForm, block, () => measureLabel(block.heading?.number ?? null));
   for (const related of relatedProjects) addForm(add, relatedForm, related, () => `関連事業 ${textOf(related.name)}`);
   if (finalEvaluation) add(finalEvaluation, 'longText', nobody);
   for (const row of list?.rows ?? []) addForm(add, listForm, row, () => projectName(row));
@@ -38,7 +39,10 @@ export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[]
 
 /** Most rules ask for few values: for what is not read though it should be, and for what people write. */
 export const notableFields = once((evaluation: Evaluation): readonly OwnedField[] =>
-  everyField(evaluation, ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText'),
+  everyField(
+    evaluation,
+    ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
+  ),
 );
 
 /** Takes a value in, if it is asked for; whom it is about is not worked out before. */

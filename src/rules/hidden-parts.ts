@@ -25,6 +25,8 @@ export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts 
 });
 
 function hiddenSections({ sections, skippedSheets }: Evaluation): Map<SectionId, string> {
-  const standing = skippedSheets.flatMap(({ sheet, hidden }) => (hidden?.sections ?? []).map((id) => [id, sheet] as const));
+  const standing = skippedSheets.flatMap(({ sheet, hidden }) =>
+    (hidden?.sections ?? []).map((id) => [id, sheet] as const),
+  );
   return new Map(standing.filter(([id]) => sections[id].length === 0));
 }

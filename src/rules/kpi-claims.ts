@@ -20,7 +20,8 @@ const affirmed =
 /** 目標を達成し、…: what is reached where the words name a year, else what is aspired to. */
 const goingOn = /(?:達成(?:し|され|でき)|達し)(?=、)/u;
 /** Words after which a claim is a condition, or no claim at all. */
-const conditional = /^(?:る?こと[はが]?な|(?:い[るた]|た)?年度も|場合|とき|時|ら|事業|団体|企業|項目|と仮定|かどうか|か否か)/u;
+const conditional =
+  /^(?:る?こと[はが]?な|(?:い[るた]|た)?年度も|場合|とき|時|ら|事業|団体|企業|項目|と仮定|かどうか|か否か)/u;
 /** Words before a claim that make it neither the one nor the other. */
 const qualified = /(?:概ね|おおむね|ほぼ|一部|部分的に)[^、。]{0,8}$/u;
 /** What ties a claim to the one before it. */
@@ -29,19 +30,26 @@ const conjunction = /^(?:もの?の|けれども|が|ため|ので|一方で?)?[
 const turn = /(?:が|ものの|けれども?|一方で?|に対して?)、|、(?<=(?:年度|\d)(?:の(?:目標|実績)値?)?は[^、]*、)/u;
 /** A year that only serves for comparison. */
 const compared = /^(?:の(?:目標|実績)値?)?(?:に比|と比|比|から|より|以降|を(?:上|下)回)/u;
-const year = /(令和|平成|昭和|R|H)?\s*(元|\d{1,4})\s*(?:年度|[・,、](?=\s*\d{1,2}年度)|(?<=[RH和成]\s?\d{1,2})(?!\d|年))/gu;
+const year =
+  /(令和|平成|昭和|R|H)?\s*(元|\d{1,4})\s*(?:年度|[・,、](?=\s*\d{1,2}年度)|(?<=[RH和成]\s?\d{1,2})(?!\d|年))/gu;
 const eraStart: Readonly<Record<string, FiscalYear>> = { 令和: 2019, R: 2019, 平成: 1989, H: 1989, 昭和: 1926 };
 
 /** The claims of a 検証, in order. Words that leave the matter open are none. */
 export function claimsIn(verification: string): Claim[] {
-  const sentences = verification.normalize('NFKC').replace(/\s+/gu, ' ').split(/[。\n]/u);
+  const sentences = verification
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .split(/[。\n]/u);
   return sentences.filter((sentence) => sentence.includes('目標') || sentence.includes('達成')).flatMap(claimsOf);
 }
 
 /** The claims of one sentence; each takes the years of its own clause, else those named since the claim before. */
 function claimsOf(sentence: string): Claim[] {
   const claims: Claim[] = [];
-  const either = new RegExp(`(?<denied>${denied.source})|(?<affirmed>${affirmed.source})|(?<goingOn>${goingOn.source})`, 'gu');
+  const either = new RegExp(
+    `(?<denied>${denied.source})|(?<affirmed>${affirmed.source})|(?<goingOn>${goingOn.source})`,
+    'gu',
+  );
   let from = 0;
   for (const match of sentence.matchAll(either)) {
     const end = match.index + match[0].length;

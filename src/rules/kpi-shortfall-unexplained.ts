@@ -6,7 +6,8 @@ import { relatedTo } from './related-to';
 import { rule } from './rule';
 
 /** Words by which a text gives a reason. */
-const reasons = /ため|為に?、|影響|要因|原因|理由|背景|ことから|ことにより|ことによ[りる]|[^果]によ[りるっ]|に伴[いうっ]|ので|を受け|起因|響い|とみられ|と考えられ|と思われ|にもかかわらず|せい/u;
+const reasons =
+  /ため|為に?、|影響|要因|原因|理由|背景|ことから|ことにより|ことによ[りる]|[^果]によ[りるっ]|に伴[いうっ]|ので|を受け|起因|響い|とみられ|と考えられ|と思われ|にもかかわらず|せい/u;
 
 export const kpiShortfallUnexplained = rule({
   id: 'kpi-shortfall-unexplained',
@@ -25,8 +26,12 @@ export const kpiShortfallUnexplained = rule({
         ({ status }) => status === 'near' || status === 'missed',
       );
       // A text that denies the shortfall is at fault itself, and gives no reason for that.
-      if (value === null || short.length === 0 || reasons.test(value) || contradictionsOf(kpi, subject).length > 0) continue;
-      const when = short.map(({ year }) => (year === null ? '' : fiscalYearName(year))).filter(Boolean).join('、');
+      if (value === null || short.length === 0 || reasons.test(value) || contradictionsOf(kpi, subject).length > 0)
+        continue;
+      const when = short
+        .map(({ year }) => (year === null ? '' : fiscalYearName(year)))
+        .filter(Boolean)
+        .join('、');
       const cells = short.flatMap(({ source }) => [source.actual, source.target]);
       yield {
         at: kpi.verification,

@@ -35,7 +35,9 @@ export const kpiTargetTurns = rule({
 /** The one number without which the rest goes one way; the final target only where no other is. -1: nothing turns. */
 function turningPoint(numbers: readonly number[]): number {
   if (isSteady(numbers)) return -1;
-  const culprits = numbers.flatMap((_, index) => (isSteady(numbers.filter((__, other) => other !== index)) ? [index] : []));
+  const culprits = numbers.flatMap((_, index) =>
+    isSteady(numbers.filter((__, other) => other !== index)) ? [index] : [],
+  );
   const beforeFinal = culprits.filter((index) => index < numbers.length - 1);
   return beforeFinal.at(-1) ?? culprits[0] ?? firstTurn(numbers);
 }

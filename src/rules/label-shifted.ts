@@ -31,7 +31,9 @@ export const labelShifted = rule({
         at: first.place,
         owner: projectName(card),
         message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
-        reads: shifted.map(({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`),
+        reads: shifted.map(
+          ({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`,
+        ),
         related: others.map(({ key, place }) => ({ ...place, label: cardForm[key].label })),
       };
     }
@@ -46,7 +48,10 @@ function columnOf({ name }: BusinessCard, place: Place | null): Column {
 }
 
 /** The cards on which something stands in another column than on more than half of those that have it. */
-function elsewhere(cards: readonly BusinessCard[], placeOf: (card: BusinessCard) => Place | null): ReadonlySet<BusinessCard> {
+function elsewhere(
+  cards: readonly BusinessCard[],
+  placeOf: (card: BusinessCard) => Place | null,
+): ReadonlySet<BusinessCard> {
   const columns = cards.map((card) => columnOf(card, placeOf(card)));
   const usual = majority(columns);
   const isElsewhere = (column: Column | undefined) => column != null && usual !== null && column !== usual;

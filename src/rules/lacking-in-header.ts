@@ -22,7 +22,9 @@ export function* lackingInHeader(
     const row = measures.find(({ name }) => names.has(measureSpelling(textOf(name))));
     // A row with another 施策's number bears a name that differs there.
     if (row && byMeasure.get(row.number.value ?? 0)?.some(({ section }) => section !== 'header')) continue;
-    const todo = row ? `表では施策番号が「${textOf(row.number)}」となっています。番号を確かめてください` : '表に行を加えてください';
+    const todo = row
+      ? `表では施策番号が「${textOf(row.number)}」となっています。番号を確かめてください`
+      : '表に行を加えてください';
     yield {
       at: row ? row.number : table,
       owner: measureLabel(measure),

@@ -1,13 +1,34 @@
 /** What is left of a web form or a file's inner spelling: tags of a closed list, entities, escapes, control characters. */
 const tag = /<\/?(p|ul|ol|li|br|div|span|b|i|u|table|tr|td|font|a)(?:\s[^<>]*)?\/?>/giu;
-const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|middot|hellip|yen|times|bull|copy|reg|ldquo|rdquo|lsquo|rsquo|mdash|ndash));/giu;
+const entity =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|middot|hellip|yen|times|bull|copy|reg|ldquo|rdquo|lsquo|rsquo|mdash|ndash));/giu;
 const escape = /_x00(0[0-9a-f]|1[0-9a-f]|7f)_/giu;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
 const markup = new RegExp([tag, entity, escape, control].map(({ source }) => source).join('|'), 'giu');
 
 const named: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", ensp: ' ', emsp: '　', thinsp: ' ', middot: '·', hellip: '…',
-  yen: '¥', times: '×', bull: '•', copy: '©', reg: '®', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–',
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ensp: ' ',
+  emsp: '　',
+  thinsp: ' ',
+  middot: '·',
+  hellip: '…',
+  yen: '¥',
+  times: '×',
+  bull: '•',
+  copy: '©',
+  reg: '®',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
 };
 
 /** Long texts are many, and few of them hold one of these. */
@@ -21,7 +42,11 @@ export function withoutMarkup(text: string): string {
   let clean = text;
   // What an entity spells may be markup again; each round leaves a shorter text.
   while (markupIn(clean).length > 0) clean = cleanOnce(clean);
-  return clean.replace(/(?<![ \t])[ \t]+$/gmu, '').replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, '').trimEnd();
+  return clean
+    .replace(/(?<![ \t])[ \t]+$/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+/u, '')
+    .trimEnd();
 }
 
 function cleanOnce(text: string): string {
@@ -30,7 +55,9 @@ function cleanOnce(text: string): string {
     .replace(/\r\n?|[\u000b\u000c]/gu, '\n')
     .replace(tag, (whole, name: string, at: number, all: string) => lineOf(whole, name.toLowerCase(), all.slice(0, at)))
     .replace(entity, (_, decimal?: string, hex?: string, name?: string) =>
-      name === undefined ? letterOf(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)) : (named[name.toLowerCase()] ?? ''),
+      name === undefined
+        ? letterOf(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
+        : (named[name.toLowerCase()] ?? ''),
     )
     .replace(control, '');
 }

@@ -8,7 +8,8 @@ import { rule } from './rule';
 export const measureNameDiffers = rule({
   id: 'measure-name-differs',
   severity: 'error',
-  about: '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。どの施策も見出しの表にあること。',
+  about:
+    '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。どの施策も見出しの表にあること。',
   why: '同じ施策が場所によって違う名称で公表されると、読む人には別の施策に見えます。',
   example: {
     wrong: '施策1が、見出しの表では「地場産業の振興」、個票の上では「地場産業の推進」になっている。',
@@ -23,7 +24,9 @@ export const measureNameDiffers = rule({
       for (const [spelling, [first]] of spellings) {
         if (spelling === right || !first) continue;
         const others = sightings.filter((one) => one !== first);
-        const agreeing = others.filter((one) => one.spelling === right).map((one) => `「${sections[one.section].name}」`);
+        const agreeing = others
+          .filter((one) => one.spelling === right)
+          .map((one) => `「${sections[one.section].name}」`);
         yield {
           at: first.at,
           owner: measureLabel(measure),

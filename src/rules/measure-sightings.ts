@@ -19,13 +19,25 @@ export function* sightingsOf(subject: Subject): Iterable<Sighting> {
   const { measures, assessments, list, cardHeadings } = subject.evaluation;
   for (const { number, name } of measures) {
     if (number.value === null || name.state !== 'read') continue;
-    yield { measure: number.value, section: 'header', spelling: measureSpelling(textOf(name)), at: name, place: name.place };
+    yield {
+      measure: number.value,
+      section: 'header',
+      spelling: measureSpelling(textOf(name)),
+      at: name,
+      place: name.place,
+    };
   }
-  yield* headingsIn('assessment', assessments.flatMap(({ heading }) => heading ?? []));
+  yield* headingsIn(
+    'assessment',
+    assessments.flatMap(({ heading }) => heading ?? []),
+  );
   yield* headingsIn('list', list?.headings ?? []);
   // Of a heading with another 施策's number, `card-missing` speaks.
   const misnumbered = misnumberedHeadings(subject);
-  yield* headingsIn('cards', cardHeadings.filter((heading) => !misnumbered.has(heading)));
+  yield* headingsIn(
+    'cards',
+    cardHeadings.filter((heading) => !misnumbered.has(heading)),
+  );
 }
 
 function* headingsIn(section: Sighting['section'], headings: readonly MeasureHeading[]): Iterable<Sighting> {

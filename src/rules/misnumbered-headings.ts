@@ -22,7 +22,9 @@ export const misnumberedHeadings = once((subject: Subject): ReadonlyMap<MeasureH
   const headless = rowsWithoutHeading(subject);
   const measureOf = (card: BusinessCard): number | null => {
     const row = pairing.byCard.get(card)?.row;
-    return row && !row.relisted && !card.relisted && !doubled.has(row.measure) && !headless.has(row) ? row.measure : null;
+    return row && !row.relisted && !card.relisted && !doubled.has(row.measure) && !headless.has(row)
+      ? row.measure
+      : null;
   };
   const misnumbered = new Map<MeasureHeading, MisnumberedHeading>();
   for (const [heading, cards] of groupBy(evaluation.cards, (card) => card.heading)) {

@@ -54,12 +54,18 @@ function* runsOf(subject: Subject): Iterable<Run> {
   const misnumbered = misnumberedHeadings(subject);
   const measureOf = (card: BusinessCard) => (card.heading && misnumbered.get(card.heading)?.listed) ?? card.measure;
   const copies = copiedSheets(subject);
-  for (const [measure, projects] of groupBy(cards.filter(({ name }) => !copies.has(name.place.sheet)), measureOf)) {
+  for (const [measure, projects] of groupBy(
+    cards.filter(({ name }) => !copies.has(name.place.sheet)),
+    measureOf,
+  )) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
   const headless = rowsWithoutHeading(subject);
   const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
-  for (const [measure, projects] of groupBy((list?.rows ?? []).filter((row) => !headless.has(row)), (row) => row.measure)) {
+  for (const [measure, projects] of groupBy(
+    (list?.rows ?? []).filter((row) => !headless.has(row)),
+    (row) => row.measure,
+  )) {
     if (measure === null || blocks.get(measure)?.length !== 1) continue;
     yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
   }

@@ -19,7 +19,9 @@ export const platformCharacter = rule({
       yield {
         at: field,
         owner,
-        message: `「${field.label}」に機種依存文字${platformCharactersIn(textOf(field)).map((one) => `「${one}」`).join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
+        message: `「${field.label}」に機種依存文字${platformCharactersIn(textOf(field))
+          .map((one) => `「${one}」`)
+          .join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
       };
     }
   },

@@ -57,7 +57,9 @@ function onlyMisnumbered(byCards: readonly Pair[], listed: readonly Pair[]): boo
   if (isSameOrder(byCards, listed)) return true;
   const cardsInOrder = sortedBy(byCards, (pair) => pair.card);
   const rowsInOrder = sortedBy(listed, (pair) => pair.row);
-  return isSameOrder(cardsInOrder, listed) || isSameOrder(byCards, rowsInOrder) || isSameOrder(cardsInOrder, rowsInOrder);
+  return (
+    isSameOrder(cardsInOrder, listed) || isSameOrder(byCards, rowsInOrder) || isSameOrder(cardsInOrder, rowsInOrder)
+  );
 }
 
 const isSameOrder = (a: readonly Pair[], b: readonly Pair[]) => a.every((pair, index) => pair === b[index]);

@@ -13,7 +13,8 @@ export const projectRenamed = rule({
   about: '事業の名称が、一覧と個票で同じであること。ほかの事業の名称を誤って付けたものを含む。',
   why: '一覧と個票で名称が違うと、同じ事業かどうかが分からず、公表した資料の間で食い違います。',
   example: {
-    wrong: '個票は「会津漆器技術後継者育成訓練校運営補助金」、一覧は「会津漆器技術後継者訓練校運営補助金」となっている。',
+    wrong:
+      '個票は「会津漆器技術後継者育成訓練校運営補助金」、一覧は「会津漆器技術後継者訓練校運営補助金」となっている。',
     right: '正しい名称を確かめ、「一覧に合わせる」か「個票に合わせる」を選びます。',
   },
   fix: 'choice',
@@ -44,13 +45,22 @@ export const projectRenamed = rule({
 
 type Project = BusinessCard | ListRow;
 
-const byName = <P extends Project>(projects: readonly P[]) => groupBy(projects.filter(({ relisted }) => !relisted), ({ name }) => nameKey(name));
+const byName = <P extends Project>(projects: readonly P[]) =>
+  groupBy(
+    projects.filter(({ relisted }) => !relisted),
+    ({ name }) => nameKey(name),
+  );
 
 /** Another project of the same name. */
 const another = <P extends Project>(projects: ReadonlyMap<string, readonly P[]>, project: P): P | undefined =>
   projects.get(nameKey(project.name))?.find((other) => other !== project);
 
-function difference(card: BusinessCard, row: ListRow, likeCard: BusinessCard | undefined, likeRow: ListRow | undefined): string {
+function difference(
+  card: BusinessCard,
+  row: ListRow,
+  likeCard: BusinessCard | undefined,
+  likeRow: ListRow | undefined,
+): string {
   if (likeCard) return `個票の名称は、${projectName(likeCard)}の個票と同じです`;
   if (likeRow) return `一覧の名称は、${projectName(likeRow)}の行と同じです`;
   const { onlyFirst, onlySecond } = differingCharacters(plainName(card.name), plainName(row.name));

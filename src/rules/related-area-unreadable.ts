@@ -7,7 +7,8 @@ import { rule, type Violation } from './rule';
 export const relatedAreaUnreadable = rule({
   id: 'related-area-unreadable',
   severity: 'query',
-  about: '「3 関連する政策分野と事務事業」の政策分野が「13-1」のように政策分野と施策の番号で書かれ、この政策分野のものではないこと。',
+  about:
+    '「3 関連する政策分野と事務事業」の政策分野が「13-1」のように政策分野と施策の番号で書かれ、この政策分野のものではないこと。',
   why: '番号で相手の政策分野とつながるため、読み取れないと関連が分かりません。Excelが日付に変えてしまうことがあります。',
   example: {
     wrong: '「13-1」と入力したら「1月13日」に変わった。',

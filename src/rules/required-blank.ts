@@ -12,7 +12,8 @@ import { strayColumns } from './year-mismatch';
 export const requiredBlank = rule({
   id: 'required-blank',
   severity: 'error',
-  about: '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
+  about:
+    '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
   why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
   example: {
     wrong: '個票の「概算人件費」が空欄になっている。',
@@ -34,7 +35,9 @@ export const requiredBlank = rule({
           amount === undefined
             ? `「${field.label}」が空欄です。記入してください。`
             : `${amountName(amount)}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
-        ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出' ? { severity: 'notice' as const } : {}),
+        ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出'
+          ? { severity: 'notice' as const }
+          : {}),
       };
     }
   },
@@ -43,7 +46,10 @@ export const requiredBlank = rule({
 const repeated = ['number', 'direction', 'department'] as const;
 
 /** Fields that the layout requires, but not here, or that another rule speaks of. */
-function* excusedFields({ evaluation, pairing, settings }: Subject, blanks: readonly CardAmount[]): Iterable<Field<unknown>> {
+function* excusedFields(
+  { evaluation, pairing, settings }: Subject,
+  blanks: readonly CardAmount[],
+): Iterable<Field<unknown>> {
   const { cards, kpis, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {
     const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);

@@ -11,7 +11,8 @@ const single: readonly SectionId[] = ['header', 'progress', 'assessment', 'relat
 export const sectionDuplicate = rule({
   id: 'section-duplicate',
   severity: 'error',
-  about: '各節と、「2 施策の評価」・「5 事務事業一覧」の中の各施策は、ブックに1か所だけであること（個票の上の施策の見出しは、繰り返してもよい）。ブックの政策分野は1つであること。',
+  about:
+    '各節と、「2 施策の評価」・「5 事務事業一覧」の中の各施策は、ブックに1か所だけであること（個票の上の施策の見出しは、繰り返してもよい）。ブックの政策分野は1つであること。',
   why: '同じ節が2か所にあると、どちらが正しいのか分からず、二重に集計されるおそれがあります。',
   example: {
     wrong: '「2 施策の評価」のシートの複写が、ブックに残っている。',
@@ -24,7 +25,9 @@ export const sectionDuplicate = rule({
       return first ? others.map((at) => ({ id, at, first })) : [];
     });
     // A copied sheet repeats several sections at once.
-    for (const [, [double, ...more]] of groupBy(doubles, ({ at, first }) => (at.sheet === first.sheet ? at : at.sheet))) {
+    for (const [, [double, ...more]] of groupBy(doubles, ({ at, first }) =>
+      at.sheet === first.sheet ? at : at.sheet,
+    )) {
       if (!double) continue;
       const all = [double, ...more];
       const names = new Set(all.map(({ id }) => sections[id].name));
@@ -48,7 +51,9 @@ function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluati
   const skipped = new Set(skippedSheets.map(({ sheet }) => sheet));
   for (const { number, name, sheets } of others) {
     const whole = `政策分野${number.value ?? ''} ${name.value ?? ''}`.trimEnd();
-    const where = sheets.map((sheet) => (skipped.has(sheet) ? `「${sheet}」` : `「${sheet}」のこの見出しの部分`)).join('、');
+    const where = sheets
+      .map((sheet) => (skipped.has(sheet) ? `「${sheet}」` : `「${sheet}」のこの見出しの部分`))
+      .join('、');
     yield {
       at: number,
       message: `別の政策分野「${whole}」が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,

@@ -7,7 +7,8 @@ import { rule } from './rule';
 export const sheetHidden = rule({
   id: 'sheet-hidden',
   severity: 'notice',
-  about: '行政評価の様式らしいシートが、非表示のまま残っていないこと。そのために必要な節や、一覧にある事業の個票が欠けるときは、エラーとする。',
+  about:
+    '行政評価の様式らしいシートが、非表示のまま残っていないこと。そのために必要な節や、一覧にある事業の個票が欠けるときは、エラーとする。',
   why: '非表示のシートは下書きとみなして読み取らないため、必要な個票が集計から漏れることがあります。',
   example: {
     wrong: '施策3の個票のシートが非表示になっている。',
@@ -36,7 +37,8 @@ export const sheetHidden = rule({
   },
 });
 
-const rowsOn = (sheet: string, { cards }: HiddenParts) => [...cards].flatMap(([row, on]) => (on === sheet ? [row] : []));
+const rowsOn = (sheet: string, { cards }: HiddenParts) =>
+  [...cards].flatMap(([row, on]) => (on === sheet ? [row] : []));
 
 const isRequired = (sheet: string, { sections: lacking, cards }: HiddenParts): boolean =>
   [...lacking].some(([id, on]) => on === sheet && id !== 'list') || [...cards.values()].includes(sheet);
@@ -44,7 +46,11 @@ const isRequired = (sheet: string, { sections: lacking, cards }: HiddenParts): b
 /** What is lacking because a sheet is hidden, in the words of the form. */
 function lackingWithout(sheet: string, parts: HiddenParts): string[] {
   const [first, ...others] = rowsOn(sheet, parts);
-  const cards = first ? [`一覧にある「${plainName(first.name)}」${others.length > 0 ? `ほか${String(others.length)}事業` : ''}の個票`] : [];
-  const titles = [...parts.sections].flatMap(([id, on]) => (on === sheet && !(id === 'cards' && first) ? [`「${sections[id].name}」`] : []));
+  const cards = first
+    ? [`一覧にある「${plainName(first.name)}」${others.length > 0 ? `ほか${String(others.length)}事業` : ''}の個票`]
+    : [];
+  const titles = [...parts.sections].flatMap(([id, on]) =>
+    on === sheet && !(id === 'cards' && first) ? [`「${sections[id].name}」`] : [],
+  );
   return [...(titles.length > 0 ? [titles.join('')] : []), ...cards];
 }

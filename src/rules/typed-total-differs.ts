@@ -42,7 +42,9 @@ export const typedTotalDiffers = rule({
 /** The kind that a total's heading names; where it names none, the only kind that the cards have of that year. */
 function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): AmountKind {
   if (kind !== '') return kind;
-  const kinds = new Set(cards.flatMap(({ columns }) => columns.flatMap(({ value }) => (value?.year === year ? [value.kind] : []))));
+  const kinds = new Set(
+    cards.flatMap(({ columns }) => columns.flatMap(({ value }) => (value?.year === year ? [value.kind] : []))),
+  );
   const [only = kind] = kinds;
   return kinds.size === 1 ? only : kind;
 }

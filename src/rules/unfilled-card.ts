@@ -9,7 +9,10 @@ export function unfilledCard(card: BusinessCard, { pairing }: Subject): Violatio
   const named = card.name.state === 'read';
   const rows = named ? [] : rowsWithoutCard(card, pairing.rowsAlone);
   const which = named ? `「${plainName(card.name)}」の個票` : 'この個票';
-  const whose = rows.length === 0 ? '' : `（一覧にある${rows.map(({ name }) => `「${plainName(name)}」`).join('')}の個票がありません）`;
+  const whose =
+    rows.length === 0
+      ? ''
+      : `（一覧にある${rows.map(({ name }) => `「${plainName(name)}」`).join('')}の個票がありません）`;
   return {
     at: [card.name, ...writtenFields(card)].find(isEmpty) ?? card.name,
     owner: projectName(card),

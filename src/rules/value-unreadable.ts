@@ -36,7 +36,11 @@ export const valueUnreadable = rule({
       yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
     }
     for (const { card, column } of kindless(evaluation.cards)) {
-      yield { at: column, owner: projectName(card), message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。` };
+      yield {
+        at: column,
+        owner: projectName(card),
+        message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。`,
+      };
     }
   },
 });
@@ -44,7 +48,8 @@ export const valueUnreadable = rule({
 /** Year headings that name no kind, where other headings do: their amounts are summed apart. */
 function kindless(cards: readonly BusinessCard[]) {
   const bare = cards.filter((card) => card.columns.some(namesNoKind));
-  const someNamed = () => cards.some((card) => card.columns.some((column) => column.value !== null && !namesNoKind(column)));
+  const someNamed = () =>
+    cards.some((card) => card.columns.some((column) => column.value !== null && !namesNoKind(column)));
   if (bare.length === 0 || !someNamed()) return [];
   return bare.flatMap((card) => card.columns.filter(namesNoKind).map((column) => ({ card, column })));
 }

@@ -34,6 +34,7 @@ export const yearMismatch = rule({
 export function strayColumns(columns: readonly Field<YearColumn>[], year: FiscalYear): Field<YearColumn>[] {
   const isAgain = (its: FiscalYear, index: number) => columns.slice(0, index).some(({ value }) => value?.year === its);
   return columns.filter(
-    ({ value }, index) => value !== null && ((value.year !== year && value.year !== year + 1) || isAgain(value.year, index)),
+    ({ value }, index) =>
+      value !== null && ((value.year !== year && value.year !== year + 1) || isAgain(value.year, index)),
   );
 }

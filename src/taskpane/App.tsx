@@ -79,13 +79,27 @@ export function App({ workbook, task }: Props) {
             selected={screen}
             onSelect={setScreen}
           />
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={screen === 'check' ? -1 : 0} className="app-panel">
+          <div
+            id="panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${screen}`}
+            tabIndex={screen === 'check' ? -1 : 0}
+            className="app-panel"
+          >
             <Suspense fallback={null}>
-              {screen === 'check' && checked && look.review ? <FindingsScreen review={look.review} list={list} /> : null}
+              {screen === 'check' && checked && look.review ? (
+                <FindingsScreen review={look.review} list={list} />
+              ) : null}
               {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
               {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
               {screen === 'build' ? <BuildScreen review={look.review} /> : null}
-              {screen === 'settings' ? <SettingsScreen review={look.review} follow={follow === 'on'} onFollow={(on) => setFollow(on ? 'on' : 'off')} /> : null}
+              {screen === 'settings' ? (
+                <SettingsScreen
+                  review={look.review}
+                  follow={follow === 'on'}
+                  onFollow={(on) => setFollow(on ? 'on' : 'off')}
+                />
+              ) : null}
             </Suspense>
           </div>
         </main>

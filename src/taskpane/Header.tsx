@@ -21,7 +21,12 @@ export function Header({ following, onCheck, onStage }: Props) {
   return (
     <header className="header">
       <div>
-        <WhatIsSeen review={look.review} failed={work.error !== null} doing={work.doing} changed={following && look.stale} />
+        <WhatIsSeen
+          review={look.review}
+          failed={work.error !== null}
+          doing={work.doing}
+          changed={following && look.stale}
+        />
       </div>
       <div className="header-actions">
         <Button className="header-check" appearance="primary" disabledFocusable={work.busy} onClick={onCheck}>
@@ -30,7 +35,9 @@ export function Header({ following, onCheck, onStage }: Props) {
         {look.review ? (
           <button type="button" className="header-stage" title={check.stageHint} onClick={onStage}>
             {check.stage}
-            <span lang="ja" className="header-stage-value">{look.review.settings.stage}</span>
+            <span lang="ja" className="header-stage-value">
+              {look.review.settings.stage}
+            </span>
           </button>
         ) : null}
       </div>
@@ -65,13 +72,20 @@ function WhatIsSeen({ review, failed, doing, changed }: Seen) {
     );
   }
   const { policyArea, measures, kpis, cards } = evaluation;
-  const name = policyArea === null ? area.noName : `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trimEnd();
+  const name =
+    policyArea === null
+      ? area.noName
+      : `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trimEnd();
   const year = evaluation.year === null ? area.noYear : fiscalYearName(evaluation.year);
   const contents = `${year}\u3000${area.contents(measures.length, kpis.length, cards.length)}`;
   return (
     <>
-      <h1 lang="ja" className="header-area">{name}</h1>
-      <p className="header-contents">{doing ? work.progress(work[doing.step], percentOf(doing)) : changed ? area.changed : contents}</p>
+      <h1 lang="ja" className="header-area">
+        {name}
+      </h1>
+      <p className="header-contents">
+        {doing ? work.progress(work[doing.step], percentOf(doing)) : changed ? area.changed : contents}
+      </p>
     </>
   );
 }

@@ -33,17 +33,36 @@ export function Messages({ following, onCheck }: Props) {
           onClose={() => notices.tell(null)}
           actions={
             <>
-              {notice.see ? <Button size="small" onClick={() => notice.see && go(notice.see)}>{texts.notice.see(notice.see.sheet)}</Button> : null}
-              {notice.undo ? <Button size="small" disabledFocusable={work.busy} onClick={() => void change.undo()}>{texts.notice.undo}</Button> : null}
+              {notice.see ? (
+                <Button size="small" onClick={() => notice.see && go(notice.see)}>
+                  {texts.notice.see(notice.see.sheet)}
+                </Button>
+              ) : null}
+              {notice.undo ? (
+                <Button size="small" disabledFocusable={work.busy} onClick={() => void change.undo()}>
+                  {texts.notice.undo}
+                </Button>
+              ) : null}
             </>
           }
         >
           {notice.text}
-          {notice.remarks?.map((remark) => <p key={remark} lang="ja" className="messages-remark">{remark}</p>)}
+          {notice.remarks?.map((remark) => (
+            <p key={remark} lang="ja" className="messages-remark">
+              {remark}
+            </p>
+          ))}
         </Banner>
       ) : null}
       {stale ? (
-        <Banner kind="warning" actions={<Button size="small" onClick={onCheck}>{texts.check.again}</Button>}>
+        <Banner
+          kind="warning"
+          actions={
+            <Button size="small" onClick={onCheck}>
+              {texts.check.again}
+            </Button>
+          }
+        >
           {texts.check.stale}
         </Banner>
       ) : null}

@@ -18,9 +18,10 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = texts.work.onlyExcel;
     return;
   }
-  const crash = () => queueMicrotask(() => {
-    root.textContent = texts.work.crashed;
-  });
+  const crash = () =>
+    queueMicrotask(() => {
+      root.textContent = texts.work.crashed;
+    });
   createRoot(root, { onUncaughtError: crash }).render(
     <StrictMode>
       <TextsProvider value={texts}>

@@ -5,10 +5,13 @@ import { page } from './page';
 
 /** The manual of the rules as a page of its own, made when the pane is built: each rule under its id. */
 export default function manualPage(): string {
-  return page('検証の規則', `
+  return page(
+    '検証の規則',
+    `
     <p>エラーは直してから提出します。要確認は、直すか、そのままとする理由を付けます。参考は、直さなくても提出できます。</p>
     <nav aria-label="目次"><ul>${chapters.flatMap(({ rules }) => rules.map(entry)).join('')}</ul></nav>
-    ${chapters.map(({ title, rules }) => `<h2>${escaped(title)}</h2>${rules.map(article).join('')}`).join('\n')}`);
+    ${chapters.map(({ title, rules }) => `<h2>${escaped(title)}</h2>${rules.map(article).join('')}`).join('\n')}`,
+  );
 }
 
 const fixes = {
@@ -31,4 +34,5 @@ function article({ id, severity, about, why, example, fix, off }: Rule): string 
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character).replaceAll('\n', '<br>');
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character).replaceAll('\n', '<br>');

@@ -21,20 +21,46 @@ export interface WriteReport {
 
 export const hostErrorCodes = [
   // a file
-  'not-found', 'folder', 'not-a-workbook', 'old-format', 'encrypted', 'lock-file', 'no-worksheet', 'too-large', 'damaged',
-  'output-exists', 'output-is-input', 'cannot-write', 'unsupported-package', 'shared-workbook',
+  'not-found',
+  'folder',
+  'not-a-workbook',
+  'old-format',
+  'encrypted',
+  'lock-file',
+  'no-worksheet',
+  'too-large',
+  'damaged',
+  'output-exists',
+  'output-is-input',
+  'cannot-write',
+  'unsupported-package',
+  'shared-workbook',
   // Excel
-  'protected-sheet', 'protected-workbook', 'cell-edit-mode', 'unsupported-excel', 'changed-meanwhile', 'busy',
-  'timed-out', 'access-denied', 'not-put-back', 'changed-since-written',
+  'protected-sheet',
+  'protected-workbook',
+  'cell-edit-mode',
+  'unsupported-excel',
+  'changed-meanwhile',
+  'busy',
+  'timed-out',
+  'access-denied',
+  'not-put-back',
+  'changed-since-written',
   // either
-  'sheet-name-taken', 'in-the-way', 'unknown',
+  'sheet-name-taken',
+  'in-the-way',
+  'unknown',
 ] as const;
 export type HostErrorCode = (typeof hostErrorCodes)[number];
 
 /** A failure a host understands. `detail` names the file, sheet or cell it is about; words are made elsewhere. */
 export class HostError extends Error {
   override readonly name = 'HostError';
-  constructor(readonly code: HostErrorCode, readonly detail: string, options?: ErrorOptions) {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
     super(`${code}: ${detail}`, options);
   }
 }

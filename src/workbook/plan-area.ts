@@ -7,6 +7,7 @@ import type { SheetPlan } from './plan';
  */
 export function planArea({ rows, columns, charts }: Pick<SheetPlan, 'rows' | 'columns' | 'charts'>): Area {
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), columns.length);
-  const filled = charts.length === 0 ? rows.length : rows.reduce((count, { cells }, row) => (cells.length > 0 ? row + 1 : count), 0);
+  const filled =
+    charts.length === 0 ? rows.length : rows.reduce((count, { cells }, row) => (cells.length > 0 ? row + 1 : count), 0);
   return { top: 0, left: 0, bottom: Math.max(0, filled - 1), right: Math.max(0, widest - 1) };
 }

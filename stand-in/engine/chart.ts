@@ -39,7 +39,14 @@ export interface Axis {
   reversed: boolean;
 }
 
-const newAxis = (): Axis => ({ title: '', visible: true, format: 'General', minimum: null, maximum: null, reversed: false });
+const newAxis = (): Axis => ({
+  title: '',
+  visible: true,
+  format: 'General',
+  minimum: null,
+  maximum: null,
+  reversed: false,
+});
 
 export function newSeries(name: string): Series {
   return { name, values: null, categories: null, color: '', type: '', hasDataLabels: false, gapWidth: 150 };

@@ -27,7 +27,10 @@ export function copyCells(workbook: Workbook, from: Side, to: Side, what: Copyin
   const source = readSource(from);
   for (let i = 0; i < down; i++) {
     for (let j = 0; j < across; j++) {
-      const offset = { rows: target.top + i * rows - from.area.top, columns: target.left + j * columns - from.area.left };
+      const offset = {
+        rows: target.top + i * rows - from.area.top,
+        columns: target.left + j * columns - from.area.left,
+      };
       paste(workbook, from, to.sheet, source, offset, what);
     }
   }
@@ -63,7 +66,11 @@ function paste(
   }
   if (what !== 'All' && what !== 'Formats') return;
   const inside = from.sheet.merges.filter(
-    (merge) => merge.top >= from.area.top && merge.bottom <= from.area.bottom && merge.left >= from.area.left && merge.right <= from.area.right,
+    (merge) =>
+      merge.top >= from.area.top &&
+      merge.bottom <= from.area.bottom &&
+      merge.left >= from.area.left &&
+      merge.right <= from.area.right,
   );
   for (const merge of inside) sheet.merge(shifted(merge, offset.rows, offset.columns));
 }

@@ -13,7 +13,12 @@ export function displayText(value: CellValue, format: string): string {
   return formatter.format(format, value);
 }
 
-const colors: Readonly<Record<string, string>> = { red: '#FF0000', blue: '#0000FF', green: '#00FF00', black: '#000000' };
+const colors: Readonly<Record<string, string>> = {
+  red: '#FF0000',
+  blue: '#0000FF',
+  green: '#00FF00',
+  black: '#000000',
+};
 
 /** The colour that a number format gives the value: `[Red]` in the section for its sign; null where it gives none. */
 export function displayColor(value: CellValue, format: string): string | null {

@@ -32,14 +32,15 @@ const constant = (value: CellValue): Interpretation => ({ value, formula: null }
 
 function formulaOf(raw: string): Interpretation {
   const formula = raw.startsWith('=') ? raw : `=${raw.replace(/^\+/, '')}`;
-  if (raw.startsWith('@') || !parseFormula(formula))
-    throw invalidArgument(`The formula is invalid. (${raw})`);
+  if (raw.startsWith('@') || !parseFormula(formula)) throw invalidArgument(`The formula is invalid. (${raw})`);
   return { value: null, formula };
 }
 
 /** `1,234` `-5` `(5)` `12%` `¥5` `1e3`; null where the text stays text. */
 function readNumber(text: string): Interpretation | null {
-  const match = /^([-+]?)(\(?)([¥\\$]?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)(%?)(\)?)$/i.exec(text);
+  const match = /^([-+]?)(\(?)([¥\\$]?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?)(%?)(\)?)$/i.exec(
+    text,
+  );
   const [, sign = '', open = '', currency = '', inner = '', digits = '', percent = '', close = ''] = match ?? [];
   if (!/^[\d.]/.test(digits) || digits === '.' || (open === '') !== (close === '')) return null;
   if (sign !== '' && inner !== '') return null;

@@ -9,7 +9,10 @@ export interface PageLayout {
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
-  margins: Record<'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin', number>;
+  margins: Record<
+    'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin',
+    number
+  >;
   titleRows: Area | null;
   titleColumns: Area | null;
   printArea: Area | null;

@@ -33,7 +33,11 @@ export function deleteRows(workbook: Workbook, sheet: Sheet, row: number, count:
 
 function moveRows(workbook: Workbook, sheet: Sheet, move: RowMove): void {
   sheet.checkWritable(wholeSheet);
-  if (sheet.tables.some(({ area }) => area.top < move.at && area.bottom >= Math.min(move.at, move.at + move.by) && move.by < 0))
+  if (
+    sheet.tables.some(
+      ({ area }) => area.top < move.at && area.bottom >= Math.min(move.at, move.at + move.by) && move.by < 0,
+    )
+  )
     throw new ExcelError('NotImplemented', 'Rows of a table cannot be deleted here.');
   const moved = (area: Area): Area | null => {
     const rows = movedRows(area.top, area.bottom, move);
@@ -56,7 +60,11 @@ function moveRows(workbook: Workbook, sheet: Sheet, move: RowMove): void {
   for (const { row, column, cell } of sheet.cells.within(wholeSheet))
     if (cell.formula !== null) workbook.calculator.register(sheet, row, column, true);
   workbook.rewriteReferences((formula, on) =>
-    withRowsMoved(formula, (name) => sameName(name ?? on ?? '', sheet.name), (from, to) => movedRows(from, to, move)),
+    withRowsMoved(
+      formula,
+      (name) => sameName(name ?? on ?? '', sheet.name),
+      (from, to) => movedRows(from, to, move),
+    ),
   );
   workbook.changed(sheet, { ...wholeSheet, top: Math.min(move.at, move.at + move.by) });
 }

@@ -62,5 +62,5 @@ export function restyled(style: Style | null, patch: StylePatch): Style | null {
   const kept = Object.entries({ ...style, ...patch }).filter(
     ([key, value]) => value !== undefined && value !== (plain as Record<string, unknown>)[key],
   );
-  return kept.length === 0 ? null : (Object.fromEntries(kept));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
 }

@@ -160,8 +160,7 @@ export class Workbook {
   }
 
   private checkStructure(): void {
-    if (this.structureProtected)
-      throw new ExcelError('AccessDenied', "The workbook's structure is protected.");
+    if (this.structureProtected) throw new ExcelError('AccessDenied', "The workbook's structure is protected.");
   }
 
   private checkNotLastVisible(sheet: Sheet): void {

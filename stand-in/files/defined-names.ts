@@ -20,12 +20,16 @@ export function takeNames(parts: Parts, workbook: Workbook): void {
 export function putNames(parts: Parts, workbook: Workbook): void {
   const written = [
     ...workbook.names.map((name) => definedName(name, '')),
-    ...workbook.sheets.flatMap(({ names }, index) => names.map((name) => definedName(name, ` localSheetId="${String(index)}"`))),
+    ...workbook.sheets.flatMap(({ names }, index) =>
+      names.map((name) => definedName(name, ` localSheetId="${String(index)}"`)),
+    ),
   ].join('');
   const xml = parts.text(workbookPart);
   const list = /<definedNames>|<definedNames\s*\/>/;
   const widened = list.test(xml)
-    ? xml.replace(/<definedNames\s*\/>/, '<definedNames></definedNames>').replace('</definedNames>', `${written}</definedNames>`)
+    ? xml
+        .replace(/<definedNames\s*\/>/, '<definedNames></definedNames>')
+        .replace('</definedNames>', `${written}</definedNames>`)
     : xml.replace('</sheets>', `</sheets><definedNames>${written}</definedNames>`);
   if (written !== '') parts.setText(workbookPart, widened);
 }

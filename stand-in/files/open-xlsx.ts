@@ -11,7 +11,11 @@ import { takeExtras } from './sheet-extras';
 import { styleIn } from './styles';
 import { columnPoints } from './units';
 
-const visibilities: Readonly<Record<string, Visibility>> = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' };
+const visibilities: Readonly<Record<string, Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /** Opens an .xlsx file. Charts, pictures and macros are not kept. */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
@@ -45,7 +49,8 @@ function fill(workbook: Workbook, sheet: Sheet, from: ExcelJS.Worksheet): void {
   for (const [index, column] of (from.columns ?? []).entries()) {
     const size = column.width === undefined ? null : columnPoints(column.width);
     const style = styleIn(column.style ?? {});
-    if (size !== null || column.hidden || style) sheet.setBand('columns', index, { size, hidden: column.hidden === true, style });
+    if (size !== null || column.hidden || style)
+      sheet.setBand('columns', index, { size, hidden: column.hidden === true, style });
   }
   sheet.merges = from.model.merges.flatMap((merge) => readArea(String(merge)) ?? []);
   takeTables(workbook, sheet, from);
@@ -76,7 +81,9 @@ function plainValue(value: ExcelJS.CellValue | undefined): CellValue {
 }
 
 function takeTables(workbook: Workbook, sheet: Sheet, from: ExcelJS.Worksheet): void {
-  const tables = (from as unknown as { tables: Record<string, { table: ExcelJS.TableProperties & { tableRef: string } }> }).tables;
+  const tables = (
+    from as unknown as { tables: Record<string, { table: ExcelJS.TableProperties & { tableRef: string } }> }
+  ).tables;
   for (const { table } of Object.values(tables)) {
     const area = readArea(table.tableRef);
     if (!area) throw new Error(`A table without an area: ${table.name}`);

@@ -23,7 +23,11 @@ export function takePrintSettings(sheet: Sheet, from: Worksheet): void {
   layout.titleRows = setup.printTitlesRow ? readArea(setup.printTitlesRow) : null;
   layout.titleColumns = setup.printTitlesColumn ? readArea(setup.printTitlesColumn) : null;
   layout.printArea = setup.printArea ? readArea(setup.printArea.split('&&')[0] ?? '') : null;
-  Object.assign(layout.texts, texts(from.headerFooter?.oddHeader, 'Header'), texts(from.headerFooter?.oddFooter, 'Footer'));
+  Object.assign(
+    layout.texts,
+    texts(from.headerFooter?.oddHeader, 'Header'),
+    texts(from.headerFooter?.oddFooter, 'Footer'),
+  );
 }
 
 function fitted({ fitToWidth, fitToHeight }: Partial<PageSetup>): PageLayout['zoom'] {
@@ -38,7 +42,8 @@ function texts(text: string | undefined, where: 'Header' | 'Footer'): Record<str
   const parts = (text ?? '').split(/(?<!&)&([LCR])/);
   const places: Readonly<Record<string, string>> = { L: 'left', C: 'center', R: 'right' };
   const found: Record<string, string> = {};
-  for (let index = 1; index < parts.length; index += 2) found[`${places[parts[index] ?? ''] ?? ''}${where}`] = parts[index + 1] ?? '';
+  for (let index = 1; index < parts.length; index += 2)
+    found[`${places[parts[index] ?? ''] ?? ''}${where}`] = parts[index + 1] ?? '';
   return found;
 }
 
@@ -53,16 +58,22 @@ export function putPrintSettings(sheet: Sheet, to: Worksheet): void {
     },
   ];
   const { horizontalFitToPages, verticalFitToPages, scale } = layout.zoom;
-  const paper = Object.keys(papers).find((code) => papers[Number(code)]?.toLowerCase() === layout.paperSize.toLowerCase());
+  const paper = Object.keys(papers).find(
+    (code) => papers[Number(code)]?.toLowerCase() === layout.paperSize.toLowerCase(),
+  );
   Object.assign(to.pageSetup, {
     orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
     paperSize: Number(paper ?? 9),
     fitToPage: scale === undefined,
-    ...(scale === undefined ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 } : { scale }),
+    ...(scale === undefined
+      ? { fitToWidth: horizontalFitToPages ?? 0, fitToHeight: verticalFitToPages ?? 0 }
+      : { scale }),
     horizontalCentered: layout.centerHorizontally,
     verticalCentered: layout.centerVertically,
     showGridLines: layout.printGridlines,
-    margins: Object.fromEntries(sides.map((side) => [side, layout.margins[`${side}Margin`] / 72])) as unknown as Margins,
+    margins: Object.fromEntries(
+      sides.map((side) => [side, layout.margins[`${side}Margin`] / 72]),
+    ) as unknown as Margins,
     ...(layout.titleRows ? { printTitlesRow: bareAddress(layout.titleRows) } : {}),
     ...(layout.titleColumns ? { printTitlesColumn: bareAddress(layout.titleColumns) } : {}),
     ...(layout.printArea ? { printArea: bareAddress(layout.printArea) } : {}),

@@ -44,7 +44,9 @@ export class Parts {
   sheets(): ReadonlyMap<string, string> {
     const targets = this.targets(workbookPart);
     const listed = elements(this.text(workbookPart), ['sheet']);
-    return new Map(listed.map(({ attributes }) => [attributes['name'] ?? '', targets.get(attributes['r:id'] ?? '') ?? '']));
+    return new Map(
+      listed.map(({ attributes }) => [attributes['name'] ?? '', targets.get(attributes['r:id'] ?? '') ?? '']),
+    );
   }
 }
 

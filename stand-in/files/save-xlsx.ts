@@ -18,9 +18,18 @@ const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' 
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   workbook.calculator.settle();
   const file = new ExcelJS.Workbook();
-  for (const sheet of workbook.sheets) await fill(file.addWorksheet(sheet.name, { state: states[sheet.visibility] }), sheet);
+  for (const sheet of workbook.sheets)
+    await fill(file.addWorksheet(sheet.name, { state: states[sheet.visibility] }), sheet);
   file.views = [
-    { x: 0, y: 0, width: 24_000, height: 15_000, firstSheet: 0, activeTab: workbook.sheets.indexOf(workbook.active), visibility: 'visible' },
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 15_000,
+      firstSheet: 0,
+      activeTab: workbook.sheets.indexOf(workbook.active),
+      visibility: 'visible',
+    },
   ];
   const parts = new Parts(new Uint8Array(await file.xlsx.writeBuffer()));
   putNames(parts, workbook);

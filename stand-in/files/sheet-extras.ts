@@ -53,7 +53,11 @@ function readValidation({ attributes, children }: Element): Validation[] {
 }
 
 function alert(attributes: Element['attributes'], name: string, flag: string, shown: string): Record<string, unknown> {
-  return { title: attributes[`${name}Title`] ?? '', message: attributes[name] ?? '', [shown]: attributes[flag] === '1' };
+  return {
+    title: attributes[`${name}Title`] ?? '',
+    message: attributes[name] ?? '',
+    [shown]: attributes[flag] === '1',
+  };
 }
 
 function ruleOf(type: string, formula: (name: string) => string, attributes: Element['attributes']): object {
@@ -64,7 +68,11 @@ function ruleOf(type: string, formula: (name: string) => string, attributes: Ele
   }
   if (type === 'custom') return { formula: `=${first}` };
   const operator = attributes['operator'] ?? 'between';
-  return { formula1: `=${first}`, formula2: `=${formula('formula2')}`, operator: operator.charAt(0).toUpperCase() + operator.slice(1) };
+  return {
+    formula1: `=${first}`,
+    formula2: `=${formula('formula2')}`,
+    operator: operator.charAt(0).toUpperCase() + operator.slice(1),
+  };
 }
 
 /** Writes a sheet's links and lists of choices into its part. Other validations were never made here, and are left out. */
@@ -81,7 +89,10 @@ export function putExtras(parts: Parts, path: string, sheet: Sheet): void {
     (lists.length > 0 ? `<dataValidations count="${String(lists.length)}">${lists.join('')}</dataValidations>` : '') +
     (written.length > 0 ? `<hyperlinks>${written.join('')}</hyperlinks>` : '');
   const after = /<(printOptions|pageMargins|pageSetup)\b/;
-  parts.setText(path, parts.text(path).replace(after, (tag) => extras + tag));
+  parts.setText(
+    path,
+    parts.text(path).replace(after, (tag) => extras + tag),
+  );
   if (outward.length > 0) putLinks(parts, relsPath(path), outward);
 }
 
@@ -99,9 +110,15 @@ function writeList({ area, rule, ignoreBlanks }: Validation): string[] {
 function putLinks(parts: Parts, path: string, outward: readonly string[]): void {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
   const links = outward.map(
-    (target, index) => `<Relationship Id="link${String(index + 1)}" Type="${type}" Target="${escapeXml(target)}" TargetMode="External"/>`,
+    (target, index) =>
+      `<Relationship Id="link${String(index + 1)}" Type="${type}" Target="${escapeXml(target)}" TargetMode="External"/>`,
   );
   const open = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
   const before = parts.has(path) ? parts.text(path) : `<?xml version="1.0" encoding="UTF-8"?>${open}</Relationships>`;
-  parts.setText(path, before.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>').replace('</Relationships>', `${links.join('')}</Relationships>`));
+  parts.setText(
+    path,
+    before
+      .replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>')
+      .replace('</Relationships>', `${links.join('')}</Relationships>`),
+  );
 }

@@ -21,10 +21,21 @@ const lines: Readonly<Partial<Record<BorderStyle, readonly [style: string, weigh
 };
 
 const horizontals = {
-  left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
 } as const;
-const verticals = { top: 'Top', middle: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed' } as const;
+const verticals = {
+  top: 'Top',
+  middle: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
+} as const;
 
 function colorIn(color: Partial<Color> | undefined): string | undefined {
   if (color?.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
@@ -49,7 +60,12 @@ export function styleIn({ font, fill, border, alignment, numFmt, protection }: P
 }
 
 function fontIn(font: Partial<Font> | undefined) {
-  const underline = { true: 'Single', double: 'Double', singleAccounting: 'SingleAccountant', doubleAccounting: 'DoubleAccountant' };
+  const underline = {
+    true: 'Single',
+    double: 'Double',
+    singleAccounting: 'SingleAccountant',
+    doubleAccounting: 'DoubleAccountant',
+  };
   return {
     fontName: font?.name,
     fontSize: font?.size,
@@ -79,7 +95,9 @@ export function styleOut(style: Style): Partial<FileStyle> {
     ...(style.underline ? { underline: style.underline.startsWith('Double') ? ('double' as const) : true } : {}),
     ...(style.color ? { color: colorOut(style.color) } : {}),
   };
-  const fill: Fill | undefined = style.fill ? { type: 'pattern', pattern: 'solid', fgColor: colorOut(style.fill) } : undefined;
+  const fill: Fill | undefined = style.fill
+    ? { type: 'pattern', pattern: 'solid', fgColor: colorOut(style.fill) }
+    : undefined;
   return {
     font,
     ...(fill ? { fill } : {}),

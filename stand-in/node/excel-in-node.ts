@@ -51,19 +51,29 @@ export function createExcelInNode(workbook: Workbook, apiVersion = '1.14'): Exce
       executeAsync: async (_customData: string, _flags: number, { Body }: { Body: unknown }) => {
         const reply = await session.answer(JSON.stringify(Body));
         if ('error' in reply) return transportError(library, reply.error);
-        return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: null, Body: JSON.parse(reply.body) as unknown };
+        return {
+          HttpStatusCode: 200,
+          ErrorCode: '',
+          ErrorMessage: '',
+          Headers: null,
+          Body: JSON.parse(reply.body) as unknown,
+        };
       },
     }),
   };
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  session.events.deliverTo((messages) => OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages.map(entry) }));
+  session.events.deliverTo((messages) =>
+    OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages.map(entry) }),
+  );
   return { Excel: library.Excel, Office: library.Office, OfficeExtension, session };
 }
 
 /** As the library's own executor makes it: Excel's context adds what only Excel knows, such as that a cell is being edited. */
 function transportError({ Excel, OfficeExtension }: Library, code: number): object {
   const response = OfficeExtension.RichApiMessageUtility.buildResponseOnError(code, 'stand-in');
-  const context = new Excel.RequestContext() as unknown as { _processOfficeJsErrorResponse(code: number, response: object): void };
+  const context = new Excel.RequestContext() as unknown as {
+    _processOfficeJsErrorResponse(code: number, response: object): void;
+  };
   context._processOfficeJsErrorResponse(code, response);
   return response;
 }

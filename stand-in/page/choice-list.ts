@@ -24,7 +24,9 @@ export class ChoiceList {
     this.#list.hidden = true;
     this.#button.hidden = choicesOf(this.grid.workbook, active) === null;
     if (this.#button.hidden) return;
-    const { top, left, width, height } = this.grid.boxOf(active.mergeAt(active.selection.top, active.selection.left) ?? active.selection);
+    const { top, left, width, height } = this.grid.boxOf(
+      active.mergeAt(active.selection.top, active.selection.left) ?? active.selection,
+    );
     Object.assign(this.#button.style, { top: `${top + height - 22}px`, left: `${left + width}px` });
     Object.assign(this.#list.style, { top: `${top + height}px`, left: `${left}px`, minWidth: `${width}px` });
   }

@@ -12,7 +12,12 @@ const dispatchIds = { refreshSettings: 75, saveSettings: 76, richApi: 93, comman
 const done = { Version: 1, Error: 0 };
 
 /** Answers an invocation; undefined where office.js waits for none. */
-export async function dispatch(name: string, data: Invocation, session: Session, addIn: AddInIdentity): Promise<unknown> {
+export async function dispatch(
+  name: string,
+  data: Invocation,
+  session: Session,
+  addIn: AddInIdentity,
+): Promise<unknown> {
   switch (name) {
     case 'ContextActivationManager_getAppContextAsync':
       return appContext(addIn);

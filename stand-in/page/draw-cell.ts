@@ -9,7 +9,13 @@ import type { Geometry } from './geometry';
 import { fontFamily, fontPixels, textWidth } from './text-size';
 
 const widths: Readonly<Record<string, number>> = { Hairline: 1, Thin: 1, Medium: 2, Thick: 3 };
-const horizontals: Readonly<Record<string, string>> = { Left: 'left', Center: 'center', Right: 'right', Justify: 'justify', Distributed: 'justify' };
+const horizontals: Readonly<Record<string, string>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Justify: 'justify',
+  Distributed: 'justify',
+};
 const verticals: Readonly<Record<string, string>> = { Top: 'flex-start', Center: 'center', Bottom: 'flex-end' };
 
 /** A cell, or merged cells, where they stand on the sheet. */
@@ -21,9 +27,15 @@ export function drawCell(sheet: Sheet, area: Area, geometry: Geometry): HTMLElem
   const { top, left, width, height } = geometry.box(area);
   const drawn = element('div', { className: 'cell' });
   drawn.dataset['cell'] = address({ row, column });
-  Object.assign(drawn.style, { top: `${top - 1}px`, left: `${left - 1}px`, width: `${width + 1}px`, height: `${height + 1}px` });
+  Object.assign(drawn.style, {
+    top: `${top - 1}px`,
+    left: `${left - 1}px`,
+    width: `${width + 1}px`,
+    height: `${height + 1}px`,
+  });
   const isText = typeof value === 'string';
-  const alignment = horizontals[style?.horizontal ?? ''] ?? (isText ? 'left' : typeof value === 'number' ? 'right' : 'center');
+  const alignment =
+    horizontals[style?.horizontal ?? ''] ?? (isText ? 'left' : typeof value === 'number' ? 'right' : 'center');
   if (style) dress(drawn, style, sheet, area);
   const color = displayColor(value, sheet.formatAt(row, column));
   if (color !== null) drawn.style.color = color;
@@ -32,10 +44,15 @@ export function drawCell(sheet: Sheet, area: Area, geometry: Geometry): HTMLElem
   if (style?.indent) drawn.style[alignment === 'right' ? 'paddingRight' : 'paddingLeft'] = `${style.indent * 9 + 3}px`;
   if (link) drawn.classList.add('cell-link');
   if (style?.wrap || text.includes('\n')) drawn.classList.add('cell-wraps');
-  else if (isText && alignment === 'left' && !sheet.mergeAt(row, column)) spill(drawn, sheet, area, geometry, textWidth(text, style));
+  else if (isText && alignment === 'left' && !sheet.mergeAt(row, column))
+    spill(drawn, sheet, area, geometry, textWidth(text, style));
   const isTooWide = typeof value === 'number' && textWidth(text, style) > width - 4;
-  drawn.append(element('span', { className: 'cell-text' }, isTooWide ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text));
-  const table = sheet.tables.find(({ area: held, showFilterButton }) => showFilterButton && held.top === row && holds(held, row, column));
+  drawn.append(
+    element('span', { className: 'cell-text' }, isTooWide ? '#'.repeat(Math.max(1, Math.floor(width / 8))) : text),
+  );
+  const table = sheet.tables.find(
+    ({ area: held, showFilterButton }) => showFilterButton && held.top === row && holds(held, row, column),
+  );
   if (table) drawn.append(element('span', { className: 'cell-filter', title: 'ここでは絞り込めません' }, '▾'));
   return drawn;
 }
@@ -67,7 +84,11 @@ function spill(drawn: HTMLElement, sheet: Sheet, area: Area, geometry: Geometry,
   const { left, width } = geometry.box(area);
   if (needed <= width - 6) return;
   let last = area.right;
-  while (last - area.right < 30 && sheet.cells.get(area.top, last + 1).value === null && !sheet.mergeAt(area.top, last + 1)) {
+  while (
+    last - area.right < 30 &&
+    sheet.cells.get(area.top, last + 1).value === null &&
+    !sheet.mergeAt(area.top, last + 1)
+  ) {
     last++;
     if ((geometry.lefts[last + 1] ?? 0) - left > needed + 6) break;
   }

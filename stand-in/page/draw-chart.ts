@@ -29,7 +29,9 @@ export function drawChart(chart: Chart, workbook: Workbook): HTMLElement {
 
 function bars(chart: Chart, workbook: Workbook, width: number, height: number): SVGElement[] {
   const isLying = chart.type.startsWith('Bar');
-  const series = chart.series.map(({ values }) => read(values, workbook).map((value) => (typeof value === 'number' ? value : 0)));
+  const series = chart.series.map(({ values }) =>
+    read(values, workbook).map((value) => (typeof value === 'number' ? value : 0)),
+  );
   const labels = read(chart.series[0]?.categories ?? null, workbook).map((value) => displayText(value, 'General'));
   const most = Math.max(1, ...series.flat());
   const groups = Math.max(1, ...series.map((values) => values.length));
@@ -47,10 +49,16 @@ function bars(chart: Chart, workbook: Workbook, width: number, height: number): 
       const fill = chart.series[at]?.color || (colors[at % colors.length] ?? '');
       if (isLying) {
         const [x, y] = [space.left + labelRoom, space.top + start];
-        return [shape('rect', { x, y, width: length, height: thickness, fill }), label(text, x + length + 4, y + thickness / 2 + 4, 'start')];
+        return [
+          shape('rect', { x, y, width: length, height: thickness, fill }),
+          label(text, x + length + 4, y + thickness / 2 + 4, 'start'),
+        ];
       }
       const [x, y] = [space.left + start, space.top + 14 + across - length];
-      return [shape('rect', { x, y, width: thickness, height: length, fill }), label(text, x + thickness / 2, y - 3, 'middle')];
+      return [
+        shape('rect', { x, y, width: thickness, height: length, fill }),
+        label(text, x + thickness / 2, y - 3, 'middle'),
+      ];
     }),
   );
   const named = labels.map((text, index) =>
@@ -65,7 +73,13 @@ function legend(chart: Chart, height: number): SVGElement[] {
   if (!chart.legend.visible) return [];
   let x = space.left + 6;
   return chart.series.flatMap(({ name, color }, at) => {
-    const mark = shape('rect', { x, y: height - 20, width: 10, height: 10, fill: color || (colors[at % colors.length] ?? '') });
+    const mark = shape('rect', {
+      x,
+      y: height - 20,
+      width: 10,
+      height: 10,
+      fill: color || (colors[at % colors.length] ?? ''),
+    });
     const text = label(name, x + 15, height - 11, 'start');
     x += 30 + name.length * 12;
     return [mark, text];
@@ -77,7 +91,8 @@ function read(source: ChartSource | null, workbook: Workbook): CellValue[] {
   if (!sheet) return [];
   const { top, left, bottom, right } = source.area;
   const values: CellValue[] = [];
-  for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) values.push(sheet.cells.get(row, column).value);
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) values.push(sheet.cells.get(row, column).value);
   return values;
 }
 

@@ -27,17 +27,22 @@ function place(drawn: HTMLElement, { top, left, width, height }: View['frame']):
 export function drawLayer(workbook: Workbook, geometry: Geometry, view: View): HTMLElement {
   const sheet = workbook.active;
   const inner = element('div', {});
-  Object.assign(inner.style, { position: 'absolute', transform: `translate(${px(-view.shift.x)}, ${px(-view.shift.y)})` });
+  Object.assign(inner.style, {
+    position: 'absolute',
+    transform: `translate(${px(-view.shift.x)}, ${px(-view.shift.y)})`,
+  });
   const merges = sheet.merges.filter((merge) => intersection(merge, view.area));
   for (const merge of merges) inner.append(drawCell(sheet, merge, geometry));
   const { top, left, bottom, right } = view.area;
   for (let row = top; row <= bottom; row++) {
     if (geometry.tops[row] === geometry.tops[row + 1]) continue;
     const spilling = spillingInto(sheet, row, left);
-    if (spilling !== null) inner.append(drawCell(sheet, { top: row, left: spilling, bottom: row, right: spilling }, geometry));
+    if (spilling !== null)
+      inner.append(drawCell(sheet, { top: row, left: spilling, bottom: row, right: spilling }, geometry));
     for (let column = left; column <= right; column++) {
       const area = { top: row, left: column, bottom: row, right: column };
-      if (geometry.lefts[column] === geometry.lefts[column + 1] || merges.some((merge) => contains(merge, area))) continue;
+      if (geometry.lefts[column] === geometry.lefts[column + 1] || merges.some((merge) => contains(merge, area)))
+        continue;
       inner.append(drawCell(sheet, area, geometry));
     }
   }
@@ -47,7 +52,12 @@ export function drawLayer(workbook: Workbook, geometry: Geometry, view: View): H
   return place(element('div', { className: `layer ${view.frozen}` }, inner), view.frame);
 }
 
-const widened = ({ top, left, width, height }: View['frame']) => ({ top: top - 2, left: left - 2, width: width + 3, height: height + 3 });
+const widened = ({ top, left, width, height }: View['frame']) => ({
+  top: top - 2,
+  left: left - 2,
+  width: width + 3,
+  height: height + 3,
+});
 
 /** The column of the text to the left that may run on into the view; null where there is none. */
 function spillingInto(sheet: Sheet, row: number, left: number): number | null {
@@ -63,7 +73,9 @@ export function drawHeads(kind: 'rows' | 'columns', sheet: Sheet, geometry: Geom
   const isRows = kind === 'rows';
   const starts = isRows ? geometry.tops : geometry.lefts;
   const [from, to] = isRows ? [view.area.top, view.area.bottom] : [view.area.left, view.area.right];
-  const [first, last] = isRows ? [sheet.selection.top, sheet.selection.bottom] : [sheet.selection.left, sheet.selection.right];
+  const [first, last] = isRows
+    ? [sheet.selection.top, sheet.selection.bottom]
+    : [sheet.selection.left, sheet.selection.right];
   const strip = element('div', { className: 'heads' });
   for (let index = from; index <= to; index++) {
     const start = (starts[index] ?? 0) - (isRows ? view.shift.y : view.shift.x);
@@ -72,9 +84,17 @@ export function drawHeads(kind: 'rows' | 'columns', sheet: Sheet, geometry: Geom
     const selected = index >= first && index <= last ? ' head-selected' : '';
     const head = element('div', { className: `head${selected}` }, isRows ? String(index + 1) : columnName(index));
     strip.append(
-      place(head, isRows ? { top: start, left: 0, width: headWidth, height: size } : { top: 0, left: start, width: size, height: headHeight }),
+      place(
+        head,
+        isRows
+          ? { top: start, left: 0, width: headWidth, height: size }
+          : { top: 0, left: start, width: size, height: headHeight },
+      ),
     );
   }
   const { top, left, width, height } = view.frame;
-  return place(strip, isRows ? { top, left: 0, width: headWidth, height } : { top: 0, left, width, height: headHeight });
+  return place(
+    strip,
+    isRows ? { top, left: 0, width: headWidth, height } : { top: 0, left, width, height: headHeight },
+  );
 }

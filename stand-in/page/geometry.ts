@@ -23,7 +23,9 @@ export class Geometry {
     this.tops = offsets(Math.max(60, used.bottom + 30), (row) => {
       const { size, hidden } = sheet.band('rows', row);
       if (hidden) return 0;
-      return size === null ? Math.max(pixels(sheet.standardHeight), naturalHeight(sheet, row, this.lefts)) : pixels(size);
+      return size === null
+        ? Math.max(pixels(sheet.standardHeight), naturalHeight(sheet, row, this.lefts))
+        : pixels(size);
     });
   }
 
@@ -37,7 +39,12 @@ export class Geometry {
 
   box({ top, left, bottom, right }: Area): { top: number; left: number; width: number; height: number } {
     const [y, x] = [this.tops[top] ?? this.height, this.lefts[left] ?? this.width];
-    return { top: y, left: x, height: (this.tops[bottom + 1] ?? this.height) - y, width: (this.lefts[right + 1] ?? this.width) - x };
+    return {
+      top: y,
+      left: x,
+      height: (this.tops[bottom + 1] ?? this.height) - y,
+      width: (this.lefts[right + 1] ?? this.width) - x,
+    };
   }
 
   rowAt(y: number): number {

@@ -75,7 +75,10 @@ export class Grid {
     const corner = { ...selection, bottom: selection.top, right: selection.left };
     const { top, left, width, height } = this.geometry.box(corner);
     const frozen = this.frozenSize();
-    const [windowHeight, windowWidth] = [this.scroller.clientHeight - headHeight, this.scroller.clientWidth - headWidth];
+    const [windowHeight, windowWidth] = [
+      this.scroller.clientHeight - headHeight,
+      this.scroller.clientWidth - headWidth,
+    ];
     const { scrollTop: y, scrollLeft: x } = this.scroller;
     if (top >= frozen.height && top < y + frozen.height) this.scroller.scrollTop = top - frozen.height;
     else if (top + height > y + windowHeight) this.scroller.scrollTop = top + height - windowHeight + 40;
@@ -93,12 +96,20 @@ export class Grid {
     const sheet = this.workbook.active;
     if (sheet !== this.#shown) this.turnTo(sheet);
     const { geometry } = this;
-    Object.assign(this.#space.style, { width: `${geometry.width + headWidth}px`, height: `${geometry.height + headHeight}px` });
+    Object.assign(this.#space.style, {
+      width: `${geometry.width + headWidth}px`,
+      height: `${geometry.height + headHeight}px`,
+    });
     const views = this.views(sheet);
     const heads = [views.body, views.left].map((view) => drawHeads('rows', sheet, geometry, view));
     const tops = [views.body, views.top].map((view) => drawHeads('columns', sheet, geometry, view));
-    const frozenHeads = [drawHeads('rows', sheet, geometry, views.corner), drawHeads('columns', sheet, geometry, views.corner)];
-    const layers = [views.body, views.top, views.left, views.corner].map((view) => drawLayer(this.workbook, geometry, view));
+    const frozenHeads = [
+      drawHeads('rows', sheet, geometry, views.corner),
+      drawHeads('columns', sheet, geometry, views.corner),
+    ];
+    const layers = [views.body, views.top, views.left, views.corner].map((view) =>
+      drawLayer(this.workbook, geometry, view),
+    );
     this.#drawing.replaceChildren(...layers, ...heads, ...tops, ...frozenHeads);
   }
 
@@ -106,7 +117,10 @@ export class Grid {
     if (this.#shown) this.#places.set(this.#shown, { top: this.scroller.scrollTop, left: this.scroller.scrollLeft });
     this.#shown = sheet;
     this.#geometry = new Geometry(sheet);
-    Object.assign(this.#space.style, { width: `${this.geometry.width + headWidth}px`, height: `${this.geometry.height + headHeight}px` });
+    Object.assign(this.#space.style, {
+      width: `${this.geometry.width + headWidth}px`,
+      height: `${this.geometry.height + headHeight}px`,
+    });
     const { top, left } = this.#places.get(sheet) ?? { top: 0, left: 0 };
     this.scroller.scrollTo({ top, left });
   }

@@ -18,16 +18,22 @@ export async function readManifest(folder: string, language: string): Promise<Ad
   const text = await (await fetch(`${folder}manifest.xml`)).text();
   const xml = new DOMParser().parseFromString(text, 'text/xml');
   const valueOf = (element: Element) =>
-    element.querySelector(`[Locale="${language}"]`)?.getAttribute('Value') ?? element.getAttribute('DefaultValue') ?? '';
-  const resources = new Map([...xml.querySelectorAll('Resources *[id]')].map((element) => [element.id, valueOf(element)]));
+    element.querySelector(`[Locale="${language}"]`)?.getAttribute('Value') ??
+    element.getAttribute('DefaultValue') ??
+    '';
+  const resources = new Map(
+    [...xml.querySelectorAll('Resources *[id]')].map((element) => [element.id, valueOf(element)]),
+  );
   const resource = (element: Element | null) => resources.get(element?.getAttribute('resid') ?? '') ?? '';
   const here = (url: string) => url.replace(/^https:\/\/[^/]+\//, folder);
-  const childOf = (element: Element, name: string) => [...element.children].find(({ tagName }) => tagName === name) ?? null;
+  const childOf = (element: Element, name: string) =>
+    [...element.children].find(({ tagName }) => tagName === name) ?? null;
   const group = xml.querySelector('Group');
   const buttons = [...xml.querySelectorAll('Control')].map((control): RibbonButton => {
     const action = childOf(control, 'Action');
     const kind = action?.getAttribute('xsi:type');
-    if (!action || kind !== 'ShowTaskpane') throw new Error(`The stand-in does not know ribbon actions of the kind ${String(kind)}.`);
+    if (!action || kind !== 'ShowTaskpane')
+      throw new Error(`The stand-in does not know ribbon actions of the kind ${String(kind)}.`);
     const icon = [...control.querySelectorAll('Icon > *')].find((image) => image.getAttribute('size') === '32') ?? null;
     return {
       id: control.id,

@@ -5,7 +5,12 @@ import type { AddIn, RibbonButton } from './manifest';
 export function drawRibbon(into: HTMLElement, { group, buttons }: AddIn, press: (button: RibbonButton) => void): void {
   const drawn = buttons.map((button) => {
     const icon = element('img', { src: button.icon, alt: '', width: 32, height: 32 });
-    const drawing = element('button', { type: 'button', className: 'ribbon-button', title: button.tip }, icon, button.label);
+    const drawing = element(
+      'button',
+      { type: 'button', className: 'ribbon-button', title: button.tip },
+      icon,
+      button.label,
+    );
     drawing.dataset['id'] = button.id;
     drawing.addEventListener('click', () => press(button));
     return drawing;

@@ -21,7 +21,12 @@ export function drawTabs(into: HTMLElement, workbook: Workbook, focusCells: () =
 
 function hiddenSheets(workbook: Workbook, hidden: Workbook['sheets']): HTMLElement {
   const options = hidden.map(({ name, id }) => element('option', { value: id }, name));
-  const list = element('select', { className: 'tabs-hidden' }, element('option', {}, `非表示のシート（${String(hidden.length)}）`), ...options);
+  const list = element(
+    'select',
+    { className: 'tabs-hidden' },
+    element('option', {}, `非表示のシート（${String(hidden.length)}）`),
+    ...options,
+  );
   list.setAttribute('aria-label', '非表示のシートを再表示する');
   list.addEventListener('change', () => {
     const sheet = workbook.findSheet(list.value);

@@ -24,7 +24,9 @@ export function naturalHeight(sheet: Sheet, row: number, lefts: readonly number[
   return cells.reduce((height, { column, cell }) => {
     if (cell.value === null || sheet.mergeAt(row, column)) return height;
     const width = (lefts[column + 1] ?? 0) - (lefts[column] ?? 0) - 8;
-    const lines = cell.style?.wrap ? lineCount(displayText(cell.value, sheet.formatAt(row, column)), cell.style, width) : 1;
+    const lines = cell.style?.wrap
+      ? lineCount(displayText(cell.value, sheet.formatAt(row, column)), cell.style, width)
+      : 1;
     return Math.max(height, Math.ceil(lines * fontPixels(cell.style) * lineHeight) + 4);
   }, 0);
 }

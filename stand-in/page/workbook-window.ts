@@ -12,7 +12,11 @@ import { drawTabs } from './sheet-tabs';
 export class WorkbookWindow {
   readonly #grid = new Grid(byId('grid'), newWorkbook());
   #session: Session | null = null;
-  readonly #editor = new CellEditor(this.#grid, (isEditing) => this.setEditing(isEditing), (message) => this.complain(message));
+  readonly #editor = new CellEditor(
+    this.#grid,
+    (isEditing) => this.setEditing(isEditing),
+    (message) => this.complain(message),
+  );
 
   readonly #choices = new ChoiceList(this.#grid);
 

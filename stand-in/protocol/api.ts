@@ -23,12 +23,48 @@ import { sheetsType } from './members/worksheets';
 
 /** Every class that the stand-in knows. */
 const types: readonly ObjectType<never>[] = [
-  workbookType, workbookProtectionType, applicationType, sheetsType, sheetType, protectionType, namesType, nameType,
-  customPropertiesType, customPropertyType, freezePanesType, pageLayoutType, headerFooterGroupType, headerFooterType,
-  pageBreaksType, pageBreakType, rangeType, rangeAreasType, rangeCollectionType, rangeFormatType, rangeFillType,
-  rangeFontType, formatProtectionType, bordersType, borderType, dataValidationType, tablesType, tableType, chartsType,
-  chartType, chartTitleType, chartTitleFormatType, chartFontType, chartLegendType, chartAxesType, chartAxisType,
-  axisTitleType, seriesCollectionType, seriesType, seriesFormatType, seriesFillType, serviceType,
+  workbookType,
+  workbookProtectionType,
+  applicationType,
+  sheetsType,
+  sheetType,
+  protectionType,
+  namesType,
+  nameType,
+  customPropertiesType,
+  customPropertyType,
+  freezePanesType,
+  pageLayoutType,
+  headerFooterGroupType,
+  headerFooterType,
+  pageBreaksType,
+  pageBreakType,
+  rangeType,
+  rangeAreasType,
+  rangeCollectionType,
+  rangeFormatType,
+  rangeFillType,
+  rangeFontType,
+  formatProtectionType,
+  bordersType,
+  borderType,
+  dataValidationType,
+  tablesType,
+  tableType,
+  chartsType,
+  chartType,
+  chartTitleType,
+  chartTitleFormatType,
+  chartFontType,
+  chartLegendType,
+  chartAxesType,
+  chartAxisType,
+  axisTitleType,
+  seriesCollectionType,
+  seriesType,
+  seriesFormatType,
+  seriesFillType,
+  serviceType,
 ];
 
 /** A row of the table: a member that the stand-in knows, what it does and how we know. */
@@ -39,11 +75,13 @@ export interface Row extends Fact {
 
 /** THE table: every member of the API that the stand-in implements. */
 export const api: readonly Row[] = types.flatMap(({ name, members, items }) =>
-  Object.entries({ ...members, ...(items ? { items } : {}) }).map(([key, { behaviour, source, scenario, besides }]) => ({
-    member: `${name}.${key}`,
-    behaviour,
-    source,
-    scenario,
-    ...(besides && { besides }),
-  })),
+  Object.entries({ ...members, ...(items ? { items } : {}) }).map(
+    ([key, { behaviour, source, scenario, besides }]) => ({
+      member: `${name}.${key}`,
+      behaviour,
+      source,
+      scenario,
+      ...(besides && { besides }),
+    }),
+  ),
 );

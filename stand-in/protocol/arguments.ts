@@ -6,7 +6,9 @@ import type { Workbook } from '../engine/workbook';
 import type { Item } from './member';
 
 const wrong = (value: unknown) =>
-  invalidArgument(`The argument is invalid or missing or has an incorrect format. (${JSON.stringify(value) ?? 'none'})`);
+  invalidArgument(
+    `The argument is invalid or missing or has an incorrect format. (${JSON.stringify(value) ?? 'none'})`,
+  );
 
 export function asText(value: unknown): string {
   if (typeof value !== 'string') throw wrong(value);

@@ -9,7 +9,17 @@ export interface EventMessage {
 }
 
 /** The library's numbers for events. */
-export const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, formatted: 18, renamed: 25, visibility: 26 } as const;
+export const eventTypes = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  formatted: 18,
+  renamed: 25,
+  visibility: 26,
+} as const;
 type Reported = keyof typeof eventTypes;
 
 /** The target of events that concern all sheets. */

@@ -3,7 +3,16 @@ import { isItem } from './arguments';
 import type { Item, Member, Scope } from './member';
 import { camel, identityOf, query, type Count } from './query';
 import { apiNotFound } from './unknown-member';
-import { actionType, pathType, type Action, type Answer, type Arguments, type ObjectPath, type Request, type Result } from './wire';
+import {
+  actionType,
+  pathType,
+  type Action,
+  type Answer,
+  type Arguments,
+  type ObjectPath,
+  type Request,
+  type Result,
+} from './wire';
 
 /** What outlives a request. */
 export interface Host extends Scope {

@@ -17,7 +17,8 @@ export type TransportError = (typeof transportErrors)[keyof typeof transportErro
 interface Planted {
   readonly sync: number;
   /** The whole request fails before it runs, or never gets an answer; or one action of it fails, counted from 0. */
-  readonly what: { readonly transport: TransportError } | { readonly action: number; readonly code: ExcelErrorCode } | 'silence';
+  readonly what:
+    { readonly transport: TransportError } | { readonly action: number; readonly code: ExcelErrorCode } | 'silence';
 }
 
 /** What is to go wrong. */
@@ -54,7 +55,11 @@ export class Faults {
   }
 
   /** A request comes in: what happens to it. */
-  next(): { readonly silent: boolean; readonly transport: TransportError | null; readonly beforeAction: (index: number) => void } {
+  next(): {
+    readonly silent: boolean;
+    readonly transport: TransportError | null;
+    readonly beforeAction: (index: number) => void;
+  } {
     this.#syncs += 1;
     const due = this.#planted.filter(({ sync }) => sync === this.#syncs).map(({ what }) => what);
     const failing = due.flatMap((what) => (typeof what === 'object' && 'transport' in what ? [what.transport] : []));

@@ -49,13 +49,19 @@ export class Session {
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     if (silent) return new Promise<never>(() => undefined);
     const reply = this.reply(body, request, transport, beforeAction);
-    if (concernsWorkbook(body)) this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
+    if (concernsWorkbook(body))
+      this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
     this.answered();
     queueMicrotask(() => this.events.release());
     return reply;
   }
 
-  private reply(body: string, size: number, transport: TransportError | null, beforeAction: (index: number) => void): Reply {
+  private reply(
+    body: string,
+    size: number,
+    transport: TransportError | null,
+    beforeAction: (index: number) => void,
+  ): Reply {
     if (transport !== null) return { error: transport };
     if (size > this.faults.payloadLimit) return { error: transportErrors.requestTooLarge };
     this.events.hold();

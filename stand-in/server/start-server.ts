@@ -31,7 +31,10 @@ export interface RunningServer {
 
 /** Serves the page that plays Excel, the add-in under /pane/, and the workbook; over https, as office.js wants it. */
 export async function startServer({ pane, workbook, port = 0 }: ServerOptions): Promise<RunningServer> {
-  const [page, tls] = await Promise.all([pageBundle(), certificate(resolve(__dirname, '../../dist/stand-in/certificate'))]);
+  const [page, tls] = await Promise.all([
+    pageBundle(),
+    certificate(resolve(__dirname, '../../dist/stand-in/certificate')),
+  ]);
   const read = async (path: string): Promise<Uint8Array> => {
     const bundled = page.get(path);
     if (bundled) return bundled;

@@ -11,9 +11,15 @@ const mayImport: Readonly<Record<string, { readonly from: readonly string[]; rea
   rules: { from: ['model', 'layout', 'workbook'], because: 'a rule knows no row, column or host' },
   rollup: { from: ['model', 'layout', 'workbook'], because: 'sums are of the model' },
   build: { from: ['rollup', 'model', 'layout', 'workbook'], because: 'tabs are planned, not drawn' },
-  review: { from: ['build', 'rollup', 'rules', 'read', 'model', 'layout', 'workbook'], because: 'the flow knows no host' },
+  review: {
+    from: ['build', 'rollup', 'rules', 'read', 'model', 'layout', 'workbook'],
+    because: 'the flow knows no host',
+  },
   hosts: { from: ['workbook'], because: 'a host draws, and decides nothing' },
-  taskpane: { from: ['review', 'build', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'], because: 'it shows' },
+  taskpane: {
+    from: ['review', 'build', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'],
+    because: 'it shows',
+  },
   cli: { from: ['review', 'build', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'], because: 'it prints' },
 };
 
@@ -26,7 +32,9 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file));
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path]) => path ?? '');
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, path]) => path ?? '',
+  );
 
 const within = (file: string, path: string): string | null =>
   path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : null;
@@ -51,7 +59,9 @@ describe.each(Object.entries(mayImport))('src/%s', (stage, { from, because }) =>
 });
 
 test('a host is chosen at the entry points alone', () => {
-  const choosing = files.filter((file) => !file.startsWith('hosts/') && importsOf(file).some((path) => path.includes('/hosts/')));
+  const choosing = files.filter(
+    (file) => !file.startsWith('hosts/') && importsOf(file).some((path) => path.includes('/hosts/')),
+  );
   expect(choosing.filter((file) => !entryPoints.includes(normalize(file)))).toEqual([]);
 });
 
@@ -63,6 +73,8 @@ test('only src/hosts/xlsx knows exceljs, fflate and saxes, and only src/hosts/of
 
 test('the core fetches nothing and evaluates nothing', () => {
   const core = files.filter((file) => !/^(?:hosts|taskpane|cli)\//.test(file));
-  const reaching = core.filter((file) => /\b(?:fetch|eval|Function|XMLHttpRequest|require)\s*\(/.test(readFileSync(join(root, file), 'utf8')));
+  const reaching = core.filter((file) =>
+    /\b(?:fetch|eval|Function|XMLHttpRequest|require)\s*\(/.test(readFileSync(join(root, file), 'utf8')),
+  );
   expect(reaching).toEqual([]);
 });

@@ -17,7 +17,8 @@ const findings = findingsIn(laidOut.snapshot);
 const open = findings.filter(({ severity }) => severity !== 'error');
 const records = accept([], open, because).map((record, index) => ({ ...record, initials: index === 0 ? '企' : '' }));
 const tab = planAcceptancesTab(records, findings);
-const readBack = (snapshot: Snapshot) => readAcceptances({ ...snapshot, sheets: [...snapshot.sheets, standingTab(tab)] });
+const readBack = (snapshot: Snapshot) =>
+  readAcceptances({ ...snapshot, sheets: [...snapshot.sheets, standingTab(tab)] });
 
 describe('the sheet 確認記録', () => {
   it('reads back as planned, the initials of the planning division among it', () => {
@@ -27,7 +28,9 @@ describe('the sheet 確認記録', () => {
 
   it('accepts from the sheet what was accepted in the pane', () => {
     const { findings: applied } = applyRecords(findings, readBack(laidOut.snapshot));
-    expect(applied.map(({ accepted }) => accepted)).toEqual(findings.map(({ severity }) => (severity === 'error' ? null : because)));
+    expect(applied.map(({ accepted }) => accepted)).toEqual(
+      findings.map(({ severity }) => (severity === 'error' ? null : because)),
+    );
   });
 
   it('says that it is internal, keeps the fingerprints off paper, and links to the cells', () => {
@@ -48,6 +51,8 @@ describe('the sheet 確認記録', () => {
     const rows = planAcceptancesTab(records, findingsIn(changed)).rows.slice(4);
     const states = rows.map(({ cells }) => [cells[0]?.value, cells[7]?.value]);
     expect(states.filter(([rule]) => rule === ended)).toEqual([[ended, '失効']]);
-    expect(states.filter(([rule]) => rule !== ended).map(([, state]) => state)).toEqual(states.slice(1).map(() => '有効'));
+    expect(states.filter(([rule]) => rule !== ended).map(([, state]) => state)).toEqual(
+      states.slice(1).map(() => '有効'),
+    );
   });
 });

@@ -7,7 +7,11 @@ import { planFor, rowSaying, tabOf, valuesOf } from './built';
 const finance = (data = policyArea12, layout = {}) => tabOf(planFor(data, layout), 'finance');
 const name = '会津漆器産業従事者支援補助金';
 const column = (year: number, cost: number | string | null, kind = year === 2024 ? '予算' : '見込み') => ({
-  year, kind, cost, generalFunds: cost, labour: 190,
+  year,
+  kind,
+  cost,
+  generalFunds: cost,
+  labour: 190,
 });
 /** 事業費 of both years of the first card, as the tab has it. */
 const costsOf = (columns: CardData['columns'], layout = {}) =>
@@ -24,12 +28,30 @@ test('a row a project, with 162 amounts that point at the cards', () => {
 test('the columns, each named by year and kind', () => {
   const [, , , headings = []] = valuesOf(finance());
   expect(headings.map((heading) => String(heading).replaceAll('\n', ''))).toEqual([
-    '施策', '番号', '事務事業名', '法定／自主', '次年度方針', '担当部・課',
-    '事業費令和6年度(予算)', '事業費令和7年度(見込み)', '事業費増減', '事業費増減率',
-    '所要一般財源令和6年度(予算)', '所要一般財源令和7年度(見込み)', '所要一般財源増減',
-    '概算人件費令和6年度(予算)', '概算人件費令和7年度(見込み)', '概算人件費増減',
-    'フルコスト令和6年度(予算)', 'フルコスト令和7年度(見込み)',
-    '重点事業', '人口減少対策', 'SDGsターゲット', '預託金', '集計', '通し番号',
+    '施策',
+    '番号',
+    '事務事業名',
+    '法定／自主',
+    '次年度方針',
+    '担当部・課',
+    '事業費令和6年度(予算)',
+    '事業費令和7年度(見込み)',
+    '事業費増減',
+    '事業費増減率',
+    '所要一般財源令和6年度(予算)',
+    '所要一般財源令和7年度(見込み)',
+    '所要一般財源増減',
+    '概算人件費令和6年度(予算)',
+    '概算人件費令和7年度(見込み)',
+    '概算人件費増減',
+    'フルコスト令和6年度(予算)',
+    'フルコスト令和7年度(見込み)',
+    '重点事業',
+    '人口減少対策',
+    'SDGsターゲット',
+    '預託金',
+    '集計',
+    '通し番号',
   ]);
   expect(new Set(headings).size).toBe(headings.length);
 });
@@ -49,39 +71,60 @@ test('the filter table covers the headings and every project, and no more', () =
 test('the total is that of the area, and stands below', () => {
   const cells = rowSaying(finance(), '計', 2);
   expect(cells[6]).toEqual({
-    value: 703801, role: 'totalAmount', formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\")",
+    value: 703801,
+    role: 'totalAmount',
+    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\")",
   });
 });
 
 test('the total is shown without deposits, too, where there are some', () => {
   const cells = rowSaying(finance(), '預託金を除く計', 2);
   expect(cells[6]).toEqual({
-    value: 93801, role: 'totalAmount', formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\",'財務一覧'!$V$5:$V$31,\"—\")",
+    value: 93801,
+    role: 'totalAmount',
+    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\",'財務一覧'!$V$5:$V$31,\"—\")",
   });
   expect(cells[8]).toMatchObject({ value: -954, formula: 'IF(COUNT(G33,H33)<2,"",H33-G33)' });
-  const without = { ...policyArea12, cardGroups: policyArea12.cardGroups.map((group) => ({ ...group, cards: group.cards.filter((card) => !String(card.name).includes('預託金')) })) };
+  const without = {
+    ...policyArea12,
+    cardGroups: policyArea12.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.filter((card) => !String(card.name).includes('預託金')),
+    })),
+  };
   expect(valuesOf(finance(without)).map((row) => row[2])).not.toContain('預託金を除く計');
 });
 
 describe('an amount', () => {
   test('in 円 is brought to 千円', () => {
-    expect(rowSaying(finance(policyArea12, { amounts: 'yenShownAsThousands' }), name, 2)[6])
-      .toEqual({ value: 2500, role: 'amount', formula: "'個票_施策1'!$E$6/1000" });
+    expect(rowSaying(finance(policyArea12, { amounts: 'yenShownAsThousands' }), name, 2)[6]).toEqual({
+      value: 2500,
+      role: 'amount',
+      formula: "'個票_施策1'!$E$6/1000",
+    });
   });
 
   test('as text is written as its value', () => {
     expect(costsOf([column(2024, '2,500'), column(2025, '△１２')])).toEqual([
-      { value: 2500, role: 'amount' }, { value: -12, role: 'amount' },
+      { value: 2500, role: 'amount' },
+      { value: -12, role: 'amount' },
     ]);
   });
 
   test('that is a dash stays a formula, and 0', () => {
-    expect(costsOf([column(2024, '—'), column(2025, 1)])[0]).toEqual({ value: 0, role: 'amount', formula: "N('個票_施策1'!$E$6)" });
+    expect(costsOf([column(2024, '—'), column(2025, 1)])[0]).toEqual({
+      value: 0,
+      role: 'amount',
+      formula: "N('個票_施策1'!$E$6)",
+    });
   });
 
   test('that is blank stays a formula, and blank', () => {
-    expect(costsOf([column(2024, null), column(2025, 1)])[0])
-      .toEqual({ value: '', role: 'amount', formula: `IF('個票_施策1'!$E$6="","",'個票_施策1'!$E$6)` });
+    expect(costsOf([column(2024, null), column(2025, 1)])[0]).toEqual({
+      value: '',
+      role: 'amount',
+      formula: `IF('個票_施策1'!$E$6="","",'個票_施策1'!$E$6)`,
+    });
   });
 
   test('that cannot be read stands as it was written', () => {
@@ -90,8 +133,16 @@ describe('an amount', () => {
 
   test('of a column that the other cards do not have stands in a column of its own', () => {
     const tab = finance(withCard(1, 1, { columns: [column(2023, 7, '決算'), column(2025, 9)] }));
-    expect(rowSaying(tab, name, 2).slice(6, 9).map((cell) => cell?.value)).toEqual([7, null, 9]);
-    expect(rowSaying(tab, '計量業務', 2).slice(6, 9).map((cell) => cell?.value)).toEqual([null, 5038, 4400]);
+    expect(
+      rowSaying(tab, name, 2)
+        .slice(6, 9)
+        .map((cell) => cell?.value),
+    ).toEqual([7, null, 9]);
+    expect(
+      rowSaying(tab, '計量業務', 2)
+        .slice(6, 9)
+        .map((cell) => cell?.value),
+    ).toEqual([null, 5038, 4400]);
   });
 
   test('of nothing last year has no rate', () => {
@@ -103,14 +154,28 @@ describe('an amount', () => {
 test('what the summary looks at stands right of what is printed', () => {
   const first = policyArea12.cardGroups[0]?.cards[0];
   if (!first) throw new Error('the sample has no card');
-  const data = withAddedCard(2, { ...first, name: `${name}（再掲）` }, withCard(1, 2, {
-    marks: { logicModel: null, priority: '◎', populationGoals: '基本目標1・2', sdgTargets: '8.10' },
-  }));
+  const data = withAddedCard(
+    2,
+    { ...first, name: `${name}（再掲）` },
+    withCard(1, 2, {
+      marks: { logicModel: null, priority: '◎', populationGoals: '基本目標1・2', sdgTargets: '8.10' },
+    }),
+  );
   const tab = finance(data);
-  const work = (text: string, which = 0) => tab.rows
-    .filter(({ cells }) => cells[2]?.value === text)[which]?.cells.slice(tab.print.columns).map((cell) => cell?.value);
+  const work = (text: string, which = 0) =>
+    tab.rows
+      .filter(({ cells }) => cells[2]?.value === text)
+      [which]?.cells.slice(tab.print.columns)
+      .map((cell) => cell?.value);
   expect(tab.print.columns).toBe(18);
-  expect(work('会津漆器技術後継者育成訓練校運営補助金')).toEqual(['◎', '基本目標1、基本目標2', 'SDGs 8.10', '—', '○', 2]);
+  expect(work('会津漆器技術後継者育成訓練校運営補助金')).toEqual([
+    '◎',
+    '基本目標1、基本目標2',
+    'SDGs 8.10',
+    '—',
+    '○',
+    2,
+  ]);
   expect(work('市中小企業未来資金保証融資制度預託金')).toEqual(['—', '—', 'SDGs 8.3', '○', '○', 24]);
   expect(work(name, 1)).toEqual(['—', '—', '—', '—', '再掲', 20]);
   expect(rowSaying(tab, '計（再掲を除く）', 2)[6]?.value).toBe(703801);

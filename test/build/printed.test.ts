@@ -25,7 +25,9 @@ function shownText(cell: PlanCell): string {
 }
 
 const printedCells = ({ rows, print }: SheetPlan): PlanCell[] =>
-  rows.flatMap(({ cells }) => cells.slice(0, print.columns).flatMap((cell) => (cell && cell.value !== null ? cell : [])));
+  rows.flatMap(({ cells }) =>
+    cells.slice(0, print.columns).flatMap((cell) => (cell && cell.value !== null ? cell : [])),
+  );
 
 (hasLibreOffice ? describe : describe.skip)('on paper', () => {
   let printed: PrintedTabs = { pdf: new Uint8Array(), tabs: [], pages: [] };
@@ -35,18 +37,31 @@ const printedCells = ({ rows, print }: SheetPlan): PlanCell[] =>
 
   test('the tabs take these pages', () => {
     const pages = (kind: SheetPlan['kind']) => printed.pages.filter(({ tab }) => tab === kind).length;
-    expect(plan.tabs.map(({ kind }) => [kind, pages(kind)])).toEqual([['summary', 2], ['list', 2], ['finance', 1], ['results', 2]]);
+    expect(plan.tabs.map(({ kind }) => [kind, pages(kind)])).toEqual([
+      ['summary', 2],
+      ['list', 2],
+      ['finance', 1],
+      ['results', 2],
+    ]);
   });
 
   test.each(plan.tabs)('every text and amount is there: $name', (tab) => {
-    const text = printed.pages.filter((page) => page.tab === tab.kind).map((page) => page.text.replace(/\s/gu, '')).join('');
-    const missing = printedCells(tab).map(shownText).filter((shown) => !text.includes(shown));
+    const text = printed.pages
+      .filter((page) => page.tab === tab.kind)
+      .map((page) => page.text.replace(/\s/gu, ''))
+      .join('');
+    const missing = printedCells(tab)
+      .map(shownText)
+      .filter((shown) => !text.includes(shown));
     expect(missing).toEqual([]);
     expect(text).not.toContain('###');
   });
 
   test('the columns that only the summary looks at are not', () => {
-    const finance = printed.pages.filter(({ tab }) => tab === 'finance').map(({ text }) => text).join('');
+    const finance = printed.pages
+      .filter(({ tab }) => tab === 'finance')
+      .map(({ text }) => text)
+      .join('');
     expect(finance).toContain('事務事業名');
     expect(finance).not.toContain('SDGsターゲット');
   });
@@ -80,7 +95,9 @@ test.each(plan.tabs)('no column cuts what stands in one line: $name', ({ rows, c
   };
   const cut = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
-      cell && styleOf(cell).border && !styleOf(cell).wrap && textWidth(shownText(cell)) > widthAt(row, column) ? [cell] : [],
+      cell && styleOf(cell).border && !styleOf(cell).wrap && textWidth(shownText(cell)) > widthAt(row, column)
+        ? [cell]
+        : [],
     ),
   );
   expect(cut).toEqual([]);
@@ -94,7 +111,9 @@ function heightsIn(workbook: Uint8Array): Map<string, readonly number[]> {
   return new Map(
     names.map((name, index) => {
       const rows: number[] = [];
-      for (const [, attributes = ''] of part(`xl/worksheets/sheet${String(index + 1)}.xml`).matchAll(/<row ([^>]*)>/g)) {
+      for (const [, attributes = ''] of part(`xl/worksheets/sheet${String(index + 1)}.xml`).matchAll(
+        /<row ([^>]*)>/g,
+      )) {
         const attribute = (key: string) => new RegExp(` ?${key}="([^"]+)"`).exec(attributes)?.[1];
         rows[Number(attribute('r')) - 1] = Number(attribute('ht'));
       }

@@ -36,7 +36,12 @@ describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
 
   test('what staff filled in by hand is kept though the list be hidden', () => {
     const { sheets, ...snapshot } = readXlsx(once.bytes, 'workbook.xlsx');
-    const hidden = { ...snapshot, sheets: sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' as const } : sheet)) };
+    const hidden = {
+      ...snapshot,
+      sheets: sheets.map((sheet) =>
+        sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' as const } : sheet,
+      ),
+    };
     const rebuilt = plan(review(hidden), earlier);
     expect(valuesOf(tabOf(rebuilt, 'list'))).toEqual(valuesOf(tabOf(once.plan, 'list')));
   });
@@ -48,13 +53,22 @@ describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
     });
     const noted = writeXlsx(twice.bytes, { renames: [], tabs: [], edits: notes }).bytes;
     const { sheets } = readXlsx(build(noted, later).bytes, 'workbook.xlsx');
-    const standing = sheets.flatMap(({ name, cells }) => cells.map(({ row, column, value }) => [name, row, column, value]));
-    expect(standing).toEqual(expect.arrayContaining(notes.map(({ sheet, row, column, value }) => [sheet, row, column, value])));
+    const standing = sheets.flatMap(({ name, cells }) =>
+      cells.map(({ row, column, value }) => [name, row, column, value]),
+    );
+    expect(standing).toEqual(
+      expect.arrayContaining(notes.map(({ sheet, row, column, value }) => [sheet, row, column, value])),
+    );
   });
 
   test('the built file reads as what it was built from, the list apart', () => {
     const before = rollUp(review(readXlsx(bytes(), 'workbook.xlsx')));
     const after = rollUp(review(readXlsx(once.bytes, 'workbook.xlsx')));
-    expect([after.total, after.measures, after.by, after.coverage]).toEqual([before.total, before.measures, before.by, before.coverage]);
+    expect([after.total, after.measures, after.by, after.coverage]).toEqual([
+      before.total,
+      before.measures,
+      before.by,
+      before.coverage,
+    ]);
   });
 });

@@ -6,12 +6,15 @@ import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
 /** LibreOffice's setting to calculate every formula of an .xlsx anew when it opens it. */
-const alwaysRecalculate = '<?xml version="1.0" encoding="UTF-8"?>'
-  + '<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">'
-  + '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+const alwaysRecalculate =
+  '<?xml version="1.0" encoding="UTF-8"?>' +
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
+  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
 
 /** Workbooks as LibreOffice calculates them, in one go: no formula's cached result is believed. */
-export function recalculated<Name extends string>(workbooks: Readonly<Record<Name, Uint8Array>>): Record<Name, Snapshot> {
+export function recalculated<Name extends string>(
+  workbooks: Readonly<Record<Name, Uint8Array>>,
+): Record<Name, Snapshot> {
   const folder = mkdtempSync(join(tmpdir(), 'hyoka-'));
   const names = Object.keys(workbooks) as Name[];
   const files = names.map((_, index) => `${String(index)}.xlsx`);
@@ -21,7 +24,15 @@ export function recalculated<Name extends string>(workbooks: Readonly<Record<Nam
     for (const [index, name] of names.entries()) writeFileSync(join(folder, files[index] ?? ''), workbooks[name]);
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'xlsx', '--outdir', 'out', ...files],
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        'out',
+        ...files,
+      ],
       { cwd: folder, stdio: 'ignore', timeout: 300_000 },
     );
     const read = files.map((file) => readXlsx(readFileSync(join(folder, 'out', file)), 'workbook.xlsx'));

@@ -36,18 +36,37 @@ const inputs: Record<string, Uint8Array> = {
 function oddProjects(): EvaluationData {
   const first = policyArea12.cardGroups[0]?.cards[0];
   if (!first) throw new Error('the sample has no card');
-  const column = (year: number, kind: string, cost: number | string | null) => ({ year, kind, cost, generalFunds: cost, labour: 0.5 });
+  const column = (year: number, kind: string, cost: number | string | null) => ({
+    year,
+    kind,
+    cost,
+    generalFunds: cost,
+    labour: 0.5,
+  });
   return [
     { ...first, name: `${String(first.name)}（再掲）` },
     {
-      ...first, name: '"引用"*と?~印', direction: '=拡充',
-      department: [{ division: '観光商工部', section: '商工課' }, { division: '農政部', section: '農林課' }],
+      ...first,
+      name: '"引用"*と?~印',
+      direction: '=拡充',
+      department: [
+        { division: '観光商工部', section: '商工課' },
+        { division: '農政部', section: '農林課' },
+      ],
       marks: { logicModel: '○', priority: '○', populationGoals: '基本目標1・2', sdgTargets: '8.10、8.3' },
       columns: [column(2024, '予算', '—'), column(2025, '見込み', 0.1)],
     },
-    { ...first, name: '決算の事業', direction: '新規', columns: [column(2024, '決算', 1200), column(2025, '見込み', null)] },
+    {
+      ...first,
+      name: '決算の事業',
+      direction: '新規',
+      columns: [column(2024, '決算', 1200), column(2025, '見込み', null)],
+    },
     { ...first, name: '読めない事業', columns: [column(2024, '予算', '未定'), column(2025, '見込み', 0)] },
-  ].reduce((data, card) => withAddedCard(2, card, data), withCard(1, 2, { department: [{ division: '農政部', section: '' }] }));
+  ].reduce(
+    (data, card) => withAddedCard(2, card, data),
+    withCard(1, 2, { department: [{ division: '農政部', section: '' }] }),
+  );
 }
 
 /** Without the amounts of the deposits and of the project that ends, and without all of one year. */
@@ -59,7 +78,8 @@ function unfinished(blankYear?: number): EvaluationData {
       cards: group.cards.map((card) => {
         const blank = String(card.name).includes('預託金') || card.direction === '終了';
         const columns = card.columns.map((column) =>
-          blank || column.year === blankYear ? { ...column, cost: null, generalFunds: null, labour: null } : column);
+          blank || column.year === blankYear ? { ...column, cost: null, generalFunds: null, labour: null } : column,
+        );
         return { ...card, columns };
       }),
     })),
@@ -100,13 +120,16 @@ function rebuiltWithMemo(): Uint8Array {
     return snapshot;
   };
 
-  test.each(Object.entries(built))('every formula comes to its planned result, and none to an error: %s', (name, { plan }) => {
-    const cells = cellsOf(calculatedOf(name));
-    const planned = resultsOf(plan);
-    expect(planned.size).toBeGreaterThan(100);
-    expect(new Map([...planned.keys()].map((key) => [key, cells.get(key) ?? '']))).toEqual(planned);
-    expect([...cells.values()].filter((value) => /^(#[A-Z/0]+[!?]?|Err:\d+)$/.test(String(value)))).toEqual([]);
-  });
+  test.each(Object.entries(built))(
+    'every formula comes to its planned result, and none to an error: %s',
+    (name, { plan }) => {
+      const cells = cellsOf(calculatedOf(name));
+      const planned = resultsOf(plan);
+      expect(planned.size).toBeGreaterThan(100);
+      expect(new Map([...planned.keys()].map((key) => [key, cells.get(key) ?? '']))).toEqual(planned);
+      expect([...cells.values()].filter((value) => /^(#[A-Z/0]+[!?]?|Err:\d+)$/.test(String(value)))).toEqual([]);
+    },
+  );
 
   test('an amount changed on a card moves the list, its 施策, the total and the total without deposits', () => {
     const before = readXlsx(sampleBuilt.bytes, 'workbook.xlsx');
@@ -151,7 +174,8 @@ function cellsOf({ sheets }: Snapshot): Map<string, PlanCell['value']> {
   return new Map(
     sheets.flatMap(({ name, cells }) =>
       cells.map(
-        ({ row, column, value }) => [keyOf(name, row, column), isCellError(value) ? value.error : rounded(value)] as const,
+        ({ row, column, value }) =>
+          [keyOf(name, row, column), isCellError(value) ? value.error : rounded(value)] as const,
       ),
     ),
   );

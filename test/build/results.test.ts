@@ -10,7 +10,8 @@ import { planFor, stamp, tabOf, valuesOf } from './built';
 
 const reviewed = review(layOut(policyArea12).snapshot);
 const resultsOf = (one: Review) => tabOf(plan(one, stamp), 'results');
-const findingRows = (tab = resultsOf(reviewed)) => tab.rows.filter(({ cells }) => cells[0]?.value === '□').map(({ cells }) => cells);
+const findingRows = (tab = resultsOf(reviewed)) =>
+  tab.rows.filter(({ cells }) => cells[0]?.value === '□').map(({ cells }) => cells);
 
 test('a row a finding, with a box to tick, what to do, and a link to its cell', () => {
   const rows = findingRows();
@@ -26,7 +27,9 @@ test('a row a finding, with a box to tick, what to do, and a link to its cell', 
 test('every finding points at its cell, by the name that the sheet bears once the tabs stand', () => {
   const tab = resultsOf(reviewed);
   for (const cells of findingRows(tab)) expect(cells[2]?.value).toBe(cells[2]?.link && address(cells[2].link));
-  const mentioned = findingRows(tab).map((cells) => String(cells[6]?.value ?? '')).join('\n');
+  const mentioned = findingRows(tab)
+    .map((cells) => String(cells[6]?.value ?? ''))
+    .join('\n');
   expect(mentioned).toContain('事務事業名（事務事業一覧(元) F6）');
   expect(mentioned).not.toMatch(/事務事業一覧 [A-Z]/);
 });
@@ -36,7 +39,9 @@ test('by sheet, each with its counts, and worst first', () => {
   const groups = tab.rows.flatMap(({ cells }) => (cells[0]?.role === 'group' ? [String(cells[0].value)] : []));
   expect(groups.map((group) => group.replace(/（.*/u, ''))).toEqual(['政策分野12', '個票_施策1', '個票_施策2']);
   expect(groups[0]).toMatch(/^政策分野12（エラー 1件、要確認 \d件、参考 \d件）$/u);
-  const inFirst = findingRows(tab).filter((cells) => cells[2]?.link?.sheet === '個票_施策1').map((cells) => cells[1]?.value);
+  const inFirst = findingRows(tab)
+    .filter((cells) => cells[2]?.link?.sheet === '個票_施策1')
+    .map((cells) => cells[1]?.value);
   expect(inFirst).toEqual([...inFirst].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))));
   expect(tab.freeze.rows).toBe(5);
   expect(tab.print.titleRows).toEqual({ from: 4, to: 4 });
@@ -54,12 +59,17 @@ describe('the verdict', () => {
 
   test('counts what is open by severity, and what is accepted apart', () => {
     const accepted = { reason: '統計の公表が遅いため', by: '商工課 会津', at: '2026-08-01T10:05+09:00' };
-    const findings = reviewed.findings.map((one) => (one.rule === 'kpi-actual-other-year' ? { ...one, accepted } : one));
-    const open = (severity: string) => findings.filter((one) => one.severity === severity && one.accepted === null).length;
+    const findings = reviewed.findings.map((one) =>
+      one.rule === 'kpi-actual-other-year' ? { ...one, accepted } : one,
+    );
+    const open = (severity: string) =>
+      findings.filter((one) => one.severity === severity && one.accepted === null).length;
     expect(verdictOf({ ...reviewed, findings })).toBe(
       `エラー ${String(open('error'))}件、要確認 ${String(open('query'))}件、参考 ${String(open('notice'))}件、確認済 3件`,
     );
-    const rows = findingRows(resultsOf({ ...reviewed, findings })).filter((cells) => cells[8]?.value === 'kpi-actual-other-year');
+    const rows = findingRows(resultsOf({ ...reviewed, findings })).filter(
+      (cells) => cells[8]?.value === 'kpi-actual-other-year',
+    );
     expect(rows[0]?.[1]).toEqual({ value: '要確認', role: 'mark' });
     expect(rows[0]?.[7]?.value).toBe('確認済：統計の公表が遅いため（商工課 会津 2026-08-01）');
     const all = reviewed.findings.map((one) => ({ ...one, accepted }));
@@ -73,7 +83,19 @@ test('sheets that were not read are named, with the reason', () => {
 });
 
 test('a workbook that is no evaluation gets the results alone, about no cell', () => {
-  const foreign = { name: 'x.xlsx', sheets: [{ name: '集計', visibility: 'visible', type: 'worksheet', mark: null, merges: [], cells: [{ row: 0, column: 0, value: '売上', format: '', formula: false }] }] } as const;
+  const foreign = {
+    name: 'x.xlsx',
+    sheets: [
+      {
+        name: '集計',
+        visibility: 'visible',
+        type: 'worksheet',
+        mark: null,
+        merges: [],
+        cells: [{ row: 0, column: 0, value: '売上', format: '', formula: false }],
+      },
+    ],
+  } as const;
   const { tabs, renames } = plan(review(foreign), stamp);
   expect(tabs.map(({ kind }) => kind)).toEqual(['results']);
   expect(renames).toEqual([]);

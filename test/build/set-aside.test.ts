@@ -8,7 +8,14 @@ import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { stamp, tabOf } from './built';
 
 const { snapshot } = layOut(policyArea12);
-const bare = (name: string): SheetSnapshot => ({ name, visibility: 'visible', type: 'worksheet', mark: null, merges: [], cells: [] });
+const bare = (name: string): SheetSnapshot => ({
+  name,
+  visibility: 'visible',
+  type: 'worksheet',
+  mark: null,
+  merges: [],
+  cells: [],
+});
 const withSheets = (...sheets: SheetSnapshot[]): Snapshot => ({ ...snapshot, sheets: [...snapshot.sheets, ...sheets] });
 const renamesIn = (one: Snapshot) => plan(review(one), stamp).renames;
 const listAside = { from: '事務事業一覧', to: '事務事業一覧(元)' };
@@ -19,7 +26,9 @@ test("staff's list gives its name up", () => {
 
 test('so does any sheet of a tab’s name, whatever it holds and however it is shown', () => {
   expect(renamesIn(withSheets({ ...bare('集計'), visibility: 'hidden' }, bare('検証結果')))).toEqual([
-    { from: '集計', to: '集計(元)' }, listAside, { from: '検証結果', to: '検証結果(元)' },
+    { from: '集計', to: '集計(元)' },
+    listAside,
+    { from: '検証結果', to: '検証結果(元)' },
   ]);
 });
 
@@ -30,7 +39,9 @@ test('a name that is taken is counted up', () => {
 });
 
 test('so is one that differs from a taken one in width alone', () => {
-  expect(renamesIn(withSheets(bare('事務事業一覧（元）')))).toEqual([{ from: '事務事業一覧', to: '事務事業一覧(元2)' }]);
+  expect(renamesIn(withSheets(bare('事務事業一覧（元）')))).toEqual([
+    { from: '事務事業一覧', to: '事務事業一覧(元2)' },
+  ]);
 });
 
 test('a sheet of ours keeps its name', () => {
@@ -41,7 +52,9 @@ test('a sheet of ours keeps its name', () => {
 test('our list keeps its name, but not once staff have inserted a column of their own', () => {
   const ours = (area: string): Snapshot => ({
     ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, mark: { kind: 'list', version: 1, tab: sheet.name, area } } : sheet)),
+    sheets: snapshot.sheets.map((sheet) =>
+      sheet.name === '事務事業一覧' ? { ...sheet, mark: { kind: 'list', version: 1, tab: sheet.name, area } } : sheet,
+    ),
   });
   expect(renamesIn(ours('A1:H40'))).toEqual([]);
   expect(renamesIn(ours('A1:G40'))).toEqual([]);

@@ -15,15 +15,33 @@ const changed: Settings = {
   departments: ['観光商工部・商工課', '財務部・財政課'],
   swingRatio: 0.07,
   swingFloor: 2500,
-  deposits: { add: ['会津漆器技術後継者の育成、自立及び産地定着支援事業補助金'], except: ['市中小企業未来資金保証融資制度預託金'] },
-  kpis: new Map([[1, { better: 'lower', lag: 0 }], [2, { better: null, lag: 2 }], [7, { better: 'higher', lag: 1 }]]),
-  rules: new Map([['labour-exceeds-cost', true], ['policy-copied', false]]),
+  deposits: {
+    add: ['会津漆器技術後継者の育成、自立及び産地定着支援事業補助金'],
+    except: ['市中小企業未来資金保証融資制度預託金'],
+  },
+  kpis: new Map([
+    [1, { better: 'lower', lag: 0 }],
+    [2, { better: null, lag: 2 }],
+    [7, { better: 'higher', lag: 1 }],
+  ]),
+  rules: new Map([
+    ['labour-exceeds-cost', true],
+    ['policy-copied', false],
+  ]),
 };
 
 describe('the sheet 設定', () => {
-  it.each([['the defaults', defaultSettings], ['settings of every kind', changed]])('reads back as planned: %s', (_, settings) => {
+  it.each([
+    ['the defaults', defaultSettings],
+    ['settings of every kind', changed],
+  ])('reads back as planned: %s', (_, settings) => {
     const sheet = standingTab(planSettingsTab(settings, kpis, rules));
-    expect(readSettings({ name: 'a.xlsx', sheets: [sheet] }, rules.map(({ id }) => id))).toEqual({ settings, problems: [] });
+    expect(
+      readSettings(
+        { name: 'a.xlsx', sheets: [sheet] },
+        rules.map(({ id }) => id),
+      ),
+    ).toEqual({ settings, problems: [] });
   });
 
   it('keeps what was set for a KPI that stands no more, and says so', () => {
@@ -31,7 +49,11 @@ describe('the sheet 設定', () => {
     const lines = rows.filter(({ cells }) => String(cells[0]?.value).startsWith('指標7'));
     expect(lines.map(({ cells }) => cells[1]?.value)).toEqual(['高いほどよい', 1]);
     for (const { cells } of lines) expect(cells[2]?.value).toContain('いまブックにない指標です');
-    expect(planSettingsTab(defaultSettings, kpis, rules).rows.some(({ cells }) => String(cells[2]?.value).includes('いまブックにない指標です'))).toBe(false);
+    expect(
+      planSettingsTab(defaultSettings, kpis, rules).rows.some(({ cells }) =>
+        String(cells[2]?.value).includes('いまブックにない指標です'),
+      ),
+    ).toBe(false);
   });
 
   it('has a line for every rule, with what holds by default', () => {

@@ -5,7 +5,10 @@ import { withAddedCard, withCard } from '../rollup/rolled-up';
 import { planFor, rowSaying, tabOf, valuesOf } from './built';
 
 const summary = (data: EvaluationData = policyArea12, layout = {}) => tabOf(planFor(data, layout), 'summary');
-const amounts = (label: string, tab = summary()) => rowSaying(tab, label).slice(1, 4).map((cell) => cell?.value);
+const amounts = (label: string, tab = summary()) =>
+  rowSaying(tab, label)
+    .slice(1, 4)
+    .map((cell) => cell?.value);
 const first = policyArea12.cardGroups[0]?.cards[0];
 if (!first) throw new Error('the sample has no card');
 
@@ -35,8 +38,10 @@ test('every amount is a formula: sums over 財務一覧, and changes, shares and
   const shown = cells.filter((cell) => cell && /amount|change/i.test(cell.role) && cell.value !== null);
   expect(shown.length).toBeGreaterThan(200);
   expect(shown.filter((cell) => cell?.formula === undefined)).toEqual([]);
-  expect(rowSaying(summary(), '施策1 地場産業の振興')[2]?.formula).toBe("SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$A$5:$A$31,\"施策1\")");
-  expect(rowSaying(summary(), '計')[1]?.formula).toBe("COUNTIFS('財務一覧'!$W$5:$W$31,\"○\")");
+  expect(rowSaying(summary(), '施策1 地場産業の振興')[2]?.formula).toBe(
+    "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$A$5:$A$31,\"施策1\")",
+  );
+  expect(rowSaying(summary(), '計')[1]?.formula).toBe('COUNTIFS(\'財務一覧\'!$W$5:$W$31,"○")');
 });
 
 test('where nothing was entered nothing is shown, and what is entered later is', () => {
@@ -55,9 +60,33 @@ test('the breakdowns', () => {
   const labels = valuesOf(summary()).map(([label]) => label);
   const from = labels.indexOf('4 内訳');
   expect(labels.slice(from + 1, from + 28)).toEqual([
-    '区分', '次年度方針別', '継続', '終了', '法定／自主別', '法定', '自主', '部別', '観光商工部', '担当部・課別', '観光商工部・商工課',
-    '重点事業別', '◎', 'なし', '人口減少対策（基本目標）別', '基本目標1', '基本目標4', 'なし',
-    'SDGsのゴール別', 'ゴール8', 'ゴール11', 'なし', 'SDGsターゲット別', 'ターゲット8.1', 'ターゲット8.3', 'ターゲット11.4', 'なし',
+    '区分',
+    '次年度方針別',
+    '継続',
+    '終了',
+    '法定／自主別',
+    '法定',
+    '自主',
+    '部別',
+    '観光商工部',
+    '担当部・課別',
+    '観光商工部・商工課',
+    '重点事業別',
+    '◎',
+    'なし',
+    '人口減少対策（基本目標）別',
+    '基本目標1',
+    '基本目標4',
+    'なし',
+    'SDGsのゴール別',
+    'ゴール8',
+    'ゴール11',
+    'なし',
+    'SDGsターゲット別',
+    'ターゲット8.1',
+    'ターゲット8.3',
+    'ターゲット11.4',
+    'なし',
   ]);
   expect(amounts('法定')).toEqual([1, 5038, 4400]);
 });
@@ -68,19 +97,27 @@ test('a value that stands among others in one cell is summed from every such cel
   const range = (column: string) => `'財務一覧'!$${column}$5:$${column}$31`;
   expect(rowSaying(tab, 'ターゲット8.1')[2]).toMatchObject({
     value: 17791 + 8915,
-    formula: ['SDGs 8.1', 'SDGs 8.10、8.1'].map((text) => `SUMIFS(${range('G')},${range('U')},"${text}",${range('W')},"○")`).join('+'),
+    formula: ['SDGs 8.1', 'SDGs 8.10、8.1']
+      .map((text) => `SUMIFS(${range('G')},${range('U')},"${text}",${range('W')},"○")`)
+      .join('+'),
   });
   expect(amounts('ターゲット8.10', tab)).toEqual([1, 8915, 9020]);
 });
 
 test('breakdowns of several pages have their headings on each', () => {
-  const departments = Array.from({ length: 40 }, (_, index) => ({ division: `第${String(index + 1)}部`, section: '庶務課' }));
+  const departments = Array.from({ length: 40 }, (_, index) => ({
+    division: `第${String(index + 1)}部`,
+    section: '庶務課',
+  }));
   const data = departments.reduce<EvaluationData>(
-    (before, department, index) => withAddedCard(2, { ...first, name: `事業その${String(index)}号`, department: [department] }, before),
+    (before, department, index) =>
+      withAddedCard(2, { ...first, name: `事業その${String(index)}号`, department: [department] }, before),
     policyArea12,
   );
   const { rows } = summary(data);
-  const headings = rows.flatMap(({ cells, breakBefore }, row) => (cells[0]?.value === '区分' ? [[row, breakBefore]] : []));
+  const headings = rows.flatMap(({ cells, breakBefore }, row) =>
+    cells[0]?.value === '区分' ? [[row, breakBefore]] : [],
+  );
   expect(headings.length).toBeGreaterThanOrEqual(4);
   expect(headings.slice(1).every(([, breaks]) => breaks)).toBe(true);
 });
@@ -96,7 +133,9 @@ describe('projects shown twice', () => {
   });
 
   test('are told with what else is left out, at their cells', () => {
-    expect(valuesOf(tab)[3]).toEqual(['個票28件のうち27件を集計しました。集計に入れていない項目が1件あります（「集計」の末尾をご覧ください）。']);
+    expect(valuesOf(tab)[3]).toEqual([
+      '個票28件のうち27件を集計しました。集計に入れていない項目が1件あります（「集計」の末尾をご覧ください）。',
+    ]);
     const cells = rowSaying(tab, '施策2-6 会津漆器産業従事者支援補助金');
     expect(cells[1]).toMatchObject({ role: 'nameLink', link: { sheet: '個票_施策2' } });
     expect(cells[7]?.value).toContain('再掲のため');
@@ -106,13 +145,26 @@ describe('projects shown twice', () => {
 test('KPIs: each year beside the other, a figure of another year never as plain 達成', () => {
   const values = rowSaying(summary(), '1 製造業出荷額（年間）').map((cell) => cell?.value);
   expect(values).toEqual([
-    '1 製造業出荷額（年間）', '百万円',
-    223680, 266061, expect.closeTo(1.18947, 5), '達成※\n令和3年度',
-    224960, 284839, expect.closeTo(1.26618, 5), '達成※\n令和4年度',
-    226230, null, null, '対象年度前',
-    227500, expect.closeTo(1.25204, 5), '増加',
+    '1 製造業出荷額（年間）',
+    '百万円',
+    223680,
+    266061,
+    expect.closeTo(1.18947, 5),
+    '達成※\n令和3年度',
+    224960,
+    284839,
+    expect.closeTo(1.26618, 5),
+    '達成※\n令和4年度',
+    226230,
+    null,
+    null,
+    '対象年度前',
+    227500,
+    expect.closeTo(1.25204, 5),
+    '増加',
   ]);
-  const statuses = (text: string) => rowSaying(summary(), text).flatMap((cell) => (/達成|近い|公表/.test(String(cell?.value)) ? [cell?.role] : []));
+  const statuses = (text: string) =>
+    rowSaying(summary(), text).flatMap((cell) => (/達成|近い|公表/.test(String(cell?.value)) ? [cell?.role] : []));
   expect(statuses('1 製造業出荷額（年間）')).toEqual(['query', 'query']);
   expect(valuesOf(summary()).flat()).toContain(
     '・指標2件のうち、判定できたもの2件：達成1、目標に近い1、未達成0（うち別の年度の実績によるもの2）。各指標の直近の年度で数えています。',
@@ -141,10 +193,13 @@ test('charts over the lines of the 施策 and of the KPIs, below everything that
   expect(at(budget?.categories.top ?? 0, 0)).toBe('施策1 地場産業の振興');
   expect(at(budget?.categories.bottom ?? 0, 0)).toBe('施策3 経済基盤の強化');
   expect(budget?.series.map(({ name, values }) => [name, at(values.top, values.left)])).toEqual([
-    ['令和6年度(予算)', 40289], ['令和7年度(見込み)', 40235],
+    ['令和6年度(予算)', 40289],
+    ['令和7年度(見込み)', 40235],
   ]);
   expect(kpis?.series.map(({ name, values }) => [name, at(values.top, values.left)])).toEqual([
-    ['令和5年度', expect.closeTo(1.18947, 5)], ['令和6年度', expect.closeTo(1.26618, 5)], ['令和7年度', null],
+    ['令和5年度', expect.closeTo(1.18947, 5)],
+    ['令和6年度', expect.closeTo(1.26618, 5)],
+    ['令和7年度', null],
   ]);
   for (const { covers } of charts) {
     expect(rows.slice(covers.top, covers.bottom + 1).flatMap(({ cells }) => cells)).toEqual([]);

@@ -9,7 +9,9 @@ import { putAll, type Put } from '../rules/put';
 /** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
 export function allBroken(): Snapshot {
   const broken = putAll(layOut(data, layout), puts);
-  const hidden = broken.sheets.slice(0, 1).map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
+  const hidden = broken.sheets
+    .slice(0, 1)
+    .map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
   return { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] };
 }
 
@@ -73,11 +75,22 @@ const puts: Readonly<Record<string, Put>> = {
   'kpi/2/actual/0': null,
 };
 
-const cell = (row: number, column: number, value: string | number): Cell => ({ row, column, value, format: '', formula: false });
+const cell = (row: number, column: number, value: string | number): Cell => ({
+  row,
+  column,
+  value,
+  format: '',
+  formula: false,
+});
 
 const copy: readonly Cell[] = [cell(0, 0, '3 関連する政策分野と事務事業'), cell(2, 0, '該当なし')];
 const totals: readonly Cell[] = [
-  cell(0, 1, '概算人件費'), cell(1, 1, '令和6年度(予算)'), cell(2, 0, '施策2 小計'), cell(3, 0, '施策2'), cell(4, 0, '小計'), cell(4, 1, 1),
+  cell(0, 1, '概算人件費'),
+  cell(1, 1, '令和6年度(予算)'),
+  cell(2, 0, '施策2 小計'),
+  cell(3, 0, '施策2'),
+  cell(4, 0, '小計'),
+  cell(4, 1, 1),
 ];
 
 function sheet(name: string, cells: readonly Cell[]): SheetSnapshot {

@@ -29,9 +29,18 @@ describe('where nothing is wrong', () => {
   const layouts: Readonly<Record<string, Partial<Layout>>> = {
     'as published': {},
     'all on one sheet, on 方眼紙': { sections: 'with-everything', graphPaper: 4 },
-    'a sheet each, in reverse, named by number': { sections: 'sheet-each', cardSheets: 1, sheetOrder: 'reversed', sheetNames: 'plain' },
+    'a sheet each, in reverse, named by number': {
+      sections: 'sheet-each',
+      cardSheets: 1,
+      sheetOrder: 'reversed',
+      sheetNames: 'plain',
+    },
     'cards side by side, without merges': { cardsSideBySide: 3, merges: 'none' },
-    'other spellings of labels, years and departments': { labels: 'fullWidthSpaced', years: 'letter', departments: 'line-break' },
+    'other spellings of labels, years and departments': {
+      labels: 'fullWidthSpaced',
+      years: 'letter',
+      departments: 'line-break',
+    },
     'remarks, hidden notes and the tabs of an earlier build': { remarks: true, scratch: 'notes', ownTabs: true },
   };
 
@@ -52,7 +61,8 @@ describe('tells the same as before', () => {
 });
 
 const nameOf = (place: Place): string => `${place.sheet}!${address(place)}`;
-const linesOf = (findings: readonly Finding[]) => findings.map(({ rule, place, message }) => `${rule} ${place ? nameOf(place) : '-'} ${message}`);
+const linesOf = (findings: readonly Finding[]) =>
+  findings.map(({ rule, place, message }) => `${rule} ${place ? nameOf(place) : '-'} ${message}`);
 
 /** A finding as a person reads it, with all that it holds. */
 function inShort({ rule, severity, place, message, owner, field, related, fix, fingerprint }: Finding): string[] {
@@ -61,12 +71,17 @@ function inShort({ rule, severity, place, message, owner, field, related, fix, f
     message,
     ...(owner + field === '' ? [] : [`of ${[owner, field].filter(Boolean).join(' / ')}`]),
     ...related.map((one) => `see ${one.label} ${nameOf(one)}`),
-    ...waysOut(fix).map(([label, edits]) => `fix ${label}: ${edits.map((edit) => `${nameOf(edit)} = ${JSON.stringify(edit.value)}`).join(', ')}`),
+    ...waysOut(fix).map(
+      ([label, edits]) =>
+        `fix ${label}: ${edits.map((edit) => `${nameOf(edit)} = ${JSON.stringify(edit.value)}`).join(', ')}`,
+    ),
     fingerprint,
   ];
 }
 
 function waysOut(fix: Finding['fix']): (readonly [label: string, edits: readonly Edit[]])[] {
   if (fix === null) return [];
-  return fix.type === 'one' ? [[fix.label, fix.edits]] : fix.sides.map(({ side, label, edits }) => [`(${side}) ${label}`, edits]);
+  return fix.type === 'one'
+    ? [[fix.label, fix.edits]]
+    : fix.sides.map(({ side, label, edits }) => [`(${side}) ${label}`, edits]);
 }

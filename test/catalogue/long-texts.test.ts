@@ -31,7 +31,9 @@ test.each(Object.entries(texts))('a cell full of %s takes no more time than any 
   const { snapshot } = layOut(clean);
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell, index) => (typeof cell.value === 'string' && index % 5 === 3 ? { ...cell, value: text } : cell)),
+    cells: sheet.cells.map((cell, index) =>
+      typeof cell.value === 'string' && index % 5 === 3 ? { ...cell, value: text } : cell,
+    ),
   }));
   const start = cpuTime();
   const result = review({ ...snapshot, sheets });

@@ -34,6 +34,8 @@ const mistakes = [
   it('has the mistakes that it is known for, and no other', () => {
     const snapshot = readXlsx(readFileSync(realWorkbook ?? ''), '政策分野12.xlsx');
     const findings = runRules(rules, subjectOf(snapshot));
-    expect(findings.map(({ rule, place }) => `${rule} ${place === null ? '-' : `${place.sheet}!${address(place)}`}`)).toEqual(mistakes);
+    expect(
+      findings.map(({ rule, place }) => `${rule} ${place === null ? '-' : `${place.sheet}!${address(place)}`}`),
+    ).toEqual(mistakes);
   });
 });

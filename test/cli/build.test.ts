@@ -47,7 +47,12 @@ describe('hyoka build', () => {
       expect(err).toBe('');
     }
     expect(readdirSync(files.path('提出'))).toEqual(['policy-area-12-集計済み.xlsx']);
-    for (const unreachable of ['none/', 'none/a.xlsx', '提出/policy-area-12-集計済み.xlsx/a.xlsx', `${'長'.repeat(100)}.xlsx`]) {
+    for (const unreachable of [
+      'none/',
+      'none/a.xlsx',
+      '提出/policy-area-12-集計済み.xlsx/a.xlsx',
+      `${'長'.repeat(100)}.xlsx`,
+    ]) {
       const answer = await hyoka('build', sample, '-o', files.path(unreachable));
       expect([answer.code, answer.err]).toEqual([2, expect.stringContaining('フォルダがあるか')]);
     }

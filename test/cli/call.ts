@@ -32,5 +32,10 @@ export async function hyoka(...args: readonly string[]): Promise<Answer> {
 /** A folder of a test's own; `remove` it afterwards. */
 export function folder(): { readonly path: (name: string) => string; readonly remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'hyoka-'));
-  return { path: (name) => join(root, name), remove: () => { rmSync(root, { recursive: true }); } };
+  return {
+    path: (name) => join(root, name),
+    remove: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
 }

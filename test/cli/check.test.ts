@@ -15,7 +15,14 @@ beforeAll(() => {
   writeFileSync(files.path('broken.xlsx'), 'not a workbook');
   writeFileSync(files.path('clean.xlsx'), snapshotToXlsx(layOut(clean).snapshot));
   const foreign = { row: 0, column: 0, value: '献立表', format: '', formula: false };
-  const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [foreign], merges: [] } as const;
+  const sheet = {
+    name: 'Sheet1',
+    visibility: 'visible',
+    type: 'worksheet',
+    mark: null,
+    cells: [foreign],
+    merges: [],
+  } as const;
   writeFileSync(files.path('foreign.xlsx'), snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
   copyFileSync(sample, files.path('~$lock.xlsx'));
   mkdirSync(files.path('folder.xlsx'));
@@ -34,7 +41,14 @@ describe('hyoka check', () => {
 
   test('names the sheets that were not read, and why', async () => {
     const { snapshot } = layOut(clean);
-    const scratch = { name: '作業用', visibility: 'hidden', type: 'worksheet', mark: null, cells: [], merges: [] } as const;
+    const scratch = {
+      name: '作業用',
+      visibility: 'hidden',
+      type: 'worksheet',
+      mark: null,
+      cells: [],
+      merges: [],
+    } as const;
     writeFileSync(files.path('scratch.xlsx'), snapshotToXlsx({ ...snapshot, sheets: [...snapshot.sheets, scratch] }));
     const { code, out } = await hyoka('check', files.path('scratch.xlsx'));
     expect(code).toBe(0);
@@ -95,7 +109,8 @@ describe('an unusable file', () => {
     expect((await hyoka('check', files.path('half.xlsx'))).err).toMatch(/^[^\n]*half\.xlsx: 壊れている[^\n]*\n$/u);
     const damaged = (detail: string) => failureOf('a.xlsx', new HostError('damaged', detail)).message;
     expect(damaged('個票_施策1!B5')).toMatch(/^a\.xlsx（個票_施策1!B5）: 壊れている/u);
-    for (const part of ['xl/worksheets/sheet1.xml', '[Content_Types].xml', 'zip: 30000', 'mimetype']) expect(damaged(part)).toMatch(/^a\.xlsx: 壊れている/u);
+    for (const part of ['xl/worksheets/sheet1.xml', '[Content_Types].xml', 'zip: 30000', 'mimetype'])
+      expect(damaged(part)).toMatch(/^a\.xlsx: 壊れている/u);
   });
 
   test('outranks errors, and the others are still answered', async () => {

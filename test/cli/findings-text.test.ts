@@ -11,8 +11,21 @@ const accepted = { reason: '統計の公表が\n遅れるため', by: '商工課
 const some = findings.map((finding): Finding => (finding.severity === 'query' ? { ...finding, accepted } : finding));
 
 test('a finding accepted stands below those left open, with its reason, on one line', () => {
-  const lines = findingLines(some.filter(({ place }) => place?.sheet === '政策分野12'), paint(false));
-  expect(lines.slice(2).map((line) => line.trim().split(/ /u)[0])).toEqual(['エラー', '参考', '参考', '参考', '参考', '確認済み', '確認済み', '確認済み', '確認済み']);
+  const lines = findingLines(
+    some.filter(({ place }) => place?.sheet === '政策分野12'),
+    paint(false),
+  );
+  expect(lines.slice(2).map((line) => line.trim().split(/ /u)[0])).toEqual([
+    'エラー',
+    '参考',
+    '参考',
+    '参考',
+    '参考',
+    '確認済み',
+    '確認済み',
+    '確認済み',
+    '確認済み',
+  ]);
   expect(lines.at(-1)).toMatch(/ 理由: 統計の公表が 遅れるため$/u);
 });
 

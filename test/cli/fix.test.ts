@@ -13,7 +13,9 @@ const files = folder();
 afterAll(files.remove);
 
 const rulesFoundIn = async (file: string) => {
-  const { workbooks } = JSON.parse((await hyoka('check', file, '--json')).out) as { workbooks: { findings: { rule: string }[] }[] };
+  const { workbooks } = JSON.parse((await hyoka('check', file, '--json')).out) as {
+    workbooks: { findings: { rule: string }[] }[];
+  };
   return workbooks.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 };
 
@@ -28,7 +30,10 @@ describe('hyoka fix', () => {
   });
 
   test('lists each change on one line, and says what waits for a choice', async () => {
-    const puts = putAll(layOut(clean), { 'card/1-1/summary': '<p>補助金を\n交付する。</p>', 'list/1-1/direction': '拡充' });
+    const puts = putAll(layOut(clean), {
+      'card/1-1/summary': '<p>補助金を\n交付する。</p>',
+      'list/1-1/direction': '拡充',
+    });
     writeFileSync(files.path('marked-up.xlsx'), snapshotToXlsx(puts));
     const { out } = await hyoka('fix', files.path('marked-up.xlsx'), '-o', files.path('plain.xlsx'));
     expect(out.split('\n')).toEqual([
@@ -60,7 +65,17 @@ describe('hyoka fix', () => {
     [['--rule', 'project-renamed,name-spacing']],
     [['--rule', 'project-renamed', 'name-spacing']],
   ])('mends by several rules: %j', async (asked) => {
-    const { out } = await hyoka('fix', sample, '-o', files.path('rules.xlsx'), '--force', '--side', 'list', '--json', ...asked);
+    const { out } = await hyoka(
+      'fix',
+      sample,
+      '-o',
+      files.path('rules.xlsx'),
+      '--force',
+      '--side',
+      'list',
+      '--json',
+      ...asked,
+    );
     const { fixed } = JSON.parse(out) as { fixed: { rule: string }[] };
     expect(new Set(fixed.map(({ rule }) => rule))).toEqual(new Set(['project-renamed', 'name-spacing']));
   });

@@ -6,7 +6,15 @@ import { folder } from './call';
 const files = folder();
 
 beforeAll(() => {
-  for (const name of ['政策12.xlsx', '政策1.XLSX', '政策12(案).xlsx', '~$政策12.xlsx', '.控え.xlsx', '政策12.docx', '文字が[1]*']) {
+  for (const name of [
+    '政策12.xlsx',
+    '政策1.XLSX',
+    '政策12(案).xlsx',
+    '~$政策12.xlsx',
+    '.控え.xlsx',
+    '政策12.docx',
+    '文字が[1]*',
+  ]) {
     writeFileSync(files.path(name), '');
   }
   writeFileSync(files.path('カ\u3099イド.xlsm'), '');

@@ -27,7 +27,10 @@ posix('where the result goes', () => {
 
   (existsSync('/dev/full') ? test : test.skip)('a full disk is told in one line, exit 70', () => {
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [command, 'check', sample], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    const { status, stderr } = spawnSync(process.execPath, [command, 'check', sample], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
     expect(status).toBe(70);
     expect(stderr).toMatch(/^結果を書き出せませんでした。[^\n]*\n$/u);
   });

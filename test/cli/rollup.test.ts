@@ -22,7 +22,8 @@ describe('hyoka rollup', () => {
   test('prints the published totals', async () => {
     const { code, out } = await hyoka('rollup', sample);
     expect(code).toBe(1);
-    for (const total of ['40,289', '15,521', '647,729', '703,801', '702,847', '93,801', '92,847']) expect(out).toContain(total);
+    for (const total of ['40,289', '15,521', '647,729', '703,801', '702,847', '93,801', '92,847'])
+      expect(out).toContain(total);
   });
 
   test('parts columns whose headings are long, and says where what is not counted stands', () => {
@@ -30,14 +31,19 @@ describe('hyoka rollup', () => {
     const lines = rollupLines(reduced);
     expect(lines[1]).toContain('  事業費 令和6年度(決算見込)  ');
     expect(new Set(lines.slice(1, 7).map(displayWidth)).size).toBe(1);
-    expect(lines).toContainEqual('  集計外: 個票_施策1 E15 事業費 令和6年度(予算) 「調整中」は金額として読み取れません。');
+    expect(lines).toContainEqual(
+      '  集計外: 個票_施策1 E15 事業費 令和6年度(予算) 「調整中」は金額として読み取れません。',
+    );
   });
 
   test('prints JSON by the schema', async () => {
     const { out } = await hyoka('rollup', sample, '--json');
     expect(breaks('rollup', out)).toEqual([]);
     expect(JSON.parse(out)).toMatchObject({
-      columns: [{ year: '令和6年度', kind: '予算' }, { year: '令和7年度', kind: '見込み' }],
+      columns: [
+        { year: '令和6年度', kind: '予算' },
+        { year: '令和7年度', kind: '見込み' },
+      ],
       total: { projects: 27, cost: [703801, 702847], generalFunds: [703801, 702847], labour: [25842, 25842] },
       areas: [{ withoutDeposits: { projects: 25, cost: [93801, 92847], labour: [25690, 25690] } }],
       failed: [],
@@ -49,13 +55,22 @@ describe('hyoka rollup', () => {
     expect(out.split('\n')[0]).toBe(sample);
     expect(out).toContain('検証のエラーが4件あります。');
     expect(out).toMatch(/\n合計 .*\n合計（預託金を除く） +75 +281,403 +278,214\n$/u);
-    expect(err).toBe(`政策分野12 中小企業（令和6年度）が3つのファイルにあり、合計にはすべて入っています。1つにしてください: ${sample}、${sample}、samples/clean.xlsx\n`);
+    expect(err).toBe(
+      `政策分野12 中小企業（令和6年度）が3つのファイルにあり、合計にはすべて入っています。1つにしてください: ${sample}、${sample}、samples/clean.xlsx\n`,
+    );
   });
 
   test('says so where a workbook holds nothing to sum up', async () => {
     const foreign = files.path('foreign.xlsx');
     const menu = { row: 0, column: 0, value: '献立表', format: '', formula: false };
-    const sheet = { name: 'Sheet1', visibility: 'visible', type: 'worksheet', mark: null, cells: [menu], merges: [] } as const;
+    const sheet = {
+      name: 'Sheet1',
+      visibility: 'visible',
+      type: 'worksheet',
+      mark: null,
+      cells: [menu],
+      merges: [],
+    } as const;
     writeFileSync(foreign, snapshotToXlsx({ name: 'foreign.xlsx', sheets: [sheet] }));
     const { code, out } = await hyoka('rollup', foreign);
     expect(code).toBe(1);

@@ -24,7 +24,9 @@ function signed(): string {
 test.each(['build', 'fix'])('%s tells that a signature will not hold for the copy', async (command) => {
   const [input, output] = [signed(), files.path(`${command}.xlsx`)];
   const { err } = await hyoka(command, input, '-o', output);
-  expect(err).toBe(`${input} には電子署名が付いています。書き出すファイルでは、その署名は無効になります（元のファイルは変わりません）。\n`);
+  expect(err).toBe(
+    `${input} には電子署名が付いています。書き出すファイルでは、その署名は無効になります（元のファイルは変わりません）。\n`,
+  );
   expect(existsSync(output)).toBe(true);
 });
 

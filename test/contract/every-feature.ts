@@ -17,7 +17,11 @@ export function everyFeature(rows = 3): WritePlan {
   };
 }
 
-const cell = (value: PlanCell['value'], role: Role, more: Partial<PlanCell> = {}): PlanCell => ({ value, role, ...more });
+const cell = (value: PlanCell['value'], role: Role, more: Partial<PlanCell> = {}): PlanCell => ({
+  value,
+  role,
+  ...more,
+});
 
 const print: SheetPlan['print'] = { orientation: 'landscape', titleRows: { from: 0, to: 1 }, footer: '評価 & 検証' };
 
@@ -40,12 +44,21 @@ function summary(): SheetPlan {
     rows: [
       { height: 30, cells: [cell('集計', 'title')] },
       { cells: [cell('施策', 'heading'), cell('事業費', 'heading'), cell('増減', 'heading')] },
-      { cells: [cell('施策1', 'cell'), cell(300, 'amount', { formula: "SUM('財務一覧'!C3:C4)" }), cell(-0.25, 'percent')] },
+      {
+        cells: [
+          cell('施策1', 'cell'),
+          cell(300, 'amount', { formula: "SUM('財務一覧'!C3:C4)" }),
+          cell(-0.25, 'percent'),
+        ],
+      },
       { cells: [cell('施策2', 'cell'), cell(40, 'amount'), cell(0.1, 'percent')] },
       { height: 42, breakBefore: true, cells: [null, cell('ながい文\n二行目', 'noteWrapped')] },
       ...Object.keys(roles).map((role) => ({ cells: [null, null, cell(role, role as Role)] })),
     ],
-    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }, { top: 4, left: 1, bottom: 4, right: 2 }],
+    merges: [
+      { top: 0, left: 0, bottom: 0, right: 2 },
+      { top: 4, left: 1, bottom: 4, right: 2 },
+    ],
     freeze: { rows: 2, columns: 1 },
     print: { ...print, orientation: 'portrait', titleRows: null, columns: 2 },
     charts: [
@@ -65,7 +78,22 @@ function summary(): SheetPlan {
 
 /** Text that looks like something else, a drop-down, links in and out. */
 function list(): SheetPlan {
-  const misleading = ['=1+1', '+81', '-', '@x', "'引用", '1-2', '13-1', '２，５００', '1/2', '令和6年4月1日', 'TRUE', '#N/A', ' 12', '1,000'];
+  const misleading = [
+    '=1+1',
+    '+81',
+    '-',
+    '@x',
+    "'引用",
+    '1-2',
+    '13-1',
+    '２，５００',
+    '1/2',
+    '令和6年4月1日',
+    'TRUE',
+    '#N/A',
+    ' 12',
+    '1,000',
+  ];
   return {
     ...plain,
     kind: 'list',
@@ -94,7 +122,10 @@ function finance(rows: number): SheetPlan {
   const body = Array.from({ length: rows }, (_, index) => ({
     cells: [
       cell(index + 1, 'number'),
-      cell('=直した名前', 'cellLink', { formula: `${quoteSheet(cardSheet)}!B1`, link: { sheet: cardSheet, row: 0, column: 1 } }),
+      cell('=直した名前', 'cellLink', {
+        formula: `${quoteSheet(cardSheet)}!B1`,
+        link: { sheet: cardSheet, row: 0, column: 1 },
+      }),
       cell(100 * (index + 1), 'amount', { formula: `${quoteSheet(cardSheet)}!B3*${index + 1}` }),
       cell(true, 'cellCentered'),
     ],

@@ -17,12 +17,19 @@ export function lookOfTabs(workbook: Workbook, names: readonly string[]): unknow
       frozen: sheet.frozen,
       page: sheet.pageLayout,
       breaks: sheet.rowBreaks,
-      tables: sheet.tables.map(({ name: table, area, showFilterButton, showBandedRows }) => ({ table, area, showFilterButton, showBandedRows })),
+      tables: sheet.tables.map(({ name: table, area, showFilterButton, showBandedRows }) => ({
+        table,
+        area,
+        showFilterButton,
+        showBandedRows,
+      })),
       validations: sheet.validations.map(({ area, rule }) => ({ area, rule })),
     };
   });
 }
 
 function sizes(bands: ReadonlyMap<number, { readonly size: number | null }>, standard: number): unknown {
-  return [...bands].flatMap(([index, { size }]) => (size === null || size === standard ? [] : [[index, size]])).sort(([a = 0], [b = 0]) => a - b);
+  return [...bands]
+    .flatMap(([index, { size }]) => (size === null || size === standard ? [] : [[index, size]]))
+    .sort(([a = 0], [b = 0]) => a - b);
 }

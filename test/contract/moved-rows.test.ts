@@ -14,7 +14,8 @@ const list = '事務事業一覧';
 const lastRow = 37;
 const note = { value: '下のメモ', formula: null, style: null, link: null };
 
-const planned = async (file: Uint8Array): Promise<WritePlan> => plan(review(await fileDriver.read(file)), '令和7年6月1日');
+const planned = async (file: Uint8Array): Promise<WritePlan> =>
+  plan(review(await fileDriver.read(file)), '令和7年6月1日');
 
 /** The list as it was built, changed by staff since. */
 async function changed(change: (workbook: Workbook, sheet: Sheet) => void): Promise<Uint8Array> {
@@ -23,9 +24,13 @@ async function changed(change: (workbook: Workbook, sheet: Sheet) => void): Prom
   return saveXlsx(workbook);
 }
 
-const cellsOf = async (file: Uint8Array) => (await fileDriver.read(file)).sheets.find((sheet) => sheet.name === list)?.cells ?? [];
+const cellsOf = async (file: Uint8Array) =>
+  (await fileDriver.read(file)).sheets.find((sheet) => sheet.name === list)?.cells ?? [];
 
-describe.each([['file', fileDriver], ['Excel', excelDriver]] as const)('the %s host', (_, driver) => {
+describe.each([
+  ['file', fileDriver],
+  ['Excel', excelDriver],
+] as const)('the %s host', (_, driver) => {
   it.each([0, 8, lastRow])('leaves none of its own lines over where staff inserted rows before row %i', async (row) => {
     const file = await changed((workbook, sheet) => {
       insertRows(workbook, sheet, row, 2);
@@ -51,7 +56,8 @@ describe('a note below a tab that came nearer as staff deleted rows', () => {
   it('is not written over in a file', async () => {
     const file = await nearer();
     await expect(planned(file).then((tabs) => fileDriver.write(file, tabs))).rejects.toMatchObject({
-      code: 'in-the-way', detail: `${list}!A${String(lastRow)}`,
+      code: 'in-the-way',
+      detail: `${list}!A${String(lastRow)}`,
     });
   });
 });

@@ -1,7 +1,13 @@
 import type { Cell } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 
-const filled = (row: number, column: number, value: Cell['value'], format = ''): Cell => ({ row, column, value, format, formula: false });
+const filled = (row: number, column: number, value: Cell['value'], format = ''): Cell => ({
+  row,
+  column,
+  value,
+  format,
+  formula: false,
+});
 
 const sheet = (name: string, cells: readonly Cell[]): SheetSnapshot => ({
   name,

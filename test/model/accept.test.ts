@@ -2,15 +2,31 @@ import { accept, applyRecords } from '../../src/model/accept';
 import type { Finding, Severity } from '../../src/model/finding';
 
 const finding = (fingerprint: string, severity: Severity = 'query'): Finding => ({
-  rule: 'budget-swing', severity, place: null, message: '大きく変わっています。', related: [], fix: null,
-  owner: '施策1-1 計量業務', field: '事業費', fingerprint, accepted: null,
+  rule: 'budget-swing',
+  severity,
+  place: null,
+  message: '大きく変わっています。',
+  related: [],
+  fix: null,
+  owner: '施策1-1 計量業務',
+  field: '事業費',
+  fingerprint,
+  accepted: null,
 });
 const because = { reason: '隔年で実施するため', by: '商工課 佐藤', at: '2026-01-05T10:30+09:00' };
 
 describe('accepting findings', () => {
   it('holds the finding, its reason, and no address', () => {
     expect(accept([], [finding('a')], because)).toEqual([
-      { rule: 'budget-swing', owner: '施策1-1 計量業務', field: '事業費', message: '大きく変わっています。', fingerprint: 'a', initials: '', ...because },
+      {
+        rule: 'budget-swing',
+        owner: '施策1-1 計量業務',
+        field: '事業費',
+        message: '大きく変わっています。',
+        fingerprint: 'a',
+        initials: '',
+        ...because,
+      },
     ]);
   });
 
@@ -50,7 +66,10 @@ describe('accepting findings', () => {
   it('accepts no error, not even by a record in the sheet', () => {
     expect(() => accept([], [finding('a'), finding('b', 'error')], because)).toThrow(RangeError);
     const records = accept([], [finding('a')], because);
-    expect(applyRecords([finding('a', 'error')], records)).toEqual({ findings: [finding('a', 'error')], lapsed: records });
+    expect(applyRecords([finding('a', 'error')], records)).toEqual({
+      findings: [finding('a', 'error')],
+      lapsed: records,
+    });
   });
 
   it('wants a reason', () => expect(() => accept([], [finding('a')], { ...because, reason: ' ' })).toThrow(RangeError));

@@ -9,7 +9,11 @@ import { read } from '../../src/read/read';
 function judged(targets: readonly Typed[], actuals: readonly Typed[], set?: KpiSettings) {
   const kpis = clean.kpis.map((kpi) => ({
     ...kpi,
-    years: kpi.years.map((year, index) => ({ ...year, target: targets[index] ?? null, actual: actuals[index] ?? null })),
+    years: kpi.years.map((year, index) => ({
+      ...year,
+      target: targets[index] ?? null,
+      actual: actuals[index] ?? null,
+    })),
     finalTarget: targets[3] ?? null,
   }));
   const [kpi] = read(layOut({ ...clean, kpis }).snapshot).kpis;
@@ -64,9 +68,14 @@ describe('a KPI', () => {
   });
 
   it('bears the year of an actual of another year, unless the statistics lag by as much', () => {
-    const figures = [[1, 1, 1, 1], ['5 (令和3年度)', '6 (令和6年度)']] as const;
+    const figures = [
+      [1, 1, 1, 1],
+      ['5 (令和3年度)', '6 (令和6年度)'],
+    ] as const;
     expect(judged(...figures).years.map(({ actualYear, otherYear }) => [actualYear, otherYear])).toEqual([
-      [2021, true], [null, false], [null, false],
+      [2021, true],
+      [null, false],
+      [null, false],
     ]);
     expect(judged(...figures, { better: null, lag: 2 }).years[0]).toMatchObject({ actualYear: 2021, otherYear: false });
     expect(judged(...figures, { better: null, lag: 1 }).years[0]).toMatchObject({ actualYear: 2021, otherYear: true });

@@ -13,17 +13,47 @@ export interface MassFault {
 
 export const massFaults: readonly MassFault[] = [
   { name: 'nothing' },
-  { name: 'every project renamed', data: (data) => withRows(data, (row) => ({ ...row, name: `${String(row.name)}等` })) },
-  { name: 'another list', data: (data) => withRows(data, (row, at) => ({ ...row, name: scrambled(at) + scrambled(at + 7) })) },
+  {
+    name: 'every project renamed',
+    data: (data) => withRows(data, (row) => ({ ...row, name: `${String(row.name)}等` })),
+  },
+  {
+    name: 'another list',
+    data: (data) => withRows(data, (row, at) => ({ ...row, name: scrambled(at) + scrambled(at + 7) })),
+  },
   { name: 'half of the list missing', data: (data) => withRows(data, (row, at) => (at % 2 === 0 ? row : null)) },
   { name: 'half of the cards missing', data: (data) => withCards(data, (card, at) => (at % 2 === 0 ? card : null)) },
-  { name: 'a list in another order', data: (data) => withRows(data, (row) => row, (a, b) => (scrambled(Number(a.number)) < scrambled(Number(b.number)) ? -1 : 1)) },
+  {
+    name: 'a list in another order',
+    data: (data) =>
+      withRows(
+        data,
+        (row) => row,
+        (a, b) => (scrambled(Number(a.number)) < scrambled(Number(b.number)) ? -1 : 1),
+      ),
+  },
   { name: 'cards without names', data: (data) => withCards(data, (card) => ({ ...card, name: null })) },
-  { name: 'one name for all', data: (data) => withRows(withCards(data, (card) => ({ ...card, name: '計量業務' })), (row) => ({ ...row, name: '計量業務' })) },
-  { name: 'a department for each', data: (data) => withCards(data, (card, at) => ({ ...card, department: `${scrambled(at)}部・${scrambled(at)}課` })) },
+  {
+    name: 'one name for all',
+    data: (data) =>
+      withRows(
+        withCards(data, (card) => ({ ...card, name: '計量業務' })),
+        (row) => ({ ...row, name: '計量業務' }),
+      ),
+  },
+  {
+    name: 'a department for each',
+    data: (data) => withCards(data, (card, at) => ({ ...card, department: `${scrambled(at)}部・${scrambled(at)}課` })),
+  },
   { name: 'no label 事業名', cell: (cell) => (cell.value === '事業名' ? null : cell) },
-  { name: 'a row of totals on each card', cell: (cell) => (cell.value === '概算人件費' ? { ...cell, value: '計' } : cell) },
-  { name: 'no number but errors', cell: (cell) => (typeof cell.value === 'number' ? { ...cell, value: { error: '#REF!' } } : cell) },
+  {
+    name: 'a row of totals on each card',
+    cell: (cell) => (cell.value === '概算人件費' ? { ...cell, value: '計' } : cell),
+  },
+  {
+    name: 'no number but errors',
+    cell: (cell) => (typeof cell.value === 'number' ? { ...cell, value: { error: '#REF!' } } : cell),
+  },
 ];
 
 export function faulty(cards: number, { data = (same) => same, cell = (same) => same }: MassFault): Snapshot {
@@ -46,7 +76,13 @@ function underOneMeasure(data: EvaluationData): EvaluationData {
 }
 
 function withCards(data: EvaluationData, change: (card: CardData, at: number) => CardData | null): EvaluationData {
-  return { ...data, cardGroups: data.cardGroups.map((group) => ({ ...group, cards: group.cards.flatMap((card, at) => change(card, at) ?? []) })) };
+  return {
+    ...data,
+    cardGroups: data.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.flatMap((card, at) => change(card, at) ?? []),
+    })),
+  };
 }
 
 function withRows(

@@ -24,7 +24,10 @@ function workPerCard(cards: number, sheets: 'many' | 'one') {
 describe('work grows with the cards, and no faster', () => {
   const few = workPerCard(60, 'many');
 
-  it.each([[480, 'many'], [480, 'one']] as const)('%i cards on %s', (cards, sheets) => {
+  it.each([
+    [480, 'many'],
+    [480, 'one'],
+  ] as const)('%i cards on %s', (cards, sheets) => {
     const work = workPerCard(cards, sheets);
     expect(work.reading).toBeLessThan(few.reading * 1.03);
     expect(work.rules).toBeLessThan(few.rules * 1.03);

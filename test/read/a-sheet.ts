@@ -3,7 +3,7 @@ import type { Cell, CellValue } from '../../src/workbook/cell';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 /** A row as it looks, cell by cell; null where nothing stands. */
-export type Row = readonly (CellValue | Partial<Cell> & { readonly value: Cell['value'] })[];
+export type Row = readonly (CellValue | (Partial<Cell> & { readonly value: Cell['value'] }))[];
 
 /** A sheet of some rows from A1 on; `merges` as addresses: `B2:D2`. */
 export function aSheet(rows: readonly Row[], merges: readonly string[] = [], name = 'シート'): SheetSnapshot {

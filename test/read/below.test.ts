@@ -15,7 +15,11 @@ describe('the value below a label', () => {
   });
 
   it.each<[string, Row]>([
-    ['nothing', []], ['white space', [' ']], ['another label', ['事業名']], ['a heading', ['施策1 産業']], ['a note', ['※ 注']],
+    ['nothing', []],
+    ['white space', [' ']],
+    ['another label', ['事業名']],
+    ['a heading', ['施策1 産業']],
+    ['a note', ['※ 注']],
     ['what begins farther right', [null, '内容']],
   ])('is not %s', (_, row) => {
     expect(below([['概要'], row], [], 'A1:C1')).toEqual([null, 1]);

@@ -6,45 +6,88 @@ const place = (row: number, column: number) => ({ sheet: 'シート', row, colum
 const readRows = (rows: readonly Row[], merges: string[] = []) => readBusinessList(readSheet(aSheet(rows, merges)));
 
 const title: Row = ['5 事務事業一覧'];
-const labels: Row = ['番号', 'ロジックモデル', '重点事業', '人口減少対策', 'SDGsターゲット', '事務事業名', '次年度方針', '担当部・課'];
-const project = (number: Row[number], name: Row[number]): Row => [number, null, '◎', '基本目標1', '11.4', name, '継続', '商工課'];
+const labels: Row = [
+  '番号',
+  'ロジックモデル',
+  '重点事業',
+  '人口減少対策',
+  'SDGsターゲット',
+  '事務事業名',
+  '次年度方針',
+  '担当部・課',
+];
+const project = (number: Row[number], name: Row[number]): Row => [
+  number,
+  null,
+  '◎',
+  '基本目標1',
+  '11.4',
+  name,
+  '継続',
+  '商工課',
+];
 const inList = (...rows: readonly Row[]) => [title, labels, ...rows];
 const rowsIn = (...rows: readonly Row[]) =>
   (readRows(inList(...rows)).list?.rows ?? []).map(({ number, name, measure }) => [number.value, name.value, measure]);
 
 describe('section 5', () => {
   it('has a project a row, under its 施策', () => {
-    expect(rowsIn(['施策1 産業'], project(1, '支援'), project(2, '補助'), ['施策2 経済'], project(1, '融資'))).toEqual([[1, '支援', 1], [2, '補助', 1], [1, '融資', 2]]);
+    expect(rowsIn(['施策1 産業'], project(1, '支援'), project(2, '補助'), ['施策2 経済'], project(1, '融資'))).toEqual([
+      [1, '支援', 1],
+      [2, '補助', 1],
+      [1, '融資', 2],
+    ]);
     expect(rowsIn(project(1, '支援'))).toEqual([[1, '支援', null]]);
   });
 
   it('has the values of a row', () => {
     const [row] = readRows(inList(project(1, '支援'))).list?.rows ?? [];
-    expect([row?.priority.value, row?.populationGoals.value, row?.sdgTargets.value, row?.direction.value, row?.logicModel.state, row?.relisted]).toEqual(['◎', [1], ['11.4'], '継続', 'blank', false]);
+    expect([
+      row?.priority.value,
+      row?.populationGoals.value,
+      row?.sdgTargets.value,
+      row?.direction.value,
+      row?.logicModel.state,
+      row?.relisted,
+    ]).toEqual(['◎', [1], ['11.4'], '継続', 'blank', false]);
     expect(row?.name).toMatchObject({ place: place(2, 5), labelPlace: place(1, 5) });
   });
 
   it('knows projects marked （再掲）', () => {
     const relisted = (name: string) => readRows(inList(project(1, name))).list?.rows[0]?.relisted;
-    expect(['支援（再掲）', '【再掲】支援', '支援［再掲］', '支援　再掲', '再掲：支援'].map(relisted)).toEqual(Array(5).fill(true));
+    expect(['支援（再掲）', '【再掲】支援', '支援［再掲］', '支援　再掲', '再掲：支援'].map(relisted)).toEqual(
+      Array(5).fill(true),
+    );
     expect(['再掲補助', '文書再掲', '支援'].map(relisted)).toEqual([false, false, false]);
   });
 
   it('stands at its title', () => {
     const part = readRows(inList(project(1, '支援')));
     expect(part.list).toMatchObject({ place: place(0, 0), generated: false, legend: [], note: null });
-    expect([part.places, [...part.labelRows], [...part.headingRows], part.missing]).toEqual([[place(0, 0)], [1], [], []]);
+    expect([part.places, [...part.labelRows], [...part.headingRows], part.missing]).toEqual([
+      [place(0, 0)],
+      [1],
+      [],
+      [],
+    ]);
   });
 
   it('stands at its first label, where it bears no title', () => {
-    const part = readRows([[null, ...labels], [null, ...project(1, '支援')]]);
+    const part = readRows([
+      [null, ...labels],
+      [null, ...project(1, '支援')],
+    ]);
     expect([part.list?.place, part.places]).toEqual([place(0, 1), [place(0, 1)]]);
   });
 
   it('may stand as a title alone', () => {
     expect(readRows([title])).toEqual({
       list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
-      missing: [], places: [place(0, 0)], isTitled: true, headingRows: new Set(), labelRows: new Set(),
+      missing: [],
+      places: [place(0, 0)],
+      isTitled: true,
+      headingRows: new Set(),
+      labelRows: new Set(),
     });
   });
 
@@ -52,34 +95,72 @@ describe('section 5', () => {
     const twice = [...inList(project(1, '支援')), ...inList(project(1, '補助'))];
     expect(readRows(twice).places).toEqual([place(0, 0), place(3, 0)]);
     expect(readRows(twice).list?.rows).toHaveLength(2);
-    expect(readRows([labels, project(1, '支援'), labels, project(1, '補助')])).toMatchObject({ places: [place(0, 0)], missing: [] });
+    expect(readRows([labels, project(1, '支援'), labels, project(1, '補助')])).toMatchObject({
+      places: [place(0, 0)],
+      missing: [],
+    });
   });
 
   it('goes on below labels that stand again on a further page', () => {
-    const pages = [...inList(['施策1 産業'], project(1, '支援')), ['5 事務事業一覧（つづき）'], labels, project(2, '補助'), ['施策2 経済'], project(1, '融資')];
+    const pages = [
+      ...inList(['施策1 産業'], project(1, '支援')),
+      ['5 事務事業一覧（つづき）'],
+      labels,
+      project(2, '補助'),
+      ['施策2 経済'],
+      project(1, '融資'),
+    ];
     const { list, places, isTitled } = readRows(pages);
-    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['補助', 1], ['融資', 2]]);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['補助', 1],
+      ['融資', 2],
+    ]);
     expect([places, isTitled]).toEqual([[place(0, 0)], true]);
     expect(readRows(pages.slice(4))).toMatchObject({ places: [place(0, 0)], isTitled: false });
   });
 
   it('may say once more on a further page which 施策 goes on there', () => {
-    const pages = (name: string) => readRows([...inList(['施策1 産業'], project(1, '支援')), labels, [name], project(2, '補助')]);
+    const pages = (name: string) =>
+      readRows([...inList(['施策1 産業'], project(1, '支援')), labels, [name], project(2, '補助')]);
     expect(pages('施策1 産業（つづき）').list?.headings.map(({ number }) => number)).toEqual([1]);
     expect([...pages('施策1 産業').headingRows]).toEqual([2, 5]);
     expect(pages('施策1 経済').list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
-    expect(readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 産業'], project(2, '補助'))).list?.headings).toHaveLength(2);
+    expect(
+      readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 産業'], project(2, '補助'))).list?.headings,
+    ).toHaveLength(2);
   });
 
   it('may have the headings of its 施策 above its labels, which stand once a 施策', () => {
-    const { list, headingRows } = readRows([title, ['施策1 産業'], labels, project(1, '支援'), ['施策2 経済'], labels, project(1, '融資')]);
-    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['融資', 2]]);
-    expect([list?.headings.map(({ number }) => number), [...headingRows]]).toEqual([[1, 2], [1, 4]]);
+    const { list, headingRows } = readRows([
+      title,
+      ['施策1 産業'],
+      labels,
+      project(1, '支援'),
+      ['施策2 経済'],
+      labels,
+      project(1, '融資'),
+    ]);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['融資', 2],
+    ]);
+    expect([list?.headings.map(({ number }) => number), [...headingRows]]).toEqual([
+      [1, 2],
+      [1, 4],
+    ]);
     expect(readRows([['施策1 産業'], labels, project(1, '支援')]).list?.headings).toEqual([]);
   });
 
   it('does not stand without title and labels', () => {
-    expect(readRows([['番号', '事務事業名']])).toEqual({ list: null, missing: [], places: [], isTitled: false, headingRows: new Set(), labelRows: new Set() });
+    expect(readRows([['番号', '事務事業名']])).toEqual({
+      list: null,
+      missing: [],
+      places: [],
+      isTitled: false,
+      headingRows: new Set(),
+      labelRows: new Set(),
+    });
   });
 
   it('says which label is missing', () => {
@@ -93,7 +174,9 @@ describe('a list without its heading row', () => {
   const values: Row = [null, 1, '支援', '継続', '商工課'];
 
   it('lacks all its labels, between the title and its first row', () => {
-    expect(missing([], ['施策1 産業'], values)).toEqual([{ form: 'list', label: '番号」から「担当部・課', place: place(1, 1), formPlace: place(0, 1) }]);
+    expect(missing([], ['施策1 産業'], values)).toEqual([
+      { form: 'list', label: '番号」から「担当部・課', place: place(1, 1), formPlace: place(0, 1) },
+    ]);
     expect(missing([], [], [], values)).toMatchObject([{ place: place(3, 1) }]);
     expect(missing(values)).toMatchObject([{ place: place(1, 1) }]);
   });
@@ -153,9 +236,15 @@ describe('a row of the list', () => {
   });
 
   it('may bear the heading of its 施策, left of it', () => {
-    const beside = [['施策1 産業', 1, '支援', '◎', '商工課'], [null, 2, '補助', null, '商工課']];
+    const beside = [
+      ['施策1 産業', 1, '支援', '◎', '商工課'],
+      [null, 2, '補助', null, '商工課'],
+    ];
     const part = readRows([[null, '番号', '事務事業名', '重点事業', '担当部・課'], ...beside]);
-    expect(part.list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([['支援', 1], ['補助', 1]]);
+    expect(part.list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['補助', 1],
+    ]);
     expect(part.list?.headings.map(({ number }) => number)).toEqual([1]);
   });
 
@@ -170,7 +259,9 @@ describe('a row of the list', () => {
 
 describe('headings in the list', () => {
   it('are none that count', () => {
-    const part = readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 小計'], ['施策2 経済'], project(1, '融資')));
+    const part = readRows(
+      inList(['施策1 産業'], project(1, '支援'), ['施策1 小計'], ['施策2 経済'], project(1, '融資')),
+    );
     expect(part.list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
   });
 
@@ -188,9 +279,17 @@ describe('headings in the list', () => {
 
 it('the legend and the note stand between the labels and the next part', () => {
   const foot: Row[] = [['※ 一'], ['基本目標1 働く場']];
-  expect(readRows(inList(project(1, '支援'), ...foot)).list).toMatchObject({ note: { value: '※ 一' }, legend: [{ number: 1 }] });
-  expect(readRows(inList([1, null, null, '基本目標7 人の流れ', null, '支援'], ...foot)).list?.legend).toMatchObject([{ number: 1 }]);
-  expect(readRows([...inList(project(1, '支援')), labels, project(2, '補助'), ...foot]).list).toMatchObject({ note: { value: '※ 一' }, legend: [{ number: 1 }] });
+  expect(readRows(inList(project(1, '支援'), ...foot)).list).toMatchObject({
+    note: { value: '※ 一' },
+    legend: [{ number: 1 }],
+  });
+  expect(readRows(inList([1, null, null, '基本目標7 人の流れ', null, '支援'], ...foot)).list?.legend).toMatchObject([
+    { number: 1 },
+  ]);
+  expect(readRows([...inList(project(1, '支援')), labels, project(2, '補助'), ...foot]).list).toMatchObject({
+    note: { value: '※ 一' },
+    legend: [{ number: 1 }],
+  });
   expect(readRows([...foot, ...inList(project(1, '支援'))]).list).toMatchObject({ note: null, legend: [] });
   expect(readRows(inList(project(1, '支援'), ['目指す姿'], ...foot)).list).toMatchObject({ note: null, legend: [] });
 });

@@ -43,11 +43,18 @@ describe("a card's number", () => {
   });
 
   it('stands in its own columns, where cards stand side by side', () => {
-    const rows = cardRows().map((row, index) => [...row, ...Array<null>(8 - row.length).fill(null), ...(cardRows({ A1: null })[index] ?? [])]);
+    const rows = cardRows().map((row, index) => [
+      ...row,
+      ...Array<null>(8 - row.length).fill(null),
+      ...(cardRows({ A1: null })[index] ?? []),
+    ]);
     const [, right] = locatedCards(rows);
     if (!right) throw new Error('no second card');
     expect(right.from).toBe(8);
-    expect([numberOffset(right), numberSlot(right, { row: 0, column: 9 }, usual(4))]).toEqual([null, { row: 0, column: 8 }]);
+    expect([numberOffset(right), numberSlot(right, { row: 0, column: 9 }, usual(4))]).toEqual([
+      null,
+      { row: 0, column: 8 },
+    ]);
     expect(numberSlot(right, { row: 0, column: 8 }, usual(1))).toEqual({ row: 0, column: 8 });
   });
 

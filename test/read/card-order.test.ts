@@ -5,7 +5,9 @@ import { inCardOrder } from '../../src/read/card-order';
 const card = (measure: number | null, sheet: string, number: number | null) =>
   ({ measure, number: { value: number }, name: { place: { sheet } } }) as unknown as BusinessCard;
 const ordered = (cards: readonly BusinessCard[], measures: readonly (number | null)[] = [1, 2, 3]) =>
-  inCardOrder(cards, measures).map(({ measure, name, number }) => `${String(measure)}${name.place.sheet}${String(number.value ?? '?')}`);
+  inCardOrder(cards, measures).map(
+    ({ measure, name, number }) => `${String(measure)}${name.place.sheet}${String(number.value ?? '?')}`,
+  );
 
 describe('cards', () => {
   it("stand by 施策, in the header's order, then by number, then those of none", () => {
@@ -22,13 +24,36 @@ describe('cards', () => {
   });
 
   it('are turned round where the sheets stand in reverse', () => {
-    expect(ordered([card(1, 'c', 4), card(1, 'b', 3), card(1, 'a', 1), card(1, 'a', 2)])).toEqual(['1a1', '1a2', '1b3', '1c4']);
+    expect(ordered([card(1, 'c', 4), card(1, 'b', 3), card(1, 'a', 1), card(1, 'a', 2)])).toEqual([
+      '1a1',
+      '1a2',
+      '1b3',
+      '1c4',
+    ]);
   });
 
   it('are put in the order of the smallest numbers where no other counts on', () => {
-    expect(ordered([card(1, 'b', 3), card(1, 'b', 4), card(1, 'a', 1), card(1, 'a', 2), card(1, 'c', 5)])).toEqual(['1a1', '1a2', '1b3', '1b4', '1c5']);
-    const [b, a, c] = [[7, 3, 4], [1, 2], [5, 6]].map((numbers, sheet) => numbers.map((number) => card(1, 'bac'.charAt(sheet), number)));
-    expect(ordered([b, a, c].flatMap((cards) => cards ?? []))).toEqual(['1a1', '1a2', '1b7', '1b3', '1b4', '1c5', '1c6']);
+    expect(ordered([card(1, 'b', 3), card(1, 'b', 4), card(1, 'a', 1), card(1, 'a', 2), card(1, 'c', 5)])).toEqual([
+      '1a1',
+      '1a2',
+      '1b3',
+      '1b4',
+      '1c5',
+    ]);
+    const [b, a, c] = [
+      [7, 3, 4],
+      [1, 2],
+      [5, 6],
+    ].map((numbers, sheet) => numbers.map((number) => card(1, 'bac'.charAt(sheet), number)));
+    expect(ordered([b, a, c].flatMap((cards) => cards ?? []))).toEqual([
+      '1a1',
+      '1a2',
+      '1b7',
+      '1b3',
+      '1b4',
+      '1c5',
+      '1c6',
+    ]);
   });
 
   it("keep the workbook's order where none counts on better", () => {
@@ -37,7 +62,12 @@ describe('cards', () => {
   });
 
   it('without a number are taken for the first that no other card bears', () => {
-    expect(ordered([card(1, 'b', 3), card(1, 'c', null), card(1, 'a', 1), card(1, 'a', 2)])).toEqual(['1a1', '1a2', '1b3', '1c?']);
+    expect(ordered([card(1, 'b', 3), card(1, 'c', null), card(1, 'a', 1), card(1, 'a', 2)])).toEqual([
+      '1a1',
+      '1a2',
+      '1b3',
+      '1c?',
+    ]);
     expect(ordered([card(1, 'b', null), card(1, 'b', null), card(1, 'a', 1)])).toEqual(['1a1', '1b?', '1b?']);
     expect(ordered([card(1, 'b', null), card(1, 'a', 2)])).toEqual(['1b?', '1a2']);
   });

@@ -9,10 +9,26 @@ describe('a located card', () => {
   it('knows where its labels and values stand', () => {
     const { label, value } = locatedCard();
     expect(Object.entries(label).map(([key, hit]) => `${key} ${address(hit)}`)).toEqual([
-      'name B1', 'obligation D1', 'department B2', 'direction D2', 'summary B3', 'finance D3', 'cost D4', 'generalFunds D5', 'labour D6', 'progress B7', 'review B8',
+      'name B1',
+      'obligation D1',
+      'department B2',
+      'direction D2',
+      'summary B3',
+      'finance D3',
+      'cost D4',
+      'generalFunds D5',
+      'labour D6',
+      'progress B7',
+      'review B8',
     ]);
     expect(Object.entries(value).map(([key, cell]) => `${key} ${address(cell)}`)).toEqual([
-      'name C1', 'obligation E1', 'department C2', 'direction E2', 'summary C3', 'progress C7', 'review C8',
+      'name C1',
+      'obligation E1',
+      'department C2',
+      'direction E2',
+      'summary C3',
+      'progress C7',
+      'review C8',
     ]);
   });
 

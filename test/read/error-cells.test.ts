@@ -12,7 +12,9 @@ const error = { error: '#REF!' };
 function errorsIn(...sheets: (readonly Row[])[]): string[] {
   const snapshots = sheets.map((rows, index) => aSheet(rows, [], 'ABC'.charAt(index)));
   const evaluation: Evaluation = read({ name: 'a.xlsx', sheets: snapshots });
-  return errorCells(snapshots.map(readSheet), evaluation).map(({ place, error: shown }) => `${place.sheet}!${address(place)} ${shown}`);
+  return errorCells(snapshots.map(readSheet), evaluation).map(
+    ({ place, error: shown }) => `${place.sheet}!${address(place)} ${shown}`,
+  );
 }
 
 describe('error cells', () => {
@@ -21,15 +23,29 @@ describe('error cells', () => {
   });
 
   it('are those where the layout has a value', () => {
-    expect(errorsIn([['政策分野12 中小企業'], ['目指す姿', error], ['備考', { error: '#N/A' }]])).toEqual(['A!B2 #REF!']);
+    expect(errorsIn([['政策分野12 中小企業'], ['目指す姿', error], ['備考', { error: '#N/A' }]])).toEqual([
+      'A!B2 #REF!',
+    ]);
   });
 
   it('are those inside a card, up to its edges', () => {
     const corners = ['A2', 'F1', 'F8', 'A8', 'D7'];
-    expect(errorsIn(cardRows(Object.fromEntries(corners.map((at) => [at, error])))).sort()).toEqual([...corners].sort().map((at) => `A!${at} #REF!`));
+    expect(errorsIn(cardRows(Object.fromEntries(corners.map((at) => [at, error])))).sort()).toEqual(
+      [...corners].sort().map((at) => `A!${at} #REF!`),
+    );
     expect(errorsIn([['備考'], ...cardRows()].map((row, index) => (index === 0 ? [null, error] : row)))).toEqual([]);
     expect(errorsIn(cardRows({ H4: error, B9: error }))).toEqual([]);
-    expect(errorsIn([[], [null, null, ...(cardRows()[0] ?? [])], ...cardRows().slice(1).map((row): Row => [null, null, ...row])].map((row, index) => (index === 3 ? [error, ...row.slice(1)] : row)))).toEqual([]);
+    expect(
+      errorsIn(
+        [
+          [],
+          [null, null, ...(cardRows()[0] ?? [])],
+          ...cardRows()
+            .slice(1)
+            .map((row): Row => [null, null, ...row]),
+        ].map((row, index) => (index === 3 ? [error, ...row.slice(1)] : row)),
+      ),
+    ).toEqual([]);
   });
 
   it('are those of the card’s own sheet', () => {
@@ -47,6 +63,12 @@ describe('the fields of a part', () => {
   });
 
   it('are none in what is no object', () => {
-    expect([...fieldsIn(null), ...fieldsIn(5), ...fieldsIn('text'), ...fieldsIn(undefined), ...fieldsIn([null, parseArea('A1')])]).toEqual([]);
+    expect([
+      ...fieldsIn(null),
+      ...fieldsIn(5),
+      ...fieldsIn('text'),
+      ...fieldsIn(undefined),
+      ...fieldsIn([null, parseArea('A1')]),
+    ]).toEqual([]);
   });
 });

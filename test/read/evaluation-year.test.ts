@@ -4,8 +4,11 @@ import { readSheet } from '../../src/read/sheet';
 import { aSheet, type Row } from './a-sheet';
 
 const cardWith = (...columns: readonly (readonly [year: number, kind: string] | null)[]) =>
-  ({ columns: columns.map((column) => ({ value: column && { year: column[0], kind: column[1] } })) }) as unknown as BusinessCard;
-const kpiOver = (...years: readonly (number | null)[]) => ({ years: years.map((value) => ({ year: { value } })) }) as unknown as Kpi;
+  ({
+    columns: columns.map((column) => ({ value: column && { year: column[0], kind: column[1] } })),
+  }) as unknown as BusinessCard;
+const kpiOver = (...years: readonly (number | null)[]) =>
+  ({ years: years.map((value) => ({ year: { value } })) }) as unknown as Kpi;
 
 describe('the evaluated year', () => {
   const budgeted = cardWith([2024, '予算'], [2025, '見込み']);
@@ -25,7 +28,9 @@ describe('the evaluated year', () => {
   it('else is the middle year of the KPIs, the earlier of two', () => {
     expect(evaluationYear(null, [cardWith([2024, '決算'])], [kpiOver(2025, null, 2023, 2024)])).toBe(2024);
     expect(evaluationYear(null, [], [kpiOver(2023, 2024)])).toBe(2023);
-    expect(evaluationYear(null, [], [kpiOver(null), kpiOver(2021), kpiOver(2023), kpiOver(2022, 2023, 2024)])).toBe(2023);
+    expect(evaluationYear(null, [], [kpiOver(null), kpiOver(2021), kpiOver(2023), kpiOver(2022, 2023, 2024)])).toBe(
+      2023,
+    );
   });
 
   it('is unknown where nothing tells it', () => {
@@ -52,7 +57,12 @@ describe('the year of the title', () => {
   });
 
   it.each([
-    '令和6年度', '令和6年度 予算書', '令和6年 評価', '令和6年度から令和7年度の評価', '評価', '令和99999年度 評価',
+    '令和6年度',
+    '令和6年度 予算書',
+    '令和6年 評価',
+    '令和6年度から令和7年度の評価',
+    '評価',
+    '令和99999年度 評価',
     `令和6年度 評価${'。'.repeat(60)}`,
   ])('is not that of %j', (title) => {
     expect(titleYear([[title]])).toBeNull();

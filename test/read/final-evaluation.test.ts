@@ -34,12 +34,22 @@ describe('section 4', () => {
 
   it('stands at its first cell', () => {
     expect(readRows([[], [null, title], [null, '一'], [null, '二']])).toMatchObject({
-      label: '施策の最終評価', place: place(2, 1), labelPlace: place(1, 1), state: 'read', value: '一\n二', raw: '一', required: true,
+      label: '施策の最終評価',
+      place: place(2, 1),
+      labelPlace: place(1, 1),
+      state: 'read',
+      value: '一\n二',
+      raw: '一',
+      required: true,
     });
   });
 
   it('cannot be read where an error stands first', () => {
-    expect(readRows([[title], [{ error: '#N/A' }]])).toMatchObject({ state: 'unreadable', value: null, place: place(1, 0) });
+    expect(readRows([[title], [{ error: '#N/A' }]])).toMatchObject({
+      state: 'unreadable',
+      value: null,
+      place: place(1, 0),
+    });
   });
 
   it('is blank in the merged area below the title', () => {

@@ -2,18 +2,10 @@ import { firstFrom, firstWithin, gridOf, sharesColumn, standsIn } from '../../sr
 import { address, parseArea } from '../../src/workbook/address';
 import { aSheet } from './a-sheet';
 
-const grid = () => gridOf(
-  aSheet(
-    [
-      ['a1', null, 'c1', 'd1'],
-      [],
-      [null, 'b3:c4', null, 'd3', null, 'f3'],
-      ['a4'],
-    ],
-    ['B3:C4', 'F3:H3'],
-    '個票',
-  ),
-);
+const grid = () =>
+  gridOf(
+    aSheet([['a1', null, 'c1', 'd1'], [], [null, 'b3:c4', null, 'd3', null, 'f3'], ['a4']], ['B3:C4', 'F3:H3'], '個票'),
+  );
 const valueAt = (at: string) => {
   const { top, left } = parseArea(at);
   return grid().at(top, left)?.value ?? null;
@@ -28,8 +20,18 @@ describe('a grid', () => {
   });
 
   it.each([
-    ['A1', 'a1'], ['C1', 'c1'], ['B1', null], ['E1', null], ['A2', null],
-    ['B3', 'b3:c4'], ['C3', 'b3:c4'], ['B4', 'b3:c4'], ['C4', 'b3:c4'], ['D4', null], ['A4', 'a4'], ['H3', 'f3'],
+    ['A1', 'a1'],
+    ['C1', 'c1'],
+    ['B1', null],
+    ['E1', null],
+    ['A2', null],
+    ['B3', 'b3:c4'],
+    ['C3', 'b3:c4'],
+    ['B4', 'b3:c4'],
+    ['C4', 'b3:c4'],
+    ['D4', null],
+    ['A4', 'a4'],
+    ['H3', 'f3'],
   ])('shows at %s: %s', (at, value) => {
     expect(valueAt(at)).toBe(value);
   });
@@ -42,12 +44,23 @@ describe('a grid', () => {
   it('shows for a filled cell what its merged area shows', () => {
     const hidden = gridOf(aSheet([['a1', 'b1'], ['a2', 'b2'], ['a3']], ['A1:B2']));
     const shown = hidden.sheet.cells.map((cell) => [cell.value, hidden.shown(cell)?.value]);
-    expect(shown).toEqual([['a1', 'a1'], ['b1', 'a1'], ['a2', 'a1'], ['b2', 'a1'], ['a3', 'a3']]);
+    expect(shown).toEqual([
+      ['a1', 'a1'],
+      ['b1', 'a1'],
+      ['a2', 'a1'],
+      ['b2', 'a1'],
+      ['a3', 'a3'],
+    ]);
   });
 
   it('knows its short texts and its errors', () => {
     const [long, short] = ['長'.repeat(81), '長'.repeat(80)];
-    const mixed = gridOf(aSheet([[long, short, 5, { error: '#N/A' }], [true, 'a', { error: '#REF!' }]]));
+    const mixed = gridOf(
+      aSheet([
+        [long, short, 5, { error: '#N/A' }],
+        [true, 'a', { error: '#REF!' }],
+      ]),
+    );
     expect(mixed.shortTexts.map(({ value }) => value)).toEqual([short, 'a']);
     expect(mixed.errors.map(({ value }) => value.error)).toEqual(['#N/A', '#REF!']);
     expect([gridOf(aSheet([])).shortTexts, gridOf(aSheet([])).errors]).toEqual([[], []]);
@@ -63,29 +76,55 @@ describe('a grid', () => {
   });
 });
 
-it.each([[0, 0], [1, 1], [2, 1], [3, 2], [4, 3]])('the first cell from column %d on has index %d', (column, index) => {
+it.each([
+  [0, 0],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 3],
+])('the first cell from column %d on has index %d', (column, index) => {
   expect(firstFrom(grid().row(0), column)).toBe(index);
 });
 
 describe('the first cell within columns', () => {
   it.each([
-    ['C1:D1', 'c1'], ['B1:C1', 'c1'], ['B1:B1', null], ['D1:D1', 'd1'], ['E1:Z1', null],
-    ['C3:C3', 'b3:c4'], ['C3:D3', 'b3:c4'], ['D3:D3', 'd3'], ['E3:E3', null], ['G3:G3', 'f3'], ['H3:J3', 'f3'], ['I3:J3', null],
+    ['C1:D1', 'c1'],
+    ['B1:C1', 'c1'],
+    ['B1:B1', null],
+    ['D1:D1', 'd1'],
+    ['E1:Z1', null],
+    ['C3:C3', 'b3:c4'],
+    ['C3:D3', 'b3:c4'],
+    ['D3:D3', 'd3'],
+    ['E3:E3', null],
+    ['G3:G3', 'f3'],
+    ['H3:J3', 'f3'],
+    ['I3:J3', null],
   ])('%s is %s', (at, value) => {
     expect(firstWithin(grid(), parseArea(at).top, parseArea(at))?.value ?? null).toBe(value);
   });
 });
 
 it.each([
-  ['B1:C1', 'C5:D5', true], ['C5:D5', 'B1:C1', true], ['A1:D1', 'B2:C2', true], ['B2', 'B9', true],
-  ['A1:B1', 'C1:D1', false], ['C1:D1', 'A1:B1', false],
+  ['B1:C1', 'C5:D5', true],
+  ['C5:D5', 'B1:C1', true],
+  ['A1:D1', 'B2:C2', true],
+  ['B2', 'B9', true],
+  ['A1:B1', 'C1:D1', false],
+  ['C1:D1', 'A1:B1', false],
 ])('%s and %s share a column: %s', (a, b, shared) => {
   expect(sharesColumn(parseArea(a), parseArea(b))).toBe(shared);
 });
 
 it.each([
-  ['F3', 'F1:F1', true], ['F3', 'H1:J1', true], ['F3', 'A1:F1', true], ['F3', 'I1:J1', false], ['F3', 'A1:E1', false],
-  ['D1', 'D9:D9', true], ['D1', 'E9:E9', false], ['D1', 'C9:C9', false],
+  ['F3', 'F1:F1', true],
+  ['F3', 'H1:J1', true],
+  ['F3', 'A1:F1', true],
+  ['F3', 'I1:J1', false],
+  ['F3', 'A1:E1', false],
+  ['D1', 'D9:D9', true],
+  ['D1', 'E9:E9', false],
+  ['D1', 'C9:C9', false],
 ])('the cell at %s stands over %s: %s', (at, columns, stands) => {
   const { top, left } = parseArea(at);
   const cell = grid().at(top, left);

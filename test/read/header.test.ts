@@ -33,7 +33,8 @@ describe('the line of the policy area', () => {
   it('may bear its name in the next cell', () => {
     expect(area(['政策分野12', null, '中小企業'])).toEqual(['12', '中小企業']);
     expect(readRows([['政策分野12', null, '中小企業']]).area).toMatchObject({
-      number: { label: '政策分野', place: place(0, 0), labelPlace: null, raw: '政策分野12' }, name: { label: '政策分野の名称', place: place(0, 2) },
+      number: { label: '政策分野', place: place(0, 0), labelPlace: null, raw: '政策分野12' },
+      name: { label: '政策分野の名称', place: place(0, 2) },
     });
   });
 
@@ -42,19 +43,36 @@ describe('the line of the policy area', () => {
     expect(area(['政策分野', '１２', '中小企業'])).toEqual(['12', '中小企業']);
     expect(area(['政策分野：', '１２　中小企業'])).toEqual(['12', '中小企業']);
     expect(area(['政策分野', '13-1'])).toBeNull();
-    expect(readHeader(readSheet(aSheet([['政策分野', null, '12', '中小企業']], ['A1:B1']))).area).toMatchObject({ number: { place: place(0, 2) }, name: { place: place(0, 3) } });
+    expect(readHeader(readSheet(aSheet([['政策分野', null, '12', '中小企業']], ['A1:B1']))).area).toMatchObject({
+      number: { place: place(0, 2) },
+      name: { place: place(0, 3) },
+    });
   });
 
   it('may bear no name', () => {
-    expect(readRows([['政策分野12']]).area).toMatchObject({ number: { value: '12' }, name: { state: 'blank', value: null, place: place(0, 0) } });
+    expect(readRows([['政策分野12']]).area).toMatchObject({
+      number: { value: '12' },
+      name: { state: 'blank', value: null, place: place(0, 0) },
+    });
   });
 
   it('stands at its cell', () => {
-    expect(readRows([['政策分野12 中小企業', '備考']]).area).toMatchObject({ name: { value: '中小企業', place: place(0, 0) } });
-    expect(readRows([[], [null, '政策分野12 中小企業']]).area).toMatchObject({ number: { place: place(1, 1) }, name: { place: place(1, 1), raw: '政策分野12 中小企業' } });
+    expect(readRows([['政策分野12 中小企業', '備考']]).area).toMatchObject({
+      name: { value: '中小企業', place: place(0, 0) },
+    });
+    expect(readRows([[], [null, '政策分野12 中小企業']]).area).toMatchObject({
+      number: { place: place(1, 1) },
+      name: { place: place(1, 1), raw: '政策分野12 中小企業' },
+    });
   });
 
-  it.each(['政策分野', '政策分野の進捗状況', '第1政策分野12', '政策分野12は中小企業です。', `政策分野12 ${'長'.repeat(54)}`])('is not %j', (text) => {
+  it.each([
+    '政策分野',
+    '政策分野の進捗状況',
+    '第1政策分野12',
+    '政策分野12は中小企業です。',
+    `政策分野12 ${'長'.repeat(54)}`,
+  ])('is not %j', (text) => {
     expect(area([text])).toBeNull();
     expect(area([text], ['政策分野13 農業'])).toEqual(['13', '農業']);
   });
@@ -76,7 +94,12 @@ describe('the goal above it', () => {
   const area = ['政策分野12 中小企業'];
 
   it.each(['政策目標3 活力', '政 策 目 標：活力'])('is %j', (text) => {
-    expect(readRows([['本文'], [text], area]).goal).toMatchObject({ label: '政策目標', value: text, place: place(1, 0), labelPlace: null });
+    expect(readRows([['本文'], [text], area]).goal).toMatchObject({
+      label: '政策目標',
+      value: text,
+      place: place(1, 0),
+      labelPlace: null,
+    });
   });
 
   it.each(['目標', '政策', '重点政策目標', `政策目標${'長'.repeat(196)}`])('is not %j', (text) => {
@@ -98,22 +121,50 @@ describe('the goal above it', () => {
 
 describe('目指す姿', () => {
   it('stands right of its label', () => {
-    expect(readRows([['目指す姿', null, '活力ある町']]).vision).toMatchObject({ label: '目指す姿', value: '活力ある町', place: place(0, 2), labelPlace: place(0, 0) });
+    expect(readRows([['目指す姿', null, '活力ある町']]).vision).toMatchObject({
+      label: '目指す姿',
+      value: '活力ある町',
+      place: place(0, 2),
+      labelPlace: place(0, 0),
+    });
     expect(readRows([['姿']]).vision).toBeNull();
   });
 
   it('belongs over the names of the 施策, where it is blank', () => {
-    expect(readRows([['目指す姿'], ['施策番号', null, null, '名称', '施策の内容']]).vision).toMatchObject({ state: 'blank', place: place(0, 3) });
+    expect(readRows([['目指す姿'], ['施策番号', null, null, '名称', '施策の内容']]).vision).toMatchObject({
+      state: 'blank',
+      place: place(0, 3),
+    });
     expect(readRows([['目指す姿']]).vision).toMatchObject({ place: place(0, 1) });
-    expect(readRows([[null, '目指す姿'], ['名称', '施策番号']]).vision).toMatchObject({ place: place(0, 2) });
-    expect(readRows([[null, '目指す姿'], [null, '名称', '施策番号']]).vision).toMatchObject({ place: place(0, 2) });
+    expect(
+      readRows([
+        [null, '目指す姿'],
+        ['名称', '施策番号'],
+      ]).vision,
+    ).toMatchObject({ place: place(0, 2) });
+    expect(
+      readRows([
+        [null, '目指す姿'],
+        [null, '名称', '施策番号'],
+      ]).vision,
+    ).toMatchObject({ place: place(0, 2) });
   });
 });
 
 describe('the table of 施策', () => {
   it('is read row by row, down to the next label', () => {
-    const { measures, tables, rows, missing } = readRows([[], labels, ['施策1', '産業', '伸ばす'], ['２', null, null], ['目指す姿'], ['施策3', '経営', '強める']]);
-    expect(measures.map(({ number, name }) => [number.value, name.value])).toEqual([[1, '産業'], [2, null]]);
+    const { measures, tables, rows, missing } = readRows([
+      [],
+      labels,
+      ['施策1', '産業', '伸ばす'],
+      ['２', null, null],
+      ['目指す姿'],
+      ['施策3', '経営', '強める'],
+    ]);
+    expect(measures.map(({ number, name }) => [number.value, name.value])).toEqual([
+      [1, '産業'],
+      [2, null],
+    ]);
     expect([tables, [...rows], missing]).toEqual([[place(1, 0)], [2, 3], []]);
   });
 
@@ -133,9 +184,12 @@ describe('the table of 施策', () => {
   });
 
   it('says which label is missing', () => {
-    expect(readRows([['施策番号', '名称'], ['施策1', '産業']]).missing).toEqual([
-      { form: 'header', label: '施策の内容', place: place(0, 2), formPlace: place(0, 0) },
-    ]);
+    expect(
+      readRows([
+        ['施策番号', '名称'],
+        ['施策1', '産業'],
+      ]).missing,
+    ).toEqual([{ form: 'header', label: '施策の内容', place: place(0, 2), formPlace: place(0, 0) }]);
   });
 });
 
@@ -162,12 +216,24 @@ describe('the line over a table of 施策', () => {
 });
 
 describe('what stands above no table', () => {
-  const above = (...sheets: Row[][]) => missingAboveTable(sheets.map((rows) => readRows(rows))).map(({ form, label, place: at, formPlace }) => [form, label, at.row, formPlace]);
+  const above = (...sheets: Row[][]) =>
+    missingAboveTable(sheets.map((rows) => readRows(rows))).map(({ form, label, place: at, formPlace }) => [
+      form,
+      label,
+      at.row,
+      formPlace,
+    ]);
   const table: Row[] = [[], [], [], [], [], [], [], labels];
 
   it('is expected above it', () => {
-    expect(above(table)).toEqual([['header', '政策分野', 2, place(7, 0)], ['header', '目指す姿', 4, place(7, 0)]]);
-    expect(above([labels])).toEqual([['header', '政策分野', 0, place(0, 0)], ['header', '目指す姿', 0, place(0, 0)]]);
+    expect(above(table)).toEqual([
+      ['header', '政策分野', 2, place(7, 0)],
+      ['header', '目指す姿', 4, place(7, 0)],
+    ]);
+    expect(above([labels])).toEqual([
+      ['header', '政策分野', 0, place(0, 0)],
+      ['header', '目指す姿', 0, place(0, 0)],
+    ]);
   });
 
   it('may stand on another sheet', () => {

@@ -17,16 +17,36 @@ const only = (rows: readonly Row[], merges: string[] = []) => {
   return one;
 };
 const figures = (rows: readonly Row[], merges: string[] = []) =>
-  only(rows, merges).years.map(({ year, target, actual }) => [year, target, actual].map(({ value, state }) => value ?? state));
+  only(rows, merges).years.map(({ year, target, actual }) =>
+    [year, target, actual].map(({ value, state }) => value ?? state),
+  );
 const number = (figure: number) => ({ type: 'number', number: figure, year: null });
 
 describe('section 1', () => {
   it('has a KPI with its figures a year', () => {
     const one = only([head, kpi(1, '来訪者数'), ...grid]);
-    expect([one.number.value, one.name.value, one.unit.value, one.description.value]).toEqual([1, '来訪者数', '人', '説明']);
-    expect(figures([head, kpi(1, '来訪者数'), ...grid])).toEqual([[2023, number(10), number(11)], [2024, number(20), number(19)]]);
-    expect(one.final).toMatchObject({ label: '最終目標', value: number(30), place: place(3, 4), labelPlace: place(3, 1) });
-    expect(one.verification).toMatchObject({ label: '検証', value: '順調', place: place(3, 5), labelPlace: place(2, 5) });
+    expect([one.number.value, one.name.value, one.unit.value, one.description.value]).toEqual([
+      1,
+      '来訪者数',
+      '人',
+      '説明',
+    ]);
+    expect(figures([head, kpi(1, '来訪者数'), ...grid])).toEqual([
+      [2023, number(10), number(11)],
+      [2024, number(20), number(19)],
+    ]);
+    expect(one.final).toMatchObject({
+      label: '最終目標',
+      value: number(30),
+      place: place(3, 4),
+      labelPlace: place(3, 1),
+    });
+    expect(one.verification).toMatchObject({
+      label: '検証',
+      value: '順調',
+      place: place(3, 5),
+      labelPlace: place(2, 5),
+    });
     expect(one.years[0]?.target).toMatchObject({ label: '目標', place: place(3, 2), labelPlace: place(3, 1) });
     expect(one.years[0]?.year).toMatchObject({ place: place(2, 2), labelPlace: null });
     expect(one.number).toMatchObject({ label: '番号', place: place(1, 0), required: true });
@@ -38,10 +58,20 @@ describe('section 1', () => {
   });
 
   it('has several KPIs under one heading, or each under its own', () => {
-    const names = (rows: readonly Row[]) => readRows(rows).kpis.map(({ number: { value }, name }) => [value, name.value]);
-    expect(names([head, kpi(1, 'a'), ...grid, kpi(2, 'b'), ...grid])).toEqual([[1, 'a'], [2, 'b']]);
-    expect(names([head, kpi(1, 'a'), ...grid, [], head, kpi(2, 'b'), ...grid])).toEqual([[1, 'a'], [2, 'b']]);
-    expect(names([head, kpi(1, 'a'), ...grid, head, kpi(2, 'b', '位'), ...grid])).toEqual([[1, 'a'], [2, 'b']]);
+    const names = (rows: readonly Row[]) =>
+      readRows(rows).kpis.map(({ number: { value }, name }) => [value, name.value]);
+    expect(names([head, kpi(1, 'a'), ...grid, kpi(2, 'b'), ...grid])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+    expect(names([head, kpi(1, 'a'), ...grid, [], head, kpi(2, 'b'), ...grid])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
+    expect(names([head, kpi(1, 'a'), ...grid, head, kpi(2, 'b', '位'), ...grid])).toEqual([
+      [1, 'a'],
+      [2, 'b'],
+    ]);
   });
 
   it('has KPIs side by side, row by row', () => {
@@ -49,16 +79,29 @@ describe('section 1', () => {
     const one = (count: number, name: string) => wide(head, kpi(count, name), ...grid);
     const both = (left: Row[], right: Row[]) => left.map((row, index) => [...row, ...(right[index] ?? [])]);
     const { kpis, missing, first } = readRows([...both(one(1, 'a'), one(2, 'b')), ...one(3, 'c')]);
-    expect(kpis.map(({ number: { value }, name, years: found, verification }) => [value, name.value, found.length, verification.value])).toEqual([
-      [1, 'a', 2, '順調'], [2, 'b', 2, '順調'], [3, 'c', 2, '順調'],
+    expect(
+      kpis.map(({ number: { value }, name, years: found, verification }) => [
+        value,
+        name.value,
+        found.length,
+        verification.value,
+      ]),
+    ).toEqual([
+      [1, 'a', 2, '順調'],
+      [2, 'b', 2, '順調'],
+      [3, 'c', 2, '順調'],
     ]);
     expect(kpis[1]?.final).toMatchObject({ value: number(30), place: place(3, 10) });
     expect([missing, first]).toEqual([[], place(0, 0)]);
   });
 
   it('reads figures with the KPI’s own unit', () => {
-    expect(figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[0]?.[1]).toEqual(number(10));
-    expect(figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[1]?.[1]).toEqual({ type: 'words', words: '20人' });
+    expect(
+      figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[0]?.[1],
+    ).toEqual(number(10));
+    expect(
+      figures([head, kpi(1, 'a', '百万円'), years, [null, '目標', '10百万円', '20人', 30, 'よい'], actuals])[1]?.[1],
+    ).toEqual({ type: 'words', words: '20人' });
   });
 });
 
@@ -81,7 +124,10 @@ describe('the name of a KPI', () => {
   });
 
   it('is not in the grid before', () => {
-    expect(readRows([head, kpi(1, 'a'), ...grid, [], ...grid]).kpis[1]?.name).toMatchObject({ state: 'blank', place: place(5, 1) });
+    expect(readRows([head, kpi(1, 'a'), ...grid, [], ...grid]).kpis[1]?.name).toMatchObject({
+      state: 'blank',
+      place: place(5, 1),
+    });
   });
 });
 
@@ -113,8 +159,16 @@ describe('what a KPI lacks', () => {
 
   it('is blank below its label', () => {
     const blank = only([head, kpi(1, 'a'), years, [null, '目標'], actuals]);
-    expect([blank.years[1]?.target.place, blank.final.place, blank.verification.place]).toEqual([place(3, 3), place(3, 4), place(3, 5)]);
-    expect([blank.years[1]?.target.state, blank.final.state, blank.verification.state]).toEqual(['blank', 'blank', 'blank']);
+    expect([blank.years[1]?.target.place, blank.final.place, blank.verification.place]).toEqual([
+      place(3, 3),
+      place(3, 4),
+      place(3, 5),
+    ]);
+    expect([blank.years[1]?.target.state, blank.final.state, blank.verification.state]).toEqual([
+      'blank',
+      'blank',
+      'blank',
+    ]);
   });
 
   it('is known where the heading is missing', () => {
@@ -141,27 +195,65 @@ describe('figures', () => {
       [null, '目標', null, 10, 20, null, 30, 'よい'],
       [null, '実績', 11, null, null, 19],
     ];
-    expect(figures([head, kpi(1, 'a'), ...wide], ['C3:D3', 'E3:F3'])).toEqual([[2023, number(10), number(11)], [2024, number(20), number(19)]]);
+    expect(figures([head, kpi(1, 'a'), ...wide], ['C3:D3', 'E3:F3'])).toEqual([
+      [2023, number(10), number(11)],
+      [2024, number(20), number(19)],
+    ]);
   });
 
   it('may stand a year a row, with 目標 and 実績 as columns', () => {
-    const down: Row[] = [[null, '年度', '目標', '実績', '検証'], [null, '令和5年度', 10, 11, '順調'], [null, '令和6年度', 20], [null, '最終目標', 30]];
+    const down: Row[] = [
+      [null, '年度', '目標', '実績', '検証'],
+      [null, '令和5年度', 10, 11, '順調'],
+      [null, '令和6年度', 20],
+      [null, '最終目標', 30],
+    ];
     const one = only([head, kpi(1, 'a'), ...down]);
-    expect(figures([head, kpi(1, 'a'), ...down])).toEqual([[2023, number(10), number(11)], [2024, number(20), 'blank']]);
-    expect(one.years[1]).toMatchObject({ year: { place: place(4, 1) }, target: { place: place(4, 2) }, actual: { place: place(4, 3) } });
+    expect(figures([head, kpi(1, 'a'), ...down])).toEqual([
+      [2023, number(10), number(11)],
+      [2024, number(20), 'blank'],
+    ]);
+    expect(one.years[1]).toMatchObject({
+      year: { place: place(4, 1) },
+      target: { place: place(4, 2) },
+      actual: { place: place(4, 3) },
+    });
     expect([one.final.value, one.final.place, one.verification.value]).toEqual([number(30), place(5, 2), '順調']);
   });
 
   it('have their verification right of its label, where it begins a row under them', () => {
-    const under = (row: Row): Row[] => [head, kpi(1, 'a'), years.slice(0, 5), targets.slice(0, 5), actuals, row, kpi(2, 'b'), ...grid];
+    const under = (row: Row): Row[] => [
+      head,
+      kpi(1, 'a'),
+      years.slice(0, 5),
+      targets.slice(0, 5),
+      actuals,
+      row,
+      kpi(2, 'b'),
+      ...grid,
+    ];
     const [first] = readRows(under([null, '検証', '順調に伸びた'])).kpis;
     expect(first?.verification).toMatchObject({ state: 'read', value: '順調に伸びた', place: place(5, 2) });
   });
 
   it('of a verification stand below its label, on any row of the grid', () => {
     const rows = (row: Row): Row[] => [head, kpi(1, 'a'), years, [null, '目標', 10, 20, 30], row];
-    expect(only(rows([null, '実績', 11, 19, null, 'おおむね順調'])).verification).toMatchObject({ value: 'おおむね順調', place: place(4, 5) });
-    expect(only([...rows(actuals), [null, null, null, null, null, '次の段']]).verification).toMatchObject({ state: 'blank', place: place(3, 5) });
-    expect(only([head, kpi(1, 'a'), years, [null, '目標', 10, 20, 30, { error: '#N/A' }], [null, '実績', 11, 19, null, 'よい']]).verification.value).toBe('よい');
+    expect(only(rows([null, '実績', 11, 19, null, 'おおむね順調'])).verification).toMatchObject({
+      value: 'おおむね順調',
+      place: place(4, 5),
+    });
+    expect(only([...rows(actuals), [null, null, null, null, null, '次の段']]).verification).toMatchObject({
+      state: 'blank',
+      place: place(3, 5),
+    });
+    expect(
+      only([
+        head,
+        kpi(1, 'a'),
+        years,
+        [null, '目標', 10, 20, 30, { error: '#N/A' }],
+        [null, '実績', 11, 19, null, 'よい'],
+      ]).verification.value,
+    ).toBe('よい');
   });
 });

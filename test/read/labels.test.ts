@@ -15,7 +15,9 @@ const readAs = (text: string) => {
 
 const declarations: readonly (readonly [string, FormDeclaration])[] = Object.entries(forms);
 const declared = declarations.flatMap(([form, declaration]) =>
-  Object.entries(declaration).flatMap(([name, { label, also = [] }]) => [label, ...also].map((spelling) => [spelling, `${form} ${name}`] as const)),
+  Object.entries(declaration).flatMap(([name, { label, also = [] }]) =>
+    [label, ...also].map((spelling) => [spelling, `${form} ${name}`] as const),
+  ),
 );
 
 describe('a label', () => {
@@ -38,13 +40,32 @@ describe('a label', () => {
     expect(readAs(label)).toContain(meant);
   });
 
-  it.each([' 事 業 費 ', '事業費：', '■事業費', '事業費※', '<b>事業費</b>', '事\n業費', '事業費（千円）', '●事業費（当初）', '①事業費', '〇事業費', '【事業費】', '＜事業費＞', '（事業費）', '事業費※1', '事業費※（必須）'])('may be spelt %j', (text) => {
+  it.each([
+    ' 事 業 費 ',
+    '事業費：',
+    '■事業費',
+    '事業費※',
+    '<b>事業費</b>',
+    '事\n業費',
+    '事業費（千円）',
+    '●事業費（当初）',
+    '①事業費',
+    '〇事業費',
+    '【事業費】',
+    '＜事業費＞',
+    '（事業費）',
+    '事業費※1',
+    '事業費※（必須）',
+  ])('may be spelt %j', (text) => {
     expect(readAs(text)).toEqual(['card cost']);
   });
 
-  it.each(['概要', '概要（目的と内容）', '概要(別の説明)', '【概要（目的と内容）】'])('may leave its explanation out: %j', (text) => {
-    expect(readAs(text)).toEqual(['card summary']);
-  });
+  it.each(['概要', '概要（目的と内容）', '概要(別の説明)', '【概要（目的と内容）】'])(
+    'may leave its explanation out: %j',
+    (text) => {
+      expect(readAs(text)).toEqual(['card summary']);
+    },
+  );
 
   it.each([
     ['法定・自主', ['card obligation']],
@@ -58,7 +79,14 @@ describe('a label', () => {
     expect(readAs(text)).toEqual(['card finance']);
   });
 
-  it.each(['事業費の内訳', '総事業費', '', `事業費（${'あ'.repeat(40)}）`, `事業費${' '.repeat(80)}`, `財務内容${'あ'.repeat(37)}`])('is not %j', (text) => {
+  it.each([
+    '事業費の内訳',
+    '総事業費',
+    '',
+    `事業費（${'あ'.repeat(40)}）`,
+    `事業費${' '.repeat(80)}`,
+    `財務内容${'あ'.repeat(37)}`,
+  ])('is not %j', (text) => {
     expect(labelsIn([[text]]).hits).toEqual([]);
   });
 
@@ -116,13 +144,31 @@ describe('the labels of a sheet', () => {
 
   it('stand where they do, as wide as they are merged', () => {
     const labels = ofSheet();
-    expect(labels.hits.map((hit) => [address(hit), hit.key])).toEqual([['B1', '事業名'], ['D1', '事業費'], ['A3', '目指す姿'], ['A4', '事業費']]);
-    expect(labels.hits[0]).toMatchObject({ area: { top: 0, left: 1, bottom: 1, right: 2 }, place: { sheet: 'シート', row: 0, column: 1 } });
-    expect(labels.of('card').map(({ name, row, column }) => [name, row, column])).toEqual([['name', 0, 1], ['cost', 0, 3], ['cost', 3, 0]]);
+    expect(labels.hits.map((hit) => [address(hit), hit.key])).toEqual([
+      ['B1', '事業名'],
+      ['D1', '事業費'],
+      ['A3', '目指す姿'],
+      ['A4', '事業費'],
+    ]);
+    expect(labels.hits[0]).toMatchObject({
+      area: { top: 0, left: 1, bottom: 1, right: 2 },
+      place: { sheet: 'シート', row: 0, column: 1 },
+    });
+    expect(labels.of('card').map(({ name, row, column }) => [name, row, column])).toEqual([
+      ['name', 0, 1],
+      ['cost', 0, 3],
+      ['cost', 3, 0],
+    ]);
     expect(labels.of('kpi')).toEqual([]);
   });
 
-  it.each([[0, 0], [1, 2], [2, 2], [3, 3], [4, Number.MAX_SAFE_INTEGER]])('from row %d on begin at row %d', (row, boundary) => {
+  it.each([
+    [0, 0],
+    [1, 2],
+    [2, 2],
+    [3, 3],
+    [4, Number.MAX_SAFE_INTEGER],
+  ])('from row %d on begin at row %d', (row, boundary) => {
     expect(ofSheet().boundaryFrom(row)).toBe(boundary);
   });
 });
@@ -130,9 +176,12 @@ describe('the labels of a sheet', () => {
 describe('a cell', () => {
   const cell = (value: Cell['value']) => ({ row: 0, column: 0, value, format: '', formula: false });
 
-  it.each(['事業名', '１．事務事業一覧', '事務事業一覧', '目指す姿', '重要業績評価指標の達成状況'])('is a label or title: %s', (text) => {
-    expect(isLabel(cell(text))).toBe(true);
-  });
+  it.each(['事業名', '１．事務事業一覧', '事務事業一覧', '目指す姿', '重要業績評価指標の達成状況'])(
+    'is a label or title: %s',
+    (text) => {
+      expect(isLabel(cell(text))).toBe(true);
+    },
+  );
 
   it.each(['本文', '', '1 事業名', 5, true, { error: '#N/A' }, `事業名${' '.repeat(80)}`])('is none: %j', (value) => {
     expect(isLabel(cell(value))).toBe(false);

@@ -2,7 +2,8 @@ import { isLegend, isNoteText, readListFoot } from '../../src/read/list-foot';
 import { readSheet } from '../../src/read/sheet';
 import { aSheet, type Row } from './a-sheet';
 
-const foot = (rows: readonly Row[], above = -1, end = 99) => readListFoot(readSheet(aSheet(rows)), above, end, () => false);
+const foot = (rows: readonly Row[], above = -1, end = 99) =>
+  readListFoot(readSheet(aSheet(rows)), above, end, () => false);
 const legend = (...rows: Row[]) => foot(rows).legend.map(({ number, text }) => [number, text]);
 
 describe('a line of the legend', () => {
@@ -19,35 +20,53 @@ describe('a line of the legend', () => {
     expect(isLegend(text)).toBe(true);
   });
 
-  it.each(['基本目標1', '基本目標の説明', '第1基本目標1 働く場', '目標1 働く場', '基本方針1 働く場'])('is not %j', (text) => {
-    expect(legend([null, text])).toEqual([]);
-    expect(isLegend(text)).toBe(false);
-  });
+  it.each(['基本目標1', '基本目標の説明', '第1基本目標1 働く場', '目標1 働く場', '基本方針1 働く場'])(
+    'is not %j',
+    (text) => {
+      expect(legend([null, text])).toEqual([]);
+      expect(isLegend(text)).toBe(false);
+    },
+  );
 
   it.each(['基本目標1・2', '基本目標1、2', '基本目標1,2', '基本目標1 基本目標2'])('is no list of goals: %j', (text) => {
     expect(legend([null, text])).toEqual([]);
   });
 
   it('stands at its cell', () => {
-    expect(foot([[], [5, '基本目標1 働く場']]).legend).toEqual([{ number: 1, text: '基本目標1 働く場', place: { sheet: 'シート', row: 1, column: 1 } }]);
+    expect(foot([[], [5, '基本目標1 働く場']]).legend).toEqual([
+      { number: 1, text: '基本目標1 働く場', place: { sheet: 'シート', row: 1, column: 1 } },
+    ]);
   });
 });
 
 it('several goals may share a cell', () => {
-  const goals = [[1, '基本目標1 働く場'], [2, '基本目標2 人の流れ'], [3, '・基本目標３ 子育て']];
+  const goals = [
+    [1, '基本目標1 働く場'],
+    [2, '基本目標2 人の流れ'],
+    [3, '・基本目標３ 子育て'],
+  ];
   expect(legend(['基本目標1 働く場　基本目標2 人の流れ\n・基本目標３ 子育て'])).toEqual(goals);
   expect(legend(['基本目標1 働く場'], ['基本目標2 人の流れ', null, '・基本目標３ 子育て'])).toEqual(goals);
 });
 
 describe('the note', () => {
   it('is the first line that begins with ※', () => {
-    expect(foot([['一※'], [null, ' ※二'], ['＊三']]).note).toMatchObject({ label: '注記', value: '※二', place: { row: 1, column: 1 }, labelPlace: null, required: false });
+    expect(foot([['一※'], [null, ' ※二'], ['＊三']]).note).toMatchObject({
+      label: '注記',
+      value: '※二',
+      place: { row: 1, column: 1 },
+      labelPlace: null,
+      required: false,
+    });
     expect(foot([['一※'], [5]]).note).toBeNull();
     expect(['※一', ' ＊一', '一※', ''].map(isNoteText)).toEqual([true, true, false, false]);
   });
 
   it('may hold the legend', () => {
-    const goals = [[1, '基本目標1 働く場'], [2, '基本目標2 人の流れ']];
+    const goals = [
+      [1, '基本目標1 働く場'],
+      [2, '基本目標2 人の流れ'],
+    ];
     expect(legend(['※人口減少対策の欄は、基本目標1 働く場、基本目標2 人の流れ'])).toEqual(goals);
     expect(legend(['※基本目標1 働く場／基本目標2 人の流れ'])).toEqual(goals);
     expect(legend(['※基本目標1 働く場\n・基本目標2 人の流れ'])).toEqual(goals);
@@ -70,7 +89,9 @@ describe('the note', () => {
   });
 
   it('holds none where the legend stands by itself', () => {
-    expect(legend(['※基本目標1 働く場、基本目標2 人の流れ'], ['基本目標7 別の目標'])).toEqual([[7, '基本目標7 別の目標']]);
+    expect(legend(['※基本目標1 働く場、基本目標2 人の流れ'], ['基本目標7 別の目標'])).toEqual([
+      [7, '基本目標7 別の目標'],
+    ]);
   });
 });
 

@@ -19,7 +19,17 @@ export function meaningOf(evaluation: Evaluation): unknown {
   };
 }
 
-const whereabouts = new Set(['place', 'labelPlace', 'numberPlace', 'text', 'slots', 'area', 'factor', 'dash', 'finance']);
+const whereabouts = new Set([
+  'place',
+  'labelPlace',
+  'numberPlace',
+  'text',
+  'slots',
+  'area',
+  'factor',
+  'dash',
+  'finance',
+]);
 
 function valuesOf(part: unknown): unknown {
   if (typeof part !== 'object' || part === null) return part;

@@ -36,7 +36,11 @@ describe('the heading of a 施策', () => {
 
   it('in two cells', () => {
     expect(headingIn([null, '施策2', null, ' 経済循環の推進（つづき） '])).toEqual({
-      number: 2, name: '経済循環の推進', place: place(3), numberPlace: place(1), text: ' 経済循環の推進（つづき） ',
+      number: 2,
+      name: '経済循環の推進',
+      place: place(3),
+      numberPlace: place(1),
+      text: ' 経済循環の推進（つづき） ',
     });
     expect(headingIn(['施策2', 'まで', '経済'], ['A1:B1'])?.name).toBe('経済');
   });
@@ -48,7 +52,17 @@ describe('the heading of a 施策', () => {
     expect(headingIn(['施策2 経済', '経営'])).toMatchObject({ name: '経済', place: place(0) });
   });
 
-  it.each(['施策の評価', '施策1を進める。', '施策1については、支援を続ける', '施策1「産業」について', '重点施策1', '施策', '施1', '政策1', `施策1 ${'長'.repeat(77)}`])('is not %j', (text) => {
+  it.each([
+    '施策の評価',
+    '施策1を進める。',
+    '施策1については、支援を続ける',
+    '施策1「産業」について',
+    '重点施策1',
+    '施策',
+    '施1',
+    '政策1',
+    `施策1 ${'長'.repeat(77)}`,
+  ])('is not %j', (text) => {
     expect(headingIn([text])).toBeNull();
   });
 
@@ -66,6 +80,12 @@ it('the first heading of a row counts', () => {
 });
 
 it('all headings of a sheet are found row by row', () => {
-  const headings = measureHeadingsOf(gridOf(aSheet([['施策1 産業', 'x', '施策2 経済'], ['本文', '施設の整備'], ['施策3 経営']])));
-  expect(headings.map(({ number, numberPlace }) => [number, numberPlace])).toEqual([[1, place(0)], [2, place(2)], [3, place(0, 2)]]);
+  const headings = measureHeadingsOf(
+    gridOf(aSheet([['施策1 産業', 'x', '施策2 経済'], ['本文', '施設の整備'], ['施策3 経営']])),
+  );
+  expect(headings.map(({ number, numberPlace }) => [number, numberPlace])).toEqual([
+    [1, place(0)],
+    [2, place(2)],
+    [3, place(0, 2)],
+  ]);
 });

@@ -18,12 +18,18 @@ describe('the merged area at a cell', () => {
   it.each(['M10', 'M266'])('may be just as tall: %s', (address) => expect(at(address)).toBe(tallToo));
   it.each(['O1', 'O256'])('may be less tall: %s', (address) => expect(at(address)).toBe(justShort));
 
-  it.each(['A2', 'B1', 'E2', 'B4', 'D4', 'H2', 'F1', 'F3', 'I5', 'L5', 'J301', 'M9', 'M267', 'L20', 'N20', 'O257'])('does not reach %s', (address) => {
-    expect(at(address)).toBeUndefined();
-  });
+  it.each(['A2', 'B1', 'E2', 'B4', 'D4', 'H2', 'F1', 'F3', 'I5', 'L5', 'J301', 'M9', 'M267', 'L20', 'N20', 'O257'])(
+    'does not reach %s',
+    (address) => {
+      expect(at(address)).toBeUndefined();
+    },
+  );
 
   it("is found in whatever order a row's areas are told", () => {
-    for (const merges of [[right, wide], [wide, right]]) {
+    for (const merges of [
+      [right, wide],
+      [wide, right],
+    ]) {
       expect([mergedAreas(merges)(1, 2), mergedAreas(merges)(1, 5)]).toEqual([wide, right]);
     }
   });

@@ -12,7 +12,8 @@ import { meaningOf } from './meaning';
 const other = randomEvaluation(5, { cards: 12, measures: 3, kpis: 2 });
 const sheetsOf = (layout: Partial<Layout>) => layOut(clean, layout).snapshot.sheets;
 /** Another area's sheets, as Excel names copies. */
-const foreign = (layout: Partial<Layout>) => layOut(other, layout).snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
+const foreign = (layout: Partial<Layout>) =>
+  layOut(other, layout).snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
 const workbook = (...sheets: readonly SheetSnapshot[]): Snapshot => ({ name: '政策分野12.xlsx', sheets });
 const alone = meaningOf(read(workbook(...sheetsOf({}))));
 
@@ -27,7 +28,10 @@ describe('of a workbook that another policy area was pasted into, its own is rea
 
   it.each(Object.entries(layouts))('%s', (_, layout) => {
     const [own, theirs] = [sheetsOf(layout), foreign(layout)];
-    for (const sheets of [[...own, ...theirs], [...theirs, ...own]]) {
+    for (const sheets of [
+      [...own, ...theirs],
+      [...theirs, ...own],
+    ]) {
       const evaluation = read(workbook(...sheets));
       expect(meaningOf(evaluation)).toEqual(alone);
       expect(evaluation.otherAreas.map(({ number, sheets: on }) => [number.value, on])).toEqual([
@@ -51,8 +55,13 @@ describe('of a workbook that another policy area was pasted into, its own is rea
   });
 
   it('with a sheet of notes, which is of no area', () => {
-    const notes = sheetsOf({ scratch: 'notes' }).slice(-1).map((sheet): SheetSnapshot => ({ ...sheet, visibility: 'visible' }));
-    expect(read(workbook(...sheetsOf({}), ...foreign({}), ...notes)).skippedSheets.at(-1)).toMatchObject({ sheet: 'メモ', why: 'not-of-layout' });
+    const notes = sheetsOf({ scratch: 'notes' })
+      .slice(-1)
+      .map((sheet): SheetSnapshot => ({ ...sheet, visibility: 'visible' }));
+    expect(read(workbook(...sheetsOf({}), ...foreign({}), ...notes)).skippedSheets.at(-1)).toMatchObject({
+      sheet: 'メモ',
+      why: 'not-of-layout',
+    });
   });
 });
 
@@ -69,11 +78,24 @@ it('takes related areas for no other area', () => {
 describe('a sheet that bears headers of several policy areas', () => {
   const header = (area: string): Row[] => [[area], ['施策番号', '名称'], ['施策1', '産業']];
   const parts = (rows: readonly Row[], merges: string[] = []) =>
-    partsOf(aSheet(rows, merges)).map(({ header: { area, measures }, sheet: { grid } }) => [area?.number.value, measures.length, grid.sheet.merges.map(({ top }) => top)]);
+    partsOf(aSheet(rows, merges)).map(({ header: { area, measures }, sheet: { grid } }) => [
+      area?.number.value,
+      measures.length,
+      grid.sheet.merges.map(({ top }) => top),
+    ]);
 
   it('is parted at each, its merges too', () => {
-    const rows = [['本文'], ...header('政策分野12 中小企業'), ...header('政策分野13 農業'), ...header('政策分野14 観光')];
-    expect(parts(rows, ['A1:B1', 'A2:B2', 'A4:B4', 'A5:B5', 'A8:B8', 'A9:B9'])).toEqual([['12', 1, [0, 1, 3]], ['13', 1, [4]], ['14', 1, [7, 8]]]);
+    const rows = [
+      ['本文'],
+      ...header('政策分野12 中小企業'),
+      ...header('政策分野13 農業'),
+      ...header('政策分野14 観光'),
+    ];
+    expect(parts(rows, ['A1:B1', 'A2:B2', 'A4:B4', 'A5:B5', 'A8:B8', 'A9:B9'])).toEqual([
+      ['12', 1, [0, 1, 3]],
+      ['13', 1, [4]],
+      ['14', 1, [7, 8]],
+    ]);
   });
 
   it('is whole where they are one', () => {

@@ -27,7 +27,12 @@ describe('cards stand under', () => {
     expect(measures(partsOf([['施策1 産業'], ...cardRows()]), partsOf(cardRows()))).toEqual([1, null]);
   });
 
-  it.each([['個票_施策1', 1], ['個票 施策 １２', 12], ['個票', null], ['施策の個票', null]])('what their sheet says: %s', (name, measure) => {
+  it.each([
+    ['個票_施策1', 1],
+    ['個票 施策 １２', 12],
+    ['個票', null],
+    ['施策の個票', null],
+  ])('what their sheet says: %s', (name, measure) => {
     expect(measures(partsOf(cardRows(), name))).toEqual([measure]);
   });
 
@@ -40,18 +45,31 @@ describe('cards stand under', () => {
 });
 
 it('a card that lacks 事業名 comes before its neighbour to the right', () => {
-  const rows = [...beside(cardRows(), cardRows({ A1: 2 })), ...beside(cardRows({ A1: 3, B1: null }), cardRows({ A1: 4 }))];
+  const rows = [
+    ...beside(cardRows(), cardRows({ A1: 2 })),
+    ...beside(cardRows({ A1: 3, B1: null }), cardRows({ A1: 4 })),
+  ];
   expect(readCards([partsOf(rows)]).cards.map(({ number }) => number.value)).toEqual([1, 2, 3, 4]);
 });
 
 describe('cards of several sheets', () => {
   it('come sheet by sheet', () => {
     const { cards } = readCards([partsOf(cardRows({ C1: 'あ' }), '一'), partsOf(cardRows({ C1: 'い' }), '二')]);
-    expect(cards.map(({ name }) => [name.value, name.place.sheet])).toEqual([['あ', '一'], ['い', '二']]);
+    expect(cards.map(({ name }) => [name.value, name.place.sheet])).toEqual([
+      ['あ', '一'],
+      ['い', '二'],
+    ]);
   });
 
   it('tell each other where a missing label is expected', () => {
     const { missing } = readCards([partsOf(cardRows(), '一'), partsOf(cardRows({ D3: null }), '二')]);
-    expect(missing).toEqual([{ form: 'card', label: '財務内容', place: { sheet: '二', row: 2, column: 3 }, formPlace: { sheet: '二', row: 0, column: 1 } }]);
+    expect(missing).toEqual([
+      {
+        form: 'card',
+        label: '財務内容',
+        place: { sheet: '二', row: 2, column: 3 },
+        formPlace: { sheet: '二', row: 0, column: 1 },
+      },
+    ]);
   });
 });

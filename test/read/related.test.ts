@@ -10,12 +10,17 @@ const namesIn = (...rows: readonly Row[]) => readRows([labels, ...rows]).project
 describe('section 3', () => {
   it('is read row by row', () => {
     const { projects, tables, missing } = readRows([[], labels, ['13-1', '支援', '商工課'], [], [null, '補助']]);
-    expect(projects.map(({ code, name }) => [code.value, name.value])).toEqual([[{ area: '13', measure: 1 }, '支援'], [null, '補助']]);
+    expect(projects.map(({ code, name }) => [code.value, name.value])).toEqual([
+      [{ area: '13', measure: 1 }, '支援'],
+      [null, '補助'],
+    ]);
     expect([tables, missing]).toEqual([[place(1, 0)], []]);
   });
 
   it.each<[string, Row]>([
-    ['a code alone', ['13-1']], ['a name alone', [null, '支援']], ['a department alone', [null, null, '商工課']],
+    ['a code alone', ['13-1']],
+    ['a name alone', [null, '支援']],
+    ['a department alone', [null, null, '商工課']],
   ])('keeps a row of %s', (_, row) => {
     expect(namesIn(row)).toHaveLength(1);
   });
@@ -52,14 +57,20 @@ describe('section 3', () => {
   });
 
   it('has no table without 政策分野, but below its title', () => {
-    const table: Row[] = [['番号', '事務事業名', '担当部・課', '提出日'], [1, '支援', '商工課']];
+    const table: Row[] = [
+      ['番号', '事務事業名', '担当部・課', '提出日'],
+      [1, '支援', '商工課'],
+    ];
     expect(readRows(table)).toEqual({ projects: [], missing: [], tables: [] });
     expect(readRows([['3 関連する政策分野と事務事業'], ...table]).missing).toMatchObject([{ label: '政策分野' }]);
     expect(readRows([...table, ['3 関連する政策分野と事務事業']]).tables).toEqual([]);
   });
 
   it('says which label is missing', () => {
-    const { missing } = readRows([['政策分野', '事務事業名'], ['13-1', '支援']]);
+    const { missing } = readRows([
+      ['政策分野', '事務事業名'],
+      ['13-1', '支援'],
+    ]);
     expect(missing).toEqual([{ form: 'related', label: '担当部・課名', place: place(0, 2), formPlace: place(0, 0) }]);
   });
 
@@ -71,6 +82,9 @@ describe('section 3', () => {
   it('is not the business list, which bears two of its labels too', () => {
     const list: Row = ['番号', '重点事業', '事務事業名', '次年度方針', '担当部・課'];
     expect(readRows([list, [1, '◎', '支援', '継続', '商工課']])).toEqual({ projects: [], missing: [], tables: [] });
-    expect(readRows([['3 関連する政策分野と事務事業'], ['番号', '事務事業名', '担当部・課名'], [1, '支援', '商工課']]).tables).toEqual([place(1, 1)]);
+    expect(
+      readRows([['3 関連する政策分野と事務事業'], ['番号', '事務事業名', '担当部・課名'], [1, '支援', '商工課']])
+        .tables,
+    ).toEqual([place(1, 1)]);
   });
 });

@@ -10,8 +10,10 @@ const stamp = '令和7年6月1日';
 const sample = new Uint8Array(readFileSync('samples/policy-area-12.xlsx'));
 const name = 'workbook.xlsx';
 
-const unread = (sheet: SheetSnapshot): SheetSnapshot => (isRemade(sheet.mark) ? { ...sheet, cells: [], merges: [] } : sheet);
-const hidden = (sheet: SheetSnapshot): SheetSnapshot => (isRemade(sheet.mark) ? { ...sheet, visibility: 'hidden' } : sheet);
+const unread = (sheet: SheetSnapshot): SheetSnapshot =>
+  isRemade(sheet.mark) ? { ...sheet, cells: [], merges: [] } : sheet;
+const hidden = (sheet: SheetSnapshot): SheetSnapshot =>
+  isRemade(sheet.mark) ? { ...sheet, visibility: 'hidden' } : sheet;
 
 describe.each([
   ['shown', (sheet: SheetSnapshot) => sheet],

@@ -3,7 +3,8 @@ import { readSheet } from '../../src/read/sheet';
 import { parseArea } from '../../src/workbook/address';
 import { aSheet, type Row } from './a-sheet';
 
-const find = (rows: readonly Row[], label: string, limit?: number) => valueRightOf(readSheet(aSheet(rows)), parseArea(label), limit)?.value ?? null;
+const find = (rows: readonly Row[], label: string, limit?: number) =>
+  valueRightOf(readSheet(aSheet(rows)), parseArea(label), limit)?.value ?? null;
 
 describe('the value right of a label', () => {
   it.each<[string, Row[], string, string | null]>([
@@ -14,14 +15,26 @@ describe('the value right of a label', () => {
     ['is not what stands below the label', [['事業名'], [null, 'a']], 'A1', null],
     ['is not blank', [['事業名', ' 　', 'a']], 'A1', 'a'],
     ['is not right of another label', [['事業名', '次年度方針', 'a']], 'A1', null],
-    ['may stand below another label', [['事業名', '次年度方針'], [null, 'a']], 'A1:A2', 'a'],
+    [
+      'may stand below another label',
+      [
+        ['事業名', '次年度方針'],
+        [null, 'a'],
+      ],
+      'A1:A2',
+      'a',
+    ],
     ['is not left of the label', [['a', '事業名']], 'B1', null],
   ])('%s', (_, rows, label, value) => {
     expect(find(rows, label)).toBe(value);
   });
 
   it('is not right of another label that reaches down to its row', () => {
-    const rows: Row[] = [['概要', null, '財務内容', '令和6年度'], [null, null, null, '(予算)'], [null, null, '事業費', 5]];
+    const rows: Row[] = [
+      ['概要', null, '財務内容', '令和6年度'],
+      [null, null, null, '(予算)'],
+      [null, null, '事業費', 5],
+    ];
     const sheet = readSheet(aSheet(rows, ['A1:A3', 'B1:B3', 'C1:C2']));
     expect(valueRightOf(sheet, parseArea('A1:A3'))).toBeNull();
   });
@@ -33,7 +46,8 @@ describe('the value right of a label', () => {
 });
 
 describe('where the value belongs', () => {
-  const slot = (row: Row, ...rest: [limit?: number, blankOffset?: number]) => slotRightOf(readSheet(aSheet([row])), parseArea('A1:B3'), ...rest);
+  const slot = (row: Row, ...rest: [limit?: number, blankOffset?: number]) =>
+    slotRightOf(readSheet(aSheet([row])), parseArea('A1:B3'), ...rest);
 
   it('is where it stands', () => {
     expect(slot(['事業名', null, null, 'a'])).toMatchObject({ row: 0, column: 3 });
@@ -47,7 +61,13 @@ describe('where the value belongs', () => {
 });
 
 it('is what the form prints to choose from, where nothing was chosen', () => {
-  const sheet = readSheet(aSheet([['法定／自主', '法定／自主', '事業名'], ['法定／自主', null, '法定／自主'], ['法定／自主', '事業名']]));
+  const sheet = readSheet(
+    aSheet([
+      ['法定／自主', '法定／自主', '事業名'],
+      ['法定／自主', null, '法定／自主'],
+      ['法定／自主', '事業名'],
+    ]),
+  );
   const valueIn = (row: number) => valueRightOf(sheet, { top: row, left: 0, bottom: row, right: 0 })?.column ?? null;
   expect([valueIn(0), valueIn(1), valueIn(2)]).toEqual([1, null, null]);
 });

@@ -9,7 +9,12 @@ import { aSheet, type Row } from './a-sheet';
 function found(...sheets: (readonly Row[])[]) {
   const parts = sheets.map((rows, index) => sheetParts(readSheet(aSheet(rows, [], 'ABC'.charAt(index)))));
   const sections = sectionsFound(parts, readCards(parts).cards, parts[0]?.list ?? null);
-  return Object.fromEntries(Object.entries(sections).map(([id, places]) => [id, places.map(({ sheet, row, column }) => `${sheet}${String(row)}-${String(column)}`)]));
+  return Object.fromEntries(
+    Object.entries(sections).map(([id, places]) => [
+      id,
+      places.map(({ sheet, row, column }) => `${sheet}${String(row)}-${String(column)}`),
+    ]),
+  );
 }
 const none = { header: [], progress: [], assessment: [], related: [], final: [], list: [], cards: [] };
 
@@ -20,9 +25,26 @@ describe('sections', () => {
   });
 
   it('stand at their titles, each as often as it does', () => {
-    const titles: Row[] = [['1 政策分野の進捗状況'], ['2 施策の評価'], ['3 関連する政策分野と事務事業'], ['4 施策の最終評価'], ['5 事務事業一覧']];
-    expect(found(titles)).toEqual({ ...none, progress: ['A0-0'], assessment: ['A1-0'], related: ['A2-0'], final: ['A3-0'], list: ['A4-0'] });
-    expect(found(titles, titles)).toMatchObject({ progress: ['A0-0', 'B0-0'], final: ['A3-0', 'B3-0'], list: ['A4-0'] });
+    const titles: Row[] = [
+      ['1 政策分野の進捗状況'],
+      ['2 施策の評価'],
+      ['3 関連する政策分野と事務事業'],
+      ['4 施策の最終評価'],
+      ['5 事務事業一覧'],
+    ];
+    expect(found(titles)).toEqual({
+      ...none,
+      progress: ['A0-0'],
+      assessment: ['A1-0'],
+      related: ['A2-0'],
+      final: ['A3-0'],
+      list: ['A4-0'],
+    });
+    expect(found(titles, titles)).toMatchObject({
+      progress: ['A0-0', 'B0-0'],
+      final: ['A3-0', 'B3-0'],
+      list: ['A4-0'],
+    });
   });
 
   it('stand at their title once, though further pages bear it with つづき', () => {
@@ -33,7 +55,9 @@ describe('sections', () => {
   });
 
   it('stand at their first label, where they bear no title', () => {
-    expect(found([['本文']], [['指標名', '単位'], [], ['取組状況'], [], ['政策分野', '事務事業名'], [], ['取組状況']])).toEqual({ ...none, progress: ['B0-0'], assessment: ['B2-0'], related: ['B4-0'] });
+    expect(
+      found([['本文']], [['指標名', '単位'], [], ['取組状況'], [], ['政策分野', '事務事業名'], [], ['取組状況']]),
+    ).toEqual({ ...none, progress: ['B0-0'], assessment: ['B2-0'], related: ['B4-0'] });
     expect(found([[null, '今年度の重点方針(方向性)', '方針']]).assessment).toEqual(['A0-1']);
   });
 
@@ -42,7 +66,10 @@ describe('sections', () => {
   });
 
   it('are the header at its tables, else at the line of the policy area', () => {
-    expect(found([['政策分野12 中小企業'], ['施策番号', '名称']], [['名称', '施策の内容']]).header).toEqual(['A1-0', 'B0-0']);
+    expect(found([['政策分野12 中小企業'], ['施策番号', '名称']], [['名称', '施策の内容']]).header).toEqual([
+      'A1-0',
+      'B0-0',
+    ]);
     expect(found([['本文']], [['政策分野12 中小企業']]).header).toEqual(['B0-0']);
   });
 

@@ -8,13 +8,19 @@ import type { Cell } from '../../src/workbook/cell';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 
 const sheet = standingTab(planSettingsTab(defaultSettings, [], rules));
-const readIn = (...sheets: readonly SheetSnapshot[]) => readSettings({ name: 'a.xlsx', sheets }, rules.map(({ id }) => id));
+const readIn = (...sheets: readonly SheetSnapshot[]) =>
+  readSettings(
+    { name: 'a.xlsx', sheets },
+    rules.map(({ id }) => id),
+  );
 
 /** 設定 with a value typed beside a label. */
 function typed(label: string, value: string | number, format = ''): SheetSnapshot {
   const row = sheet.cells.find((cell) => cell.value === label)?.row ?? sheet.cells.length;
   const others = sheet.cells.filter((cell) => cell.row !== row || cell.column !== 1);
-  const added: Cell[] = others.some((cell) => cell.row === row) ? [] : [{ row, column: 0, value: label, format: '', formula: false }];
+  const added: Cell[] = others.some((cell) => cell.row === row)
+    ? []
+    : [{ row, column: 0, value: label, format: '', formula: false }];
   const cells = [...others, ...added, { row, column: 1, value, format, formula: false }];
   return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
@@ -40,7 +46,10 @@ describe('reading 設定', () => {
 
   it('reads choices set apart by 、 or lines, and departments by lines alone', () => {
     expect(settingsWith('次年度方針の選択肢', '継続、 拡充\n終了').directions).toEqual(['継続', '拡充', '終了']);
-    expect(settingsWith('担当部・課の書き方', '観光商工部・商工課\n\n財務部　財政課 ').departments).toEqual(['観光商工部・商工課', '財務部　財政課']);
+    expect(settingsWith('担当部・課の書き方', '観光商工部・商工課\n\n財務部　財政課 ').departments).toEqual([
+      '観光商工部・商工課',
+      '財務部　財政課',
+    ]);
   });
 
   it('reads labels whatever their width and spaces', () => {

@@ -32,6 +32,10 @@ describe('the layout stands on a sheet', () => {
 });
 
 it('a row of labels of the business list is no card', () => {
-  const list: Row[] = [['番号', '重点事業', '事業名', '次年度方針', '担当部・課'], [1, '◎', '支援', '継続', '商工課'], ['事業費']];
+  const list: Row[] = [
+    ['番号', '重点事業', '事業名', '次年度方針', '担当部・課'],
+    [1, '◎', '支援', '継続', '商工課'],
+    ['事業費'],
+  ];
   expect(sheetParts(readSheet(aSheet(list))).cards).toEqual([]);
 });

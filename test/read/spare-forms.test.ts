@@ -18,7 +18,8 @@ const withSpares = withCards(2, (cards) => [
   })),
 ]);
 const laidOut = layOut(withSpares);
-const namesIn = (puts: Readonly<Record<string, string | null>>) => read(putAll(laidOut, puts)).cards.map(({ name }) => name.value);
+const namesIn = (puts: Readonly<Record<string, string | null>>) =>
+  read(putAll(laidOut, puts)).cards.map(({ name }) => name.value);
 const published = read(layOut(clean).snapshot).cards.map(({ name }) => name.value);
 
 describe('empty forms', () => {
@@ -33,7 +34,9 @@ describe('empty forms', () => {
 
   it('are cards as far as the list names projects without one', () => {
     const empty = Object.fromEntries(
-      [...laidOut.places.keys()].filter((key) => key.startsWith('card/2-3/') && !key.includes('label')).map((key) => [key, null]),
+      [...laidOut.places.keys()]
+        .filter((key) => key.startsWith('card/2-3/') && !key.includes('label'))
+        .map((key) => [key, null]),
     );
     expect(namesIn(empty).filter((name) => name === null)).toHaveLength(1);
   });

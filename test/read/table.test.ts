@@ -26,8 +26,20 @@ describe('heading rows', () => {
   });
 
   it('have the columns of their own labels', () => {
-    const columns = headings([labels, ['担当部・課名', null, '政策分野']], 2).map((heading) => [...heading.columns].map(([name, { left }]) => [name, left]));
-    expect(columns).toEqual([[['code', 0], ['name', 1], ['department', 2]], [['department', 0], ['code', 2]]]);
+    const columns = headings([labels, ['担当部・課名', null, '政策分野']], 2).map((heading) =>
+      [...heading.columns].map(([name, { left }]) => [name, left]),
+    );
+    expect(columns).toEqual([
+      [
+        ['code', 0],
+        ['name', 1],
+        ['department', 2],
+      ],
+      [
+        ['department', 0],
+        ['code', 2],
+      ],
+    ]);
   });
 
   it('count a label once, where it stands first', () => {
@@ -98,8 +110,16 @@ describe('the fields of a row', () => {
   });
 
   it('are missing where their labels do not stand', () => {
-    const { grid, heading } = tableOf([[null, '政策分野', '事務事業名'], [null, '13-1', '支援', '商工課']]);
-    expect(fieldsOfRow(grid, heading, 1).department).toMatchObject({ label: '担当部・課名', state: 'missing', value: null, place: place(0, 0) });
+    const { grid, heading } = tableOf([
+      [null, '政策分野', '事務事業名'],
+      [null, '13-1', '支援', '商工課'],
+    ]);
+    expect(fieldsOfRow(grid, heading, 1).department).toMatchObject({
+      label: '担当部・課名',
+      state: 'missing',
+      value: null,
+      place: place(0, 0),
+    });
   });
 });
 
@@ -118,7 +138,9 @@ describe('a missing column is expected', () => {
   });
 
   it('right of the label before it, where no values stand', () => {
-    expect(missing([[null, '政策分野', null, null, '担当部・課名']])).toMatchObject([{ place: place(0, 2), formPlace: place(0, 1) }]);
+    expect(missing([[null, '政策分野', null, null, '担当部・課名']])).toMatchObject([
+      { place: place(0, 2), formPlace: place(0, 1) },
+    ]);
   });
 
   it('not over what stands beside the labels', () => {
@@ -126,28 +148,59 @@ describe('a missing column is expected', () => {
   });
 
   it('behind the nearest label that stands, where several are missing', () => {
-    expect(missing([[null, '政策分野']], 1)).toMatchObject([{ label: '事務事業名', place: place(0, 2) }, { label: '担当部・課名', place: place(0, 2) }]);
+    expect(missing([[null, '政策分野']], 1)).toMatchObject([
+      { label: '事務事業名', place: place(0, 2) },
+      { label: '担当部・課名', place: place(0, 2) },
+    ]);
   });
 
   it('behind the last label', () => {
-    expect(missing([['政策分野', '事務事業名'], ['13-1', '支援', null, '商工課']])).toMatchObject([{ label: '担当部・課名', place: place(0, 3) }]);
+    expect(
+      missing([
+        ['政策分野', '事務事業名'],
+        ['13-1', '支援', null, '商工課'],
+      ]),
+    ).toMatchObject([{ label: '担当部・課名', place: place(0, 3) }]);
     expect(missing([['政策分野', '事務事業名']])).toMatchObject([{ place: place(0, 2) }]);
   });
 
   it('before the first label', () => {
-    expect(missing([[null, null, '事務事業名', '担当部・課名'], ['13-1']])).toMatchObject([{ label: '政策分野', place: place(0, 0), formPlace: place(0, 2) }]);
+    expect(missing([[null, null, '事務事業名', '担当部・課名'], ['13-1']])).toMatchObject([
+      { label: '政策分野', place: place(0, 0), formPlace: place(0, 2) },
+    ]);
     expect(missing([[null, null, '事務事業名', '担当部・課名']])).toMatchObject([{ place: place(0, 1) }]);
     expect(missing([['事務事業名', '担当部・課名']])).toMatchObject([{ place: place(0, 0) }]);
   });
 
   it('nearest the first label, where a number stands left of its values', () => {
-    expect(missing([[null, null, null, '事務事業名', '担当部・課名'], [1, '13-1', null, '支援', '商工課'], [null, null, '本文']])).toMatchObject([{ place: place(0, 1) }]);
+    expect(
+      missing([
+        [null, null, null, '事務事業名', '担当部・課名'],
+        [1, '13-1', null, '支援', '商工課'],
+        [null, null, '本文'],
+      ]),
+    ).toMatchObject([{ place: place(0, 1) }]);
   });
 
   it('in a gap between labels, else right of all, where the columns stand in another order', () => {
-    expect(missing([['事務事業名', null, '政策分野'], ['支援', '商工課', '13-1']])).toMatchObject([{ label: '担当部・課名', place: place(0, 1) }]);
-    expect(missing([['担当部・課名', '政策分野'], ['商工課', '13-1', null, '支援']])).toMatchObject([{ label: '事務事業名', place: place(0, 3) }]);
-    expect(missing([['事務事業名', '担当部・課名', null], ['支援', '商工課', '13-1']])).toMatchObject([{ label: '政策分野', place: place(0, 2) }]);
+    expect(
+      missing([
+        ['事務事業名', null, '政策分野'],
+        ['支援', '商工課', '13-1'],
+      ]),
+    ).toMatchObject([{ label: '担当部・課名', place: place(0, 1) }]);
+    expect(
+      missing([
+        ['担当部・課名', '政策分野'],
+        ['商工課', '13-1', null, '支援'],
+      ]),
+    ).toMatchObject([{ label: '事務事業名', place: place(0, 3) }]);
+    expect(
+      missing([
+        ['事務事業名', '担当部・課名', null],
+        ['支援', '商工課', '13-1'],
+      ]),
+    ).toMatchObject([{ label: '政策分野', place: place(0, 2) }]);
   });
 
   it('over values at most four rows below, and none of another column', () => {

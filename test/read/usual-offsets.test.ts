@@ -23,7 +23,8 @@ describe('usual offsets', () => {
   });
 
   it('of the number are those of cards that bear one', () => {
-    const far = (typed: Parameters<typeof cardRows>[0]) => cardRows(typed).map((row) => [row[0] ?? null, null, ...row.slice(1)]);
+    const far = (typed: Parameters<typeof cardRows>[0]) =>
+      cardRows(typed).map((row) => [row[0] ?? null, null, ...row.slice(1)]);
     expect(usualOffsets(locatedCards([...far({}), ...far({ A1: null }), ...far({ A1: null })])).number).toBe(2);
     expect(usualOffsets(locatedCards(far({ A1: null }))).number).toBe(1);
   });
@@ -34,7 +35,20 @@ describe('usual offsets', () => {
     expect(below(cardRows({ C8: null, B9: '課題' }))).toEqual(['review']);
     expect(below(cardRows({ C8: null, B9: '課題' }), [], cardRows())).toEqual([]);
     expect(below(marked(), cardRows(), marked(), cardRows())).toEqual([]);
-    expect(below(cardRows({ B1: '事業名', C1: '次年度方針', D1: null, E1: null, B2: '支援', D2: null, A9: 'ロジックモデル', A10: '◎' }))).toEqual(['name', 'direction', 'logicModel']);
+    expect(
+      below(
+        cardRows({
+          B1: '事業名',
+          C1: '次年度方針',
+          D1: null,
+          E1: null,
+          B2: '支援',
+          D2: null,
+          A9: 'ロジックモデル',
+          A10: '◎',
+        }),
+      ),
+    ).toEqual(['name', 'direction', 'logicModel']);
   });
 
   it('may lead left', () => {
@@ -71,11 +85,23 @@ describe('a label that a card lacks', () => {
   });
 
   it('is expected on the sheet', () => {
-    const far = { ...usual(), label: new Map([['name', { rows: 0, columns: 0 }], ['finance', { rows: -3, columns: -4 }]] as const) };
+    const far = {
+      ...usual(),
+      label: new Map([
+        ['name', { rows: 0, columns: 0 }],
+        ['finance', { rows: -3, columns: -4 }],
+      ] as const),
+    };
     expect(expectedLabel(locatedCard(), 'finance', far)).toEqual(place(0, 0));
   });
 });
 
-it.each([[[], null], [[2], 2], [[1, 2, 2], 2], [[3, 2, 2, 3], 3], [[0, 0, 5], 0]])('the most common of %j is %j', (offsets, most) => {
+it.each([
+  [[], null],
+  [[2], 2],
+  [[1, 2, 2], 2],
+  [[3, 2, 2, 3], 3],
+  [[0, 0, 5], 0],
+])('the most common of %j is %j', (offsets, most) => {
   expect(mostCommon(offsets)).toBe(most);
 });

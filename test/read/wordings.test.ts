@@ -54,14 +54,18 @@ it('reads numbers of any length', () => {
 
 it('takes the 施策 from the name of a sheet, however long its number', () => {
   const unheaded = layOut(clean, { cardHeadings: 'in-sheet-names' }).snapshot;
-  const renamed = unheaded.sheets.map((sheet) => (sheet.name === '個票_施策2' ? { ...sheet, name: '個票_施策1000' } : sheet));
+  const renamed = unheaded.sheets.map((sheet) =>
+    sheet.name === '個票_施策2' ? { ...sheet, name: '個票_施策1000' } : sheet,
+  );
   const { cards } = read({ ...unheaded, sheets: renamed });
   expect(cards.filter(({ measure }) => measure === 1000)).toHaveLength(5);
 });
 
 it('reads the headings of a list that stand left of their projects', () => {
   const sheetName = placeOf(laidOut, 'list/1-1/name').sheet;
-  const headings = new Set(clean.list?.groups.map(({ measure }) => placeOf(laidOut, `list/${String(measure)}-1/name`).row - 1));
+  const headings = new Set(
+    clean.list?.groups.map(({ measure }) => placeOf(laidOut, `list/${String(measure)}-1/name`).row - 1),
+  );
   const beside = laidOut.snapshot.sheets.map((sheet) => {
     if (sheet.name !== sheetName) return sheet;
     const cells = sheet.cells.map((cell) =>

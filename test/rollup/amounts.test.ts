@@ -2,14 +2,25 @@ import { byRow, sum, sumByRow, toYen } from '../../src/rollup/amounts';
 
 describe('a sum', () => {
   it.each([
-    [[], null], [[null], null], [[null, null], null], [[0], 0], [[1, null, 2, -4], -1], [[null, 5], 5],
-    [[0.1, 0.2], 0.3], [[0.0004, 0.0004], 0.001],
+    [[], null],
+    [[null], null],
+    [[null, null], null],
+    [[0], 0],
+    [[1, null, 2, -4], -1],
+    [[null, 5], 5],
+    [[0.1, 0.2], 0.3],
+    [[0.0004, 0.0004], 0.001],
   ])('of %j is %j', (amounts, total) => {
     expect(sum(amounts)).toBe(total);
   });
 });
 
-it.each([[1.00049, 1], [1.0005, 1.001], [-2.5004, -2.5], [703801, 703801]])('%d千円 is %d to the yen', (thousandYen, yen) => {
+it.each([
+  [1.00049, 1],
+  [1.0005, 1.001],
+  [-2.5004, -2.5],
+  [703801, 703801],
+])('%d千円 is %d to the yen', (thousandYen, yen) => {
   expect(toYen(thousandYen)).toBe(yen);
 });
 

@@ -11,7 +11,10 @@ const cardWith = (typed: Parameters<typeof cardRows>[0]) => {
   return card;
 };
 const rowWith = (...marks: (string | null)[]) => {
-  const rows: Row[] = [['番号', '重点事業', '人口減少対策', 'SDGs', '事務事業名', '担当部・課'], [1, ...marks, '支援', '商工課']];
+  const rows: Row[] = [
+    ['番号', '重点事業', '人口減少対策', 'SDGs', '事務事業名', '担当部・課'],
+    [1, ...marks, '支援', '商工課'],
+  ];
   return readBusinessList(readSheet(aSheet(rows))).list?.rows[0];
 };
 
@@ -19,25 +22,49 @@ describe('the attributes of a project', () => {
   it("are its card's", () => {
     const card = cardWith({ D2: '次年度方針', E2: '継 続 ', E1: '自主', C2: '観光商工部・商工課、観光課、農政部' });
     expect(attributesOf(card, undefined)).toEqual({
-      direction: ['継続'], kind: ['自主'], division: ['観光商工部', '農政部'], department: ['観光商工部・商工課', '観光商工部・観光課', '農政部'],
-      priority: [''], populationGoal: [''], sdgGoal: [''], sdgTarget: [''],
+      direction: ['継続'],
+      kind: ['自主'],
+      division: ['観光商工部', '農政部'],
+      department: ['観光商工部・商工課', '観光商工部・観光課', '農政部'],
+      priority: [''],
+      populationGoal: [''],
+      sdgGoal: [''],
+      sdgTarget: [''],
     });
   });
 
   it("are the list's marks, each once", () => {
     expect(attributesOf(cardWith({}), rowWith('◎', '基本目標1・2', '8.3、8.10、11.a、8.3'))).toMatchObject({
-      priority: ['◎'], populationGoal: ['基本目標1', '基本目標2'], sdgGoal: ['8', '11'], sdgTarget: ['8.3', '8.10', '11.a'],
+      priority: ['◎'],
+      populationGoal: ['基本目標1', '基本目標2'],
+      sdgGoal: ['8', '11'],
+      sdgTarget: ['8.3', '8.10', '11.a'],
     });
   });
 
   it("are the card's own marks before the list's", () => {
     const card = cardWith({ B9: '重点事業', C9: '○', B10: '人口減少対策', C10: '基本目標4', B11: 'SDGs', C11: '11.4' });
-    expect(attributesOf(card, rowWith('◎', '基本目標1', '8.3'))).toMatchObject({ priority: ['○'], populationGoal: ['基本目標4'], sdgGoal: ['11'], sdgTarget: ['11.4'] });
+    expect(attributesOf(card, rowWith('◎', '基本目標1', '8.3'))).toMatchObject({
+      priority: ['○'],
+      populationGoal: ['基本目標4'],
+      sdgGoal: ['11'],
+      sdgTarget: ['11.4'],
+    });
   });
 
   it('are nothing where a dash or nothing stands', () => {
-    expect(attributesOf(cardWith({}), rowWith('—', '—', '—'))).toMatchObject({ priority: [''], populationGoal: [''], sdgGoal: [''], sdgTarget: [''] });
-    expect(attributesOf(cardWith({ E1: null, C2: null, E2: null }), rowWith(null, null, null))).toMatchObject({ direction: [''], kind: [''], division: [''], department: [''] });
+    expect(attributesOf(cardWith({}), rowWith('—', '—', '—'))).toMatchObject({
+      priority: [''],
+      populationGoal: [''],
+      sdgGoal: [''],
+      sdgTarget: [''],
+    });
+    expect(attributesOf(cardWith({ E1: null, C2: null, E2: null }), rowWith(null, null, null))).toMatchObject({
+      direction: [''],
+      kind: [''],
+      division: [''],
+      department: [''],
+    });
   });
 });
 

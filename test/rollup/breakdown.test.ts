@@ -1,7 +1,8 @@
 import { breakDown } from '../../src/rollup/breakdown';
 import type { Project } from '../../src/rollup/project';
 
-const project = (cost: number, ...direction: string[]) => ({ amounts: { cost: [cost], generalFunds: [null], labour: [1] }, attributes: { direction } }) as unknown as Project;
+const project = (cost: number, ...direction: string[]) =>
+  ({ amounts: { cost: [cost], generalFunds: [null], labour: [1] }, attributes: { direction } }) as unknown as Project;
 
 describe('a breakdown', () => {
   const [first, second, third] = [project(1, '終了'), project(2, '継続', '終了'), project(4, '')];
@@ -12,8 +13,20 @@ describe('a breakdown', () => {
   });
 
   it('counts a project under each of its values', () => {
-    expect(groups().get('終了')).toEqual({ projects: 2, cost: [3], generalFunds: [null], labour: [2], members: [first, second] });
-    expect(groups().get('継続')).toEqual({ projects: 1, cost: [2], generalFunds: [null], labour: [1], members: [second] });
+    expect(groups().get('終了')).toEqual({
+      projects: 2,
+      cost: [3],
+      generalFunds: [null],
+      labour: [2],
+      members: [first, second],
+    });
+    expect(groups().get('継続')).toEqual({
+      projects: 1,
+      cost: [2],
+      generalFunds: [null],
+      labour: [1],
+      members: [second],
+    });
     expect(groups().get('')?.members).toEqual([third]);
   });
 

@@ -8,7 +8,11 @@ import { rolledUp, rolledUpIn, withAddedCard, withCard } from './rolled-up';
 const first = policyArea12.cardGroups[0]?.cards[0];
 if (!first) throw new Error('the sample has no card');
 const column = (year: number, kind: string, amount: number | string | null) => ({
-  year, kind, cost: amount, generalFunds: amount, labour: amount,
+  year,
+  kind,
+  cost: amount,
+  generalFunds: amount,
+  labour: amount,
 });
 const with11 = (change: Partial<CardData>) => rolledUp(layOut(withCard(1, 1, change)).snapshot);
 const withColumns = (...columns: CardData['columns']) => with11({ columns });
@@ -18,7 +22,11 @@ describe('columns', () => {
     const { columns, total, measures, compared } = withColumns(column(2024, '決算', 700), column(2025, '見込み', 2500));
     expect(columns.map(({ year, kind }) => `${String(year)}${kind}`)).toEqual(['2024予算', '2024決算', '2025見込み']);
     expect(total.cost).toEqual([701301, 700, 702847]);
-    expect(measures.map(({ cost }) => cost)).toEqual([[37789, 700, 40235], [15783, null, 15521], [647729, null, 647091]]);
+    expect(measures.map(({ cost }) => cost)).toEqual([
+      [37789, 700, 40235],
+      [15783, null, 15521],
+      [647729, null, 647091],
+    ]);
     expect(compared).toEqual({ from: 0, to: 2 });
   });
 
@@ -86,7 +94,10 @@ describe('shown twice, counted once', () => {
 
   test.each([
     ['marked （再掲）', { name: `${String(first.name)}（再掲）` }],
-    ['marked （再掲） with amounts of its own', { name: `(再掲)${String(first.name)}`, columns: [column(2024, '予算', 1), column(2025, '見込み', 1)] }],
+    [
+      'marked （再掲） with amounts of its own',
+      { name: `(再掲)${String(first.name)}`, columns: [column(2024, '予算', 1), column(2025, '見込み', 1)] },
+    ],
     ['alike in name, department and amounts', {}],
   ])('%s', (_, change) => {
     const { total, measures, coverage, relisted, by } = again(change);
@@ -113,7 +124,9 @@ describe('shown twice, counted once', () => {
   test('over several areas what one marks and another counts is counted once', () => {
     const here = rolledUp(layOut(policyArea12).snapshot);
     const marked = { ...first, name: `${String(first.name)}（再掲）` };
-    const there = rolledUp(layOut({ ...policyArea12, cardGroups: [{ measure: 1, name: '', cards: [marked] }] }).snapshot);
+    const there = rolledUp(
+      layOut({ ...policyArea12, cardGroups: [{ measure: 1, name: '', cards: [marked] }] }).snapshot,
+    );
     expect(there.total.projects).toBe(1);
     expect(combine([here, there]).total).toEqual(here.total);
     expect(combine([there, here]).total).toEqual(here.total);
@@ -124,10 +137,17 @@ describe('shown twice, counted once', () => {
 describe('attributes', () => {
   test('a project with several counts under each, and once in totals', () => {
     const { by, total } = with11({
-      department: [{ division: '観光商工部', section: '商工課' }, { division: '観光商工部', section: '観光課' }, { division: '農政部', section: '' }],
+      department: [
+        { division: '観光商工部', section: '商工課' },
+        { division: '観光商工部', section: '観光課' },
+        { division: '農政部', section: '' },
+      ],
       marks: { logicModel: null, priority: '○', populationGoals: '基本目標1・2', sdgTargets: '8.10、8.3、11.a' },
     });
-    expect([...by.division].map(([name, { projects }]) => [name, projects])).toEqual([['観光商工部', 27], ['農政部', 1]]);
+    expect([...by.division].map(([name, { projects }]) => [name, projects])).toEqual([
+      ['観光商工部', 27],
+      ['農政部', 1],
+    ]);
     expect([...by.department.keys()]).toEqual(['観光商工部・商工課', '観光商工部・観光課', '農政部']);
     expect([...by.sdgTarget.keys()]).toEqual(['8.1', '8.3', '8.10', '11.4', '11.a', '']);
     expect(by.sdgGoal.get('8')?.projects).toBe(13);
@@ -164,6 +184,9 @@ describe('deposits', () => {
   test('the settings add and except some', () => {
     const { snapshot } = layOut(policyArea12);
     const deposits = { add: [String(first.name)], except: ['会津漆器協同組合融資制度預託金'] };
-    expect(rolledUp(snapshot, { deposits }).withoutDeposits.cost).toEqual([703801 - 2500 - 600000, 702847 - 2500 - 600000]);
+    expect(rolledUp(snapshot, { deposits }).withoutDeposits.cost).toEqual([
+      703801 - 2500 - 600000,
+      702847 - 2500 - 600000,
+    ]);
   });
 });

@@ -6,12 +6,18 @@ import { cardRows } from '../read/a-card';
 import { aSheet } from '../read/a-sheet';
 
 type Typed = Parameters<typeof cardRows>[0];
-const columns = [{ year: 2024, kind: '予算' }, { year: 2025, kind: '見込み' }] as const;
+const columns = [
+  { year: 2024, kind: '予算' },
+  { year: 2025, kind: '見込み' },
+] as const;
 
 const projectsOf = (...cards: Typed[]): Project[] =>
-  read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) => projectOf(card, undefined, columns, defaultSettings));
+  read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) =>
+    projectOf(card, undefined, columns, defaultSettings),
+  );
 const covered = (...cards: Typed[]) => coverageOf(projectsOf(...cards), new Map(), 2024);
-const leftOut = (typed: Typed, year: number | null = 2024) => coverageOf(projectsOf(typed), new Map(), year).excluded.map(({ field, why }) => `${field}：${why}`);
+const leftOut = (typed: Typed, year: number | null = 2024) =>
+  coverageOf(projectsOf(typed), new Map(), year).excluded.map(({ field, why }) => `${field}：${why}`);
 
 describe('the coverage', () => {
   it('is whole where all amounts are read', () => {
@@ -33,17 +39,27 @@ describe('the coverage', () => {
 describe('an amount is left out', () => {
   it('at its cell, with its project', () => {
     expect(covered({ E4: '調整中' }).excluded).toEqual([
-      { place: { sheet: 'シート', row: 4, column: 4 }, project: '施策1-1 支援', field: '事業費 令和6年度(予算)', why: '「調整中」は金額として読み取れません。' },
+      {
+        place: { sheet: 'シート', row: 4, column: 4 },
+        project: '施策1-1 支援',
+        field: '事業費 令和6年度(予算)',
+        why: '「調整中」は金額として読み取れません。',
+      },
     ]);
   });
 
   it('that is blank, or whose label is missing', () => {
     expect(leftOut({ F5: null })).toEqual(['所要一般財源 令和7年度(見込み)：空欄です。']);
-    expect(leftOut({ D6: null })).toEqual(['概算人件費 令和6年度(予算)：「概算人件費」の欄がありません。', '概算人件費 令和7年度(見込み)：「概算人件費」の欄がありません。']);
+    expect(leftOut({ D6: null })).toEqual([
+      '概算人件費 令和6年度(予算)：「概算人件費」の欄がありません。',
+      '概算人件費 令和7年度(見込み)：「概算人件費」の欄がありません。',
+    ]);
   });
 
   it('under a year that cannot be read', () => {
-    expect(leftOut({ F3: '来年' })).toEqual(['事業費', '所要一般財源', '概算人件費'].map((row) => `${row} 来年：年度の見出しを読み取れません。`));
+    expect(leftOut({ F3: '来年' })).toEqual(
+      ['事業費', '所要一般財源', '概算人件費'].map((row) => `${row} 来年：年度の見出しを読み取れません。`),
+    );
     expect(leftOut({ F3: null })[0]).toBe('事業費：年度の見出しを読み取れません。');
   });
 });
@@ -76,8 +92,18 @@ describe('a project that is shown once more', () => {
     const [original, again] = projectsOf({ E4: '調整中' }, { A1: 2, C1: '支援（再掲）', E4: '100' });
     if (!original || !again) throw new Error('two projects');
     expect(coverageOf([original, again], new Map([[again, original]]), 2024)).toMatchObject({
-      cards: 2, counted: 1, asText: 0,
-      excluded: [{ field: '事業費 令和6年度(予算)' }, { place: again.card.name.place, project: '施策1-2 支援', field: '事業名', why: '再掲のため、合計には「施策1-1 支援」で1回だけ数えています。' }],
+      cards: 2,
+      counted: 1,
+      asText: 0,
+      excluded: [
+        { field: '事業費 令和6年度(予算)' },
+        {
+          place: again.card.name.place,
+          project: '施策1-2 支援',
+          field: '事業名',
+          why: '再掲のため、合計には「施策1-1 支援」で1回だけ数えています。',
+        },
+      ],
     });
   });
 });

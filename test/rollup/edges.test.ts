@@ -4,13 +4,17 @@ import type { Layout } from '../../samples/layout';
 import { putAll, type Put } from '../rules/put';
 import { rolledUp, withCard } from './rolled-up';
 
-const rolledUpWith = (puts: Readonly<Record<string, Put>>, layout: Partial<Layout> = {}, data = clean) => rolledUp(putAll(layOut(data, layout), puts));
+const rolledUpWith = (puts: Readonly<Record<string, Put>>, layout: Partial<Layout> = {}, data = clean) =>
+  rolledUp(putAll(layOut(data, layout), puts));
 
 describe('the order of 施策', () => {
   it("is the header's, then that of numbers which only cards know", () => {
     const { measures } = rolledUpWith({ 'measure/1/number': '施策9' });
     expect(measures.map(({ number, name, projects }) => [number, name, projects])).toEqual([
-      [9, '地場産業の振興', 0], [2, '経済循環の推進', 5], [3, '経営基盤の強化', 8], [1, '地場産業の振興', 14],
+      [9, '地場産業の振興', 0],
+      [2, '経済循環の推進', 5],
+      [3, '経営基盤の強化', 8],
+      [1, '地場産業の振興', 14],
     ]);
   });
 
@@ -20,10 +24,14 @@ describe('the order of 施策', () => {
   });
 
   it('is by number without a header, names being those over the cards', () => {
-    const header = Object.fromEntries([...layOut(clean).places.keys()].filter((key) => /^(header|measure)\//.test(key)).map((key) => [key, null]));
+    const header = Object.fromEntries(
+      [...layOut(clean).places.keys()].filter((key) => /^(header|measure)\//.test(key)).map((key) => [key, null]),
+    );
     const rollup = rolledUpWith(header, { sheetOrder: 'reversed' });
     expect(rollup.measures.map(({ number, name }) => [number, name])).toEqual([
-      [1, '地場産業の振興'], [2, '経済循環の推進'], [3, '経営基盤の強化'],
+      [1, '地場産業の振興'],
+      [2, '経済循環の推進'],
+      [3, '経営基盤の強化'],
     ]);
     expect([rollup.number, rollup.name]).toEqual(['', '']);
   });
@@ -31,7 +39,9 @@ describe('the order of 施策', () => {
 
 describe('an evaluation without cards', () => {
   it('has no columns, nothing to compare, and sums of nothing', () => {
-    const { columns, compared, total, measures, coverage } = rolledUp(layOut({ ...clean, cardGroups: [], list: null }).snapshot);
+    const { columns, compared, total, measures, coverage } = rolledUp(
+      layOut({ ...clean, cardGroups: [], list: null }).snapshot,
+    );
     expect([columns, compared]).toEqual([[], null]);
     expect(total).toEqual({ projects: 0, cost: [], generalFunds: [], labour: [] });
     expect(measures.map(({ projects }) => projects)).toEqual([0, 0, 0]);
@@ -40,7 +50,8 @@ describe('an evaluation without cards', () => {
 });
 
 describe('what is left out', () => {
-  const why = (puts: Readonly<Record<string, Put>>) => rolledUpWith(puts).coverage.excluded.map((one) => `${one.project}：${one.field}：${one.why}`);
+  const why = (puts: Readonly<Record<string, Put>>) =>
+    rolledUpWith(puts).coverage.excluded.map((one) => `${one.project}：${one.field}：${one.why}`);
 
   it('is an amount whose label does not stand', () => {
     expect(why({ 'card/1-1/label/cost': null })).toEqual([
@@ -64,7 +75,9 @@ describe('what is left out', () => {
   });
 
   it('is not a card of which one amount is counted', () => {
-    const others = ['cost/1', 'generalFunds/0', 'generalFunds/1', 'labour/0', 'labour/1'].map((key) => [`card/1-1/${key}`, null] as const);
+    const others = ['cost/1', 'generalFunds/0', 'generalFunds/1', 'labour/0', 'labour/1'].map(
+      (key) => [`card/1-1/${key}`, null] as const,
+    );
     const { coverage, columns } = rolledUpWith(Object.fromEntries(others));
     expect(coverage).toMatchObject({ cards: 27, counted: 27 });
     expect(coverage.excluded).toHaveLength(5);
@@ -74,20 +87,45 @@ describe('what is left out', () => {
 
 describe('projects of one name', () => {
   it('are two under one 施策, though alike in all', () => {
-    expect(rolledUpWith({ 'card/1-13/name': '同じ名', 'card/1-14/name': '同じ名', 'card/1-14/cost/0': 30, 'card/1-14/cost/1': 30, 'card/1-14/generalFunds/0': 30, 'card/1-14/generalFunds/1': 30, 'card/1-14/labour/0': 114, 'card/1-14/labour/1': 114 }).relisted.size).toBe(0);
+    expect(
+      rolledUpWith({
+        'card/1-13/name': '同じ名',
+        'card/1-14/name': '同じ名',
+        'card/1-14/cost/0': 30,
+        'card/1-14/cost/1': 30,
+        'card/1-14/generalFunds/0': 30,
+        'card/1-14/generalFunds/1': 30,
+        'card/1-14/labour/0': 114,
+        'card/1-14/labour/1': 114,
+      }).relisted.size,
+    ).toBe(0);
   });
 
   it('are two where they bear no name', () => {
     const blank = { 'card/1-13/name': null, 'card/2-3/name': null };
-    const alike = [0, 1].flatMap((at) => [['cost', 30], ['generalFunds', 30], ['labour', 114]].map(([row, amount]) => [`card/2-3/${row}/${at}`, amount] as const));
+    const alike = [0, 1].flatMap((at) =>
+      [
+        ['cost', 30],
+        ['generalFunds', 30],
+        ['labour', 114],
+      ].map(([row, amount]) => [`card/2-3/${row}/${at}`, amount] as const),
+    );
     expect(rolledUpWith({ ...blank, ...Object.fromEntries(alike) }).relisted.size).toBe(0);
   });
 
   it('are one under two 施策, whatever the order of their departments', () => {
-    const [one, other] = [{ division: '観光商工部', section: '商工課' }, { division: '観光商工部', section: '観光課' }];
+    const [one, other] = [
+      { division: '観光商工部', section: '商工課' },
+      { division: '観光商工部', section: '観光課' },
+    ];
     const first = clean.cardGroups[0]?.cards[0];
     if (!first) throw new Error('the sample has no card');
-    const data = withCard(2, 1, { ...first, department: [other, one] }, withCard(1, 1, { department: [one, other] }, clean));
+    const data = withCard(
+      2,
+      1,
+      { ...first, department: [other, one] },
+      withCard(1, 1, { department: [one, other] }, clean),
+    );
     expect(rolledUp(layOut(data).snapshot).relisted.size).toBe(1);
   });
 });

@@ -2,7 +2,10 @@ import type { KpiJudgement, KpiStatus } from '../../src/model/kpi-status';
 import { kpiYears, summariseKpis } from '../../src/rollup/kpis';
 
 type Year = readonly [year: number | null, status: KpiStatus | null, otherYear?: boolean];
-const kpi = (...years: Year[]) => ({ years: years.map(([year, status, otherYear = false]) => ({ year, status, otherYear })) }) as unknown as KpiJudgement;
+const kpi = (...years: Year[]) =>
+  ({
+    years: years.map(([year, status, otherYear = false]) => ({ year, status, otherYear })),
+  }) as unknown as KpiJudgement;
 
 describe('how KPIs stand', () => {
   it('is counted by the latest judged year of each', () => {
@@ -18,7 +21,9 @@ describe('how KPIs stand', () => {
   });
 
   it('says how many are judged by a figure of another year', () => {
-    expect(summariseKpis([kpi([2023, 'achieved', true], [2024, 'achieved']), kpi([2024, 'achieved', true])])).toMatchObject({ judged: 2, otherYear: 1 });
+    expect(
+      summariseKpis([kpi([2023, 'achieved', true], [2024, 'achieved']), kpi([2024, 'achieved', true])]),
+    ).toMatchObject({ judged: 2, otherYear: 1 });
   });
 
   it('takes a year that cannot be read for an early one, and of two alike the last', () => {
@@ -33,5 +38,7 @@ describe('how KPIs stand', () => {
 });
 
 it('the years of KPIs stand once each, in order', () => {
-  expect(kpiYears([kpi([2025, null], [2023, null]), kpi([2024, null], [null, null], [2023, null])])).toEqual([2023, 2024, 2025]);
+  expect(kpiYears([kpi([2025, null], [2023, null]), kpi([2024, null], [null, null], [2023, null])])).toEqual([
+    2023, 2024, 2025,
+  ]);
 });

@@ -10,5 +10,9 @@ it("a project's mark is its card's, else its row's, where one is filled in", () 
   expect(mark(card(null), row('◎'))).toBe('◎');
   expect(mark(undefined, row('◎'))).toBe('◎');
   expect(mark(card('○'), undefined)).toBe('○');
-  expect([mark(card(null), row(null)), mark(card(null), undefined), mark(undefined, undefined)]).toEqual([undefined, undefined, undefined]);
+  expect([mark(card(null), row(null)), mark(card(null), undefined), mark(undefined, undefined)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

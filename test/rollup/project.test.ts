@@ -5,7 +5,11 @@ import { projectOf } from '../../src/rollup/project';
 import { cardRows } from '../read/a-card';
 import { aSheet } from '../read/a-sheet';
 
-const columns: readonly YearColumn[] = [{ year: 2023, kind: '決算' }, { year: 2024, kind: '予算' }, { year: 2025, kind: '見込み' }];
+const columns: readonly YearColumn[] = [
+  { year: 2023, kind: '決算' },
+  { year: 2024, kind: '予算' },
+  { year: 2025, kind: '見込み' },
+];
 const projectWith = (typed: Parameters<typeof cardRows>[0] = {}, settings = defaultSettings) => {
   const [card] = read({ name: 'a.xlsx', sheets: [aSheet(cardRows(typed))] }).cards;
   if (!card) throw new Error('no card');
@@ -14,7 +18,11 @@ const projectWith = (typed: Parameters<typeof cardRows>[0] = {}, settings = defa
 
 describe('a project', () => {
   it("has its amounts in the order of the roll-up's columns", () => {
-    expect(projectWith().amounts).toEqual({ cost: [null, 100, 200], generalFunds: [null, 10, 20], labour: [null, 1, 2] });
+    expect(projectWith().amounts).toEqual({
+      cost: [null, 100, 200],
+      generalFunds: [null, 10, 20],
+      labour: [null, 1, 2],
+    });
     expect(projectWith({ E3: '令和7年度(見込み)', F3: '令和6年度(予算)' }).amounts.cost).toEqual([null, 200, 100]);
     expect(projectWith({ E3: '令和5年度(決算)' }).amounts.cost).toEqual([100, null, 200]);
   });
@@ -40,7 +48,11 @@ describe('a project', () => {
 
   it('is a deposit by its name and the settings', () => {
     const add = { ...defaultSettings, deposits: { add: ['支援'], except: [] } };
-    expect([projectWith().deposit, projectWith({ C1: '制度預託金' }).deposit, projectWith({}, add).deposit]).toEqual([false, true, true]);
+    expect([projectWith().deposit, projectWith({ C1: '制度預託金' }).deposit, projectWith({}, add).deposit]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('has its attributes', () => {

@@ -2,8 +2,10 @@ import { aSheet, type Row } from '../read/a-sheet';
 import { cardRows } from '../read/a-card';
 import { rolledUp } from './rolled-up';
 
-const rolled = (...sheets: (readonly Row[])[]) => rolledUp({ name: 'a.xlsx', sheets: sheets.map((rows, index) => aSheet(rows, [], `シート${String(index)}`)) });
-const columnsOf = (...sheets: (readonly Row[])[]) => rolled(...sheets).columns.map(({ year, kind }) => `${String(year)}${kind}`);
+const rolled = (...sheets: (readonly Row[])[]) =>
+  rolledUp({ name: 'a.xlsx', sheets: sheets.map((rows, index) => aSheet(rows, [], `シート${String(index)}`)) });
+const columnsOf = (...sheets: (readonly Row[])[]) =>
+  rolled(...sheets).columns.map(({ year, kind }) => `${String(year)}${kind}`);
 
 describe('a roll-up', () => {
   it('is of its policy area and year', () => {
@@ -27,9 +29,17 @@ describe('a roll-up', () => {
   });
 
   it('counts once what is shown once more, but under each 施策', () => {
-    const { projects, relisted, total, by, measures, coverage } = rolled([['施策1 産業'], ...cardRows(), ['施策2 経済'], ...cardRows({ C1: '支援（再掲）' })]);
+    const { projects, relisted, total, by, measures, coverage } = rolled([
+      ['施策1 産業'],
+      ...cardRows(),
+      ['施策2 経済'],
+      ...cardRows({ C1: '支援（再掲）' }),
+    ]);
     expect([projects.length, relisted.size, total.projects, by.direction.get('継続')?.projects]).toEqual([2, 1, 1, 1]);
-    expect(measures.map(({ number, projects: own }) => [number, own])).toEqual([[1, 1], [2, 1]]);
+    expect(measures.map(({ number, projects: own }) => [number, own])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
     expect(coverage).toMatchObject({ cards: 2, counted: 1 });
   });
 
@@ -39,9 +49,17 @@ describe('a roll-up', () => {
   });
 
   it('has its KPIs, judged', () => {
-    const kpi: Row[] = [['指標名', '単位'], ['来訪者数', '人'], ['年度', '令和6年度', '最終目標', '検証'], ['目標', 10, 20, '順調'], ['実績', 11]];
+    const kpi: Row[] = [
+      ['指標名', '単位'],
+      ['来訪者数', '人'],
+      ['年度', '令和6年度', '最終目標', '検証'],
+      ['目標', 10, 20, '順調'],
+      ['実績', 11],
+    ];
     const { kpis, kpiSummary } = rolled([['政策分野12 中小企業（令和6年度）'], ...kpi]);
-    expect(kpis.map(({ kpi: { name }, better, final }) => [name.value, better, final.ratio])).toEqual([['来訪者数', 'higher', 0.55]]);
+    expect(kpis.map(({ kpi: { name }, better, final }) => [name.value, better, final.ratio])).toEqual([
+      ['来訪者数', 'higher', 0.55],
+    ]);
     expect(kpiSummary).toMatchObject({ judged: 1, achieved: 1 });
   });
 });

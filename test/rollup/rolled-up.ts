@@ -16,7 +16,12 @@ export function rolledUp(snapshot: Snapshot, settings: Partial<Settings> = {}): 
 export const rolledUpIn = (layout: Partial<Layout>) => rolledUp(layOut(policyArea12, layout).snapshot);
 
 /** The sample with one card changed. `measure` and `number` count from 1. */
-export function withCard(measure: number, number: number, change: Partial<CardData>, data = policyArea12): EvaluationData {
+export function withCard(
+  measure: number,
+  number: number,
+  change: Partial<CardData>,
+  data = policyArea12,
+): EvaluationData {
   return {
     ...data,
     cardGroups: data.cardGroups.map((group) =>

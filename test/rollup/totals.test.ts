@@ -10,7 +10,10 @@ import { rolledUp, rolledUpIn } from './rolled-up';
 
 /** The published totals, in 千円: 事業費, 所要一般財源, 概算人件費. */
 function expectPublishedTotals(rollup: AreaRollup) {
-  expect(rollup.columns).toEqual([{ year: 2024, kind: '予算' }, { year: 2025, kind: '見込み' }]);
+  expect(rollup.columns).toEqual([
+    { year: 2024, kind: '予算' },
+    { year: 2025, kind: '見込み' },
+  ]);
   expect(rollup.compared).toEqual({ from: 0, to: 1 });
   expect(rollup.measures).toMatchObject([
     { number: 1, name: '地場産業の振興', ...group(14, [40289, 40235], [8449, 8449]) },
@@ -24,11 +27,17 @@ function expectPublishedTotals(rollup: AreaRollup) {
   expect(rollup.by.kind.get('法定')).toMatchObject(group(1, [5038, 4400], [225, 225]));
   expect([...rollup.by.division.keys()]).toEqual(['観光商工部']);
   expect([...rollup.by.department.keys()]).toEqual(['観光商工部・商工課']);
-  expect([...rollup.by.priority].map(([mark, { projects }]) => [mark, projects])).toEqual([['◎', 2], ['', 25]]);
+  expect([...rollup.by.priority].map(([mark, { projects }]) => [mark, projects])).toEqual([
+    ['◎', 2],
+    ['', 25],
+  ]);
   expect([...rollup.by.populationGoal.keys()]).toEqual(['基本目標1', '基本目標4', '']);
   expect([...rollup.by.sdgGoal.keys()]).toEqual(['8', '11', '']);
   expect([...rollup.by.sdgTarget].map(([target, { projects }]) => [target, projects])).toEqual([
-    ['8.1', 6], ['8.3', 6], ['11.4', 6], ['', 9],
+    ['8.1', 6],
+    ['8.3', 6],
+    ['11.4', 6],
+    ['', 9],
   ]);
   expect(rollup.coverage).toEqual({ cards: 27, counted: 27, asText: 0, excluded: [] });
 }

@@ -10,7 +10,8 @@ export function applyEdits(snapshot: Snapshot, edits: readonly Edit[]): Snapshot
     if (cell?.formula) throw new Error('an edit types over a formula');
     const now = cell?.value ?? null;
     const shown = typeof now === 'object' && now !== null ? now.error : now;
-    if (shown !== edit.expected) throw new Error(`an edit expects ${String(edit.expected)}, and finds ${String(shown)}`);
+    if (shown !== edit.expected)
+      throw new Error(`an edit expects ${String(edit.expected)}, and finds ${String(shown)}`);
     return putAt(workbook, edit, edit.value);
   }, snapshot);
 }

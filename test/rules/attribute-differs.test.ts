@@ -6,7 +6,10 @@ testRule(attributeDiffers, {
     'the same': {},
     'other separators and widths': { put: { 'card/1-1/department': '観光商工部　商工課' } },
     'departments in another order': {
-      put: { 'card/1-1/department': '観光商工部・商工課、財務部・財政課', 'list/1-1/department': '財務部・財政課\n観光商工部・商工課' },
+      put: {
+        'card/1-1/department': '観光商工部・商工課、財務部・財政課',
+        'list/1-1/department': '財務部・財政課\n観光商工部・商工課',
+      },
     },
     'a direction spelt wide': { put: { 'list/1-1/direction': '継　続' } },
     'a blank one, as another rule says': { put: { 'card/1-1/direction': null, 'list/1-2/department': null } },
@@ -33,9 +36,17 @@ testRule(attributeDiffers, {
       put: { 'card/1-1/department': '観光商工部・商工課、財務部・財政課' },
       at: 'list/1-1/department',
     },
-    'a word on the list that is no choice': { put: { 'list/1-1/direction': '現状維持' }, at: 'list/1-1/direction', offers: ['個票に合わせる（継続）'] },
+    'a word on the list that is no choice': {
+      put: { 'list/1-1/direction': '現状維持' },
+      at: 'list/1-1/direction',
+      offers: ['個票に合わせる（継続）'],
+    },
     'a department beside such words': {
-      put: { 'list/1-1/direction': '現状維持', 'card/1-1/direction': '現状維持', 'list/1-1/department': '財務部・財政課' },
+      put: {
+        'list/1-1/direction': '現状維持',
+        'card/1-1/direction': '現状維持',
+        'list/1-1/department': '財務部・財政課',
+      },
       at: 'list/1-1/department',
       offers: ['一覧に合わせる（財務部・財政課）', '個票に合わせる（観光商工部・商工課）'],
     },

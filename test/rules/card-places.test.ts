@@ -15,7 +15,11 @@ const places = (put: Readonly<Record<string, Put>> = {}) => {
 describe("a card's labels and values", () => {
   it('stand where they are', () => {
     const { label, value } = places();
-    expect((['name', 'obligation', 'summary'] as const).map((key) => [label(key), value(key)])).toEqual([[1, 2], [3, 4], [1, 2]]);
+    expect((['name', 'obligation', 'summary'] as const).map((key) => [label(key), value(key)])).toEqual([
+      [1, 2],
+      [3, 4],
+      [1, 2],
+    ]);
   });
 
   it('are those of all amounts, whose values stand under their years', () => {
@@ -26,8 +30,17 @@ describe("a card's labels and values", () => {
   });
 
   it('are known of what cannot be read, and not of what is blank or lacks its label', () => {
-    const { label, value } = places({ 'card/1-1/name': { error: '#REF!' }, 'card/1-1/summary': null, 'card/1-1/label/review': null });
-    expect((['name', 'summary', 'review', 'sdgTargets'] as const).map((key) => [label(key), value(key)])).toEqual([[1, 2], [1, null], [null, null], [null, null]]);
+    const { label, value } = places({
+      'card/1-1/name': { error: '#REF!' },
+      'card/1-1/summary': null,
+      'card/1-1/label/review': null,
+    });
+    expect((['name', 'summary', 'review', 'sdgTargets'] as const).map((key) => [label(key), value(key)])).toEqual([
+      [1, 2],
+      [1, null],
+      [null, null],
+      [null, null],
+    ]);
   });
 
   it('are asked for in the order of the form', () => {

@@ -9,7 +9,9 @@ export function withCards(
 ): EvaluationData {
   return {
     ...data,
-    cardGroups: data.cardGroups.map((group) => (group.measure === measure ? { ...group, cards: change(group.cards) } : group)),
+    cardGroups: data.cardGroups.map((group) =>
+      group.measure === measure ? { ...group, cards: change(group.cards) } : group,
+    ),
   };
 }
 
@@ -19,7 +21,9 @@ export function withRows(
   change: (rows: readonly ListRowData[]) => readonly ListRowData[],
   data: EvaluationData = clean,
 ): EvaluationData {
-  const groups = data.list?.groups.map((group) => (group.measure === measure ? { ...group, rows: change(group.rows) } : group));
+  const groups = data.list?.groups.map((group) =>
+    group.measure === measure ? { ...group, rows: change(group.rows) } : group,
+  );
   return { ...data, list: data.list && { ...data.list, groups: groups ?? [] } };
 }
 
@@ -30,4 +34,5 @@ export const inOrder =
     places.map((place) => items[place]).filter((item) => item !== undefined);
 
 /** Numbers them 1, 2, 3 … again. */
-export const renumbered = <T extends object>(items: readonly T[]) => items.map((item, index) => ({ ...item, number: index + 1 }));
+export const renumbered = <T extends object>(items: readonly T[]) =>
+  items.map((item, index) => ({ ...item, number: index + 1 }));

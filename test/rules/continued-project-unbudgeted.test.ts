@@ -4,7 +4,7 @@ import { testRule } from './test-rule';
 testRule(continuedProjectUnbudgeted, {
   clean: {
     'budgeted both years': {},
-    'ends': {},
+    ends: {},
     'nothing in either year': { put: { 'card/1-1/cost/0': 0, 'card/1-1/cost/1': 0 } },
     'blank, as another rule says': { put: { 'card/1-1/cost/1': null } },
     'moved elsewhere': { put: { 'card/1-1/direction': '移管', 'card/1-1/cost/1': 0 } },

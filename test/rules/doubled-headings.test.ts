@@ -1,7 +1,8 @@
 import type { BusinessList } from '../../src/model/evaluation';
 import { doubledHeadings } from '../../src/rules/doubled-headings';
 
-const list = (...numbers: (number | null)[]) => ({ headings: numbers.map((number) => ({ number })) }) as unknown as BusinessList;
+const list = (...numbers: (number | null)[]) =>
+  ({ headings: numbers.map((number) => ({ number })) }) as unknown as BusinessList;
 
 it('headings of the list that stand twice are told', () => {
   expect(doubledHeadings(list(1, 2, 1, 3, 2, 1))).toEqual(new Set([1, 2]));

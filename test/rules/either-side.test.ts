@@ -7,8 +7,16 @@ const card = aField('縮小', { row: 9, column: 4 });
 const between = (listed: Field<string>, listedValue: string | null, onCard: Field<string>, cardValue: string | null) =>
   eitherSide({ field: listed, value: listedValue }, { field: onCard, value: cardValue });
 
-const asList = { side: 'list', label: '一覧に合わせる（継続）', edits: [{ ...card.place, value: '継続', expected: '縮小' }] };
-const asCard = { side: 'card', label: '個票に合わせる（縮小）', edits: [{ ...row.place, value: '縮小', expected: '継続 ' }] };
+const asList = {
+  side: 'list',
+  label: '一覧に合わせる（継続）',
+  edits: [{ ...card.place, value: '継続', expected: '縮小' }],
+};
+const asCard = {
+  side: 'card',
+  label: '個票に合わせる（縮小）',
+  edits: [{ ...row.place, value: '縮小', expected: '継続 ' }],
+};
 
 describe('two cells that disagree', () => {
   it('may both give way', () => {
@@ -21,7 +29,9 @@ describe('two cells that disagree', () => {
   });
 
   it('do not give way where a formula stands', () => {
-    expect(between({ ...row, formula: true }, '縮小', card, '継続')).toEqual({ fix: { type: 'choice', sides: [asList] } });
+    expect(between({ ...row, formula: true }, '縮小', card, '継続')).toEqual({
+      fix: { type: 'choice', sides: [asList] },
+    });
     expect(between({ ...row, formula: true }, '縮小', { ...card, formula: true }, '継続')).toEqual({});
   });
 });

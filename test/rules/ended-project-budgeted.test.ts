@@ -9,7 +9,10 @@ testRule(endedProjectBudgeted, {
     'a direction that is blank': { put: { 'card/2-5/direction': null, 'card/2-5/cost/1': 327 } },
     'a dash': { put: { 'card/2-5/cost/1': '—' } },
     'a project that goes on': { put: { 'card/2-5/direction': '継続', 'card/2-5/cost/1': 327 } },
-    'a direction that is no choice of the settings': { put: { 'card/2-5/cost/1': 327 }, settings: { directions: ['継続', '廃止'] } },
+    'a direction that is no choice of the settings': {
+      put: { 'card/2-5/cost/1': 327 },
+      settings: { directions: ['継続', '廃止'] },
+    },
   },
   broken: {
     終了: {

@@ -7,7 +7,9 @@ describe('fingerprint', () => {
   });
 
   it('does not change from one version to the next: records of accepted findings bear it', () => {
-    expect(fingerprint('budget-swing', '施策1-1 伝統工芸品販路拡大事業', '事業費', ['2500', '5000'])).toBe('7c37fb5cdce3a1b0');
+    expect(fingerprint('budget-swing', '施策1-1 伝統工芸品販路拡大事業', '事業費', ['2500', '5000'])).toBe(
+      '7c37fb5cdce3a1b0',
+    );
   });
 
   it('tells apart what is put together otherwise', () => {
@@ -16,7 +18,9 @@ describe('fingerprint', () => {
   });
 
   it('tells 20,000 amounts apart', () => {
-    const all = Array.from({ length: 20_000 }, (_, amount) => fingerprint('amount-negative', '施策1-1', '事業費', [String(-amount)]));
+    const all = Array.from({ length: 20_000 }, (_, amount) =>
+      fingerprint('amount-negative', '施策1-1', '事業費', [String(-amount)]),
+    );
     expect(new Set(all).size).toBe(all.length);
   });
 });

@@ -10,10 +10,16 @@ testRule(headingsUnpaired, {
     'pairs in each 施策': {},
     'no headings in either': texts('展示会を開いた。', '来場者が減っている。'),
     'widths and spaces': texts('【1】 PR推進\n・催しを開いた。', '【１】　ＰＲ 推進\n・催しを続ける。'),
-    'a title that ends before ・': texts('【1】 PR推進 ・催しを開いた。 【2】 後継者・育成 ・研修を開いた。', '【1】PR推進\n・催しを続ける。\n【2】後継者・育成\n・研修を続ける。'),
+    'a title that ends before ・': texts(
+      '【1】 PR推進 ・催しを開いた。 【2】 後継者・育成 ・研修を開いた。',
+      '【1】PR推進\n・催しを続ける。\n【2】後継者・育成\n・研修を続ける。',
+    ),
     'markup around them': texts('<p>【1】PR推進</p><p>・催しを開いた。</p>', '【1】PR推進\n・催しを続ける。'),
     'headings behind marks': texts('■【1】PR推進\n・催しを開いた。', '【1】PR推進\n・催しを続ける。'),
-    'a sentence that refers to one': texts('【1】PR推進\n・催しを開いた。', '【1】PR推進\n・催しは、前年の【2】の取組や「【3】後継者」と合わせて続ける。'),
+    'a sentence that refers to one': texts(
+      '【1】PR推進\n・催しを開いた。',
+      '【1】PR推進\n・催しは、前年の【2】の取組や「【3】後継者」と合わせて続ける。',
+    ),
     'headings without a number': texts('【成果】\n催しを開いた。', '来場者が減っている。'),
     'white space around a number': texts('【 1 】PR推進', '【1】PR推進'),
     'opening tags alone': texts('【1】PR推進<br>・催しを開いた。', '<div class="x">【1】PR推進\n・催しを続ける。'),

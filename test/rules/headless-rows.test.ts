@@ -11,11 +11,16 @@ const withoutHeading = { 'list/heading/2/name': null };
 describe('rows without their heading', () => {
   it('are those whose cards stand under the 施策', () => {
     expect(headless(withoutHeading)).toEqual([[2, 5]]);
-    expect(headless({ ...withoutHeading, 'list/heading/3/name': null })).toEqual([[2, 5], [3, 8]]);
+    expect(headless({ ...withoutHeading, 'list/heading/3/name': null })).toEqual([
+      [2, 5],
+      [3, 8],
+    ]);
   });
 
   it('are told whichever 施策 they are of', () => {
-    const rows = rowsWithoutHeading(subjectOf(putAll(layOut(clean), { ...withoutHeading, 'list/heading/3/name': null })));
+    const rows = rowsWithoutHeading(
+      subjectOf(putAll(layOut(clean), { ...withoutHeading, 'list/heading/3/name': null })),
+    );
     expect([...rows].map(({ number }) => number.value)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 

@@ -21,7 +21,15 @@ testRule(kpiActualOtherYear, {
       put: { 'kpi/1/actual/0': '224,100 (令和3年度)', 'kpi/1/actual/1': '225,300 (令和4年度)' },
       at: ['kpi/1/actual/0', 'kpi/1/actual/1'],
     },
-    'later than the settings say': { put: { 'kpi/1/actual/0': '224,100\n(令和3年度)' }, settings: lagging(1), at: 'kpi/1/actual/0' },
-    'another KPI lags': { put: { 'kpi/2/actual/0': '287,339\n(令和3年度)' }, settings: lagging(2), at: 'kpi/2/actual/0' },
+    'later than the settings say': {
+      put: { 'kpi/1/actual/0': '224,100\n(令和3年度)' },
+      settings: lagging(1),
+      at: 'kpi/1/actual/0',
+    },
+    'another KPI lags': {
+      put: { 'kpi/2/actual/0': '287,339\n(令和3年度)' },
+      settings: lagging(2),
+      at: 'kpi/2/actual/0',
+    },
   },
 });

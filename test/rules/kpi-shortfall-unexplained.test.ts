@@ -11,7 +11,9 @@ testRule(kpiShortfallUnexplained, {
     'blank, as another rule says': says(null),
     'a claim that the figures deny, as another rule says': says('目標を達成している。'),
     'targets reached': { put: { 'kpi/1/verification': '良好である。' } },
-    'figures not published': { put: { 'kpi/2/actual/0': '—', 'kpi/2/actual/1': '—', 'kpi/2/verification': '未公表である。' } },
+    'figures not published': {
+      put: { 'kpi/2/actual/0': '—', 'kpi/2/actual/1': '—', 'kpi/2/verification': '未公表である。' },
+    },
   },
   broken: {
     'no reason': {

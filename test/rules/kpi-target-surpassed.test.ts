@@ -18,7 +18,11 @@ testRule(kpiTargetSurpassed, {
       related: ['kpi/1/final'],
     },
     'only the second': { put: { 'kpi/1/actual/1': 284839 }, at: 'kpi/1/actual/1' },
-    falling: { put: { ...falling, 'kpi/1/actual/0': 35, 'kpi/1/actual/1': 9 }, at: 'kpi/1/actual/1', says: '最終目標10をすでに下回り' },
+    falling: {
+      put: { ...falling, 'kpi/1/actual/0': 35, 'kpi/1/actual/1': 9 },
+      at: 'kpi/1/actual/1',
+      says: '最終目標10をすでに下回り',
+    },
     'lower is better by the settings': {
       settings: { kpis: new Map([[1, { better: 'lower', lag: 0 }]]) },
       at: 'kpi/1/actual/0',

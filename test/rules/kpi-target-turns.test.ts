@@ -26,7 +26,10 @@ testRule(kpiTargetTurns, {
     'the last before the final': { ...targets(100, 110, 90, 130), at: 'kpi/1/target/2' },
     'the final one': { ...targets(100, 110, 120, 105), at: 'kpi/1/final' },
     'no single one': { ...targets(20, 10, 40, 30), at: 'kpi/1/target/2' },
-    'one of two, and not the final one': { put: { 'kpi/1/target/0': 100, 'kpi/1/target/1': null, 'kpi/1/target/2': 120, 'kpi/1/final': 110 }, at: 'kpi/1/target/2' },
+    'one of two, and not the final one': {
+      put: { 'kpi/1/target/0': 100, 'kpi/1/target/1': null, 'kpi/1/target/2': 120, 'kpi/1/final': 110 },
+      at: 'kpi/1/target/2',
+    },
     'up and down again': { ...targets(100, 90, 120, 80), at: 'kpi/1/target/2' },
   },
 });

@@ -4,7 +4,15 @@ import { testRule } from './test-rule';
 
 const marks = { logicModel: null, priority: null, populationGoals: null, sdgTargets: null };
 const threeMarked = withCards(1, (cards) => cards.map((card, at) => (at < 3 ? { ...card, marks } : card)));
-const twoCards = withCards(1, (cards) => cards.slice(0, 2), withCards(2, () => [], withCards(3, () => [])));
+const twoCards = withCards(
+  1,
+  (cards) => cards.slice(0, 2),
+  withCards(
+    2,
+    () => [],
+    withCards(3, () => []),
+  ),
+);
 
 testRule(labelShifted, {
   clean: {

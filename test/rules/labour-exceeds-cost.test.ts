@@ -15,7 +15,10 @@ testRule(labourExceedsCost, {
   clean: {
     'no labour': { data: cheapLabour },
     'as much as 事業費': { data: cheapLabour, put: { 'card/1-1/labour/0': 2500 } },
-    'blank, or beside what cannot be read': { data: cheapLabour, put: { 'card/1-1/labour/0': null, 'card/1-1/labour/1': 9999, 'card/1-1/cost/1': '調整中' } },
+    'blank, or beside what cannot be read': {
+      data: cheapLabour,
+      put: { 'card/1-1/labour/0': null, 'card/1-1/labour/1': 9999, 'card/1-1/cost/1': '調整中' },
+    },
     'switched off': { settings: { rules: new Map([['labour-exceeds-cost', false]]) } },
   },
   broken: {
@@ -27,7 +30,12 @@ testRule(labourExceedsCost, {
       related: ['card/1-1/cost/1'],
       reads: ['card/1-1/cost/1'],
     },
-    'under no year': { data: cheapLabour, put: { 'card/1-1/year/1': null, 'card/1-1/labour/1': 2501 }, at: 'card/1-1/labour/1', says: /^概算人件費/ },
+    'under no year': {
+      data: cheapLabour,
+      put: { 'card/1-1/year/1': null, 'card/1-1/labour/1': 2501 },
+      at: 'card/1-1/labour/1',
+      says: /^概算人件費/,
+    },
   },
 });
 

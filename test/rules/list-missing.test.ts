@@ -9,7 +9,9 @@ testRule(listMissing, {
     'the list hidden, as another rule says': {
       change: (snapshot) => ({
         ...snapshot,
-        sheets: snapshot.sheets.map((sheet) => (sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' } : sheet)),
+        sheets: snapshot.sheets.map((sheet) =>
+          sheet.name === '事務事業一覧' ? { ...sheet, visibility: 'hidden' } : sheet,
+        ),
       }),
     },
     'no evaluation at all': { change: (snapshot) => ({ ...snapshot, sheets: [] }) },

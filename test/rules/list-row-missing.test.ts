@@ -4,7 +4,9 @@ import { inOrder, withCards, withRows } from './clean-but';
 import { testRule } from './test-rule';
 
 const listLabels = Object.fromEntries(
-  ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'].map((key) => [`list/label/${key}`, null]),
+  ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'].map(
+    (key) => [`list/label/${key}`, null],
+  ),
 );
 
 testRule(listRowMissing, {
@@ -16,7 +18,9 @@ testRule(listRowMissing, {
     'the labels of the list are missing, as another rule says': { put: listLabels },
     'a card without a name': { put: { 'card/3-7/name': null } },
     'shown again without a row of its own': {
-      data: withCards(2, (cards) => cards.map((card, index) => (index === 4 ? { ...card, name: '計量業務（再掲）' } : card))),
+      data: withCards(2, (cards) =>
+        cards.map((card, index) => (index === 4 ? { ...card, name: '計量業務（再掲）' } : card)),
+      ),
     },
   },
   broken: {
@@ -33,7 +37,11 @@ testRule(listRowMissing, {
       says: 'ほか25事業が',
     },
     'a list without its only row': {
-      data: withCards(1, (cards) => cards.slice(0, 1), { ...clean, cardGroups: clean.cardGroups.slice(0, 1), list: clean.list && { ...clean.list, groups: [] } }),
+      data: withCards(1, (cards) => cards.slice(0, 1), {
+        ...clean,
+        cardGroups: clean.cardGroups.slice(0, 1),
+        list: clean.list && { ...clean.list, groups: [] },
+      }),
       at: 'card/1-1/name',
       says: '「会津漆器産業従事者支援補助金」が載っていません',
       reads: [],

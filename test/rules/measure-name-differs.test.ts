@@ -30,7 +30,12 @@ testRule(measureNameDiffers, {
     },
     'many card headings spelt alike are one place': {
       layout: { cardSheets: 4 },
-      put: { 'cardHeading/1/name': '施策1 地場産業の推進', 'cardHeading/1/2/name': '施策1 地場産業の推進', 'cardHeading/1/3/name': '施策1 地場産業の推進', 'cardHeading/1/4/name': '施策1 地場産業の推進' },
+      put: {
+        'cardHeading/1/name': '施策1 地場産業の推進',
+        'cardHeading/1/2/name': '施策1 地場産業の推進',
+        'cardHeading/1/3/name': '施策1 地場産業の推進',
+        'cardHeading/1/4/name': '施策1 地場産業の推進',
+      },
       at: 'cardHeading/1/name',
     },
     'one of many card headings': {

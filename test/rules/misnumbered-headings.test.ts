@@ -6,7 +6,11 @@ import { subjectOf } from './subject-of';
 
 /** Headings over cards that bear another number than the list: their number, the list's, and how many cards. */
 const misnumbered = (puts: Readonly<Record<string, Put>>, data = clean) =>
-  [...misnumberedHeadings(subjectOf(putAll(layOut(data), puts)))].map(([{ number }, { listed, cards }]) => [number, listed, cards.length]);
+  [...misnumberedHeadings(subjectOf(putAll(layOut(data), puts)))].map(([{ number }, { listed, cards }]) => [
+    number,
+    listed,
+    cards.length,
+  ]);
 const secondAsFirst = { 'cardHeading/2/name': '施策1 経済循環の推進' };
 
 describe("a heading with another 施策's number", () => {
@@ -16,11 +20,18 @@ describe("a heading with another 施策's number", () => {
   });
 
   it('is not told where the list has some of them under another yet', () => {
-    expect(misnumbered({ ...secondAsFirst, 'list/2-5/name': '計量業務', 'list/3-7/name': '空き店舗対策事業' })).toEqual([]);
+    expect(misnumbered({ ...secondAsFirst, 'list/2-5/name': '計量業務', 'list/3-7/name': '空き店舗対策事業' })).toEqual(
+      [],
+    );
   });
 
   it('is not told of a card alone, nor without a list', () => {
-    const single = { ...clean, cardGroups: clean.cardGroups.map((group) => (group.measure === 2 ? { ...group, cards: group.cards.slice(0, 1) } : group)) };
+    const single = {
+      ...clean,
+      cardGroups: clean.cardGroups.map((group) =>
+        group.measure === 2 ? { ...group, cards: group.cards.slice(0, 1) } : group,
+      ),
+    };
     expect(misnumbered(secondAsFirst, single)).toEqual([]);
     expect(misnumbered(secondAsFirst, { ...clean, list: null })).toEqual([]);
   });

@@ -5,7 +5,9 @@ import { testRule } from './test-rule';
 testRule(notAnEvaluation, {
   clean: {
     'an evaluation': {},
-    'cards alone': { change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name === '個票_施策1') }) },
+    'cards alone': {
+      change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name === '個票_施策1') }),
+    },
     'the header alone': {
       layout: { sections: 'sheet-each' },
       change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.slice(0, 1) }),
@@ -22,7 +24,10 @@ testRule(notAnEvaluation, {
     },
     'an empty workbook': { change: (snapshot) => ({ ...snapshot, sheets: [] }), at: null },
     'an evaluation, all of it hidden': {
-      change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' })) }),
+      change: (snapshot) => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => ({ ...sheet, visibility: 'hidden' })),
+      }),
       at: null,
     },
   },

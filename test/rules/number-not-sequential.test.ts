@@ -27,9 +27,19 @@ testRule(numberNotSequential, {
     'a number twice': { data: withoutList, put: { 'card/1-5/number': 4 }, at: 'card/1-5/number', fixed: 5 },
     'not from 1': { data: withoutList, put: { 'card/3-1/number': 0 }, at: 'card/3-1/number', fixed: 1 },
     'the list names the missing number': { put: { 'card/2-3/number': 7 }, at: 'card/2-3/number', fix: null },
-    'in the list': { put: { 'list/2-3/number': 7 }, at: 'list/2-3/number', says: '施策2の一覧の番号', fix: 'one', fixed: 3 },
+    'in the list': {
+      put: { 'list/2-3/number': 7 },
+      at: 'list/2-3/number',
+      says: '施策2の一覧の番号',
+      fix: 'one',
+      fixed: 3,
+    },
     'two rows that changed places': { data: withRows(2, inOrder(0, 2, 1, 3, 4)), at: 'list/2-2/number', fix: null },
-    'a gap before the last card': { data: { ...withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)), list: null }, at: 'card/3-7/number', fixed: 7 },
+    'a gap before the last card': {
+      data: { ...withCards(3, inOrder(0, 1, 2, 3, 4, 5, 7)), list: null },
+      at: 'card/3-7/number',
+      fixed: 7,
+    },
     'text stays text': { data: withoutList, put: { 'card/2-3/number': '7.' }, at: 'card/2-3/number', fixed: '3.' },
     'a formula among them': {
       data: withoutList,
@@ -37,6 +47,11 @@ testRule(numberNotSequential, {
       at: 'card/2-3/number',
       fix: null,
     },
-    'one a sheet': { data: withoutList, layout: { cardSheets: 1 }, put: { 'card/2-3/number': 7 }, at: 'card/2-3/number' },
+    'one a sheet': {
+      data: withoutList,
+      layout: { cardSheets: 1 },
+      put: { 'card/2-3/number': 7 },
+      at: 'card/2-3/number',
+    },
   },
 });

@@ -23,23 +23,29 @@ describe('planters', () => {
     expect([...planters.keys()].sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
-  it.each(rules.map(({ id }) => id))('%s alone finds what was planted, at its cell', (id) => {
-    const plant = planters.get(id);
-    fc.assert(
-      fc.property(fc.nat(), sizes, layouts, (seed, size, layout) => {
-        const data = randomEvaluation(seed, size);
-        const planted = plant?.({ data, layout, random: seeded(seed + 1) }) ?? null;
-        fc.pre(planted !== null);
-        const laidOut = layOut(planted.data ?? data, planted.layout ?? layout);
-        const typed = putAll(laidOut, planted.put ?? {});
-        const snapshot = planted.change ? planted.change(typed, laidOut) : typed;
-        const findings = runRules(rules, subjectOf(snapshot, { ...planted.settings, rules: new Map([[id, true]]) }));
-        const expected = [planted.at].flat().map((at) => `${id} ${at === null ? 'null' : addressOf(at, laidOut)}`);
-        expect(findings.map(({ rule, place }) => `${rule} ${place === null ? 'null' : nameOf(place)}`)).toEqual(expected);
-      }),
-      { numRuns: 100 },
-    );
-  }, 60_000);
+  it.each(rules.map(({ id }) => id))(
+    '%s alone finds what was planted, at its cell',
+    (id) => {
+      const plant = planters.get(id);
+      fc.assert(
+        fc.property(fc.nat(), sizes, layouts, (seed, size, layout) => {
+          const data = randomEvaluation(seed, size);
+          const planted = plant?.({ data, layout, random: seeded(seed + 1) }) ?? null;
+          fc.pre(planted !== null);
+          const laidOut = layOut(planted.data ?? data, planted.layout ?? layout);
+          const typed = putAll(laidOut, planted.put ?? {});
+          const snapshot = planted.change ? planted.change(typed, laidOut) : typed;
+          const findings = runRules(rules, subjectOf(snapshot, { ...planted.settings, rules: new Map([[id, true]]) }));
+          const expected = [planted.at].flat().map((at) => `${id} ${at === null ? 'null' : addressOf(at, laidOut)}`);
+          expect(findings.map(({ rule, place }) => `${rule} ${place === null ? 'null' : nameOf(place)}`)).toEqual(
+            expected,
+          );
+        }),
+        { numRuns: 100 },
+      );
+    },
+    60_000,
+  );
 });
 
 const addressOf = (at: string, laidOut: LaidOut): string => (at.includes('!') ? at : nameOf(placeOf(laidOut, at)));

@@ -11,7 +11,9 @@ testRule(populationGoalUnknown, {
     },
     'no list': { data: { ...clean, list: null }, put: {} },
     'a dash, for none': { put: { 'list/1-3/populationGoals': '－' } },
-    'a blank and an error value': { put: { 'list/1-3/populationGoals': null, 'list/1-4/populationGoals': { error: '#N/A' } } },
+    'a blank and an error value': {
+      put: { 'list/1-3/populationGoals': null, 'list/1-4/populationGoals': { error: '#N/A' } },
+    },
   },
   broken: {
     'a goal beyond the legend': {
@@ -22,6 +24,6 @@ testRule(populationGoalUnknown, {
       reads: [1, 2, 3, 4],
     },
     'one of two': { put: { 'list/1-1/populationGoals': '基本目標1・7' }, at: 'list/1-1/populationGoals' },
-    'words': { put: { 'list/1-1/populationGoals': '該当' }, at: 'list/1-1/populationGoals' },
+    words: { put: { 'list/1-1/populationGoals': '該当' }, at: 'list/1-1/populationGoals' },
   },
 });

@@ -18,9 +18,18 @@ testRule(projectDuplicate, {
       related: ['card/2-5/name'],
       reads: ['card/2-5/name', 2, 3],
     },
-    'under the same 施策, with a space': { put: { 'card/3-8/name': '計量 業務', 'list/3-8/name': '計量業務' }, at: 'card/3-8/name', related: ['card/3-7/name'] },
+    'under the same 施策, with a space': {
+      put: { 'card/3-8/name': '計量 業務', 'list/3-8/name': '計量業務' },
+      at: 'card/3-8/name',
+      related: ['card/3-7/name'],
+    },
     'three of a name': {
-      put: { 'card/3-5/name': '計量業務', 'list/3-5/name': '計量業務', 'card/3-8/name': '計量業務', 'list/3-8/name': '計量業務' },
+      put: {
+        'card/3-5/name': '計量業務',
+        'list/3-5/name': '計量業務',
+        'card/3-8/name': '計量業務',
+        'list/3-8/name': '計量業務',
+      },
       at: ['card/3-7/name', 'card/3-8/name'],
     },
     'a copy of a sheet of cards, once': {
@@ -29,14 +38,30 @@ testRule(projectDuplicate, {
       says: 'シート「個票_施策2 (2)」の個票5枚は、すべて「個票_施策2」にもあります',
       related: ['card/2-1/name', 'card/2-2/name', 'card/2-3/name', 'card/2-4/name', 'card/2-5/name'],
       reads: [
-        '個票_施策2 (2)!C12', '個票_施策2 (2)!C21', '個票_施策2 (2)!C30', '個票_施策2 (2)!C39',
-        'card/2-1/name', 'card/2-2/name', 'card/2-3/name', 'card/2-4/name', 'card/2-5/name',
+        '個票_施策2 (2)!C12',
+        '個票_施策2 (2)!C21',
+        '個票_施策2 (2)!C30',
+        '個票_施策2 (2)!C39',
+        'card/2-1/name',
+        'card/2-2/name',
+        'card/2-3/name',
+        'card/2-4/name',
+        'card/2-5/name',
       ],
     },
     'two of a sheet that has others too': {
-      put: { 'card/3-1/name': '計量業務', 'list/3-1/name': '計量業務', 'card/3-2/name': '桜咲く会津プロジェクト推進事業', 'list/3-2/name': '桜咲く会津プロジェクト推進事業' },
+      put: {
+        'card/3-1/name': '計量業務',
+        'list/3-1/name': '計量業務',
+        'card/3-2/name': '桜咲く会津プロジェクト推進事業',
+        'list/3-2/name': '桜咲く会津プロジェクト推進事業',
+      },
       at: ['card/3-2/name', 'card/3-7/name'],
     },
-    'one of a name that the list does not have': { data: withRows(3, (rows) => rows.slice(0, 7)), put: { 'card/3-8/name': '計量業務' }, at: 'card/3-8/name' },
+    'one of a name that the list does not have': {
+      data: withRows(3, (rows) => rows.slice(0, 7)),
+      put: { 'card/3-8/name': '計量業務' },
+      at: 'card/3-8/name',
+    },
   },
 });

@@ -5,7 +5,8 @@ import { testRule } from './test-rule';
 
 const numbered =
   (...numbers: readonly number[]) =>
-  <T extends { readonly number: unknown }>(items: readonly T[]) => items.map((item, index) => ({ ...item, number: numbers[index] ?? null }));
+  <T extends { readonly number: unknown }>(items: readonly T[]) =>
+    items.map((item, index) => ({ ...item, number: numbers[index] ?? null }));
 const listed = (...places: number[]) => withRows(2, (rows) => renumbered(inOrder(...places)(rows)));
 
 testRule(projectOrderDiffers, {
@@ -17,13 +18,25 @@ testRule(projectOrderDiffers, {
     'rows that moved with their numbers, as another rule says': { data: withRows(2, inOrder(0, 2, 1, 3, 4)) },
     'cards that moved with their numbers, as another rule says': { data: withCards(2, inOrder(0, 2, 1, 3, 4)) },
     'cards that would stand as the rows do, by their numbers': {
-      data: withCards(2, numbered(2, 3, 1, 4, 5), withRows(2, (rows) => numbered(1, 3, 2, 4, 5)(inOrder(2, 0, 1, 3, 4)(rows)))),
+      data: withCards(
+        2,
+        numbered(2, 3, 1, 4, 5),
+        withRows(2, (rows) => numbered(1, 3, 2, 4, 5)(inOrder(2, 0, 1, 3, 4)(rows))),
+      ),
     },
     'rows that would stand as the cards do, by their numbers': {
-      data: withCards(2, (cards) => numbered(1, 3, 2, 4, 5)(inOrder(2, 0, 1, 3, 4)(cards)), withRows(2, numbered(2, 3, 1, 4, 5))),
+      data: withCards(
+        2,
+        (cards) => numbered(1, 3, 2, 4, 5)(inOrder(2, 0, 1, 3, 4)(cards)),
+        withRows(2, numbered(2, 3, 1, 4, 5)),
+      ),
     },
     'both in one order, by their numbers': {
-      data: withCards(2, numbered(2, 3, 1, 4, 5), withRows(2, (rows) => numbered(3, 2, 1, 4, 5)(inOrder(1, 0, 2, 3, 4)(rows)))),
+      data: withCards(
+        2,
+        numbered(2, 3, 1, 4, 5),
+        withRows(2, (rows) => numbered(3, 2, 1, 4, 5)(inOrder(1, 0, 2, 3, 4)(rows))),
+      ),
     },
   },
   broken: {

@@ -26,7 +26,11 @@ testRule(projectRenamed, {
       at: 'card/1-13/name',
       says: '（個票だけにある文字：「能」、一覧だけにある文字：「術」）',
     },
-    'its mark stays': { put: { 'card/1-13/name': '福島県溶接協議会負担金（再掲）' }, at: 'card/1-13/name', fix: 'choice' },
+    'its mark stays': {
+      put: { 'card/1-13/name': '福島県溶接協議会負担金（再掲）' },
+      at: 'card/1-13/name',
+      fix: 'choice',
+    },
     "another card's name": {
       put: { 'card/3-7/name': '地場産業振興事業' },
       at: 'card/3-7/name',

@@ -20,7 +20,11 @@ testRule(relatedAreaUnreadable, {
       at: 'related/1/code',
       says: '政策分野の番号として読み取れません',
     },
-    "a date's number": { put: { 'related/1/code': { value: 45304, format: '' } }, at: 'related/1/code', says: '政策分野の番号として読み取れません' },
+    "a date's number": {
+      put: { 'related/1/code': { value: 45304, format: '' } },
+      at: 'related/1/code',
+      says: '政策分野の番号として読み取れません',
+    },
     words: {
       put: { 'related/2/code': '雇用', 'related/2/name': ' 就職の支援 ' },
       at: 'related/2/code',
@@ -28,7 +32,11 @@ testRule(relatedAreaUnreadable, {
       owner: '関連事業  就職の支援',
       related: [],
     },
-    'words, of nothing, in no area': { put: { 'related/2/code': '雇用', 'related/2/name': null, 'header/area': null }, at: 'related/2/code', owner: '関連事業' },
+    'words, of nothing, in no area': {
+      put: { 'related/2/code': '雇用', 'related/2/name': null, 'header/area': null },
+      at: 'related/2/code',
+      owner: '関連事業',
+    },
     'this area': {
       put: { 'related/1/code': '12-2' },
       at: 'related/1/code',
@@ -36,6 +44,11 @@ testRule(relatedAreaUnreadable, {
       related: ['header/area'],
       reads: ['header/area'],
     },
-    'no 施策': { put: { 'related/1/code': '13' }, at: 'related/1/code', says: '施策の番号がありません', related: ['header/area'] },
+    'no 施策': {
+      put: { 'related/1/code': '13' },
+      at: 'related/1/code',
+      says: '施策の番号がありません',
+      related: ['header/area'],
+    },
   },
 });

@@ -6,8 +6,18 @@ import { changeSheet } from './sheets';
 import { testRule, type Case } from './test-rule';
 
 const written = [
-  'obligation', 'department', 'direction', 'summary', 'cost/0', 'cost/1', 'generalFunds/0', 'generalFunds/1', 'labour/0', 'labour/1',
-  'progress', 'review',
+  'obligation',
+  'department',
+  'direction',
+  'summary',
+  'cost/0',
+  'cost/1',
+  'generalFunds/0',
+  'generalFunds/1',
+  'labour/0',
+  'labour/1',
+  'progress',
+  'review',
 ];
 const emptied = (id: string, ...others: readonly string[]) =>
   Object.fromEntries([...written, ...others].map((field) => [`card/${id}/${field}`, null]));
@@ -17,19 +27,31 @@ const generated: Pick<Case, 'layout' | 'change'> = {
   layout: { sections: 'sheet-each' },
   change: (snapshot, laidOut) => {
     const tab = placeOf(laidOut, 'list/1-1/name').sheet;
-    return changeSheet(snapshot, tab, (sheet) => [{ ...sheet, mark: { kind: 'list', version: 1, tab, area: 'A1:H40' } }]);
+    return changeSheet(snapshot, tab, (sheet) => [
+      { ...sheet, mark: { kind: 'list', version: 1, tab, area: 'A1:H40' } },
+    ]);
   },
 };
 
 testRule(requiredBlank, {
   clean: {
     'all filled in': {},
-    'a year of a card without 財務内容, as another rule says': { put: { 'card/1-1/label/finance': null, 'card/1-1/year/0': null } },
-    'a spare form, with the number it came with': { data: withRows(2, (rows) => rows.slice(0, 4)), put: emptied('2-5', 'name') },
+    'a year of a card without 財務内容, as another rule says': {
+      put: { 'card/1-1/label/finance': null, 'card/1-1/year/0': null },
+    },
+    'a spare form, with the number it came with': {
+      data: withRows(2, (rows) => rows.slice(0, 4)),
+      put: emptied('2-5', 'name'),
+    },
     'a spare form where there is no list': { data: { ...clean, list: null }, put: emptied('2-5', 'number', 'name') },
     'a dash': { put: { 'card/1-1/labour/0': '—', 'card/1-1/labour/1': '－' } },
     'marks, a description and an actual left blank': {
-      put: { 'list/1-1/sdgTargets': null, 'list/1-1/priority': null, 'kpi/1/description': null, 'kpi/1/actual/0': null },
+      put: {
+        'list/1-1/sdgTargets': null,
+        'list/1-1/priority': null,
+        'kpi/1/description': null,
+        'kpi/1/actual/0': null,
+      },
     },
     'next year of a project that ends': {
       put: { 'card/2-5/cost/1': null, 'card/2-5/generalFunds/1': null, 'card/2-5/labour/1': null },
@@ -42,7 +64,9 @@ testRule(requiredBlank, {
     '検証 before an actual stands': {
       put: { 'kpi/1/verification': null, 'kpi/1/actual/0': '—', 'kpi/1/actual/1': null },
     },
-    'an empty table of section 3': { put: { 'related/1/code': '該当なし', 'related/1/name': null, 'related/1/department': null } },
+    'an empty table of section 3': {
+      put: { 'related/1/code': '該当なし', 'related/1/name': null, 'related/1/department': null },
+    },
   },
   broken: {
     'a card that nobody has filled in': {
@@ -71,16 +95,26 @@ testRule(requiredBlank, {
       at: 'card/1-1/labour/0',
       says: '令和6年度(予算)の概算人件費が空欄です',
     },
-    'a direction, but no amounts that hang on it': { put: { 'card/1-1/direction': null, 'card/1-1/cost/0': null }, at: 'card/1-1/direction' },
+    'a direction, but no amounts that hang on it': {
+      put: { 'card/1-1/direction': null, 'card/1-1/cost/0': null },
+      at: 'card/1-1/direction',
+    },
     'a direction on a card, not what a generated list repeats of it': {
       ...generated,
       put: { 'card/1-1/direction': null, 'list/1-1/direction': null },
       at: 'card/1-1/direction',
     },
-    'a direction on a generated list alone': { ...generated, put: { 'list/1-1/direction': null }, at: 'list/1-1/direction' },
+    'a direction on a generated list alone': {
+      ...generated,
+      put: { 'list/1-1/direction': null },
+      at: 'list/1-1/direction',
+    },
     'white space alone': { put: { 'card/1-1/name': ' 　' }, at: 'card/1-1/name', says: '「事業名」が空欄です' },
     'this year of a project that ends': { put: { 'card/2-5/cost/0': null }, at: 'card/2-5/cost/0' },
-    'next year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/1': null }, at: 'card/1-1/cost/1' },
+    'next year of a new project': {
+      put: { 'card/1-1/direction': '新規', 'card/1-1/cost/1': null },
+      at: 'card/1-1/cost/1',
+    },
     'a year': { put: { 'card/1-1/year/0': null }, at: 'card/1-1/year/0', says: '空欄' },
     'the number of a card': { put: { 'card/1-1/number': null }, at: 'card/1-1/number' },
     'the text of a card': { put: { 'card/3-1/review': null }, at: 'card/3-1/review', says: '「事業の検証」' },

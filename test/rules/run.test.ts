@@ -12,7 +12,9 @@ const speaking = (id: string, violations: readonly Violation[], off?: true) =>
   rule({
     id,
     severity: 'query',
-    about: '', why: '', example: { wrong: '', right: '' },
+    about: '',
+    why: '',
+    example: { wrong: '', right: '' },
     ...(off && { off }),
     *check() {
       yield* violations;
@@ -22,16 +24,38 @@ const message = '直してください。';
 
 describe('running rules', () => {
   it('makes a finding of a violation at a field', () => {
-    const [finding] = runRules([speaking('a', [{ at: card.name, owner: '施策1-1', message, related: [{ ...second.name.place, label: '事業名' }] }])], subject);
+    const [finding] = runRules(
+      [
+        speaking('a', [
+          { at: card.name, owner: '施策1-1', message, related: [{ ...second.name.place, label: '事業名' }] },
+        ]),
+      ],
+      subject,
+    );
     expect(finding).toMatchObject({
-      rule: 'a', severity: 'query', place: card.name.place, message, owner: '施策1-1', field: '事業名', fix: null, accepted: null,
+      rule: 'a',
+      severity: 'query',
+      place: card.name.place,
+      message,
+      owner: '施策1-1',
+      field: '事業名',
+      fix: null,
+      accepted: null,
       related: [{ ...second.name.place, label: '事業名' }],
     });
   });
 
   it('makes a finding of a violation at a bare place, and of one about no cell', () => {
     const place = { sheet: '個票_施策1', row: 0, column: 0 };
-    const findings = runRules([speaking('a', [{ at: null, message }, { at: place, message, severity: 'error' }])], subject);
+    const findings = runRules(
+      [
+        speaking('a', [
+          { at: null, message },
+          { at: place, message, severity: 'error' },
+        ]),
+      ],
+      subject,
+    );
     expect(findings).toMatchObject([
       { place: null, severity: 'query' },
       { place, field: '', owner: '', severity: 'error' },
@@ -39,18 +63,33 @@ describe('running rules', () => {
   });
 
   it('sorts what is about no cell first, then by sheets, down and to the right, the worst first', () => {
-    const at = (sheet: string, row: number, column: number, severity: Violation['severity'] = 'query'): Violation =>
-      ({ at: { sheet, row, column }, message: `${sheet} ${row} ${column} ${severity}`, severity });
+    const at = (sheet: string, row: number, column: number, severity: Violation['severity'] = 'query'): Violation => ({
+      at: { sheet, row, column },
+      message: `${sheet} ${row} ${column} ${severity}`,
+      severity,
+    });
     const findings = runRules(
-      [speaking('a', [
-        { at: null, message: 'nowhere' }, at('unknown', 0, 0), at('事務事業一覧', 0, 0), at('政策分野12', 9, 0), at('政策分野12', 1, 5),
-        at('政策分野12', 1, 2, 'notice'), at('政策分野12', 1, 2, 'error'),
-      ])],
+      [
+        speaking('a', [
+          { at: null, message: 'nowhere' },
+          at('unknown', 0, 0),
+          at('事務事業一覧', 0, 0),
+          at('政策分野12', 9, 0),
+          at('政策分野12', 1, 5),
+          at('政策分野12', 1, 2, 'notice'),
+          at('政策分野12', 1, 2, 'error'),
+        ]),
+      ],
       subject,
     );
     expect(findings.map((finding) => finding.message)).toEqual([
       'nowhere',
-      '政策分野12 1 2 error', '政策分野12 1 2 notice', '政策分野12 1 5 query', '政策分野12 9 0 query', '事務事業一覧 0 0 query', 'unknown 0 0 query',
+      '政策分野12 1 2 error',
+      '政策分野12 1 2 notice',
+      '政策分野12 1 5 query',
+      '政策分野12 9 0 query',
+      '事務事業一覧 0 0 query',
+      'unknown 0 0 query',
     ]);
   });
 
@@ -58,7 +97,9 @@ describe('running rules', () => {
     const crashing = rule({
       id: 'crashing',
       severity: 'notice',
-      about: '', why: '', example: { wrong: '', right: '' },
+      about: '',
+      why: '',
+      example: { wrong: '', right: '' },
       *check() {
         yield { at: card.name, message: '一つめ。' };
         throw new Error('壊れました');
@@ -78,7 +119,9 @@ describe('running rules', () => {
   it('leaves rules out that are off, by themselves or by the settings', () => {
     const rules = [speaking('on', [{ at: null, message }]), speaking('off', [{ at: null, message }], true)];
     const ids = (switches: readonly (readonly [string, boolean])[]) =>
-      runRules(rules, { ...subject, settings: { ...subject.settings, rules: new Map(switches) } }).map((finding) => finding.rule);
+      runRules(rules, { ...subject, settings: { ...subject.settings, rules: new Map(switches) } }).map(
+        (finding) => finding.rule,
+      );
     expect(ids([])).toEqual(['on']);
     expect(ids([['off', true]])).toEqual(['on', 'off']);
     expect(ids([['on', false]])).toEqual([]);

@@ -26,7 +26,10 @@ testRule(sectionDuplicate, {
       reads: ['政策分野4 (2)!A3', ...otherArea.map(({ name }) => name)],
     },
     'another policy area below the own on its sheet': {
-      change: (snapshot) => changeSheet(snapshot, '政策分野12', (sheet) => otherArea.slice(0, 1).map((pasted) => pastedBelow(sheet, pasted))),
+      change: (snapshot) =>
+        changeSheet(snapshot, '政策分野12', (sheet) =>
+          otherArea.slice(0, 1).map((pasted) => pastedBelow(sheet, pasted)),
+        ),
       at: '政策分野12!A57',
       says: 'この分野のシート（「政策分野12」のこの見出しの部分）を',
     },
@@ -37,7 +40,8 @@ testRule(sectionDuplicate, {
     },
     'two sections, a sheet each': {
       layout: { sections: 'sheet-each' },
-      change: (snapshot) => addCopy(addCopy(snapshot, '4 最終評価', { name: '写し' }), '2 施策の評価', { name: '控え' }),
+      change: (snapshot) =>
+        addCopy(addCopy(snapshot, '4 最終評価', { name: '写し' }), '2 施策の評価', { name: '控え' }),
       at: ['写し!A1', '控え!A1'],
     },
     'section 2 on a second sheet': {

@@ -7,7 +7,14 @@ describe('what is wrong on 設定', () => {
   it('is said at its cell', () => {
     expect(settingsFindings([problem])).toEqual([
       {
-        rule: 'choice-unknown', severity: 'error', place, related: [], fix: null, owner: '設定', field: '段階', accepted: null,
+        rule: 'choice-unknown',
+        severity: 'error',
+        place,
+        related: [],
+        fix: null,
+        owner: '設定',
+        field: '段階',
+        accepted: null,
         message: '設定の「段階」の「提出」は、選択肢にありません。直すまでは既定のとおりに扱います。',
         fingerprint: expect.stringMatching(/^.+$/u) as string,
       },
@@ -16,8 +23,14 @@ describe('what is wrong on 設定', () => {
   });
 
   it('is told from other faults by rule, line and text', () => {
-    const others = [{ ...problem, text: '最終日' }, { ...problem, label: '指標1 望ましい向き' }, { ...problem, rule: 'value-unreadable' } as const];
+    const others = [
+      { ...problem, text: '最終日' },
+      { ...problem, label: '指標1 望ましい向き' },
+      { ...problem, rule: 'value-unreadable' } as const,
+    ];
     expect(new Set(settingsFindings([problem, ...others]).map(({ fingerprint }) => fingerprint)).size).toBe(4);
-    expect(settingsFindings([problem])[0]?.fingerprint).toBe(settingsFindings([{ ...problem, fault: '別の説明' }])[0]?.fingerprint);
+    expect(settingsFindings([problem])[0]?.fingerprint).toBe(
+      settingsFindings([{ ...problem, fault: '別の説明' }])[0]?.fingerprint,
+    );
   });
 });

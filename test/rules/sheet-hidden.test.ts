@@ -5,7 +5,8 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { addCopy, changeSheet } from './sheets';
 import { testRule } from './test-rule';
 
-const hide = (snapshot: Snapshot, name: string) => changeSheet(snapshot, name, (sheet) => [{ ...sheet, visibility: 'hidden' }]);
+const hide = (snapshot: Snapshot, name: string) =>
+  changeSheet(snapshot, name, (sheet) => [{ ...sheet, visibility: 'hidden' }]);
 
 testRule(sheetHidden, {
   clean: {

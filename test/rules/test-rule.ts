@@ -83,8 +83,14 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
       if (one.owner !== undefined) expect(first?.owner).toBe(one.owner);
       if (one.reads) {
         const violation = [...rule.check(subject)].find(({ message }) => message === first?.message);
-        const reads = violation?.reads?.map((read) => (read !== null && typeof read === 'object' ? nameOf(read.place) : read));
-        expect(reads).toEqual(one.reads.map((read) => (typeof read === 'string' && laidOut.places.has(read) ? addressOf(read, laidOut) : read)));
+        const reads = violation?.reads?.map((read) =>
+          read !== null && typeof read === 'object' ? nameOf(read.place) : read,
+        );
+        expect(reads).toEqual(
+          one.reads.map((read) =>
+            typeof read === 'string' && laidOut.places.has(read) ? addressOf(read, laidOut) : read,
+          ),
+        );
       }
     });
 
@@ -121,13 +127,16 @@ function expectWellFormed(finding: Finding, rule: Rule): void {
   expect(finding.message).toMatch(/。$/u);
   expect(finding.message).not.toMatch(/内部エラー|undefined|NaN|\[object/u);
   if (finding.fix) expect(finding.fix.type).toBe(rule.fix);
-  for (const { label } of finding.fix?.type === 'choice' ? finding.fix.sides : [finding.fix ?? { label: '—' }]) expect(label).not.toBe('');
+  for (const { label } of finding.fix?.type === 'choice' ? finding.fix.sides : [finding.fix ?? { label: '—' }])
+    expect(label).not.toBe('');
   for (const related of finding.related) expect(related.label).not.toBe('');
 }
 
-const waysOut = ({ fix }: Finding) => (fix === null ? [] : fix.type === 'one' ? [fix.edits] : fix.sides.map((side) => side.edits));
+const waysOut = ({ fix }: Finding) =>
+  fix === null ? [] : fix.type === 'one' ? [fix.edits] : fix.sides.map((side) => side.edits);
 
-const offersOf = (fix: Finding['fix']): string[] => (fix === null ? [] : fix.type === 'one' ? [fix.label] : fix.sides.map(({ label }) => label));
+const offersOf = (fix: Finding['fix']): string[] =>
+  fix === null ? [] : fix.type === 'one' ? [fix.label] : fix.sides.map(({ label }) => label);
 
 function addressOf(at: string, laidOut: LaidOut): string {
   return at.includes('!') ? at : nameOf(placeOf(laidOut, at));

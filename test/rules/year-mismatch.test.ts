@@ -7,7 +7,9 @@ const withoutYears = { ...clean, kpis: [], cardGroups: clean.cardGroups.map((gro
 testRule(yearMismatch, {
   clean: {
     'this year and the next': {},
-    'the two the other way round': { put: { 'card/1-1/year/0': '令和7年度(見込み)', 'card/1-1/year/1': '令和6年度(予算)' } },
+    'the two the other way round': {
+      put: { 'card/1-1/year/0': '令和7年度(見込み)', 'card/1-1/year/1': '令和6年度(予算)' },
+    },
     'a year that cannot be read, and one left blank': { put: { 'card/1-1/year/0': '今年度', 'card/1-2/year/1': null } },
     'no year to go by': { data: withoutYears },
   },

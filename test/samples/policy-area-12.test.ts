@@ -32,15 +32,28 @@ test('the sample errs from its clean twin at these cells alone', () => {
   const published = layOut(policyArea12);
   const right = layOut(clean);
   expect([...published.places.keys()]).toEqual([...right.places.keys()]);
-  const wrong = [...published.places].filter(([key, { content }]) => content.value !== right.places.get(key)?.content.value);
+  const wrong = [...published.places].filter(
+    ([key, { content }]) => content.value !== right.places.get(key)?.content.value,
+  );
   expect(wrong.map(([key]) => key)).toEqual([
     'measure/3/name',
-    'kpi/1/actual/0', 'kpi/1/actual/1', 'kpi/2/actual/0', 'kpi/2/actual/1', 'kpi/2/verification',
-    'assessment/1/policy', 'assessment/2/policy', 'assessment/3/policy',
+    'kpi/1/actual/0',
+    'kpi/1/actual/1',
+    'kpi/2/actual/0',
+    'kpi/2/actual/1',
+    'kpi/2/verification',
+    'assessment/1/policy',
+    'assessment/2/policy',
+    'assessment/3/policy',
     'cardHeading/1/name',
-    'card/1-2/name', 'card/1-9/name', 'card/1-13/name',
-    'card/2-5/cost/1', 'card/2-5/generalFunds/1', 'card/2-5/labour/1',
-    'list/1-3/name', 'list/1-4/name',
+    'card/1-2/name',
+    'card/1-9/name',
+    'card/1-13/name',
+    'card/2-5/cost/1',
+    'card/2-5/generalFunds/1',
+    'card/2-5/labour/1',
+    'list/1-3/name',
+    'list/1-4/name',
   ]);
 });
 
@@ -58,7 +71,9 @@ const ownWords = /(vision|content|verification|policy|activities|issues|summary|
       sheets.map(({ name, merges, cells }) => ({
         name,
         merges,
-        cells: Object.entries(cells).map(([at, { format }]) => `${at} ${format}`).sort(),
+        cells: Object.entries(cells)
+          .map(([at, { format }]) => `${at} ${format}`)
+          .sort(),
       }));
     expect(shape(readWithSheetJs(snapshotToXlsx(laidOut.snapshot)))).toEqual(shape(real));
   });
@@ -73,7 +88,11 @@ const ownWords = /(vision|content|verification|policy|activities|issues|summary|
 
   test('no sentence is copied', () => {
     const texts = [...laidOut.places].filter(([key]) => ownWords.test(key) && !key.includes('/label/'));
-    const sentences = texts.flatMap(([, place]) => String(realValue(place) ?? '').split(/[。\n]|[ ・](?=・|【)/).map((one) => one.trim()));
+    const sentences = texts.flatMap(([, place]) =>
+      String(realValue(place) ?? '')
+        .split(/[。\n]|[ ・](?=・|【)/)
+        .map((one) => one.trim()),
+    );
     const long = sentences.filter((sentence) => sentence.length > 7);
     expect(long.length).toBeGreaterThan(150);
     const words = texts.map(([, { content }]) => String(content.value)).join('\n');

@@ -16,7 +16,9 @@ describe.each(sampleFiles)('samples/$name', ({ name, laidOut, bytes }) => {
       laidOut.snapshot.sheets.map((sheet) => ({
         name: sheet.name,
         hidden: false,
-        cells: Object.fromEntries(sheet.cells.map((cell) => [address(cell), { value: cell.value, format: cell.format, formula: false }])),
+        cells: Object.fromEntries(
+          sheet.cells.map((cell) => [address(cell), { value: cell.value, format: cell.format, formula: false }]),
+        ),
         merges: sheet.merges.map(areaAddress).sort(),
       })),
     );

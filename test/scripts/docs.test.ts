@@ -10,8 +10,11 @@ describe('generated pages', () => {
     expect(readFileSync(join(__dirname, '../../docs', name), 'utf8')).toBe(pages[name]);
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('tells of %s under its own heading', (id, { about, why, example }) => {
-    expect(pages['rules.md']?.split(`\n### ${id}\n`)).toHaveLength(2);
-    for (const sentence of [about, why, example.wrong, example.right]) expect(sentence).toMatch(/。$/u);
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    'tells of %s under its own heading',
+    (id, { about, why, example }) => {
+      expect(pages['rules.md']?.split(`\n### ${id}\n`)).toHaveLength(2);
+      for (const sentence of [about, why, example.wrong, example.right]) expect(sentence).toMatch(/。$/u);
+    },
+  );
 });

@@ -3,10 +3,13 @@ import { formatMark, parseMark, type Mark } from '../../src/workbook/mark';
 const mark: Mark = { kind: 'list', version: 1, tab: '事務事業一覧', area: 'A1:H40' };
 
 describe('a mark', () => {
-  it.each([mark, { ...mark, area: 'A1' }, { ...mark, tab: `"5"|'s 一覧!$A$1` }])('is read as it was written: $tab $area', (written) => {
-    expect(parseMark(formatMark(written), written.tab)).toEqual(written);
-    expect(parseMark(`=${formatMark(written)}`, written.tab)).toEqual(written);
-  });
+  it.each([mark, { ...mark, area: 'A1' }, { ...mark, tab: `"5"|'s 一覧!$A$1` }])(
+    'is read as it was written: $tab $area',
+    (written) => {
+      expect(parseMark(formatMark(written), written.tab)).toEqual(written);
+      expect(parseMark(`=${formatMark(written)}`, written.tab)).toEqual(written);
+    },
+  );
 
   it('covers rows and columns that staff inserted within the area and before it', () => {
     const moved = formatMark(mark).replace('$A$1:$H$40', '$B$3:$I$45');

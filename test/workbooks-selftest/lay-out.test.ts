@@ -45,16 +45,44 @@ test('cells come row by row, from left to right, none of them empty', () => {
 
 test('as published: a sheet for the area, one for each measure, one for the list', () => {
   const { snapshot } = layOut(policyArea12);
-  expect(snapshot.sheets.map(({ name }) => name)).toEqual(['政策分野12', '個票_施策1', '個票_施策2', '個票_施策3', '事務事業一覧']);
+  expect(snapshot.sheets.map(({ name }) => name)).toEqual([
+    '政策分野12',
+    '個票_施策1',
+    '個票_施策2',
+    '個票_施策3',
+    '事務事業一覧',
+  ]);
 });
 
 test.each([
-  ['sections', { sections: 'sheet-each' }, ['政策分野12', '1 進捗状況', '2 施策の評価', '3 関連', '4 最終評価', '個票_施策1', '個票_施策2', '個票_施策3', '事務事業一覧']],
+  [
+    'sections',
+    { sections: 'sheet-each' },
+    [
+      '政策分野12',
+      '1 進捗状況',
+      '2 施策の評価',
+      '3 関連',
+      '4 最終評価',
+      '個票_施策1',
+      '個票_施策2',
+      '個票_施策3',
+      '事務事業一覧',
+    ],
+  ],
   ['everything on one sheet', { sections: 'with-everything' }, ['政策分野12']],
   ['all cards on one sheet', { cardSheets: 'one-sheet' }, ['政策分野12', '個票', '事務事業一覧']],
-  ['several cards a sheet', { cardSheets: 7 }, ['政策分野12', '個票_施策1_1', '個票_施策1_2', '個票_施策2_1', '個票_施策3_1', '個票_施策3_2', '事務事業一覧']],
+  [
+    'several cards a sheet',
+    { cardSheets: 7 },
+    ['政策分野12', '個票_施策1_1', '個票_施策1_2', '個票_施策2_1', '個票_施策3_1', '個票_施策3_2', '事務事業一覧'],
+  ],
   ['other names', { sheetNames: 'plain', sheetOrder: 'reversed' }, ['Sheet1', 'Sheet2', 'Sheet3', 'Sheet4', 'Sheet5']],
-  ['own tabs', { ownTabs: true, cardSheets: 'one-sheet' }, ['政策分野12', '個票', '事務事業一覧', '集計', '財務一覧', '検証結果']],
+  [
+    'own tabs',
+    { ownTabs: true, cardSheets: 'one-sheet' },
+    ['政策分野12', '個票', '事務事業一覧', '集計', '財務一覧', '検証結果'],
+  ],
   ['scratch paper', { scratch: 'copy', cardSheets: 'one-sheet' }, ['政策分野12', '個票', '事務事業一覧', '作業用']],
 ] as const)('sheets: %s', (_, layout, names) => {
   expect(layOut(policyArea12, layout).snapshot.sheets.map(({ name }) => name)).toEqual(names);
@@ -72,7 +100,12 @@ test.each([
   ['no headings over cards', { cardHeadings: 'in-sheet-names' }, 'card/1-2/name', { row: 9, column: 2 }],
   ['labels once a KPI', { kpiLabels: 'each' }, 'kpi/2/name', { row: 21, column: 1 }],
   ['a card shifted with its labels', { shiftedCards: ['1-1'] }, 'card/1-1/label/direction', { row: 3, column: 4 }],
-  ['a card whose values alone are shifted', { shiftedCards: ['1-1'], shifted: 'values' }, 'card/1-1/direction', { row: 3, column: 5 }],
+  [
+    'a card whose values alone are shifted',
+    { shiftedCards: ['1-1'], shifted: 'values' },
+    'card/1-1/direction',
+    { row: 3, column: 5 },
+  ],
 ] as const)('places: %s', (_, layout, key, place) => {
   expect(placeOf(layOut(clean, layout), key)).toMatchObject(place);
 });
@@ -138,7 +171,10 @@ test.each([
   [{ years: 'eraFirstAsOne' }, '令和1年度'],
   [{ years: 'oldEra' }, '平成31年度'],
 ] as const)('fiscal 2019 in %o is %s', (layout, written) => {
-  const data = { ...clean, kpis: clean.kpis.map((kpi) => ({ ...kpi, years: kpi.years.map((year) => ({ ...year, year: 2019 })) })) };
+  const data = {
+    ...clean,
+    kpis: clean.kpis.map((kpi) => ({ ...kpi, years: kpi.years.map((year) => ({ ...year, year: 2019 })) })),
+  };
   expect(shown(layOut(data, layout), 'kpi/1/year/0')?.value).toBe(written);
 });
 
@@ -147,7 +183,10 @@ test('negative amounts bear the sign of their notation', () => {
     ...clean,
     cardGroups: clean.cardGroups.map((group) => ({
       ...group,
-      cards: group.cards.map((card) => ({ ...card, columns: card.columns.map((column) => ({ ...column, cost: -1234 })) })),
+      cards: group.cards.map((card) => ({
+        ...card,
+        columns: card.columns.map((column) => ({ ...column, cost: -1234 })),
+      })),
     })),
   };
   const written = (['commaText', 'fullWidthText', 'triangleText', 'textWithUnit'] as const).map(

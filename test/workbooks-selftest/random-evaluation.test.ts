@@ -49,7 +49,8 @@ test('amounts are whole, funded within cost, and swing by less than 30 % but whe
   holds((data) => {
     for (const { direction, columns } of cardsOf(data)) {
       for (const { cost, generalFunds, labour } of columns) {
-        for (const amount of [cost, generalFunds, labour]) expect(amount === null || Number.isInteger(amount)).toBe(true);
+        for (const amount of [cost, generalFunds, labour])
+          expect(amount === null || Number.isInteger(amount)).toBe(true);
         expect(Number(generalFunds)).toBeLessThanOrEqual(Number(cost));
       }
       const [now, next] = columns.map(({ cost }) => cost);

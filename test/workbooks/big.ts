@@ -53,5 +53,14 @@ function bigCard(models: readonly CardData[], at: number): CardData {
 const longer = (text: Typed): string => Array.from({ length: 3 }, () => String(text)).join('\n');
 
 function listRow({ number, name, direction, department }: CardData): ListRowData {
-  return { number, logicModel: null, priority: '◎', populationGoals: '基本目標1', sdgTargets: '8.3', name, direction, department };
+  return {
+    number,
+    logicModel: null,
+    priority: '◎',
+    populationGoals: '基本目標1',
+    sdgTargets: '8.3',
+    name,
+    direction,
+    department,
+  };
 }

@@ -25,10 +25,13 @@ export function withCell(snapshot: Snapshot, place: Place, value: Cell['value'] 
   const edited = sheetNamed(snapshot, place.sheet);
   const here = ({ row, column }: Cell): boolean => row === place.row && column === place.column;
   const before = edited.cells.find(here);
-  const cell: Cell[] = value === null
-    ? []
-    : [{ row: place.row, column: place.column, value, format: format ?? before?.format ?? '', formula: false }];
-  const cells = [...edited.cells.filter((other) => !here(other)), ...cell].sort((a, b) => a.row - b.row || a.column - b.column);
+  const cell: Cell[] =
+    value === null
+      ? []
+      : [{ row: place.row, column: place.column, value, format: format ?? before?.format ?? '', formula: false }];
+  const cells = [...edited.cells.filter((other) => !here(other)), ...cell].sort(
+    (a, b) => a.row - b.row || a.column - b.column,
+  );
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet === edited ? { ...sheet, cells } : sheet)) };
 }
 

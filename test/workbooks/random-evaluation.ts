@@ -29,7 +29,12 @@ export function randomEvaluation(seed: number, size: Size): EvaluationData {
     vision: '誰もが役割を持ち、笑顔で暮らせるまち',
     measures: names.map((name, at) => ({ number: at + 1, name, content: random.pick(contents) })),
     kpis: Array.from({ length: size.kpis }, (_, at) => randomKpi(random, at + 1, year)),
-    assessments: names.map((name, at) => ({ measure: at + 1, name, policy: random.pick(policies), ...pairedTexts(random) })),
+    assessments: names.map((name, at) => ({
+      measure: at + 1,
+      name,
+      policy: random.pick(policies),
+      ...pairedTexts(random),
+    })),
     related: randomRelated(random, area),
     finalEvaluation: bullets(random, plans),
     ...randomProjects(random, names, size.cards, year),

@@ -9,9 +9,22 @@ import type { Layout } from '../../samples/layout';
 
 /** Amounts that no rule has anything to say about: 千円, as numbers, a zero perhaps as a dash. */
 const silentAmounts: readonly AmountNotation[] = [
-  'number', 'general', 'formula', 'yenShownAsThousands', 'zeroAsEmDash', 'zeroAsFullWidthDash', 'zeroAsHyphen',
+  'number',
+  'general',
+  'formula',
+  'yenShownAsThousands',
+  'zeroAsEmDash',
+  'zeroAsFullWidthDash',
+  'zeroAsHyphen',
 ];
-const loudAmounts: readonly AmountNotation[] = ['commaText', 'fullWidthText', 'triangleText', 'textWithUnit', 'yen', 'millions'];
+const loudAmounts: readonly AmountNotation[] = [
+  'commaText',
+  'fullWidthText',
+  'triangleText',
+  'textWithUnit',
+  'yen',
+  'millions',
+];
 const yearKeys = Object.keys(yearNotations) as YearNotation[];
 const departmentKeys = Object.keys(departmentNotations) as DepartmentNotation[];
 
@@ -65,7 +78,8 @@ export const loudLayouts: fc.Arbitrary<Partial<Layout>> = fc
 
 /** Takes back what contradicts: no heading and no telling sheet name; a column inserted through one of two cards. */
 function consistent(layout: Partial<Layout>): Partial<Layout> {
-  const unnamed = layout.sheetNames === 'plain' || layout.cardSheets === 'one-sheet' || layout.sections === 'with-everything';
+  const unnamed =
+    layout.sheetNames === 'plain' || layout.cardSheets === 'one-sheet' || layout.sections === 'with-everything';
   return {
     ...layout,
     ...(unnamed ? { cardHeadings: 'over-cards' } : {}),

@@ -16,13 +16,29 @@ interface Project {
 }
 
 const directions = [
-  '継続', '継続', '継続', '継続', '拡充', '縮小', '改善', '見直し', '統合', '休止', '終了', '廃止', '完了', '移管', '新規',
+  '継続',
+  '継続',
+  '継続',
+  '継続',
+  '拡充',
+  '縮小',
+  '改善',
+  '見直し',
+  '統合',
+  '休止',
+  '終了',
+  '廃止',
+  '完了',
+  '移管',
+  '新規',
 ];
 
 /** Cards and the list that is made from them: every measure has some, and one project may be shown under two. */
 export function randomProjects(random: Random, measures: readonly string[], cards: number, year: number): Projects {
   const nameOf = projectNames(random);
-  const legend = random.sample(goals, random.int(2, goals.length)).map((goal, at) => `基本目標${String(at + 1)} ${goal}`);
+  const legend = random
+    .sample(goals, random.int(2, goals.length))
+    .map((goal, at) => `基本目標${String(at + 1)} ${goal}`);
   const marksOnCards = random.chance(0.3);
   const groups = measures.map((): Project[] => []);
   for (let made = 0; made < cards; made += 1) {
@@ -32,10 +48,20 @@ export function randomProjects(random: Random, measures: readonly string[], card
     groups[at]?.push({ card: { ...card, marks: marksOnCards ? marks : null }, marks });
   }
   if (random.chance(0.2)) relist(random, groups);
-  const numbered = groups.map((projects) => projects.map(({ card, marks }, at) => ({ card: { ...card, number: at + 1 }, marks })));
+  const numbered = groups.map((projects) =>
+    projects.map(({ card, marks }, at) => ({ card: { ...card, number: at + 1 }, marks })),
+  );
   return {
-    cardGroups: measures.map((name, at) => ({ measure: at + 1, name, cards: (numbered[at] ?? []).map(({ card }) => card) })),
-    list: { groups: measures.map((name, at) => listGroup(at + 1, name, numbered[at] ?? [])), note: '※総合戦略の基本目標', legend },
+    cardGroups: measures.map((name, at) => ({
+      measure: at + 1,
+      name,
+      cards: (numbered[at] ?? []).map(({ card }) => card),
+    })),
+    list: {
+      groups: measures.map((name, at) => listGroup(at + 1, name, numbered[at] ?? [])),
+      note: '※総合戦略の基本目標',
+      legend,
+    },
   };
 }
 
@@ -61,7 +87,12 @@ function randomMarks(random: Random, goalCount: number): MarksData {
   return {
     logicModel: random.pick([null, null, '○', '◎']),
     priority: random.pick([null, null, null, '◎', '○']),
-    populationGoals: random.pick([null, null, `基本目標${String(goal)}`, `基本目標${String(goal)}・${String(another)}`]),
+    populationGoals: random.pick([
+      null,
+      null,
+      `基本目標${String(goal)}`,
+      `基本目標${String(goal)}・${String(another)}`,
+    ]),
     sdgTargets: random.pick([null, random.pick(sdgTargets), random.sample(sdgTargets, 2).join('、')]),
   };
 }

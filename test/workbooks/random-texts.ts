@@ -13,5 +13,8 @@ export function pairedTexts(random: Random): { readonly activities: string; read
 
 /** One to three sentences, each behind a ・. */
 export function bullets(random: Random, sentences: readonly string[]): string {
-  return random.sample(sentences, random.int(1, 3)).map((sentence) => `・${sentence}。`).join('\n');
+  return random
+    .sample(sentences, random.int(1, 3))
+    .map((sentence) => `・${sentence}。`)
+    .join('\n');
 }

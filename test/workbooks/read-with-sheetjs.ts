@@ -27,9 +27,15 @@ export function readWithSheetJs(bytes: Uint8Array): SheetOfFile[] {
     for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
       if (address.startsWith('!') || cell.t === 'z' || cell.v === undefined) continue;
       const format = cell.z === undefined || cell.z === 'General' ? '' : String(cell.z);
-      cells[address] = { value: cell.t === 'e' || cell.v instanceof Date ? cell.w : cell.v, format, formula: cell.f !== undefined };
+      cells[address] = {
+        value: cell.t === 'e' || cell.v instanceof Date ? cell.w : cell.v,
+        format,
+        formula: cell.f !== undefined,
+      };
     }
-    const merges = (sheet['!merges'] ?? []).map(({ s, e }) => areaAddress({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+    const merges = (sheet['!merges'] ?? []).map(({ s, e }) =>
+      areaAddress({ top: s.r, left: s.c, bottom: e.r, right: e.c }),
+    );
     return { name, hidden: (workbook.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0, cells, merges: merges.sort() };
   });
 }

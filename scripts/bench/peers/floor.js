@@ -35,7 +35,7 @@ function stringsOf(xml) {
 
 function rowsOf(xml, strings) {
   const rows = [];
-  for (let at = xml.indexOf('<row '); at >= 0; ) {
+  for (let at = xml.indexOf('<row '); at >= 0;) {
     const end = xml.indexOf('</row>', at);
     const row = [];
     for (let cell = xml.indexOf('<c ', at); cell >= 0 && cell < end; cell = xml.indexOf('<c ', cell)) {
@@ -54,6 +54,7 @@ function rowsOf(xml, strings) {
 const parts = partsOf(readFileSync(file));
 const strings = stringsOf(textOf(parts.get('xl/sharedStrings.xml')));
 const sheets = [];
-for (const [name, packed] of parts) if (name.startsWith('xl/worksheets/sheet')) sheets.push(rowsOf(textOf(packed), strings));
+for (const [name, packed] of parts)
+  if (name.startsWith('xl/worksheets/sheet')) sheets.push(rowsOf(textOf(packed), strings));
 record();
 console.log(sheets.flat(2).length);

@@ -7,4 +7,6 @@ const { Sheets, SheetNames, ...workbook } = readFile(file);
 if (what === 'save') writeFile({ Sheets, SheetNames, ...workbook }, out, { compression: true });
 record();
 const isFilled = (sheet) => (key) => !key.startsWith('!') && sheet[key].v !== undefined;
-console.log(SheetNames.reduce((cells, name) => cells + Object.keys(Sheets[name]).filter(isFilled(Sheets[name])).length, 0));
+console.log(
+  SheetNames.reduce((cells, name) => cells + Object.keys(Sheets[name]).filter(isFilled(Sheets[name])).length, 0),
+);

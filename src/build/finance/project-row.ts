@@ -10,8 +10,16 @@ import type { Context } from '../context';
 import { rowHeight } from '../row-height';
 import { amountSource } from './amount-source';
 import {
-  firstRow, keyText, leadColumns, none, relisted, yes, workColumns,
-  type FinanceSheet, type LeadColumn, type WorkColumn,
+  firstRow,
+  keyText,
+  leadColumns,
+  none,
+  relisted,
+  yes,
+  workColumns,
+  type FinanceSheet,
+  type LeadColumn,
+  type WorkColumn,
 } from './columns';
 
 /** `index`: the project's place among all, from 0. */

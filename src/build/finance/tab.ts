@@ -57,7 +57,13 @@ function headingCells({ amountColumns, amountWidth }: FinanceSheet): Heading[] {
 
 function headingRow(headings: readonly Heading[]): PlanRow {
   const cells = headings.map(({ heading }) => cell(heading, 'heading'));
-  return { height: rowHeight(cells, headings.map(({ width }) => width)), cells };
+  return {
+    height: rowHeight(
+      cells,
+      headings.map(({ width }) => width),
+    ),
+    cells,
+  };
 }
 
 const notes = ({ review }: Context) => [

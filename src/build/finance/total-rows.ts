@@ -13,10 +13,22 @@ export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
   const first = sheet.lastRow + 1;
   const rows = [totalRow(sheet, first, label, total, [['counted', yes]])];
   if (withoutDeposits.projects === total.projects) return rows;
-  return [...rows, totalRow(sheet, first + 1, '預託金を除く計', withoutDeposits, [['counted', yes], ['deposit', none]])];
+  return [
+    ...rows,
+    totalRow(sheet, first + 1, '預託金を除く計', withoutDeposits, [
+      ['counted', yes],
+      ['deposit', none],
+    ]),
+  ];
 }
 
-function totalRow(sheet: FinanceSheet, row: number, label: string, group: Group, conditions: readonly Condition[]): PlanRow {
+function totalRow(
+  sheet: FinanceSheet,
+  row: number,
+  label: string,
+  group: Group,
+  conditions: readonly Condition[],
+): PlanRow {
   const criteria = [criteriaOf(sheet, conditions)];
   return {
     cells: [
@@ -27,7 +39,8 @@ function totalRow(sheet: FinanceSheet, row: number, label: string, group: Group,
         row,
         amounts: group,
         look: 'total',
-        amountCell: (block, index, role) => sumCell(sheet.amountRange(block, index), criteria, group[block][index] ?? null, role),
+        amountCell: (block, index, role) =>
+          sumCell(sheet.amountRange(block, index), criteria, group[block][index] ?? null, role),
       }),
     ],
   };

@@ -49,13 +49,18 @@ export function listTab(review: Review): SheetPlan {
 }
 
 function groupRows({ measure, name, projects }: ListGroup): PlanRow[] {
-  return [...(measure === null ? [] : [groupRow(measureTitle(measure, name), columns.length)]), ...projects.map(projectRow)];
+  return [
+    ...(measure === null ? [] : [groupRow(measureTitle(measure, name), columns.length)]),
+    ...projects.map(projectRow),
+  ];
 }
 
 /** The note ※ and the legend of 基本目標, as the old list has them. */
 function footRows({ evaluation: { list } }: Review): PlanRow[] {
   const note = list?.note ?? null;
-  const besideNote = (list?.legend ?? []).filter(({ place }) => place.row !== note?.place.row || place.column !== note.place.column);
+  const besideNote = (list?.legend ?? []).filter(
+    ({ place }) => place.row !== note?.place.row || place.column !== note.place.column,
+  );
   const texts = [...(note ? [textOf(note)] : []), ...besideNote.map(({ text }) => text)];
   if (texts.length === 0) return [];
   return [

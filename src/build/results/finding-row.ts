@@ -28,7 +28,13 @@ export function findingRow({ moved }: Context, finding: Finding): PlanRow {
     rule: cell(rule, 'name'),
   };
   const inOrder = columns.map(({ key }) => cells[key]);
-  return { height: rowHeight(inOrder, columns.map(({ width }) => width)), cells: inOrder };
+  return {
+    height: rowHeight(
+      inOrder,
+      columns.map(({ width }) => width),
+    ),
+    cells: inOrder,
+  };
 }
 
 function stateOf({ accepted }: Finding): string {

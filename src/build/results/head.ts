@@ -28,7 +28,10 @@ function verdict(findings: readonly Finding[]): string {
 /** `エラー 5件 …`: of the severities that occur. */
 export function countsOf(findings: readonly Finding[]): string {
   return severities
-    .map((severity) => [severityNames[severity], findings.filter((finding) => finding.severity === severity).length] as const)
+    .map(
+      (severity) =>
+        [severityNames[severity], findings.filter((finding) => finding.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${String(count)}件`)
     .join('、');

@@ -19,7 +19,10 @@ export function resultsTab(context: Context): SheetPlan {
       ? []
       : [
           { height: 22, cells: columns.map(({ heading }) => cell(heading, 'heading')) },
-          ...[...groups].flatMap(([sheet, own]) => [groupRow(`${sheet}（${countsOf(own)}）`, columns.length), ...worstFirst(own).map((one) => findingRow(context, one))]),
+          ...[...groups].flatMap(([sheet, own]) => [
+            groupRow(`${sheet}（${countsOf(own)}）`, columns.length),
+            ...worstFirst(own).map((one) => findingRow(context, one)),
+          ]),
         ];
   return {
     kind: 'results',

@@ -46,7 +46,14 @@ export const breakdownSection: SectionMaker = (sheet, top) => {
       left -= 1;
     }
   }
-  rows.push({ cells: [cell('・部・課、基本目標、SDGsを複数もつ事業は、それぞれに数えています。再掲の事業は1回だけ数えています。', 'note')] });
+  rows.push({
+    cells: [
+      cell(
+        '・部・課、基本目標、SDGsを複数もつ事業は、それぞれに数えています。再掲の事業は1回だけ数えています。',
+        'note',
+      ),
+    ],
+  });
   return { rows, merges: groupMerges(rows, top) };
 };
 
@@ -56,6 +63,9 @@ function summedBy(attribute: Attribute, group: BreakdownGroup): SummedGroup {
   return {
     group,
     projects: group.members,
-    alternatives: [...texts].map((text) => [[column, text], ['counted', yes]]),
+    alternatives: [...texts].map((text) => [
+      [column, text],
+      ['counted', yes],
+    ]),
   };
 }

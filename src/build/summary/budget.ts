@@ -46,7 +46,12 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
   });
   const parts: readonly (readonly [label: PlanCell, SummedGroup])[] = [
     ...(shownAgain.size > 0
-      ? [[cell(`うち${relisted}（計に含めません）`, 'name'), summed([...shownAgain.keys()], ['counted', relisted])] as const]
+      ? [
+          [
+            cell(`うち${relisted}（計に含めません）`, 'name'),
+            summed([...shownAgain.keys()], ['counted', relisted]),
+          ] as const,
+        ]
       : []),
     [cell('計', 'totalLabel'), summed(counted, ['counted', yes])],
     ...(deposits.length > 0
@@ -56,16 +61,24 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
   const lines = parts.map(([label, group], index) =>
     summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group),
   );
-  return deposits.length > 0 ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length)] : lines;
+  return deposits.length > 0
+    ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length)]
+    : lines;
 }
 
 /** The total two rows above, less the deposits one row above; where either is blank, the sum of what is no deposit. */
 function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: Group, row: number): PlanRow {
   const group = rollUp(context.review).withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
-  const others = [criteriaOf(finance, [['counted', yes], ['deposit', none]])];
+  const others = [
+    criteriaOf(finance, [
+      ['counted', yes],
+      ['deposit', none],
+    ]),
+  ];
   const columnOf = (block: string, index: number) =>
-    amountsFrom + columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
+    amountsFrom +
+    columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
   return {
     cells: [
       cell('預託金を除く計', 'totalLabel'),

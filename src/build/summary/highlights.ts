@@ -66,4 +66,6 @@ function largestChanges({ projects, relisted, compared }: AreaRollup): Project[]
 }
 
 const endingProjects = ({ projects, relisted }: AreaRollup): Project[] =>
-  projects.filter((project) => !relisted.has(project) && project.attributes.direction.some((one) => endingDirections.includes(one)));
+  projects.filter(
+    (project) => !relisted.has(project) && project.attributes.direction.some((one) => endingDirections.includes(one)),
+  );

@@ -32,29 +32,41 @@ export const kpiSection: SectionMaker = ({ context, width }, top) => {
       ...kpis.map((kpi) => kpiLine(context, kpi, years, width)),
       ...notes(kpis, kpiSummary).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
     ],
-    charts: kpis.length === 0 ? [] : [
-      {
-        title: '指標の達成率（実績÷目標）',
-        type: 'bars',
-        categories: { top: first, left: 0, bottom: first + kpis.length - 1, right: 0 },
-        series: years.map((year, index) => {
-          const column = firstYear + index * yearHeadings.length + yearHeadings.indexOf('達成率');
-          return {
-            name: fiscalYearName(year),
-            values: { top: first, left: column, bottom: first + kpis.length - 1, right: column },
-          };
-        }),
-      },
-    ],
+    charts:
+      kpis.length === 0
+        ? []
+        : [
+            {
+              title: '指標の達成率（実績÷目標）',
+              type: 'bars',
+              categories: { top: first, left: 0, bottom: first + kpis.length - 1, right: 0 },
+              series: years.map((year, index) => {
+                const column = firstYear + index * yearHeadings.length + yearHeadings.indexOf('達成率');
+                return {
+                  name: fiscalYearName(year),
+                  values: { top: first, left: column, bottom: first + kpis.length - 1, right: column },
+                };
+              }),
+            },
+          ],
   };
 };
 
 function headingRow(headings: readonly string[], width: number): PlanRow {
-  const cells = [cell('指標', 'headingLeft'), cell('単位', 'heading'), ...headings.map((heading) => cell(heading, 'heading'))];
+  const cells = [
+    cell('指標', 'headingLeft'),
+    cell('単位', 'heading'),
+    ...headings.map((heading) => cell(heading, 'heading')),
+  ];
   return { height: heightOf(cells, width), cells };
 }
 
-function kpiLine({ moved }: Context, { kpi, years, final, better }: KpiRollup, all: readonly number[], width: number): PlanRow {
+function kpiLine(
+  { moved }: Context,
+  { kpi, years, final, better }: KpiRollup,
+  all: readonly number[],
+  width: number,
+): PlanRow {
   const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
   const cells = [
     linked(name, 'nameLink', moved(kpi.name.place)),
@@ -68,12 +80,20 @@ function kpiLine({ moved }: Context, { kpi, years, final, better }: KpiRollup, a
 }
 
 const heightOf = (cells: readonly PlanCell[], width: number) =>
-  rowHeight(cells, cells.map((_, column) => [labelWidth, countWidth][column] ?? width));
+  rowHeight(
+    cells,
+    cells.map((_, column) => [labelWidth, countWidth][column] ?? width),
+  );
 
 function yearCells(judged: KpiYearJudgement | undefined): PlanCell[] {
   if (!judged) return blanks(yearHeadings.length, 'cell');
   const { source, target, actual, ratio } = judged;
-  return [figureCell(source.target, target), figureCell(source.actual, actual), cell(ratio, 'percent'), statusCell(judged)];
+  return [
+    figureCell(source.target, target),
+    figureCell(source.actual, actual),
+    cell(ratio, 'percent'),
+    statusCell(judged),
+  ];
 }
 
 /** A number as one; a dash and words as they stand. */
@@ -83,7 +103,11 @@ function figureCell(field: Field<KpiFigure>, number: number | null): PlanCell {
 }
 
 const looks = {
-  achieved: 'good', near: 'notice', missed: 'error', unpublished: 'mark', notDue: 'mark',
+  achieved: 'good',
+  near: 'notice',
+  missed: 'error',
+  unpublished: 'mark',
+  notDue: 'mark',
 } as const satisfies Record<KpiStatus, Role>;
 
 /** An actual of another year is judged, and never shown as plain 達成. */

@@ -23,14 +23,24 @@ export interface LineLabel {
 }
 
 /** A heading row; its first cell says what the lines are. */
-export function headingLine({ width }: SummarySheet, label: string, second: string, columns: readonly AmountColumn[]): PlanRow {
+export function headingLine(
+  { width }: SummarySheet,
+  label: string,
+  second: string,
+  columns: readonly AmountColumn[],
+): PlanRow {
   const headings = columns.map(({ heading }) => cell(heading, 'heading'));
   const cells = [cell(label, 'headingLeft'), cell(second, 'heading'), ...headings];
   return { height: rowHeight(cells, [labelWidth, countWidth, ...columns.map(() => width)]), cells };
 }
 
 /** A line whose amounts are sums over the finance list. */
-export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedGroup, columns = sheet.columns): PlanRow {
+export function summedLine(
+  sheet: SummarySheet,
+  line: LineLabel,
+  summed: SummedGroup,
+  columns = sheet.columns,
+): PlanRow {
   const { group, projects, alternatives } = summed;
   const { row, label, look } = line;
   const criteria = alternatives.map((conditions) => criteriaOf(sheet.finance, conditions));
@@ -46,7 +56,9 @@ export function summedLine(sheet: SummarySheet, line: LineLabel, summed: SummedG
         amounts: group,
         look,
         amountCell: (block, index, role) =>
-          stands(projects, index) ? sumCell(sheet.finance.amountRange(block, index), criteria, group[block][index] ?? null, role) : null,
+          stands(projects, index)
+            ? sumCell(sheet.finance.amountRange(block, index), criteria, group[block][index] ?? null, role)
+            : null,
       }),
     ],
   };

@@ -35,7 +35,12 @@ export function summaryTab(context: Context): SheetPlan {
     parts.push(...(made.charts ?? []));
   }
   const charts = placed(parts, rows.length);
-  rows.push(...Array.from({ length: charts.length > 0 ? chartRows : 0 }, (_, index): PlanRow => ({ breakBefore: index === 0, cells: [] })));
+  rows.push(
+    ...Array.from({ length: charts.length > 0 ? chartRows : 0 }, (_, index): PlanRow => ({
+      breakBefore: index === 0,
+      cells: [],
+    })),
+  );
   const widest = Math.max(...rows.map(({ cells }) => cells.length));
   return {
     kind: 'summary',

@@ -21,7 +21,9 @@ export function countLine(findings: readonly Finding[], paint: Paint): string {
   const accepted = findings.length - open.length;
   const tail = accepted > 0 ? `（ほかに理由を付けて確認済み ${String(accepted)}件）` : '';
   if (open.length === 0) return paint.good('問題は見つかりませんでした') + tail;
-  return severities.map((severity) => `${severityNames[severity]} ${String(count(open, severity))}件`).join('、') + tail;
+  return (
+    severities.map((severity) => `${severityNames[severity]} ${String(count(open, severity))}件`).join('、') + tail
+  );
 }
 
 export const count = (findings: readonly Finding[], severity: Severity): number =>
@@ -34,4 +36,5 @@ function findingLine({ severity, place, message, rule, accepted }: Finding, pain
   return `  ${paint[severity](padEnd(label, 8))} ${padEnd(cell, 6)} ${message} [${rule}]${reason}`;
 }
 
-const rank = ({ severity, accepted }: Finding): number => severities.indexOf(severity) + (accepted ? severities.length : 0);
+const rank = ({ severity, accepted }: Finding): number =>
+  severities.indexOf(severity) + (accepted ? severities.length : 0);

@@ -5,7 +5,9 @@ import type { Applied } from '../fix';
 
 /** A line for each cell that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
 export function fixedLines({ finding, edits }: Applied): string[] {
-  return edits.map((edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」 [${finding.rule}]`);
+  return edits.map(
+    (edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」 [${finding.rule}]`,
+  );
 }
 
 const shown = (value: Edit['expected']): string => inOneLine(String(value ?? ''), ' ');
@@ -14,4 +16,6 @@ const shown = (value: Edit['expected']): string => inOneLine(String(value ?? '')
 export const waitingLines = (waiting: number): string[] =>
   waiting === 0
     ? []
-    : [`一覧と個票の食い違い${String(waiting)}件は、--side list（一覧に合わせる）か --side card（個票に合わせる）を付けると直せます。`];
+    : [
+        `一覧と個票の食い違い${String(waiting)}件は、--side list（一覧に合わせる）か --side card（個票に合わせる）を付けると直せます。`,
+      ];

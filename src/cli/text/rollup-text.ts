@@ -34,10 +34,13 @@ export function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'n
 /** Several areas in one total, and that without deposits. */
 export function combinedLines(areas: readonly AreaRollup[]): string[] {
   const { columns, total } = combine(areas);
-  return [`${String(areas.length)}政策分野の合計  単位: 千円`, ...budgetLines(columns, [
-    { ...total, name: '合計' },
-    { ...combineWithoutDeposits(areas), name: '合計（預託金を除く）' },
-  ])];
+  return [
+    `${String(areas.length)}政策分野の合計  単位: 千円`,
+    ...budgetLines(columns, [
+      { ...total, name: '合計' },
+      { ...combineWithoutDeposits(areas), name: '合計（預託金を除く）' },
+    ]),
+  ];
 }
 
 const nameWidth = 34;
@@ -62,9 +65,12 @@ function kpiLine({ kpi, years }: KpiRollup): string {
   const judged = years.flatMap(({ year, ratio, status, otherYear }) => {
     if (status === null || status === 'notDue') return [];
     const percent = ratio === null ? '' : ` ${(ratio * 100).toFixed(1)}%`;
-    return [`${year === null ? '' : fiscalYearName(year)}${percent} ${kpiStatusNames[status]}${otherYear ? '（他年度の実績）' : ''}`];
+    return [
+      `${year === null ? '' : fiscalYearName(year)}${percent} ${kpiStatusNames[status]}${otherYear ? '（他年度の実績）' : ''}`,
+    ];
   });
   return `指標${String(kpi.number.value ?? '')} ${textOf(kpi.name)}: ${judged.join('、')}`;
 }
 
-const money = (amount: number | null): string => (amount === null ? '－' : amount.toLocaleString('ja-JP').replace('-', '△'));
+const money = (amount: number | null): string =>
+  amount === null ? '－' : amount.toLocaleString('ja-JP').replace('-', '△');

@@ -29,7 +29,12 @@ export interface AskedDrawing {
  * all of what a chart shows: fittings, but for the filter table's place, are those of the last drawing that this host made
  * of the tab, else of the one that replaces it.
  */
-export function askDrawing(queue: Question[], mark: Mark, last: Drawing | null, next: Omit<Drawing, 'widths'>): AskedDrawing {
+export function askDrawing(
+  queue: Question[],
+  mark: Mark,
+  last: Drawing | null,
+  next: Omit<Drawing, 'widths'>,
+): AskedDrawing {
   const sheet = mark.tab;
   const area = parseArea(mark.area);
   const likely = last?.mark.area === mark.area ? last : next;

@@ -25,7 +25,11 @@ const fewRows = 25;
  * Asks how the cells of a large block from A1 on look, and how high its rows are. Rows that look alike as wholes are asked
  * column by column as one, and cell by cell only where that fails: a cell's look weighs as much as ten cells' contents.
  */
-export function askLooksAlike(queue: Question[], sheet: string, area: Area): { readonly styles: Styles; readonly heights: Heights } {
+export function askLooksAlike(
+  queue: Question[],
+  sheet: string,
+  area: Area,
+): { readonly styles: Styles; readonly heights: Heights } {
   const styles = bareRows(area);
   const heights: Heights = [];
   const rowLooks: string[] = [];
@@ -34,7 +38,9 @@ export function askLooksAlike(queue: Question[], sheet: string, area: Area): { r
     sheet,
     area: { ...area, right: area.left },
     ask(worksheet, part) {
-      const answer = answered(worksheet.getRange(areaAddress({ ...part, right: area.right })).getRowProperties(rowProperties));
+      const answer = answered(
+        worksheet.getRange(areaAddress({ ...part, right: area.right })).getRowProperties(rowProperties),
+      );
       return () => {
         const rows = answer();
         for (const [index, { format: { rowHeight = null, ...look } = {} }] of rows.entries()) {
@@ -75,7 +81,13 @@ interface AlikeList {
 }
 
 /** Asks about groups of areas, each group as one where it fits a list. */
-function askAreas(queue: Question[], sheet: string, groups: readonly Area[][], styles: Styles, known: Map<string, Style>): void {
+function askAreas(
+  queue: Question[],
+  sheet: string,
+  groups: readonly Area[][],
+  styles: Styles,
+  known: Map<string, Style>,
+): void {
   const lists = groups.flatMap((areas) =>
     [...byShape(areas)].flatMap(([inner, shaped]) => addressLists(shaped).map((address) => ({ address, inner }))),
   );
@@ -83,7 +95,11 @@ function askAreas(queue: Question[], sheet: string, groups: readonly Area[][], s
 }
 
 function alikeQuestion(
-  queue: Question[], sheet: string, lists: readonly AlikeList[], styles: Styles, known: Map<string, Style>,
+  queue: Question[],
+  sheet: string,
+  lists: readonly AlikeList[],
+  styles: Styles,
+  known: Map<string, Style>,
 ): Question {
   return {
     kind: 'alike',
@@ -104,7 +120,9 @@ function alikeQuestion(
         }
         const large = unlike.filter((area) => rowCount(area) > fewRows);
         askAreas(queue, sheet, large.flatMap(inParts), styles, known);
-        queue.push(...unlike.filter((area) => !large.includes(area)).map((area) => cellsQuestion(sheet, area, styles, known)));
+        queue.push(
+          ...unlike.filter((area) => !large.includes(area)).map((area) => cellsQuestion(sheet, area, styles, known)),
+        );
         return part.length * answerBytes;
       };
     },

@@ -33,7 +33,9 @@ export function askWidths(queue: Question[], sheet: string, area: Area): number[
     sheet,
     area: { ...area, bottom: area.top },
     ask(worksheet, part) {
-      const answer = answered(worksheet.getRange(areaAddress(part)).getColumnProperties({ format: { columnWidth: true } }));
+      const answer = answered(
+        worksheet.getRange(areaAddress(part)).getColumnProperties({ format: { columnWidth: true } }),
+      );
       return () => {
         const columns = answer();
         widths.push(...columns.map(({ format }) => format?.columnWidth ?? 0));

@@ -73,7 +73,10 @@ async function askBatch<T>(
       }),
     };
   });
-  learn(answers.map(({ part, take }) => ({ part, bytes: take() })), weights);
+  learn(
+    answers.map(({ part, take }) => ({ part, bytes: take() })),
+    weights,
+  );
   return opened?.();
 }
 
@@ -107,7 +110,10 @@ export function nextBatch(
 /** Questions whose answers may bring up more go first, and what they brought up, so that all the others go out with the last of them. */
 function inOrder(questions: readonly Question[]): Question[] {
   const first: readonly Question['kind'][] = ['contents', 'rows', 'alike', 'values', 'results'];
-  return [...questions.filter(({ kind }) => first.includes(kind)), ...questions.filter(({ kind }) => !first.includes(kind))];
+  return [
+    ...questions.filter(({ kind }) => first.includes(kind)),
+    ...questions.filter(({ kind }) => !first.includes(kind)),
+  ];
 }
 
 function cells(questions: readonly Question[]): number {

@@ -11,8 +11,15 @@ const box = { top: line, bottom: line, left: line, right: line };
  */
 export function askCommonLook(format: Excel.RangeFormat, inner: Inner): () => { readonly look: Style | null } | null {
   format.load([
-    'horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel',
-    'font/bold', 'font/color', 'font/size', 'font/underline', 'fill/color',
+    'horizontalAlignment',
+    'verticalAlignment',
+    'wrapText',
+    'indentLevel',
+    'font/bold',
+    'font/color',
+    'font/size',
+    'font/underline',
+    'fill/color',
   ]);
   const outside = edges.map((edge) => format.borders.getItem(edge).load('style'));
   const inside = insideLines(inner).map((side) => format.borders.getItem(side).load('style'));
@@ -23,7 +30,9 @@ export function askCommonLook(format: Excel.RangeFormat, inner: Inner): () => { 
     const font = { bold, color, size, underline };
     const fill = { color: format.fill.color };
     const bordered = [...outside, ...inside].every(isDrawn);
-    const values: readonly unknown[] = [alignment, font, fill].flatMap((properties) => Object.values<unknown>(properties));
+    const values: readonly unknown[] = [alignment, font, fill].flatMap((properties) =>
+      Object.values<unknown>(properties),
+    );
     if (values.includes(null) || values.includes('')) return null;
     if (!bordered && inside.some(({ style }) => style !== 'None')) return null;
     return { look: lookOf({ format: { ...alignment, font, fill, borders: bordered ? box : {} } }) };

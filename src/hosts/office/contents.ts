@@ -62,7 +62,9 @@ function resultsQuestion(contents: Contents, sheet: string, area: Area, kind: 'r
     sheet,
     area,
     ask(worksheet, part) {
-      const range = worksheet.getRange(areaAddress(part)).load(kind === 'results' ? ['values', 'valueTypes'] : ['values']);
+      const range = worksheet
+        .getRange(areaAddress(part))
+        .load(kind === 'results' ? ['values', 'valueTypes'] : ['values']);
       return () => {
         const values = rawGrid(range.values);
         const types = kind === 'results' ? range.valueTypes : [];

@@ -85,7 +85,8 @@ export function addressLists(areas: readonly Area[]): string[] {
   const lists: string[] = [];
   for (const text of areas.map(areaAddress)) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + 1 + text.length <= addressLimit) lists[lists.length - 1] = `${last},${text}`;
+    if (last !== undefined && last.length + 1 + text.length <= addressLimit)
+      lists[lists.length - 1] = `${last},${text}`;
     else lists.push(text);
   }
   return lists;

@@ -39,7 +39,9 @@ export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made:
 
 function size(worksheet: Excel.Worksheet, { area, widths, heights }: Drawing): void {
   const columns = { ...area, bottom: 0, right: widths.length - 1 };
-  worksheet.getRange(areaAddress(columns)).setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
+  worksheet
+    .getRange(areaAddress(columns))
+    .setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
   worksheet
     .getRange(areaAddress({ ...area, right: 0 }))
     .setRowProperties(heights.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));

@@ -59,7 +59,11 @@ export function checkExpected(blocks: readonly EditBlock[]): void {
 
 /** Types the edits; what Excel makes of them is read into the block. */
 export function typeEdits(block: EditBlock): Step {
-  return typeBlock(block, ({ value }, { format }) => (typeof value === 'string' ? typedText(value, format) : value), true);
+  return typeBlock(
+    block,
+    ({ value }, { format }) => (typeof value === 'string' ? typedText(value, format) : value),
+    true,
+  );
 }
 
 /** Types what stood there before. */
@@ -70,7 +74,9 @@ export function untypeEdits(block: EditBlock): Step {
 /** A cell's content as it has to be typed to stand there again. */
 export function retyped(entry: Raw, format: string, result: CellValue | undefined): Raw {
   const error = typeof result === 'object' && result !== null;
-  return typeof entry === 'string' && entry !== '' && !isFormula(entry, result) && !error ? typedText(entry, format) : entry;
+  return typeof entry === 'string' && entry !== '' && !isFormula(entry, result) && !error
+    ? typedText(entry, format)
+    : entry;
 }
 
 function typeBlock(block: EditBlock, typed: (edit: Edit, cell: Content) => Raw, read: boolean): Step {

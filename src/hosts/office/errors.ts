@@ -26,7 +26,9 @@ export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = textOf(error, 'code');
   const info: unknown = typeof error === 'object' && error !== null && 'debugInfo' in error ? error.debugInfo : null;
-  const detail = [code, textOf(error, 'message'), textOf(info, 'errorLocation')].filter((part) => part !== '').join(' · ');
+  const detail = [code, textOf(error, 'message'), textOf(info, 'errorLocation')]
+    .filter((part) => part !== '')
+    .join(' · ');
   return new HostError(meanings[code] ?? 'unknown', detail, { cause: error });
 }
 

@@ -20,7 +20,9 @@ export function drawTable(worksheet: Excel.Worksheet, plan: SheetPlan['table'], 
 /** The table of a plan's name among those of a sheet, also where we had to number it, or Excel did in a copy of the sheet. */
 export function findOurs(name: string, onSheet: readonly string[]): string | null {
   const numbered = new RegExp(`^${name}_?\\d+$`);
-  return onSheet.find((candidate) => candidate === name) ?? onSheet.find((candidate) => numbered.test(candidate)) ?? null;
+  return (
+    onSheet.find((candidate) => candidate === name) ?? onSheet.find((candidate) => numbered.test(candidate)) ?? null
+  );
 }
 
 /** A table's name is unique in its workbook: numbered where another sheet has one of that name. */

@@ -24,7 +24,9 @@ export function fit(worksheet: Excel.Worksheet, fittings: Fittings, rows: number
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {
   worksheet.freezePanes.unfreeze();
   if (rows > 0 && columns > 0) {
-    worksheet.freezePanes.freezeAt(worksheet.getRange(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })));
+    worksheet.freezePanes.freezeAt(
+      worksheet.getRange(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })),
+    );
   } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }

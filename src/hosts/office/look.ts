@@ -14,7 +14,13 @@ export const lookProperties: Excel.CellPropertiesLoadOptions = { format: { ...fo
 
 /** What `getRowProperties` tells rows apart by, no more than it takes; null where the cells of a row differ. */
 export const rowProperties: Excel.RowPropertiesLoadOptions = {
-  format: { fill: { color: true }, font: { bold: true, color: true }, horizontalAlignment: true, wrapText: true, rowHeight: true },
+  format: {
+    fill: { color: true },
+    font: { bold: true, color: true },
+    horizontalAlignment: true,
+    wrapText: true,
+    rowHeight: true,
+  },
 };
 
 const horizontal: Readonly<Record<string, Style['horizontal']>> = { Left: 'left', Center: 'center', Right: 'right' };

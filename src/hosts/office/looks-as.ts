@@ -25,7 +25,8 @@ export function rowStands(standing: Drawing, wanted: Drawing, row: number): bool
 
 function sameEntry(held: Raw | undefined, entry: Raw): boolean {
   if (held === entry) return true;
-  const formulas = typeof held === 'string' && typeof entry === 'string' && held.startsWith('=') && entry.startsWith('=');
+  const formulas =
+    typeof held === 'string' && typeof entry === 'string' && held.startsWith('=') && entry.startsWith('=');
   return formulas && unquoted(held) === unquoted(entry);
 }
 
@@ -41,10 +42,16 @@ const said = ['bold', 'color', 'fill', 'border', 'underline', 'horizontal', 'ver
 
 function equalStyles(standing: Style | null, wanted: Style | null): boolean {
   if (!wanted) return Object.keys(standing ?? {}).every((key) => ownOfBareCells.includes(key));
-  return said.every((key) => standing?.[key] === wanted[key]) && (standing?.size ?? fontSize) === (wanted.size ?? fontSize);
+  return (
+    said.every((key) => standing?.[key] === wanted[key]) && (standing?.size ?? fontSize) === (wanted.size ?? fontSize)
+  );
 }
 
-function equalGrids<T>(one: readonly (readonly T[])[], other: readonly (readonly T[])[], equal: (a: T, b: T) => boolean): boolean {
+function equalGrids<T>(
+  one: readonly (readonly T[])[],
+  other: readonly (readonly T[])[],
+  equal: (a: T, b: T) => boolean,
+): boolean {
   return one.every((row, index) => {
     const others = other[index] ?? [];
     return row.length === others.length && row.every((entry, column) => equal(entry, others[column] as T));

@@ -22,5 +22,6 @@ export function permit(plan: WritePlan, seen: Survey): void {
     if (!standing) throw new HostError('changed-meanwhile', sheet);
     if (standing.protected) throw new HostError('protected-sheet', sheet);
   }
-  if (seen.structureProtected && (added.length > 0 || plan.renames.length > 0)) throw new HostError('protected-workbook', '');
+  if (seen.structureProtected && (added.length > 0 || plan.renames.length > 0))
+    throw new HostError('protected-workbook', '');
 }

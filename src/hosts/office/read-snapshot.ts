@@ -19,10 +19,16 @@ const cellLimit = 5_000_000;
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats,
  * merged areas, and the results of formulas. Rejects with a HostError.
  */
-export async function readSnapshot({ weights, read }: Pick<Known, 'weights' | 'read'>, progress: Progress = () => undefined): Promise<Snapshot> {
+export async function readSnapshot(
+  { weights, read }: Pick<Known, 'weights' | 'read'>,
+  progress: Progress = () => undefined,
+): Promise<Snapshot> {
   progress('reading', 0);
   const { name, sheets } = await listSheets();
-  const bytes = sheets.reduce((sum, sheet) => sum + (isUnread(sheet) ? 0 : cellCount(sheet) * bytesPerCell(sheet.name, weights)), 0);
+  const bytes = sheets.reduce(
+    (sum, sheet) => sum + (isUnread(sheet) ? 0 : cellCount(sheet) * bytesPerCell(sheet.name, weights)),
+    0,
+  );
   const atOnce = bytes < byteLimit;
   const queue: Question[] = [];
   const asked = sheets.map((sheet) => {

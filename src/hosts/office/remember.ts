@@ -34,7 +34,12 @@ export async function remember(plan: WritePlan, { marks, drawn, read, weights }:
     const seenAt = isRenamed(plan, tab.name) ? undefined : marks.get(tab.name);
     return { tab, planned, ask, asked: seenAt && ask(seenAt) };
   });
-  const seen = await askAll(queue, weights, () => undefined, (workbook) => askSurvey(workbook, plan));
+  const seen = await askAll(
+    queue,
+    weights,
+    () => undefined,
+    (workbook) => askSurvey(workbook, plan),
+  );
   permit(plan, seen);
   const remembered = tabs.map(({ tab, planned, ask, asked }) => {
     const drawing = { ...planned, widths: planWidths(tab, seen.digit) };

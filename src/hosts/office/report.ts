@@ -5,5 +5,8 @@ import type { Written } from './written';
 /** What staff should know of a write. */
 export function reportOf({ plan }: Written): WriteReport {
   const left = plan.tabs.filter(({ validations }) => !validations.every(fitsDropDown));
-  return { followed: [], remarks: left.map(({ name }) => `「${name}」の選択肢は、長すぎるか「,」を含むため、入力規則にできませんでした。`) };
+  return {
+    followed: [],
+    remarks: left.map(({ name }) => `「${name}」の選択肢は、長すぎるか「,」を含むため、入力規則にできませんでした。`),
+  };
 }

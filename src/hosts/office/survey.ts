@@ -76,7 +76,15 @@ function askSheet(sheet: Excel.Worksheet, table: string | undefined) {
   };
 }
 
-function touchedSheet({ sheet, protection, mark, filled, charts, tables, tableRange }: AskedSheet): TouchedSheet | null {
+function touchedSheet({
+  sheet,
+  protection,
+  mark,
+  filled,
+  charts,
+  tables,
+  tableRange,
+}: AskedSheet): TouchedSheet | null {
   if (sheet.isNullObject) return null;
   return {
     id: sheet.id,

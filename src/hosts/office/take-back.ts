@@ -14,7 +14,11 @@ import type { Written, WrittenTab } from './written';
 export async function takeBack(written: Written, weights: Weights): Promise<void> {
   const now = await survey(written.plan);
   const queue: Question[] = [];
-  const tabs = written.tabs.map((tab) => ({ tab, contents: askTab(queue, tab, now), blank: askVacated(queue, tab, now) }));
+  const tabs = written.tabs.map((tab) => ({
+    tab,
+    contents: askTab(queue, tab, now),
+    blank: askVacated(queue, tab, now),
+  }));
   const renamed = new Map(written.plan.renames.map(({ from, to }) => [from, to]));
   const edits = written.edits.map(({ sheet: former, contents: { area }, made }) => {
     const sheet = renamed.get(former) ?? former;
@@ -25,7 +29,8 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
     const unchanged = same(contents, tab.made) && blank.every((vacated) => same(vacated, []));
     if (!unchanged) throw new HostError('changed-since-written', tab.name);
   }
-  for (const { sheet, made, contents } of edits) if (!same(contents, made)) throw new HostError('changed-since-written', sheet);
+  for (const { sheet, made, contents } of edits)
+    if (!same(contents, made)) throw new HostError('changed-since-written', sheet);
   for (const { to } of written.plan.renames) {
     if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-since-written', to);
   }

@@ -22,7 +22,11 @@ const linkBytes = 20;
  */
 export function typeCells(sheet: string, drawing: Drawing, alike: Drawing | null, made: Raw[][]): Step[] {
   const bands = bandsOf(drawing);
-  if (!alike) return [...numberFormats(sheet, drawing), ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made))];
+  if (!alike)
+    return [
+      ...numberFormats(sheet, drawing),
+      ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made)),
+    ];
   return bands.filter((band) => !stands(band, drawing, alike)).map((band) => typeBand(sheet, drawing, [], band, made));
 }
 
@@ -87,7 +91,12 @@ const cellsAtOnce = 1_500 / 3;
 function setLinks(worksheet: Excel.Worksheet, links: readonly Link[]): void {
   const rows = links.map(({ row }) => row);
   const columns = links.map(({ column }) => column);
-  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   const block: Excel.SettableCellProperties[][] = Array.from({ length: area.bottom - area.top + 1 }, () =>
     Array.from({ length: area.right - area.left + 1 }, () => ({})),
   );

@@ -61,4 +61,3 @@ export function expectTwice(batch: readonly Question[], weights: Weights): void 
 function sheetKey({ kind, sheet }: Pick<Question, 'kind' | 'sheet'>): string {
   return `${kind} ${sheet}`;
 }
-

@@ -43,12 +43,14 @@ function stepsOf({ plan, tabs, edits }: Written): Step[] {
         workbook.worksheets.getItem(rename.from).name = rename.to;
       },
     })),
-    ...tabs.filter(({ replaced }) => !replaced).map(({ name }) => ({
-      bytes: 500,
-      run(workbook: Excel.Workbook) {
-        workbook.worksheets.add(name);
-      },
-    })),
+    ...tabs
+      .filter(({ replaced }) => !replaced)
+      .map(({ name }) => ({
+        bytes: 500,
+        run(workbook: Excel.Workbook) {
+          workbook.worksheets.add(name);
+        },
+      })),
     ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
     ...tabs.flatMap(({ name, drawing, ground, made }) => drawSheet(name, drawing, ground, made)),
   ];

@@ -43,7 +43,8 @@ export class CellCollector {
     let value = cellValue(type, text, this.tables.sharedString);
     if (value === null) return true;
     if (value === undefined) return false;
-    if (typeof value === 'string' && value.length > this.tables.limits.text) throw new HostError('too-large', address({ row, column }));
+    if (typeof value === 'string' && value.length > this.tables.limits.text)
+      throw new HostError('too-large', address({ row, column }));
     if (typeof value === 'number' && type === 'n' && this.dates[style]) value += days1904;
     const last = this.cells.at(-1);
     if (last && (row < last.row || (row === last.row && column <= last.column))) this.inOrder = false;

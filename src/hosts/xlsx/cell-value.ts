@@ -7,7 +7,9 @@ import { decodeEscapes } from './xml-encoding';
  * `sharedString` gives a shared string by its index, undefined where there is none.
  */
 export function cellValue(
-  type: string, text: string, sharedString: (index: number) => string | undefined,
+  type: string,
+  text: string,
+  sharedString: (index: number) => string | undefined,
 ): CellValue | undefined {
   switch (type) {
     case 'n':
@@ -18,7 +20,11 @@ export function cellValue(
     case 'inlineStr':
       return emptyAsNull(decodeEscapes(text));
     case 'b':
-      return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : emptyAsNull(text && undefined);
+      return text === '1' || text === 'true'
+        ? true
+        : text === '0' || text === 'false'
+          ? false
+          : emptyAsNull(text && undefined);
     case 'e':
       return text === '' ? null : { error: text };
     case 'd':

@@ -10,7 +10,9 @@ export function isoToSerial(text: string): number | undefined {
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
-  const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / dayLength);
+  const days = Math.round(
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / dayLength,
+  );
   // The 1900 system counts a 29 February 1900 that never was.
   return (days <= 60 ? days - 1 : days) + time;
 }

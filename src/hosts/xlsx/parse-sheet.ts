@@ -45,7 +45,10 @@ class SheetReader {
   /** Inside of an `mc:Choice`: its `mc:Fallback` is what we understand. */
   private choices = 0;
 
-  constructor(private readonly sheet: string, private readonly tables: CellTables) {
+  constructor(
+    private readonly sheet: string,
+    private readonly tables: CellTables,
+  ) {
     this.collector = new CellCollector(tables);
   }
 

@@ -18,8 +18,10 @@ export function readArea(reference: string): Area | null {
   const otherColumn = match[3] === undefined ? column : columnIndex(match[3]);
   const otherRow = match[4] === undefined ? row : Number(match[4]) - 1;
   const area = {
-    top: Math.min(row, otherRow), left: Math.min(column, otherColumn),
-    bottom: Math.max(row, otherRow), right: Math.max(column, otherColumn),
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
   };
   return area.top >= 0 && area.bottom <= lastRow && area.right <= lastColumn ? area : null;
 }

@@ -24,7 +24,9 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
   const workbook = readWorkbookPart(pack);
   if (!workbook.sheets.some(({ type }) => type === 'worksheet')) throw new HostError('no-worksheet', name);
   const read = sheetReader(pack, workbook, limits);
-  const marks = new Map(workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]));
+  const marks = new Map(
+    workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]),
+  );
   let cells = 0;
   const sheets = workbook.sheets.map((sheet, index): SheetSnapshot => {
     const content = sheet.type === 'worksheet' ? read(sheet) : { cells: [], merges: [] };
@@ -32,7 +34,9 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
     if (cells > limits.cells) throw new HostError('too-large', name);
     const mark = marks.get(index);
     return {
-      name: sheet.name, visibility: sheet.visibility, type: sheet.type,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      type: sheet.type,
       mark: mark === undefined ? null : parseMark(mark, sheet.name),
       ...content,
     };

@@ -7,9 +7,12 @@ import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from
 export function readFormats(xml: string | null, part: string): string[] {
   if (xml === null) return [''];
   const root = parseTree(xml, part);
-  const own = new Map(listed(root, 'numFmts', 'numFmt').map((element) => [
-    Number(attribute(element, 'numFmtId')), attribute(element, 'formatCode') ?? '',
-  ]));
+  const own = new Map(
+    listed(root, 'numFmts', 'numFmt').map((element) => [
+      Number(attribute(element, 'numFmtId')),
+      attribute(element, 'formatCode') ?? '',
+    ]),
+  );
   return listed(root, 'cellXfs', 'xf').map((element) => {
     const id = Number(attribute(element, 'numFmtId') ?? 0);
     const code = own.get(id) ?? builtInFormat(id);

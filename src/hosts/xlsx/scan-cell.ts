@@ -15,7 +15,12 @@ const styleOf = /\ss=["']([^"']*)/;
 const typeOf = /\st=["']([^"']*)/;
 
 /** Scans what follows a `<c …>` up to its end, into the collector. Where that is; null where it is not plain. */
-export function scanCell(xml: string, from: number, { row, column, attributes }: CellTag, collector: CellCollector): number | null {
+export function scanCell(
+  xml: string,
+  from: number,
+  { row, column, attributes }: CellTag,
+  collector: CellCollector,
+): number | null {
   const type = typeOf.exec(attributes)?.[1] ?? 'n';
   const style = styleOf.exec(attributes)?.[1] ?? '0';
   if (!/^\d{1,9}$/.test(style)) return null;

@@ -63,7 +63,9 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
 /** Items are asked for one by one: to take an array apart costs an object each. */
 function addCommon(cell: RegExpExecArray, column: number, collector: CellCollector): boolean {
   const text = cell[5];
-  return text === undefined || collector.add(Number(cell[2]) - 1, column, Number(cell[3] ?? 0), cell[4] ?? 'n', text, false);
+  return (
+    text === undefined || collector.add(Number(cell[2]) - 1, column, Number(cell[3] ?? 0), cell[4] ?? 'n', text, false)
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

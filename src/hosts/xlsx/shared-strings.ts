@@ -30,7 +30,8 @@ function at(strings: readonly string[]): (index: number) => string | undefined {
 
 /** From and to of each item's content, in turn; null where the part wants the parser. */
 function scanItems(xml: string): number[] | null {
-  if (!isPlainRoot(xml, 'sst') || !declaresOnce(xml) || xml.includes('<!') || !xml.trimEnd().endsWith('</sst>')) return null;
+  if (!isPlainRoot(xml, 'sst') || !declaresOnce(xml) || xml.includes('<!') || !xml.trimEnd().endsWith('</sst>'))
+    return null;
   const ends: number[] = [];
   let position = 0;
   while ((position = xml.indexOf('<si', position)) >= 0) {

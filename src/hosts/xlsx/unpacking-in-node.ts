@@ -7,6 +7,7 @@ import type { Unpacking } from './unpacking';
  * Inflated in one piece: of several, zlib makes a copy.
  */
 export const unpackingInNode: Unpacking = {
-  inflate: (packed, size) => zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) }),
+  inflate: (packed, size) =>
+    zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) }),
   crc32: 'crc32' in zlib ? zlib.crc32 : crc32,
 };

@@ -53,7 +53,11 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   const sheets = (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, byId));
   refuseShared(sheets);
   return {
-    part, xml, root, relationships, sheets,
+    part,
+    xml,
+    root,
+    relationships,
+    sheets,
     names: (nameList ? childrenNamed(nameList, 'definedName') : []).map(definedName),
     date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
   };
@@ -77,7 +81,8 @@ function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | und
   if (!relationship) throw new HostError('damaged', name);
   const state = attribute(element, 'state');
   return {
-    name, element,
+    name,
+    element,
     visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
     type: relationship.type === 'worksheet' ? 'worksheet' : 'chart',
     part: relationship.target,

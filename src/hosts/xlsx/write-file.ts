@@ -29,7 +29,8 @@ export function writeFileSafely(input: string, output: Output, bytes: Uint8Array
 
 function refuseTaken(input: string, output: Output): void {
   if (!existsSync(output.path)) return;
-  if (realpathSync.native(output.path) === realpathSync.native(input)) throw new HostError('output-is-input', output.path);
+  if (realpathSync.native(output.path) === realpathSync.native(input))
+    throw new HostError('output-is-input', output.path);
   if (!output.force) throw new HostError('output-exists', output.path);
 }
 

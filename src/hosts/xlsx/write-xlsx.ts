@@ -38,7 +38,9 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
       followed,
       remarks: [
         ...(holdsSignature(pack) ? ['このファイルの電子署名は、書き換えたため無効になります。'] : []),
-        ...protectionRemarks(draft, before, after, touched), ...remarks, ...tabRemarks,
+        ...protectionRemarks(draft, before, after, touched),
+        ...remarks,
+        ...tabRemarks,
       ],
     },
   };
@@ -52,7 +54,12 @@ function editCells(draft: Draft, edits: readonly Edit[]): void {
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const sheet = workbook.sheets.find((one) => one.name === name);
     if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
-    editSheet(draft, sheet.part, edits.filter((edit) => edit.sheet === name), read(sheet));
+    editSheet(
+      draft,
+      sheet.part,
+      edits.filter((edit) => edit.sheet === name),
+      read(sheet),
+    );
   }
 }
 

@@ -14,17 +14,20 @@ import type { Output } from './write-file';
  */
 export function xlsxFileHost(path: string, output?: Output): Host {
   return {
-    read: (progress) => new Promise<Snapshot>((resolve) => {
-      progress?.('reading', 0);
-      resolve(readPackage(readInput(path), basename(path), defaultLimits, unpackingInNode));
-      progress?.('reading', 1);
-    }),
+    read: (progress) =>
+      new Promise<Snapshot>((resolve) => {
+        progress?.('reading', 0);
+        resolve(readPackage(readInput(path), basename(path), defaultLimits, unpackingInNode));
+        progress?.('reading', 1);
+      }),
     async write(plan, progress) {
       if (!output) throw new HostError('cannot-write', path);
       progress?.('writing', 0);
       // Writing needs more to be loaded; `hyoka check` does without.
       const [{ writeXlsx }, { writeFileSafely }, { isSigned }] = await Promise.all([
-        import('./write-xlsx'), import('./write-file'), import('./signature'),
+        import('./write-xlsx'),
+        import('./write-file'),
+        import('./signature'),
       ]);
       const input = readInput(path);
       if (isSigned(input)) output.whenSigned?.();

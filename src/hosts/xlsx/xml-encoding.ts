@@ -9,7 +9,8 @@ const decoders = {
 /** Decodes an XML part: UTF-8, or UTF-16 where it begins with a byte order mark. Other encodings are refused. */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const [first, second] = bytes;
-  const label = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const label =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   const xml = decode(bytes, label, part);
   const declared = /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(xml.slice(0, 100))?.[1]?.toLowerCase() ?? 'utf-8';
   if (label === 'utf-8' && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
@@ -57,9 +58,13 @@ export function encodeText(text: string): string {
   if (!encoded.test(text)) return text;
   return text
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-    .replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    .replace(
+      /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 /** What may need encoding. */
@@ -67,6 +72,9 @@ const encoded = /[&<>_\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** A value between double quotes. */
 export function encodeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;')
     .replace(/[\t\n\r]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

@@ -36,17 +36,32 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { chil
 /** Reads a whole part. Throws a HostError where it is not well-formed, or holds too much. */
 export function parseTree(xml: string, part: string): XmlElement {
   const root: Growing = {
-    name: '', local: '', uri: '', attributes: [], children: [], text: '', start: 0, openEnd: 0, closeStart: 0, end: 0,
+    name: '',
+    local: '',
+    uri: '',
+    attributes: [],
+    children: [],
+    text: '',
+    start: 0,
+    openEnd: 0,
+    closeStart: 0,
+    end: 0,
   };
   const open: Growing[] = [root];
   let nodes = 0;
   parseXml(xml, part, {
     open: (tag, end) => {
       const element: Growing = {
-        name: tag.name, local: tag.local, uri: tag.uri,
+        name: tag.name,
+        local: tag.local,
+        uri: tag.uri,
         attributes: Object.values(tag.attributes).map(({ local, uri, value }) => ({ local, uri, value })),
-        children: [], text: '',
-        start: xml.lastIndexOf('<', end - 1), openEnd: end, closeStart: end, end,
+        children: [],
+        text: '',
+        start: xml.lastIndexOf('<', end - 1),
+        openEnd: end,
+        closeStart: end,
+        end,
       };
       nodes += 1 + element.attributes.length;
       if (nodes > defaultLimits.nodes) throw new HostError('too-large', part);

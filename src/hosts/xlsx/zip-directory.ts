@@ -76,7 +76,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (flags & 1) throw new HostError('encrypted', name);
 
   const wide = readWideFields(view, extra, extraLength, [
-    view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true),
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
   ]);
   const [size, packedSize, local] = wide;
   if (view.getUint32(local, true) !== localSignature) throw new HostError('damaged', name);
@@ -84,7 +86,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (start + packedSize > bytes.length) throw new HostError('damaged', name);
   return {
     entry: {
-      name, rawName, size,
+      name,
+      rawName,
+      size,
       isUtf8: (flags & 0x800) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -96,7 +100,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 
 /** Sizes and offsets that do not fit 32 bits stand in an extra field, in order, each only where it is needed. */
 function readWideFields(
-  view: DataView, start: number, length: number, narrow: [number, number, number],
+  view: DataView,
+  start: number,
+  length: number,
+  narrow: [number, number, number],
 ): [number, number, number] {
   if (!narrow.includes(max32)) return narrow;
   for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {

@@ -15,7 +15,15 @@ export function zipName(name: string): ZipName {
 
 /** Packs a part's content; the same content gives the same bytes on one machine. */
 export function packEntry({ name, rawName, isUtf8 }: ZipName, content: Uint8Array): ZipEntry {
-  return { name, rawName, isUtf8, method: 8, crc: unpackingInNode.crc32(content), size: content.length, packed: deflateRawSync(content) };
+  return {
+    name,
+    rawName,
+    isUtf8,
+    method: 8,
+    crc: unpackingInNode.crc32(content),
+    size: content.length,
+    packed: deflateRawSync(content),
+  };
 }
 
 /** Writes a zip archive of entries that are packed already, byte for byte as they are, their names too. Throws `too-large`. */
@@ -27,12 +35,18 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     const header = headerOf(entry);
     const file = [numbers([4, localSignature]), header, entry.rawName, entry.packed];
     files.push(...file);
-    directory.push(numbers([4, entrySignature], [2, version]), header, numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), entry.rawName);
+    directory.push(
+      numbers([4, entrySignature], [2, version]),
+      header,
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      entry.rawName,
+    );
     offset += lengthOf(file);
   }
   const count = entries.length;
   return Buffer.concat([
-    ...files, ...directory,
+    ...files,
+    ...directory,
     numbers([4, endSignature], [2, 0], [2, 0], [2, count], [2, count], [4, lengthOf(directory)], [4, offset], [2, 0]),
   ]);
 }
@@ -42,7 +56,15 @@ function headerOf({ name, rawName, isUtf8, method, crc, size, packed }: ZipEntry
   // Sizes that do not fit are those of no workbook; an archive that is only copied may claim them.
   if (size > 0xffff_ffff) throw new HostError('too-large', name);
   return numbers(
-    [2, version], [2, isUtf8 ? 0x800 : 0], [2, method], [4, fixedTime], [4, crc], [4, packed.length], [4, size], [2, rawName.length], [2, 0],
+    [2, version],
+    [2, isUtf8 ? 0x800 : 0],
+    [2, method],
+    [4, fixedTime],
+    [4, crc],
+    [4, packed.length],
+    [4, size],
+    [2, rawName.length],
+    [2, 0],
   );
 }
 

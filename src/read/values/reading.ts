@@ -3,8 +3,7 @@ import { displayText } from '../display-text';
 
 /** What a cell could be read as; `unreadable` where it holds something else. */
 export type Reading<T> =
-  | { readonly state: 'read'; readonly value: T; readonly asText: boolean }
-  | { readonly state: 'blank' | 'unreadable' };
+  { readonly state: 'read'; readonly value: T; readonly asText: boolean } | { readonly state: 'blank' | 'unreadable' };
 
 export const blank = { state: 'blank' } as const;
 export const unreadable = { state: 'unreadable' } as const;

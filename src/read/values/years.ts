@@ -3,7 +3,12 @@ import type { Cell } from '../../workbook/cell';
 import { compact, readAs, shownText, unreadable, type Reading } from './reading';
 
 const eraStarts: Readonly<Record<string, number>> = {
-  令和: 2019, R: 2019, 平成: 1989, H: 1989, 昭和: 1926, S: 1926,
+  令和: 2019,
+  R: 2019,
+  平成: 1989,
+  H: 1989,
+  昭和: 1926,
+  S: 1926,
 };
 const yearPattern = /(?:(令和|平成|昭和|[RHS])\.?(元|\d{1,2})|((?:19|20)\d{2}))(?:年度|年)?/iu;
 
@@ -12,7 +17,9 @@ const yearPattern = /(?:(令和|平成|昭和|[RHS])\.?(元|\d{1,2})|((?:19|20)\
  * anything else.
  */
 export function parseFiscalYear(text: string): FiscalYear | null {
-  const parts = compact(text).split(/[/()]/u).filter((part) => part !== '' && part !== '年度');
+  const parts = compact(text)
+    .split(/[/()]/u)
+    .filter((part) => part !== '' && part !== '年度');
   const years = parts.map(parseOneYear);
   const [first = null] = years;
   return years.every((year) => year !== null && year === first) ? first : null;
@@ -31,15 +38,29 @@ export function readYearColumn(cell: Cell): Reading<YearColumn> {
   const years = new Set(matches.map(([found]) => parseOneYear(found)));
   const [year = null] = years;
   if (year === null || years.size !== 1) return unreadable;
-  const rest = text.replace(new RegExp(yearPattern.source, 'giu'), '').replace(/[/・、]/gu, '').replace(/^年度/u, '');
+  const rest = text
+    .replace(new RegExp(yearPattern.source, 'giu'), '')
+    .replace(/[/・、]/gu, '')
+    .replace(/^年度/u, '');
   const kind = kindOf(rest);
   return kind === null ? unreadable : readAs({ year, kind });
 }
 
 /** Spellings of the kinds, as headings bear them. */
 const kindSpellings: Readonly<Record<string, AmountKind>> = {
-  当初: '予算', 当初予算: '予算', 予算額: '予算', 当初予算額: '予算', 補正: '補正後', 補正予算: '補正後', 補正後予算: '補正後',
-  決算額: '決算', 決算見込み: '決算見込', 決算見込額: '決算見込', 見込: '見込み', 見込額: '見込み', 見込み額: '見込み',
+  当初: '予算',
+  当初予算: '予算',
+  予算額: '予算',
+  当初予算額: '予算',
+  補正: '補正後',
+  補正予算: '補正後',
+  補正後予算: '補正後',
+  決算額: '決算',
+  決算見込み: '決算見込',
+  決算見込額: '決算見込',
+  見込: '見込み',
+  見込額: '見込み',
+  見込み額: '見込み',
 };
 
 function kindOf(text: string): AmountKind | null {

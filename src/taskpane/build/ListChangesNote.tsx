@@ -24,13 +24,27 @@ export function ListChangesNote({ changes: { renamed, kept, added } }: { readonl
   );
 }
 
-function Projects({ title, hint, projects }: { readonly title: string; readonly hint?: string; readonly projects: readonly string[] }) {
+function Projects({
+  title,
+  hint,
+  projects,
+}: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly projects: readonly string[];
+}) {
   if (projects.length === 0) return null;
   return (
     <details className="build-projects">
       <summary tabIndex={0}>{title}</summary>
       {hint === undefined ? null : <p className="build-note">{hint}</p>}
-      <ul>{projects.map((project, index) => <li key={`${index} ${project}`} lang="ja">{project}</li>)}</ul>
+      <ul>
+        {projects.map((project, index) => (
+          <li key={`${index} ${project}`} lang="ja">
+            {project}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }

@@ -15,11 +15,18 @@ export function TabFates({ preview: { tabs, renames } }: { readonly preview: Pre
         {tabs.map(({ name, fate }) => (
           <li key={name} className="fates-tab">
             <span>
-              <span lang="ja" className="fates-name">{name}</span>
+              <span lang="ja" className="fates-name">
+                {name}
+              </span>
               <span className="build-note">{texts.fates[fate]}</span>
             </span>
             {fate === 'rewritten' ? (
-              <Button size="small" appearance="subtle" aria-label={texts.goToLabel(name)} onClick={() => go({ sheet: name, row: 0, column: 0 })}>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={texts.goToLabel(name)}
+                onClick={() => go({ sheet: name, row: 0, column: 0 })}
+              >
                 {texts.goTo}
               </Button>
             ) : null}

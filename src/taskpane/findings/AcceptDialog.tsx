@@ -36,10 +36,14 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
     const fingerprints = new Set(accepted.map(({ fingerprint }) => fingerprint));
     const acceptance = { reason: draft, by: name, at: isoMinute(new Date()) };
     onClose();
-    const report = await change.write((now) => acceptancePlan(now, fingerprints, acceptance), texts.finding.acceptDone(accepted.length));
+    const report = await change.write(
+      (now) => acceptancePlan(now, fingerprints, acceptance),
+      texts.finding.acceptDone(accepted.length),
+    );
     if (report) setDraft('');
   };
-  const missing = (text: string, message: string) => (tried && text.trim() === '' ? { validationMessage: message } : {});
+  const missing = (text: string, message: string) =>
+    tried && text.trim() === '' ? { validationMessage: message } : {};
   return (
     <Modal
       title={texts.finding.acceptTitle}
@@ -47,20 +51,34 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{texts.finding.cancel}</Button>
-          <Button appearance="primary" type="submit" form="acceptance">{texts.finding.acceptButton}</Button>
+          <Button appearance="primary" type="submit" form="acceptance">
+            {texts.finding.acceptButton}
+          </Button>
         </>
       }
     >
       <form id="acceptance" noValidate className="accept-dialog-form" onSubmit={(event) => void submit(event)}>
-        <p lang="ja" className="accept-dialog">{finding.message}</p>
+        <p lang="ja" className="accept-dialog">
+          {finding.message}
+        </p>
         <Field className="field" label={texts.finding.reason} required {...missing(draft, texts.finding.reasonMissing)}>
           <Textarea value={draft} rows={4} onChange={(_, { value }) => setDraft(value)} />
         </Field>
-        <Field className="field" label={texts.finding.name} hint={texts.finding.nameHint} required {...missing(name, texts.finding.nameMissing)}>
+        <Field
+          className="field"
+          label={texts.finding.name}
+          hint={texts.finding.nameHint}
+          required
+          {...missing(name, texts.finding.nameMissing)}
+        >
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
         {alike.length > 1 ? (
-          <Checkbox checked={all} label={texts.finding.acceptAll(alike.length)} onChange={(_, { checked }) => setAll(checked === true)} />
+          <Checkbox
+            checked={all}
+            label={texts.finding.acceptAll(alike.length)}
+            onChange={(_, { checked }) => setAll(checked === true)}
+          />
         ) : null}
         <p className="accept-dialog-note">{texts.finding.acceptNote}</p>
         <RenameNotes renames={renames} />

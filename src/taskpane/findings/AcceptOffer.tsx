@@ -10,7 +10,13 @@ import './AcceptOffer.css';
 const AcceptDialog = lazy(() => import('./AcceptDialog'));
 
 /** Leaves a query or a notice as it is, for a reason that stays in the workbook; or takes that back. */
-export function AcceptOffer({ finding, findings }: { readonly finding: Finding; readonly findings: readonly Finding[] }) {
+export function AcceptOffer({
+  finding,
+  findings,
+}: {
+  readonly finding: Finding;
+  readonly findings: readonly Finding[];
+}) {
   const texts = useTexts();
   const { change, work } = usePane();
   const [asking, setAsking] = useState(false);
@@ -27,13 +33,19 @@ export function AcceptOffer({ finding, findings }: { readonly finding: Finding; 
         <p className="accept-offer-accepted">
           {texts.finding.reason}: {accepted.reason}
           <br />
-          <span className="accept-offer-by">{texts.finding.acceptedBy(accepted.by, accepted.at.slice(0, 16).replace('T', ' '))}</span>
+          <span className="accept-offer-by">
+            {texts.finding.acceptedBy(accepted.by, accepted.at.slice(0, 16).replace('T', ' '))}
+          </span>
         </p>
       ) : null}
       <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking(true)}>
         {accepted ? texts.finding.acceptAgain : texts.finding.accept}
       </Button>
-      {accepted ? <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke().catch(work.fail)}>{texts.finding.revoke}</Button> : null}
+      {accepted ? (
+        <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke().catch(work.fail)}>
+          {texts.finding.revoke}
+        </Button>
+      ) : null}
       {asking ? (
         <Suspense>
           <AcceptDialog finding={finding} alike={acceptableOfKind(findings, rule)} onClose={() => setAsking(false)} />

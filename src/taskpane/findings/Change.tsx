@@ -14,7 +14,9 @@ export function Change({ before, after }: Props) {
       <dt className="change-label">{finding.before}</dt>
       <dd className="change-value">{before === null || before === '' ? finding.blank : String(before)}</dd>
       <dt className="change-label">{finding.after}</dt>
-      <dd className="change-value"><span className="change-after">{String(after)}</span></dd>
+      <dd className="change-value">
+        <span className="change-after">{String(after)}</span>
+      </dd>
     </dl>
   );
 }

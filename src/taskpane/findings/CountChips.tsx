@@ -28,7 +28,8 @@ export function CountChips({ counts, shown, onToggle }: Props) {
             onClick={() => onToggle(standing)}
           >
             <SeverityIcon standing={standing} />
-            <span className="count-chips-name">{name}</span> <span className="count-chips-number">{counts[standing]}</span>
+            <span className="count-chips-name">{name}</span>{' '}
+            <span className="count-chips-number">{counts[standing]}</span>
           </button>
         );
       })}

@@ -41,9 +41,27 @@ export function FindingDetail({ id, finding, findings, onStep }: Props) {
         <a className="finding-detail-manual" href={`rules.html#${rule}`} target="_blank" rel="noopener noreferrer">
           {texts.finding.manual}
         </a>
-        {place ? <Button size="small" appearance="subtle" onClick={() => go(place)}>{texts.finding.go(address(place))}</Button> : null}
-        <Button size="small" appearance="subtle" icon={<ChevronUp16Regular />} aria-label={texts.finding.previous} title={`${texts.finding.previous} (Alt+↑)`} onClick={() => onStep(-1)} />
-        <Button size="small" appearance="subtle" icon={<ChevronDown16Regular />} aria-label={texts.finding.next} title={`${texts.finding.next} (Alt+↓)`} onClick={() => onStep(1)} />
+        {place ? (
+          <Button size="small" appearance="subtle" onClick={() => go(place)}>
+            {texts.finding.go(address(place))}
+          </Button>
+        ) : null}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronUp16Regular />}
+          aria-label={texts.finding.previous}
+          title={`${texts.finding.previous} (Alt+↑)`}
+          onClick={() => onStep(-1)}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronDown16Regular />}
+          aria-label={texts.finding.next}
+          title={`${texts.finding.next} (Alt+↓)`}
+          onClick={() => onStep(1)}
+        />
       </div>
     </div>
   );

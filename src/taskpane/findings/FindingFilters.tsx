@@ -20,14 +20,28 @@ export function FindingFilters({ search, onSearch, grouping, onGroup }: Props) {
     onSearch('');
     input.current?.focus();
   };
-  const clear = search === '' ? null : (
-    <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={check.clearSearch} onClick={empty} />
-  );
+  const clear =
+    search === '' ? null : (
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Dismiss16Regular />}
+        aria-label={check.clearSearch}
+        onClick={empty}
+      />
+    );
   return (
     <div className="finding-filters">
       <label className="finding-filters-search">
         <Search16Regular aria-hidden />
-        <input ref={input} type="text" aria-label={check.search} placeholder={check.search} value={search} onChange={({ target }) => onSearch(target.value)} />
+        <input
+          ref={input}
+          type="text"
+          aria-label={check.search}
+          placeholder={check.search}
+          value={search}
+          onChange={({ target }) => onSearch(target.value)}
+        />
         {clear}
       </label>
       <Segments

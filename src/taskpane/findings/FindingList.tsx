@@ -40,7 +40,13 @@ export function FindingList({ rows, findings, grouping, chosen, onChoose, onClos
 
   return (
     <div ref={scroll} className="finding-list">
-      <div role="list" aria-label={check.list} className="finding-list-lines" style={{ height: `${virtual.getTotalSize()}px` }} onKeyDown={onKeyDown}>
+      <div
+        role="list"
+        aria-label={check.list}
+        className="finding-list-lines"
+        style={{ height: `${virtual.getTotalSize()}px` }}
+        onKeyDown={onKeyDown}
+      >
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index];
           if (!row) return null;

@@ -31,7 +31,11 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
   }, [open, element]);
   const { place, owner, field, message } = finding;
   const standing = standingOf(finding);
-  const cell = place ? (grouping === 'kind' ? `${place.sheet} ${address(place)}` : address(place)) : texts.check.wholeWorkbook;
+  const cell = place
+    ? grouping === 'kind'
+      ? `${place.sheet} ${address(place)}`
+      : address(place)
+    : texts.check.wholeWorkbook;
   const about = [owner, field].filter((part) => part !== '').join('・');
   return (
     <>
@@ -50,9 +54,13 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
         <span>
           <span className="finding-row-head">
             <span className="finding-row-cell">{cell}</span>
-            <span className="finding-row-owner" title={about}>{about}</span>
+            <span className="finding-row-owner" title={about}>
+              {about}
+            </span>
           </span>
-          <span lang="ja" className="finding-row-message">{message}</span>
+          <span lang="ja" className="finding-row-message">
+            {message}
+          </span>
         </span>
       </button>
       {open ? <FindingDetail id={detailId} finding={finding} findings={findings} onStep={onStep} /> : null}

@@ -34,7 +34,12 @@ export function FindingsScreen({ review, list }: Props) {
     <div className="findings">
       <div className="findings-head">
         <CountChips counts={counts} shown={list.shown} onToggle={list.toggleShown} />
-        <FindingFilters search={list.search} onSearch={list.setSearch} grouping={list.grouping} onGroup={list.setGrouping} />
+        <FindingFilters
+          search={list.search}
+          onSearch={list.setSearch}
+          grouping={list.grouping}
+          onGroup={list.setGrouping}
+        />
       </div>
       <Announcer text={list.search === '' ? '' : check.found(list.found)} times={0} />
       {open === 0 && !list.shown.has('accepted') ? <AllClear review={review} /> : null}

@@ -29,7 +29,9 @@ export default function FixAllDialog({ mends, onClose }: Props) {
       actions={
         <>
           <Button onClick={onClose}>{finding.cancel}</Button>
-          <Button appearance="primary" onClick={mendAll}>{finding.fix}</Button>
+          <Button appearance="primary" onClick={mendAll}>
+            {finding.fix}
+          </Button>
         </>
       }
     >

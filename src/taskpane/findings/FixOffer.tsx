@@ -25,7 +25,14 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
       <div className="fix-offer" role="group" aria-label={texts.finding.choose}>
         <p className="fix-offer-label">{texts.finding.choose}</p>
         {fix.sides.map(({ side, label, edits }) => (
-          <Button key={side} lang="ja" className="fix-offer-side" size="small" disabledFocusable={work.busy} onClick={() => mend(edits)}>
+          <Button
+            key={side}
+            lang="ja"
+            className="fix-offer-side"
+            size="small"
+            disabledFocusable={work.busy}
+            onClick={() => mend(edits)}
+          >
             {label}
           </Button>
         ))}
@@ -35,7 +42,9 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
   const mends = mendsOfKind(findings, rule);
   return (
     <div className="fix-offer">
-      <p lang="ja" className="fix-offer-label">{fix.label}</p>
+      <p lang="ja" className="fix-offer-label">
+        {fix.label}
+      </p>
       {fix.edits.map((edit) => (
         <Change key={`${edit.sheet}!${address(edit)}`} before={edit.expected} after={edit.value} />
       ))}

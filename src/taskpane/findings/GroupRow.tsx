@@ -16,7 +16,8 @@ export function GroupRow({ row, grouping, line, onFold }: Props) {
   const { check } = useTexts();
   const element = useLine<HTMLButtonElement>(line);
   const Chevron = row.open ? ChevronDown16Regular : ChevronRight16Regular;
-  const name = grouping === 'kind' ? (rules.find(({ id }) => id === row.id)?.about ?? row.id) : (row.id ?? check.wholeWorkbook);
+  const name =
+    grouping === 'kind' ? (rules.find(({ id }) => id === row.id)?.about ?? row.id) : (row.id ?? check.wholeWorkbook);
   return (
     <h2 className="group-row">
       <button
@@ -30,7 +31,9 @@ export function GroupRow({ row, grouping, line, onFold }: Props) {
         onClick={onFold}
       >
         <Chevron aria-hidden className="group-row-icon" />
-        <span lang="ja" data-grouping={grouping} className="group-row-name">{name}</span>
+        <span lang="ja" data-grouping={grouping} className="group-row-name">
+          {name}
+        </span>
         <span className="group-row-count">{check.groupCount(row.findings.length)}</span>
       </button>
     </h2>

@@ -16,7 +16,11 @@ export function countByStanding(findings: readonly Finding[]): Counts {
 }
 
 /** Findings of the shown standings that hold every word of the search, whatever its width and case. */
-export function filterFindings(findings: readonly Finding[], shown: ReadonlySet<Standing>, search: string): readonly Finding[] {
+export function filterFindings(
+  findings: readonly Finding[],
+  shown: ReadonlySet<Standing>,
+  search: string,
+): readonly Finding[] {
   const words = comparable(search).split(/\s+/u).filter(Boolean);
   return findings.filter(
     (finding) => shown.has(standingOf(finding)) && (words.length === 0 || holdsAll(comparable(textOf(finding)), words)),

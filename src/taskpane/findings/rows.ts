@@ -6,7 +6,13 @@ export type Grouping = (typeof groupings)[number];
 
 /** A line of the list. */
 export type Row =
-  | { readonly type: 'group'; readonly key: string; readonly id: string | null; readonly findings: readonly Finding[]; readonly open: boolean }
+  | {
+      readonly type: 'group';
+      readonly key: string;
+      readonly id: string | null;
+      readonly findings: readonly Finding[];
+      readonly open: boolean;
+    }
   | { readonly type: 'finding'; readonly key: string; readonly finding: Finding };
 export type FindingLine = Extract<Row, { type: 'finding' }>;
 
@@ -51,6 +57,9 @@ export function rowsOf(
     const key = `${grouping} ${id ?? ''}`;
     const open = !folded.has(key);
     const heading: Row = { type: 'group', key, id, findings: own, open };
-    return [heading, ...(open ? own.map((finding): Row => ({ type: 'finding', key: keys.get(finding) ?? '', finding })) : [])];
+    return [
+      heading,
+      ...(open ? own.map((finding): Row => ({ type: 'finding', key: keys.get(finding) ?? '', finding })) : []),
+    ];
   });
 }

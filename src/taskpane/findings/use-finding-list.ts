@@ -22,9 +22,16 @@ export function useFindingList(findings: readonly Finding[]) {
   const rows = useMemo(() => rowsOf(filtered, grouping, folded, keys), [filtered, grouping, folded, keys]);
 
   return {
-    rows, found: filtered.length, shown, search, grouping, chosen,
-    setSearch, setGrouping,
-    choose: (key: string | null) => setChosen(key === null ? null : { key, at: rows.findIndex((row) => row.key === key) }),
+    rows,
+    found: filtered.length,
+    shown,
+    search,
+    grouping,
+    chosen,
+    setSearch,
+    setGrouping,
+    choose: (key: string | null) =>
+      setChosen(key === null ? null : { key, at: rows.findIndex((row) => row.key === key) }),
     toggleShown: (standing: Standing) => setShown(toggled(shown, standing)),
     toggleFolded: (key: string) => setFolded(toggled(folded, key)),
     showAll: () => {

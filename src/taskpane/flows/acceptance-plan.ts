@@ -9,13 +9,17 @@ import type { WritePlan } from '../../workbook/plan';
 /** Writes 確認記録 anew with findings accepted. Throws `changed-meanwhile` where one of them does not stand any more. */
 export function acceptancePlan(now: Review, fingerprints: ReadonlySet<string>, acceptance: Acceptance): WritePlan {
   const findings = now.findings.filter(({ fingerprint }) => fingerprints.has(fingerprint));
-  if (new Set(findings.map(({ fingerprint }) => fingerprint)).size < fingerprints.size) throw new HostError('changed-meanwhile', '');
+  if (new Set(findings.map(({ fingerprint }) => fingerprint)).size < fingerprints.size)
+    throw new HostError('changed-meanwhile', '');
   return recordsPlan(now, accept(now.records, findings, acceptance));
 }
 
 /** Writes 確認記録 anew without a finding's record. */
 export function revocationPlan(now: Review, fingerprint: string): WritePlan {
-  return recordsPlan(now, now.records.filter((record) => record.fingerprint !== fingerprint));
+  return recordsPlan(
+    now,
+    now.records.filter((record) => record.fingerprint !== fingerprint),
+  );
 }
 
 function recordsPlan({ snapshot, evaluation, findings }: Review, records: readonly AcceptanceRecord[]): WritePlan {

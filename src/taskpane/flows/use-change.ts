@@ -14,7 +14,11 @@ export interface Change {
    * Writes into the workbook, looks at it again, and says what was done (and where it is to be seen). `plan` is made
    * from the workbook as it stands now, where it is a function. Gives null where nothing was written.
    */
-  readonly write: (plan: WritePlan | ((now: Review) => WritePlan | null), told: string, see?: Place) => Promise<WriteReport | null>;
+  readonly write: (
+    plan: WritePlan | ((now: Review) => WritePlan | null),
+    told: string,
+    see?: Place,
+  ) => Promise<WriteReport | null>;
   /** Takes the last write back. */
   readonly undo: () => Promise<void>;
 }

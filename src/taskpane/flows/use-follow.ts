@@ -10,7 +10,12 @@ const pause = 1_500;
  * Hears of every change that staff make; looks again by itself once they pause, where `again` says so. Where Excel lets
  * it do neither just now, since a cell is being edited, the next pause tries again.
  */
-export function useFollow(workbook: OpenWorkbook, { doing, fail }: Work, { stale, lookUnasked, touch }: Look, again: boolean): void {
+export function useFollow(
+  workbook: OpenWorkbook,
+  { doing, fail }: Work,
+  { stale, lookUnasked, touch }: Look,
+  again: boolean,
+): void {
   const lastTried = useRef(0);
 
   useEffect(() => {
@@ -45,11 +50,14 @@ export function useFollow(workbook: OpenWorkbook, { doing, fail }: Work, { stale
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
       const rest = lastTried.current + pause - Date.now();
-      timer = setTimeout(() => {
-        if (lastTried.current + pause > Date.now()) return wait();
-        lastTried.current = Date.now();
-        void lookUnasked();
-      }, Math.max(rest, 0));
+      timer = setTimeout(
+        () => {
+          if (lastTried.current + pause > Date.now()) return wait();
+          lastTried.current = Date.now();
+          void lookUnasked();
+        },
+        Math.max(rest, 0),
+      );
     };
     wait();
     return () => clearTimeout(timer);

@@ -46,34 +46,37 @@ export function useWork(): Work {
   const fail = useCallback((thrown: unknown) => setError(asHostError(thrown)), []);
   const dismiss = useCallback(() => setError(null), []);
 
-  const begin = useCallback(async <T>(job: Job<T>, asked: boolean): Promise<T | null> => {
-    const before = running.current;
-    if (before && (before.asked || !asked)) return null;
-    const perform = async () => {
-      await before?.ended;
-      if (asked) setError(null);
-      setDoing({ step: 'reading', done: 0 });
-      try {
-        const result = await job((step, done) => setDoing({ step, done }));
-        setError(null);
-        return result;
-      } catch (thrown) {
-        if (asked || !passes(thrown)) fail(thrown);
-        return null;
+  const begin = useCallback(
+    async <T>(job: Job<T>, asked: boolean): Promise<T | null> => {
+      const before = running.current;
+      if (before && (before.asked || !asked)) return null;
+      const perform = async () => {
+        await before?.ended;
+        if (asked) setError(null);
+        setDoing({ step: 'reading', done: 0 });
+        try {
+          const result = await job((step, done) => setDoing({ step, done }));
+          setError(null);
+          return result;
+        } catch (thrown) {
+          if (asked || !passes(thrown)) fail(thrown);
+          return null;
+        }
+      };
+      const ended = perform();
+      const own = { asked, ended };
+      running.current = own;
+      setBusy(asked);
+      const result = await ended;
+      if (running.current === own) {
+        running.current = null;
+        setDoing(null);
+        setBusy(false);
       }
-    };
-    const ended = perform();
-    const own = { asked, ended };
-    running.current = own;
-    setBusy(asked);
-    const result = await ended;
-    if (running.current === own) {
-      running.current = null;
-      setDoing(null);
-      setBusy(false);
-    }
-    return result;
-  }, [fail]);
+      return result;
+    },
+    [fail],
+  );
   const run = useCallback<Work['run']>((job) => begin(job, true), [begin]);
   const runUnasked = useCallback<Work['runUnasked']>((job) => begin(job, false), [begin]);
   const blocked = error !== null && !passes(error);

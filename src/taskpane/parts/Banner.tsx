@@ -25,7 +25,13 @@ export function Banner({ kind, children, actions, onClose }: Props) {
         {actions ? <div className="banner-actions">{actions}</div> : null}
       </div>
       {onClose ? (
-        <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={texts.notice.close} onClick={onClose} />
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Dismiss16Regular />}
+          aria-label={texts.notice.close}
+          onClick={onClose}
+        />
       ) : null}
     </div>
   );

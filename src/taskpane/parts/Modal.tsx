@@ -26,7 +26,9 @@ export function Modal({ title, children, actions, onClose }: Props) {
   return (
     <dialog ref={dialog} className="modal" aria-labelledby={titleId} onCancel={onClose}>
       <div className="modal-content">
-        <h2 id={titleId} className="modal-title">{title}</h2>
+        <h2 id={titleId} className="modal-title">
+          {title}
+        </h2>
         <div className="modal-body">{children}</div>
         <div className="modal-actions">{actions}</div>
       </div>

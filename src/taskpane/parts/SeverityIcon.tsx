@@ -12,5 +12,10 @@ const icons = {
 /** Tells a severity by shape and colour; `label` where no word stands beside it. */
 export function SeverityIcon({ standing, label }: { readonly standing: Standing; readonly label?: string }) {
   const Icon = icons[standing];
-  return <Icon {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })} className={`severity severity-${standing}`} />;
+  return (
+    <Icon
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      className={`severity severity-${standing}`}
+    />
+  );
 }

@@ -19,7 +19,11 @@ export function Breakdowns({ rollup }: { readonly rollup: AreaRollup }) {
           value={by}
           onChange={({ target }) => setBy(attributes.find((attribute) => attribute === target.value) ?? by)}
         >
-          {attributes.map((attribute) => <option key={attribute} value={attribute}>{texts.by[attribute]}</option>)}
+          {attributes.map((attribute) => (
+            <option key={attribute} value={attribute}>
+              {texts.by[attribute]}
+            </option>
+          ))}
         </select>
       </div>
       <AmountBars rollup={rollup} groups={groups} />

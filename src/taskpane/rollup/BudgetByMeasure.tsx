@@ -10,7 +10,15 @@ export function BudgetByMeasure({ rollup, deposits }: { readonly rollup: AreaRol
   const { columns, measures, total, withoutDeposits } = rollup;
   const groups = measures.map(({ number, name, members }) => ({
     name: `${measureLabel(number)} ${name}`,
-    group: groupOf(members.filter(({ deposit }) => deposits || !deposit), columns.length),
+    group: groupOf(
+      members.filter(({ deposit }) => deposits || !deposit),
+      columns.length,
+    ),
   }));
-  return <AmountBars rollup={rollup} groups={[...groups, { name: texts.total, group: deposits ? total : withoutDeposits, total: true }]} />;
+  return (
+    <AmountBars
+      rollup={rollup}
+      groups={[...groups, { name: texts.total, group: deposits ? total : withoutDeposits, total: true }]}
+    />
+  );
 }

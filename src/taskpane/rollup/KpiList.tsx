@@ -17,7 +17,9 @@ export function KpiList({ rollup: { kpis, kpiSummary } }: { readonly rollup: Are
     <section aria-labelledby="rollup-kpis" className="kpis">
       <h2 id="rollup-kpis">{texts.kpis}</h2>
       <p className="rollup-note">{texts.kpiSummary(judged, achieved, near, missed)}</p>
-      {kpis.map((kpi, index) => <KpiTable key={index} kpi={kpi} />)}
+      {kpis.map((kpi, index) => (
+        <KpiTable key={index} kpi={kpi} />
+      ))}
     </section>
   );
 }
@@ -27,7 +29,10 @@ function KpiTable({ kpi: { kpi, years } }: { readonly kpi: KpiRollup }) {
   const unit = textOf(kpi.unit);
   return (
     <table className="kpi">
-      <caption lang="ja">{kpiName(kpi)}{unit === '' ? '' : `（${unit}）`}</caption>
+      <caption lang="ja">
+        {kpiName(kpi)}
+        {unit === '' ? '' : `（${unit}）`}
+      </caption>
       <thead>
         <tr>
           <td />
@@ -37,7 +42,9 @@ function KpiTable({ kpi: { kpi, years } }: { readonly kpi: KpiRollup }) {
         </tr>
       </thead>
       <tbody>
-        {years.map((year, index) => <KpiYearRow key={index} year={year} />)}
+        {years.map((year, index) => (
+          <KpiYearRow key={index} year={year} />
+        ))}
         <tr>
           <th scope="row">{texts.final}</th>
           <td lang="ja">{figureText(kpi.final)}</td>
@@ -49,12 +56,18 @@ function KpiTable({ kpi: { kpi, years } }: { readonly kpi: KpiRollup }) {
   );
 }
 
-function KpiYearRow({ year: { source, year, ratio, status, otherYear, actualYear } }: { readonly year: KpiYearJudgement }) {
+function KpiYearRow({
+  year: { source, year, ratio, status, otherYear, actualYear },
+}: {
+  readonly year: KpiYearJudgement;
+}) {
   const { rollup: texts, kpiStatuses } = useTexts();
   const judged = status === 'achieved' || status === 'near' || status === 'missed';
   return (
     <tr>
-      <th scope="row" lang="ja">{year === null ? textOf(source.year) : fiscalYearName(year)}</th>
+      <th scope="row" lang="ja">
+        {year === null ? textOf(source.year) : fiscalYearName(year)}
+      </th>
       <td lang="ja">{figureText(source.target)}</td>
       <td lang="ja">{figureText(source.actual)}</td>
       <td className="kpi-status">

@@ -21,5 +21,7 @@ export const percentText = (ratio: number | null): string => (ratio === null ? '
 
 /** A KPI's figure: a number with its thousands set apart, anything else as it stands. */
 export function figureText(field: Field<KpiFigure>): string {
-  return field.value?.type === 'number' ? field.value.number.toLocaleString('ja-JP', { maximumFractionDigits: 6 }) : textOf(field);
+  return field.value?.type === 'number'
+    ? field.value.number.toLocaleString('ja-JP', { maximumFractionDigits: 6 })
+    : textOf(field);
 }

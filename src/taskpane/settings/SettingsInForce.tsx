@@ -3,9 +3,15 @@ import { useTexts } from '../texts/texts';
 
 /** The settings that most decide what is found. */
 export function SettingsInForce({ settings }: { readonly settings: Settings }) {
-  const { settings: { values } } = useTexts();
-  const switched = (on: boolean) => [...settings.rules].flatMap(([id, is]) => (is === on ? id : [])).join('、') || values.none;
-  const swing = values.swingValue(Number((settings.swingRatio * 100).toPrecision(12)), settings.swingFloor.toLocaleString('ja-JP'));
+  const {
+    settings: { values },
+  } = useTexts();
+  const switched = (on: boolean) =>
+    [...settings.rules].flatMap(([id, is]) => (is === on ? id : [])).join('、') || values.none;
+  const swing = values.swingValue(
+    Number((settings.swingRatio * 100).toPrecision(12)),
+    settings.swingFloor.toLocaleString('ja-JP'),
+  );
   return (
     <dl className="settings-values">
       <dt>{values.stage}</dt>

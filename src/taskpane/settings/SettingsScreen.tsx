@@ -30,8 +30,12 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
       </section>
       {review ? <InTheWorkbook review={review} /> : null}
       <p className="settings-links">
-        <a href="rules.html" target="_blank" rel="noopener noreferrer">{texts.manual}</a>
-        <a href="help.html" target="_blank" rel="noopener noreferrer">{texts.help}</a>
+        <a href="rules.html" target="_blank" rel="noopener noreferrer">
+          {texts.manual}
+        </a>
+        <a href="help.html" target="_blank" rel="noopener noreferrer">
+          {texts.help}
+        </a>
       </p>
     </div>
   );
@@ -53,7 +57,10 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
         <>
           <p className="settings-note">{texts.createHint}</p>
           <RenameNotes renames={settingsSheetPlan(review).renames} />
-          <Button disabledFocusable={work.busy} onClick={() => void change.write(settingsSheetPlan, texts.created, see)}>
+          <Button
+            disabledFocusable={work.busy}
+            onClick={() => void change.write(settingsSheetPlan, texts.created, see)}
+          >
             {texts.create}
           </Button>
         </>

@@ -7,12 +7,19 @@ export const en: Texts = {
   screensLabel: 'Views',
   rename: (from, to) => `The present “${from}” is kept as “${to}”; formulas that point to it follow.`,
   severities: { error: 'Errors', query: 'Queries', notice: 'Notices' },
-  kpiStatuses: { achieved: 'Achieved', near: 'Near', missed: 'Missed', unpublished: 'Unpublished', notDue: 'Not due yet' },
+  kpiStatuses: {
+    achieved: 'Achieved',
+    near: 'Near',
+    missed: 'Missed',
+    unpublished: 'Unpublished',
+    notDue: 'Not due yet',
+  },
 
   area: {
     opening: 'Reading the workbook…',
     none: 'This is no evaluation workbook',
-    noneHint: 'Open the evaluation workbook of a policy area, then press “Check”. Unhide its sheets where they are hidden.',
+    noneHint:
+      'Open the evaluation workbook of a policy area, then press “Check”. Unhide its sheets where they are hidden.',
     unread: 'The workbook could not be read',
     unreadHint: 'Do what is said below, then press “Check”.',
     noName: 'The policy area has no name',
@@ -100,12 +107,19 @@ export const en: Texts = {
     projects: (count) => `${count} projects`,
     breakdown: 'Breakdown',
     by: {
-      direction: 'Next year', kind: 'Statutory / voluntary', division: 'Division', department: 'Department', priority: 'Priority',
-      populationGoal: 'Population goal', sdgGoal: 'SDG goal', sdgTarget: 'SDG target',
+      direction: 'Next year',
+      kind: 'Statutory / voluntary',
+      division: 'Division',
+      department: 'Department',
+      priority: 'Priority',
+      populationGoal: 'Population goal',
+      sdgGoal: 'SDG goal',
+      sdgTarget: 'SDG target',
     },
     blank: '(blank)',
     kpis: 'KPIs',
-    kpiSummary: (judged, achieved, near, missed) => `Of ${judged} judged: ${achieved} achieved, ${near} near, ${missed} missed`,
+    kpiSummary: (judged, achieved, near, missed) =>
+      `Of ${judged} judged: ${achieved} achieved, ${near} near, ${missed} missed`,
     target: 'Target',
     actual: 'Actual',
     final: 'Final',
@@ -124,7 +138,8 @@ export const en: Texts = {
     notAnEvaluation: 'No evaluation form was found: only the check results will be written.',
     tabs: 'Sheets to write',
     fates: { added: 'New', rewritten: 'Rewritten', replaced: 'New (the present sheet is kept under another name)' },
-    rewriting: 'Only what was generated before is rewritten. What stands outside it, and formulas that point to these sheets, stay.',
+    rewriting:
+      'Only what was generated before is rewritten. What stands outside it, and formulas that point to these sheets, stay.',
     names: (count) => `Names on the list that change: ${count}`,
     namesHint: 'The list takes the names of the cards.',
     noNames: 'No name on the list changes.',
@@ -151,7 +166,8 @@ export const en: Texts = {
     create: 'Create the settings sheet',
     open: 'Open the settings sheet',
     created: 'The settings sheet was created. Change its values; the next check follows them.',
-    createHint: 'It decides the stage, the choices of next year’s direction, departments, thresholds, deposits, KPIs’ directions and which rules apply.',
+    createHint:
+      'It decides the stage, the choices of next year’s direction, departments, thresholds, deposits, KPIs’ directions and which rules apply.',
     manual: 'About the rules',
     help: 'Help',
     values: {

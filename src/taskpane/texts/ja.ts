@@ -6,14 +6,16 @@ export const ja = {
   title: '行政評価アシスト',
   screens: { check: '検証', rollup: '集計', build: '作成', settings: '設定' },
   screensLabel: '画面',
-  rename: (from: string, to: string) => `今の「${from}」は「${to}」という名前で残します。「${from}」を指す数式も「${to}」を指します。`,
+  rename: (from: string, to: string) =>
+    `今の「${from}」は「${to}」という名前で残します。「${from}」を指す数式も「${to}」を指します。`,
   severities: severityNames as Readonly<Record<Severity, string>>,
   kpiStatuses: kpiStatusNames as Readonly<Record<KpiStatus, string>>,
 
   area: {
     opening: 'ブックを読み取っています…',
     none: '行政評価のブックではありません',
-    noneHint: '政策分野ごとの行政評価のブックを開いてから、［検証する］を押してください。様式のシートが非表示のときは、再表示してください。',
+    noneHint:
+      '政策分野ごとの行政評価のブックを開いてから、［検証する］を押してください。様式のシートが非表示のときは、再表示してください。',
     unread: 'ブックを読み取れませんでした',
     unreadHint: '下の案内のとおりにしてから、［検証する］を押してください。',
     noName: '政策分野の名称がありません',
@@ -31,9 +33,11 @@ export const ja = {
     again: '検証し直す',
     allClear: '問題は見つかりませんでした',
     allAccepted: '未対応の指摘はありません',
-    allClearDetail: (cards: number, kpis: number, rules: number) => `個票${cards}件と指標${kpis}件を、${rules}の規則で検証しました。`,
+    allClearDetail: (cards: number, kpis: number, rules: number) =>
+      `個票${cards}件と指標${kpis}件を、${rules}の規則で検証しました。`,
     acceptedToo: (count: number) => `理由を付けて確認済みにした指摘が${count}件あります。`,
-    summary: (error: number, query: number, notice: number) => `検証が終わりました。エラー${error}件、要確認${query}件、参考${notice}件。`,
+    summary: (error: number, query: number, notice: number) =>
+      `検証が終わりました。エラー${error}件、要確認${query}件、参考${notice}件。`,
     counts: '件数と絞り込み',
     accepted: '確認済み',
     search: '指摘を検索',
@@ -101,8 +105,14 @@ export const ja = {
     projects: (count: number) => `${count}事業`,
     breakdown: '内訳',
     by: {
-      direction: '次年度方針', kind: '法定／自主', division: '部', department: '担当課', priority: '重点事業',
-      populationGoal: '基本目標', sdgGoal: 'SDGsゴール', sdgTarget: 'SDGsターゲット',
+      direction: '次年度方針',
+      kind: '法定／自主',
+      division: '部',
+      department: '担当課',
+      priority: '重点事業',
+      populationGoal: '基本目標',
+      sdgGoal: 'SDGsゴール',
+      sdgTarget: 'SDGsターゲット',
     },
     blank: '（記入なし）',
     kpis: '重要業績評価指標（KPI）',
@@ -137,10 +147,12 @@ export const ja = {
     kept: (count: number) => `個票のない一覧の行 ${count}件`,
     keptHint: '施策の末尾に残します。',
     addedRows: (count: number) => `一覧に加える事業 ${count}件`,
-    errors: (count: number) => `エラーが${count}件残っています。このまま作成できますが、直してから作成し直すことをお勧めします。`,
+    errors: (count: number) =>
+      `エラーが${count}件残っています。このまま作成できますが、直してから作成し直すことをお勧めします。`,
     button: '作成する',
     writing: (percent: number) => `書き込んでいます… ${percent}%`,
-    changed: 'ブックの内容が変わったため、書き込みませんでした。下の内容をもう一度確かめてから、［作成する］を押してください。',
+    changed:
+      'ブックの内容が変わったため、書き込みませんでした。下の内容をもう一度確かめてから、［作成する］を押してください。',
     done: (count: number) => `${count}枚のシートを書き込みました。`,
     goTo: '移動',
     goToLabel: (tab: string) => `「${tab}」へ移動`,
@@ -157,10 +169,18 @@ export const ja = {
     create: '設定シートを作成',
     open: '設定シートを開く',
     created: '設定シートを作成しました。値を書き換えると、次の検証から反映されます。',
-    createHint: '段階、次年度方針の選択肢、部・課の書き方、増減の基準、預託金、指標の向き、規則の実施・停止を決められます。',
+    createHint:
+      '段階、次年度方針の選択肢、部・課の書き方、増減の基準、預託金、指標の向き、規則の実施・停止を決められます。',
     manual: '規則の説明を開く',
     help: '使い方を開く',
-    values: { stage: '段階', swing: '事業費の増減', swingValue: (percent: number, floor: string) => `${percent}％以上（${floor}千円以上の事業）`, rulesOff: '停止した規則', rulesOn: '実施する規則', none: 'なし' },
+    values: {
+      stage: '段階',
+      swing: '事業費の増減',
+      swingValue: (percent: number, floor: string) => `${percent}％以上（${floor}千円以上の事業）`,
+      rulesOff: '停止した規則',
+      rulesOn: '実施する規則',
+      none: 'なし',
+    },
   },
 
   work: {
@@ -168,7 +188,8 @@ export const ja = {
     writing: '書き込み中',
     progress: (step: string, percent: number) => `${step}… ${percent}%`,
     detail: 'Excelからのメッセージ',
-    crashed: '作業ウィンドウの表示でエラーが起きました。作業ウィンドウを閉じて、開き直してください。ブックは変わっていません。',
+    crashed:
+      '作業ウィンドウの表示でエラーが起きました。作業ウィンドウを閉じて、開き直してください。ブックは変わっていません。',
     onlyExcel: 'Excelの作業ウィンドウとして開いてください。',
   },
 };

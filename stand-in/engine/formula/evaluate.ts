@@ -58,7 +58,8 @@ function signed(operator: string, value: CellValue): CellValue {
 
 function single(value: Value): CellValue {
   if (!isMatrix(value)) return value;
-  if (value.length > 1 || (value[0]?.length ?? 0) > 1) throw new UnsupportedFormula('several cells where one is wanted');
+  if (value.length > 1 || (value[0]?.length ?? 0) > 1)
+    throw new UnsupportedFormula('several cells where one is wanted');
   return value[0]?.[0] ?? null;
 }
 
@@ -92,7 +93,10 @@ function call(name: string, args: readonly Expression[], around: Surroundings): 
       return address ? dereference(address.sheet, address.area, around) : { error: '#REF!' };
     }
     default:
-      return callFunction(name, args.map((_, index) => value(index)));
+      return callFunction(
+        name,
+        args.map((_, index) => value(index)),
+      );
   }
 }
 

@@ -13,7 +13,10 @@ type Call = (args: readonly Value[]) => Value;
 
 const scalar = (value: Value | undefined): CellValue => (isMatrix(value) ? (value[0]?.[0] ?? null) : (value ?? null));
 const flat = (args: readonly Value[]): CellValue[] => args.flatMap((arg) => asMatrix(arg).flat());
-const test = (passes: (value: CellValue) => boolean): Call => ([arg]) => passes(scalar(arg));
+const test =
+  (passes: (value: CellValue) => boolean): Call =>
+  ([arg]) =>
+    passes(scalar(arg));
 
 /** Functions that look at errors and blanks themselves, or that the library reads otherwise than Excel does. */
 const own: Readonly<Record<string, Call>> = {

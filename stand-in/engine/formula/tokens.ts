@@ -39,7 +39,7 @@ const rules: readonly (readonly [Token['kind'], RegExp])[] = [
 /** The pieces of a formula (its leading `=` is an operator); null where it is not one. */
 export function tokenize(text: string): Token[] | null {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const token = tokenAt(text, at);
     if (!token) return null;
     tokens.push(token);

@@ -12,7 +12,9 @@ export const applicationType: ObjectType<Workbook> = {
       get: () => 'Automatic',
       set: (_, value) => void asChoice(value, ['Automatic', 'AutomaticExceptTables', 'Manual']),
     }),
-    calculationState: property(documented('application', 'Done: reading settles all formulas first'), { get: () => 'Done' }),
+    calculationState: property(documented('application', 'Done: reading settles all formulas first'), {
+      get: () => 'Done',
+    }),
     calculate: method(documented('application', 'works out what is stale'), ({ calculator }) => calculator.settle()),
     suspendApiCalculationUntilNextSync: method(unsure('application', 'changes nothing that can be seen here'), nothing),
     suspendScreenUpdatingUntilNextSync: method(unsure('application', 'changes nothing that can be seen here'), nothing),

@@ -6,7 +6,14 @@ import { common, type Region } from './region';
 import { asColor } from './style-fields';
 
 const sides = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 type Side = (typeof sides)[number];
 
@@ -59,12 +66,19 @@ function draw(border: Border, line: (before: Line | undefined) => Line | undefin
 function read(border: Border, key: keyof Line, none: string): string | null {
   const values = border.areas
     .flatMap((whole) => stretches(whole, border.side))
-    .map(({ area, edge }) => common({ ...border, areas: [area] }, (style: Style | null) => style?.[edge]?.[key] ?? none));
+    .map(({ area, edge }) =>
+      common({ ...border, areas: [area] }, (style: Style | null) => style?.[edge]?.[key] ?? none),
+    );
   const [first = none] = values;
   return values.every((value) => value === first) ? first : null;
 }
 
-function lineProperty(about: Fact, key: keyof Line, none: string, readValue: (value: unknown) => string): Member<Border> {
+function lineProperty(
+  about: Fact,
+  key: keyof Line,
+  none: string,
+  readValue: (value: unknown) => string,
+): Member<Border> {
   return property<Border>(about, {
     get: (border) => read(border, key, none),
     set: (border, value, scope) => draw(border, (before) => ({ ...(before ?? thin), [key]: readValue(value) }), scope),

@@ -36,7 +36,8 @@ function cellFormat(style: Style | null, asked: Json): Json {
 
 /** What the cells of a row or column have in common; null where they differ. */
 function bandFormat(region: Region, asked: Json): Json {
-  if (asked['borders']) throw new ExcelError('NotImplemented', 'The lines of whole rows and columns are not known here.');
+  if (asked['borders'])
+    throw new ExcelError('NotImplemented', 'The lines of whole rows and columns are not known here.');
   return formatOf((field) => common(region, (style) => fieldOf(style, field)), asked);
 }
 
@@ -53,7 +54,10 @@ function linesOf(borders: Json): Partial<Record<(typeof edges)[number], Line | u
   return Object.fromEntries(
     given.map((edge) => {
       const { style = 'Continuous', weight = 'Thin', color = '#000000' } = record(borders[edge]);
-      return [edge, style === 'None' ? undefined : { style: String(style), weight: String(weight), color: asColor(color) }];
+      return [
+        edge,
+        style === 'None' ? undefined : { style: String(style), weight: String(weight), color: asColor(color) },
+      ];
     }),
   );
 }
@@ -63,23 +67,38 @@ function band(name: string, kind: BandKind): readonly [string, Member<RangeTarge
   const hiddenName = kind === 'rows' ? 'rowHidden' : 'columnHidden';
   const bandsOf = ({ area }: RangeTarget) =>
     kind === 'rows'
-      ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i }))
-      : Array.from({ length: area.right - area.left + 1 }, (_, i) => ({ ...area, left: area.left + i, right: area.left + i }));
+      ? Array.from({ length: area.bottom - area.top + 1 }, (_, i) => ({
+          ...area,
+          top: area.top + i,
+          bottom: area.top + i,
+        }))
+      : Array.from({ length: area.right - area.left + 1 }, (_, i) => ({
+          ...area,
+          left: area.left + i,
+          right: area.left + i,
+        }));
   return [
     [
       `get${name}Properties`,
-      method(documented('band properties', 'one object a row or column, with what was asked for; null where its cells differ'), (range, [asked]) =>
-        bandsOf(range).map((area) => {
-          const index = kind === 'rows' ? area.top : area.left;
-          const { size, hidden } = range.sheet.band(kind, index);
-          const standard = kind === 'rows' ? range.sheet.standardHeight : range.sheet.standardWidth;
-          const wanted = asRecord(asked);
-          const askedFormat = record(wanted['format']);
-          const ownSize = askedFormat[sizeName] === true ? { [sizeName]: size ?? standard } : {};
-          const format = wanted['format'] ? { format: { ...bandFormat({ sheet: range.sheet, areas: [area] }, askedFormat), ...ownSize } } : {};
-          const address = wanted['address'] === true ? { address: fullAddress(range.sheet.name, area) } : {};
-          return { ...address, ...format, ...(wanted[hiddenName] === true ? { [hiddenName]: hidden } : {}) };
-        }),
+      method(
+        documented(
+          'band properties',
+          'one object a row or column, with what was asked for; null where its cells differ',
+        ),
+        (range, [asked]) =>
+          bandsOf(range).map((area) => {
+            const index = kind === 'rows' ? area.top : area.left;
+            const { size, hidden } = range.sheet.band(kind, index);
+            const standard = kind === 'rows' ? range.sheet.standardHeight : range.sheet.standardWidth;
+            const wanted = asRecord(asked);
+            const askedFormat = record(wanted['format']);
+            const ownSize = askedFormat[sizeName] === true ? { [sizeName]: size ?? standard } : {};
+            const format = wanted['format']
+              ? { format: { ...bandFormat({ sheet: range.sheet, areas: [area] }, askedFormat), ...ownSize } }
+              : {};
+            const address = wanted['address'] === true ? { address: fullAddress(range.sheet.name, area) } : {};
+            return { ...address, ...format, ...(wanted[hiddenName] === true ? { [hiddenName]: hidden } : {}) };
+          }),
       ),
     ],
     [
@@ -98,16 +117,19 @@ function band(name: string, kind: BandKind): readonly [string, Member<RangeTarge
 }
 
 export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> = {
-  getCellProperties: method(documented('cell properties', 'an object a cell, with what was asked for'), (range, [asked]) => {
-    const wanted = asRecord(asked);
-    return grid(range, (_, row, column) => ({
-      ...(wanted['address'] === true
-        ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
-        : {}),
-      ...(wanted['hyperlink'] === true ? { hyperlink: linkAt(range.sheet, row, column) } : {}),
-      ...(wanted['format'] ? { format: cellFormat(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
-    }));
-  }),
+  getCellProperties: method(
+    documented('cell properties', 'an object a cell, with what was asked for'),
+    (range, [asked]) => {
+      const wanted = asRecord(asked);
+      return grid(range, (_, row, column) => ({
+        ...(wanted['address'] === true
+          ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
+          : {}),
+        ...(wanted['hyperlink'] === true ? { hyperlink: linkAt(range.sheet, row, column) } : {}),
+        ...(wanted['format'] ? { format: cellFormat(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
+      }));
+    },
+  ),
   setCellProperties: method(
     documented('cell properties', 'formats and links cell by cell; borders as given, whole lines'),
     (range, [given], { workbook }) => {

@@ -6,8 +6,16 @@ import type { ChartTarget } from './chart-target';
 export const chartAxesType: ObjectType<ChartTarget> = {
   name: 'ChartAxes',
   members: {
-    categoryAxis: object(documented('charts', 'the axis of labels'), () => chartAxisType, ({ chart }) => chart.axes.Category),
-    valueAxis: object(documented('charts', 'the axis of values'), () => chartAxisType, ({ chart }) => chart.axes.Value),
+    categoryAxis: object(
+      documented('charts', 'the axis of labels'),
+      () => chartAxisType,
+      ({ chart }) => chart.axes.Category,
+    ),
+    valueAxis: object(
+      documented('charts', 'the axis of values'),
+      () => chartAxisType,
+      ({ chart }) => chart.axes.Value,
+    ),
   },
 };
 
@@ -44,7 +52,11 @@ export const chartAxisType: ObjectType<Axis> = {
         axis.reversed = asBoolean(value);
       },
     }),
-    title: object(documented('charts', "the axis's heading"), () => axisTitleType, (axis) => axis),
+    title: object(
+      documented('charts', "the axis's heading"),
+      () => axisTitleType,
+      (axis) => axis,
+    ),
   },
 };
 

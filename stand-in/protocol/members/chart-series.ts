@@ -31,20 +31,33 @@ export const seriesType: ObjectType<SeriesTarget> = {
         series.gapWidth = asNumber(value);
       },
     }),
-    format: object(documented('charts', 'how it looks'), () => seriesFormatType, (target) => target),
+    format: object(
+      documented('charts', 'how it looks'),
+      () => seriesFormatType,
+      (target) => target,
+    ),
     setValues: method(documented('charts', 'a range'), ({ sheet, series }, [range], scope) => {
       series.values = asSource(range, sheet, scope);
     }),
     setXAxisValues: method(documented('charts', 'a range'), ({ sheet, series }, [range], scope) => {
       series.categories = asSource(range, sheet, scope);
     }),
-    delete: method(documented('charts', 'takes it away'), ({ chart, series }) => void chart.series.splice(chart.series.indexOf(series), 1)),
+    delete: method(
+      documented('charts', 'takes it away'),
+      ({ chart, series }) => void chart.series.splice(chart.series.indexOf(series), 1),
+    ),
   },
 };
 
 export const seriesFormatType: ObjectType<SeriesTarget> = {
   name: 'ChartSeriesFormat',
-  members: { fill: object(documented('charts', 'its fill'), () => seriesFillType, (target) => target) },
+  members: {
+    fill: object(
+      documented('charts', 'its fill'),
+      () => seriesFillType,
+      (target) => target,
+    ),
+  },
 };
 
 export const seriesFillType: ObjectType<SeriesTarget> = {
@@ -65,14 +78,22 @@ export const seriesCollectionType: ObjectType<ChartTarget> = {
   members: {
     count: property(documented('charts', 'how many'), { get: ({ chart }) => chart.series.length }),
     getCount: method(documented('charts', 'how many'), ({ chart }) => chart.series.length),
-    add: object(documented('charts', 'behind the others, or at an index'), () => seriesType, (target, [name, index]) => {
-      const series = newSeries(optional(name, asText, ''));
-      target.chart.series.splice(optional(index, asNumber, target.chart.series.length), 0, series);
-      return { ...target, series };
-    }),
-    getItemAt: object(documented('charts', 'counted from 0'), () => seriesType, (target, [index]) => {
-      const series = target.chart.series[asNumber(index)];
-      return series ? { ...target, series } : null;
-    }),
+    add: object(
+      documented('charts', 'behind the others, or at an index'),
+      () => seriesType,
+      (target, [name, index]) => {
+        const series = newSeries(optional(name, asText, ''));
+        target.chart.series.splice(optional(index, asNumber, target.chart.series.length), 0, series);
+        return { ...target, series };
+      },
+    ),
+    getItemAt: object(
+      documented('charts', 'counted from 0'),
+      () => seriesType,
+      (target, [index]) => {
+        const series = target.chart.series[asNumber(index)];
+        return series ? { ...target, series } : null;
+      },
+    ),
   },
 };

@@ -17,13 +17,23 @@ export const chartTitleType: ObjectType<ChartTarget> = {
         chart.title.visible = asBoolean(value);
       },
     }),
-    format: object(documented('charts', 'how it looks'), () => chartTitleFormatType, (target) => target),
+    format: object(
+      documented('charts', 'how it looks'),
+      () => chartTitleFormatType,
+      (target) => target,
+    ),
   },
 };
 
 export const chartTitleFormatType: ObjectType<ChartTarget> = {
   name: 'ChartTitleFormat',
-  members: { font: object(documented('charts', 'its font'), () => chartFontType, (target) => target) },
+  members: {
+    font: object(
+      documented('charts', 'its font'),
+      () => chartFontType,
+      (target) => target,
+    ),
+  },
 };
 
 export const chartFontType: ObjectType<ChartTarget> = {

@@ -6,7 +6,18 @@ import { ExcelError } from '../../engine/errors';
 import type { Sheet } from '../../engine/sheet';
 import { sameName } from '../../engine/sheet-name';
 import { asChoice, asNumber, asRange, asText, isItem, optional } from '../arguments';
-import { documented, item, method, object, property, unsure, type Item, type Member, type ObjectType, type Scope } from '../member';
+import {
+  documented,
+  item,
+  method,
+  object,
+  property,
+  unsure,
+  type Item,
+  type Member,
+  type ObjectType,
+  type Scope,
+} from '../member';
 import { chartAxesType } from './chart-axes';
 import { seriesCollectionType } from './chart-series';
 import { chartLegendType, chartTitleType } from './chart-texts';
@@ -93,17 +104,43 @@ export const chartType: ObjectType<ChartTarget> = {
     left: size('left'),
     width: size('width'),
     height: size('height'),
-    title: object(documented('charts', 'its heading'), () => chartTitleType, (target) => target),
-    legend: object(documented('charts', 'its legend'), () => chartLegendType, (target) => target),
-    axes: object(documented('charts', 'its axes'), () => chartAxesType, (target) => target),
-    series: object(documented('charts', 'its series'), () => seriesCollectionType, (target) => target),
-    worksheet: object(documented('charts', 'its sheet'), () => sheetType, ({ sheet }) => sheet),
-    setPosition: method(documented('charts', 'covers the cells from the first to the last'), ({ sheet, chart }, [from, to], { workbook }) => {
-      const start = asRange(from, workbook, sheet).area;
-      const end = optional(to, (value) => asRange(value, workbook, sheet).area, start);
-      chart.position = boxOf(sheet, { ...start, bottom: end.bottom, right: end.right });
-    }),
-    delete: method(documented('charts', 'takes it away'), ({ sheet, chart }) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1)),
+    title: object(
+      documented('charts', 'its heading'),
+      () => chartTitleType,
+      (target) => target,
+    ),
+    legend: object(
+      documented('charts', 'its legend'),
+      () => chartLegendType,
+      (target) => target,
+    ),
+    axes: object(
+      documented('charts', 'its axes'),
+      () => chartAxesType,
+      (target) => target,
+    ),
+    series: object(
+      documented('charts', 'its series'),
+      () => seriesCollectionType,
+      (target) => target,
+    ),
+    worksheet: object(
+      documented('charts', 'its sheet'),
+      () => sheetType,
+      ({ sheet }) => sheet,
+    ),
+    setPosition: method(
+      documented('charts', 'covers the cells from the first to the last'),
+      ({ sheet, chart }, [from, to], { workbook }) => {
+        const start = asRange(from, workbook, sheet).area;
+        const end = optional(to, (value) => asRange(value, workbook, sheet).area, start);
+        chart.position = boxOf(sheet, { ...start, bottom: end.bottom, right: end.right });
+      },
+    ),
+    delete: method(
+      documented('charts', 'takes it away'),
+      ({ sheet, chart }) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
+    ),
   },
 };
 
@@ -126,19 +163,35 @@ export const chartsType: ObjectType<Sheet> = {
     count: property(documented('charts', 'how many'), { get: ({ charts }) => charts.length }),
     getCount: method(documented('charts', 'how many'), ({ charts }) => charts.length),
     add: object(
-      unsure('charts', 'a series a column (or row) of the block; its first one is labels, its headings name the series', { unseen: 'charts' }),
+      unsure(
+        'charts',
+        'a series a column (or row) of the block; its first one is labels, its headings name the series',
+        { unseen: 'charts' },
+      ),
       () => chartType,
       add,
     ),
-    getItem: object(documented('charts', 'by name; ItemNotFound'), () => chartType, (sheet, [name]) => {
-      const found = find(sheet, name);
-      if (!found) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
-      return found;
-    }),
-    getItemAt: object(documented('charts', 'counted from 0'), () => chartType, (sheet, [index]) => {
-      const chart = sheet.charts[asNumber(index)];
-      return chart ? { sheet, chart } : null;
-    }),
-    getItemOrNullObject: object(documented('charts', 'by name; null where there is none'), () => chartType, (sheet, [name]) => find(sheet, name)),
+    getItem: object(
+      documented('charts', 'by name; ItemNotFound'),
+      () => chartType,
+      (sheet, [name]) => {
+        const found = find(sheet, name);
+        if (!found) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
+        return found;
+      },
+    ),
+    getItemAt: object(
+      documented('charts', 'counted from 0'),
+      () => chartType,
+      (sheet, [index]) => {
+        const chart = sheet.charts[asNumber(index)];
+        return chart ? { sheet, chart } : null;
+      },
+    ),
+    getItemOrNullObject: object(
+      documented('charts', 'by name; null where there is none'),
+      () => chartType,
+      (sheet, [name]) => find(sheet, name),
+    ),
   },
 };

@@ -22,7 +22,10 @@ export const customPropertyType: ObjectType<CustomProperty> = {
       get: ({ sheet, key }) => sheet.customProperties.get(key),
       set: ({ sheet, key }, value) => void sheet.customProperties.set(key, asText(value)),
     }),
-    delete: method(documented('custom properties', 'takes it away'), ({ sheet, key }) => void sheet.customProperties.delete(key)),
+    delete: method(
+      documented('custom properties', 'takes it away'),
+      ({ sheet, key }) => void sheet.customProperties.delete(key),
+    ),
   },
 };
 
@@ -37,14 +40,20 @@ export const customPropertiesType: ObjectType<Sheet> = {
     },
   },
   members: {
-    add: object(unsure('custom properties', 'a key that exists gets the new value'), () => customPropertyType, (sheet, [key, value]) => {
-      const name = find(sheet, key)?.key ?? asText(key);
-      if (name === '') throw new ExcelError('InvalidArgument', 'The key is empty.');
-      sheet.customProperties.set(name, asText(value));
-      return { sheet, key: name };
-    }),
-    getItemOrNullObject: object(documented('custom properties', 'null where there is none'), () => customPropertyType, (sheet, [key]) =>
-      find(sheet, key),
+    add: object(
+      unsure('custom properties', 'a key that exists gets the new value'),
+      () => customPropertyType,
+      (sheet, [key, value]) => {
+        const name = find(sheet, key)?.key ?? asText(key);
+        if (name === '') throw new ExcelError('InvalidArgument', 'The key is empty.');
+        sheet.customProperties.set(name, asText(value));
+        return { sheet, key: name };
+      },
+    ),
+    getItemOrNullObject: object(
+      documented('custom properties', 'null where there is none'),
+      () => customPropertyType,
+      (sheet, [key]) => find(sheet, key),
     ),
     getCount: method(documented('custom properties', 'how many'), ({ customProperties }) => customProperties.size),
   },

@@ -5,7 +5,13 @@ import { documented, method, property, unsure, type ObjectType } from '../member
 import type { Region } from './region';
 
 const types: Readonly<Record<string, string>> = {
-  list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom',
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
 };
 
 const none = { rule: {}, ignoreBlanks: true, errorAlert: {}, prompt: {} };
@@ -29,7 +35,9 @@ export const dataValidationType: ObjectType<Region> = {
   members: {
     type: property(documented('validation', 'None, List …; null where cells differ'), {
       get: (region) => {
-        const touched = region.sheet.validations.some(({ area }) => region.areas.some((part) => intersection(area, part)));
+        const touched = region.sheet.validations.some(({ area }) =>
+          region.areas.some((part) => intersection(area, part)),
+        );
         const found = validationOf(region);
         if (!found) return touched ? null : 'None';
         return types[Object.keys(found.rule)[0] ?? ''] ?? 'None';

@@ -20,16 +20,23 @@ export const freezePanesType: ObjectType<Sheet> = {
     freezeColumns: method(documented('freeze panes', 'the first columns, nothing else'), (sheet, [count]) => {
       sheet.frozen = { rows: 0, columns: optional(count, asNumber, 1) };
     }),
-    freezeAt: method(documented('freeze panes', 'rows and columns of a range at the top left'), (sheet, [range], { workbook }) => {
-      const { area } = asRange(range, workbook, sheet);
-      sheet.frozen = {
-        rows: area.bottom === 1_048_575 ? 0 : area.bottom + 1,
-        columns: area.right === 16_383 ? 0 : area.right + 1,
-      };
-    }),
+    freezeAt: method(
+      documented('freeze panes', 'rows and columns of a range at the top left'),
+      (sheet, [range], { workbook }) => {
+        const { area } = asRange(range, workbook, sheet);
+        sheet.frozen = {
+          rows: area.bottom === 1_048_575 ? 0 : area.bottom + 1,
+          columns: area.right === 16_383 ? 0 : area.right + 1,
+        };
+      },
+    ),
     unfreeze: method(documented('freeze panes', 'all moves'), (sheet) => {
       sheet.frozen = { rows: 0, columns: 0 };
     }),
-    getLocationOrNullObject: object(documented('freeze panes', 'what is frozen; null where nothing is'), () => rangeType, location),
+    getLocationOrNullObject: object(
+      documented('freeze panes', 'what is frozen; null where nothing is'),
+      () => rangeType,
+      location,
+    ),
   },
 };

@@ -21,7 +21,9 @@ export function setLink(workbook: Workbook, sheet: Sheet, row: number, column: n
   const shown = textToDisplay ?? (isEmpty ? (address ?? documentReference) : null);
   if (shown !== null && shown !== undefined) writeCells(workbook, sheet, area, asText(shown));
   const texts = Object.entries({ address, documentReference, screenTip });
-  const link = Object.fromEntries(texts.flatMap(([key, text]) => optional(text, (value) => [[key, asText(value)]], [])));
+  const link = Object.fromEntries(
+    texts.flatMap(([key, text]) => optional(text, (value) => [[key, asText(value)]], [])),
+  );
   sheet.restyle(area, () => ({ color: '#0563C1', underline: 'Single' }));
   sheet.cells.set(row, column, { ...sheet.cells.get(row, column), link });
 }

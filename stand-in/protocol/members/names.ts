@@ -8,7 +8,17 @@ import { sameName, sheetPrefix } from '../../engine/sheet-name';
 import { columnName } from '../../../src/workbook/address';
 import type { Workbook } from '../../engine/workbook';
 import { asBoolean, asText, isItem, optional, type RangeTarget } from '../arguments';
-import { comparedWithFiles, documented, item, method, object, property, unsure, type Item, type ObjectType } from '../member';
+import {
+  comparedWithFiles,
+  documented,
+  item,
+  method,
+  object,
+  property,
+  unsure,
+  type Item,
+  type ObjectType,
+} from '../member';
 import { rangeType } from './range';
 import { sheetType } from './worksheet';
 
@@ -56,7 +66,8 @@ function rangeOf({ workbook, name }: Named): RangeTarget | null {
   return address && sheet && { sheet, area: address.area };
 }
 
-const valueOf = ({ workbook, sheet, name }: Named) => workbook.calculator.evaluate(name.formula, sheet ?? workbook.active);
+const valueOf = ({ workbook, sheet, name }: Named) =>
+  workbook.calculator.evaluate(name.formula, sheet ?? workbook.active);
 
 function typeOf(named: Named): string {
   if (rangeOf(named)) return 'Range';
@@ -85,32 +96,45 @@ export const nameType: ObjectType<Named> = {
       },
     }),
     type: property(documented('names', 'Range, String, Double, Boolean or Error'), { get: typeOf }),
-    scope: property(documented('names', 'Workbook or Worksheet'), { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') }),
+    scope: property(documented('names', 'Workbook or Worksheet'), {
+      get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook'),
+    }),
     comment: property(documented('names', 'as given'), {
       get: ({ name }) => name.comment,
       set: ({ name }, value) => {
         name.comment = asText(value);
       },
     }),
-    visible: property(unsure(
-      'names',
-      'a hidden name is found, read and listed as any other',
-      comparedWithFiles('leaves the same contents, marks and merged areas'),
-    ), {
-      get: ({ name }) => name.visible,
-      set: ({ name }, value) => {
-        name.visible = asBoolean(value);
+    visible: property(
+      unsure(
+        'names',
+        'a hidden name is found, read and listed as any other',
+        comparedWithFiles('leaves the same contents, marks and merged areas'),
+      ),
+      {
+        get: ({ name }) => name.visible,
+        set: ({ name }, value) => {
+          name.visible = asBoolean(value);
+        },
       },
-    }),
-    worksheet: object(documented('names', 'its sheet; ItemNotFound for a name of the workbook'), () => sheetType, ({ sheet, name }) => {
-      if (!sheet) throw itemNotFound(name.name);
-      return sheet;
-    }),
-    getRange: object(documented('names', 'ItemNotFound where it is no range'), () => rangeType, (named) => {
-      const range = rangeOf(named);
-      if (!range) throw itemNotFound(named.name.name);
-      return range;
-    }),
+    ),
+    worksheet: object(
+      documented('names', 'its sheet; ItemNotFound for a name of the workbook'),
+      () => sheetType,
+      ({ sheet, name }) => {
+        if (!sheet) throw itemNotFound(name.name);
+        return sheet;
+      },
+    ),
+    getRange: object(
+      documented('names', 'ItemNotFound where it is no range'),
+      () => rangeType,
+      (named) => {
+        const range = rangeOf(named);
+        if (!range) throw itemNotFound(named.name.name);
+        return range;
+      },
+    ),
     getRangeOrNullObject: object(documented('names', 'null where it is no range'), () => rangeType, rangeOf),
     delete: method(documented('names', 'formulas that use it say #NAME?'), (named) => {
       const names = list(named);
@@ -131,14 +155,20 @@ export const namesType: ObjectType<Scoped> = {
     },
   },
   members: {
-    add: object(documented('names', 'a range, or a formula with ='), () => nameType, (scope, [name, reference, comment]) =>
-      add(scope, asText(name), reference, comment),
+    add: object(
+      documented('names', 'a range, or a formula with ='),
+      () => nameType,
+      (scope, [name, reference, comment]) => add(scope, asText(name), reference, comment),
     ),
-    addFormulaLocal: object(unsure('names', 'as add: Japanese has the same function names'), () => nameType, (scope, [name, formula, comment]) =>
-      add(scope, asText(name), formula, comment),
+    addFormulaLocal: object(
+      unsure('names', 'as add: Japanese has the same function names'),
+      () => nameType,
+      (scope, [name, formula, comment]) => add(scope, asText(name), formula, comment),
     ),
-    getItemOrNullObject: object(documented('names', 'in any case of letters; null where there is none'), () => nameType, (scope, [key]) =>
-      find(scope, key),
+    getItemOrNullObject: object(
+      documented('names', 'in any case of letters; null where there is none'),
+      () => nameType,
+      (scope, [key]) => find(scope, key),
     ),
     getCount: method(documented('names', 'hidden ones too'), (scope) => list(scope).length),
   },

@@ -30,7 +30,9 @@ export const pageBreakType: ObjectType<Break> = {
     columnIndex: property(documented('page breaks', 'the first column of the new page, counted from 0'), {
       get: ({ list, index }) => (list === 'columnBreaks' ? index : 0),
     }),
-    delete: method(documented('page breaks', 'takes it away'), (target) => remove(target, (index) => index === target.index)),
+    delete: method(documented('page breaks', 'takes it away'), (target) =>
+      remove(target, (index) => index === target.index),
+    ),
   },
 };
 
@@ -45,12 +47,16 @@ export const pageBreaksType: ObjectType<Breaks> = {
     },
   },
   members: {
-    add: object(documented('page breaks', 'before the top-left cell of the range'), () => pageBreakType, ({ sheet, list }, [range], { workbook }) => {
-      const { area } = asRange(range, workbook, sheet);
-      const index = list === 'rowBreaks' ? area.top : area.left;
-      sheet[list] = [...new Set([...sheet[list], index])].sort((a, b) => a - b);
-      return { sheet, list, index };
-    }),
+    add: object(
+      documented('page breaks', 'before the top-left cell of the range'),
+      () => pageBreakType,
+      ({ sheet, list }, [range], { workbook }) => {
+        const { area } = asRange(range, workbook, sheet);
+        const index = list === 'rowBreaks' ? area.top : area.left;
+        sheet[list] = [...new Set([...sheet[list], index])].sort((a, b) => a - b);
+        return { sheet, list, index };
+      },
+    ),
     getCount: method(documented('page breaks', 'how many'), ({ sheet, list }) => sheet[list].length),
     removePageBreaks: method(documented('page breaks', 'takes all away'), (breaks) => remove(breaks, () => true)),
   },

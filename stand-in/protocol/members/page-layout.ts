@@ -79,38 +79,67 @@ export const pageLayoutType: ObjectType<Sheet> = {
     centerVertically: flag('centerVertically'),
     printGridlines: flag('printGridlines'),
     ...Object.fromEntries(margins.map((key) => [key, margin(key)])),
-    headersFooters: object(documented('page layout', 'texts above and below each page'), () => headerFooterGroupType, (sheet) => sheet),
-    setPrintMargins: method(documented('page layout', 'unit, and what is to change'), ({ pageLayout }, [unit, given]) => {
-      const factor = pointsPer[asChoice(unit, ['Points', 'Inches', 'Centimeters'])] ?? 1;
-      for (const [key, size] of Object.entries(asRecord(given))) {
-        const name = asChoice(`${key}Margin`, margins);
-        pageLayout.margins[name] = asNumber(size) * factor;
-      }
-    }),
-    setPrintTitleRows: method(documented('page layout', 'rows repeated on each page, as range or $1:$2'), setArea('titleRows')),
+    headersFooters: object(
+      documented('page layout', 'texts above and below each page'),
+      () => headerFooterGroupType,
+      (sheet) => sheet,
+    ),
+    setPrintMargins: method(
+      documented('page layout', 'unit, and what is to change'),
+      ({ pageLayout }, [unit, given]) => {
+        const factor = pointsPer[asChoice(unit, ['Points', 'Inches', 'Centimeters'])] ?? 1;
+        for (const [key, size] of Object.entries(asRecord(given))) {
+          const name = asChoice(`${key}Margin`, margins);
+          pageLayout.margins[name] = asNumber(size) * factor;
+        }
+      },
+    ),
+    setPrintTitleRows: method(
+      documented('page layout', 'rows repeated on each page, as range or $1:$2'),
+      setArea('titleRows'),
+    ),
     setPrintTitleColumns: method(documented('page layout', 'columns repeated on each page'), setArea('titleColumns')),
     setPrintArea: method(documented('page layout', 'one range'), setArea('printArea')),
-    getPrintTitleRowsOrNullObject: object(documented('page layout', 'null where none are set'), () => rangeType, (sheet) =>
-      kept(sheet, 'titleRows'),
+    getPrintTitleRowsOrNullObject: object(
+      documented('page layout', 'null where none are set'),
+      () => rangeType,
+      (sheet) => kept(sheet, 'titleRows'),
     ),
-    getPrintTitleColumnsOrNullObject: object(documented('page layout', 'null where none are set'), () => rangeType, (sheet) =>
-      kept(sheet, 'titleColumns'),
+    getPrintTitleColumnsOrNullObject: object(
+      documented('page layout', 'null where none are set'),
+      () => rangeType,
+      (sheet) => kept(sheet, 'titleColumns'),
     ),
-    getPrintAreaOrNullObject: object(documented('page layout', 'null where none is set'), () => rangeAreasType, (sheet) => {
-      const range = kept(sheet, 'printArea');
-      return range && { sheet, areas: [range.area] };
-    }),
+    getPrintAreaOrNullObject: object(
+      documented('page layout', 'null where none is set'),
+      () => rangeAreasType,
+      (sheet) => {
+        const range = kept(sheet, 'printArea');
+        return range && { sheet, areas: [range.area] };
+      },
+    ),
   },
 };
 
 export const headerFooterGroupType: ObjectType<Sheet> = {
   name: 'HeaderFooterGroup',
   members: {
-    defaultForAllPages: object(documented('page layout', 'the same on all pages'), () => headerFooterType, (sheet) => sheet),
+    defaultForAllPages: object(
+      documented('page layout', 'the same on all pages'),
+      () => headerFooterType,
+      (sheet) => sheet,
+    ),
   },
 };
 
-const texts: readonly Texts[] = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'];
+const texts: readonly Texts[] = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+];
 
 export const headerFooterType: ObjectType<Sheet> = {
   name: 'HeaderFooter',

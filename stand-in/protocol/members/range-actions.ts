@@ -5,7 +5,18 @@ import { copyCells, copyings } from '../../engine/copy';
 import { ExcelError, invalidArgument } from '../../engine/errors';
 import { deleteRows, insertRows } from '../../engine/rows';
 import { asBoolean, asChoice, asNumber, asRange, optional, type RangeTarget } from '../arguments';
-import { comparedWithFiles, documented, item, library, method, object, property, run, unsure, type Member } from '../member';
+import {
+  comparedWithFiles,
+  documented,
+  item,
+  library,
+  method,
+  object,
+  property,
+  run,
+  unsure,
+  type Member,
+} from '../member';
 import { bandHidden, setBands, type BandKind } from './bands';
 import { dataValidationType } from './data-validation';
 import { hyperlinkMember } from './hyperlink';
@@ -49,12 +60,15 @@ export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> =
   hyperlink: hyperlinkMember,
   rowHidden: hidden('rows'),
   columnHidden: hidden('columns'),
-  merge: method(documented('merges', 'the top-left value is kept; across: row by row'), ({ sheet, area }, [across], { workbook }) => {
-    sheet.checkWritable(area);
-    const areas = optional(across, asBoolean, false) ? rowsOf(area) : [area];
-    for (const part of areas) sheet.merge(part);
-    workbook.changed(sheet, area);
-  }),
+  merge: method(
+    documented('merges', 'the top-left value is kept; across: row by row'),
+    ({ sheet, area }, [across], { workbook }) => {
+      sheet.checkWritable(area);
+      const areas = optional(across, asBoolean, false) ? rowsOf(area) : [area];
+      for (const part of areas) sheet.merge(part);
+      workbook.changed(sheet, area);
+    },
+  ),
   unmerge: method(documented('merges', 'every merged area that it touches comes apart'), ({ sheet, area }) => {
     sheet.checkWritable(area);
     sheet.unmerge(area);
@@ -71,19 +85,35 @@ export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> =
   clear: method(
     documented('clear', 'All, Contents, Formats (merges too), Hyperlinks, RemoveHyperlinks'),
     ({ sheet, area }, [what], { workbook }) =>
-      clearCells(workbook, sheet, area, optional(what, (value) => asChoice(value, clearings), 'All')),
+      clearCells(
+        workbook,
+        sheet,
+        area,
+        optional(what, (value) => asChoice(value, clearings), 'All'),
+      ),
   ),
   copyFrom: method(
-    documented('copy', 'All, Formulas, Values or Formats; repeated over a larger range; skipBlanks and transpose are not known here'),
+    documented(
+      'copy',
+      'All, Formulas, Values or Formats; repeated over a larger range; skipBlanks and transpose are not known here',
+    ),
     (range, [source, what, skipBlanks, transpose], { workbook }) => {
       if (skipBlanks === true || transpose === true)
         throw new ExcelError('NotImplemented', 'skipBlanks and transpose are not known here.');
       const from = asRange(source, workbook, range.sheet);
-      copyCells(workbook, from, range, optional(what, (value) => asChoice(value, copyings), 'All'));
+      copyCells(
+        workbook,
+        from,
+        range,
+        optional(what, (value) => asChoice(value, copyings), 'All'),
+      );
     },
   ),
   insert: object(
-    documented('rows', 'bare whole rows; what stood there moves down and references follow; only Down, only whole rows'),
+    documented(
+      'rows',
+      'bare whole rows; what stood there moves down and references follow; only Down, only whole rows',
+    ),
     () => rangeType,
     ({ sheet, area }, [shift], { workbook }) => {
       checkWholeRows(area);
@@ -100,15 +130,21 @@ export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> =
       deleteRows(workbook, sheet, area.top, height(area));
     },
   ),
-  select: method(documented('selection', 'the sheet becomes active, the range selected'), ({ sheet, area }, _, { workbook }) => {
-    workbook.select(sheet, area);
-  }),
-  _ValidateArraySize: method(library('big arrays', 'checks the size of what is about to come in parts'), ({ area }, [rows, columns]) => {
-    if (asNumber(rows) !== height(area) || asNumber(columns) !== width(area))
-      throw invalidArgument(
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
-  }),
+  select: method(
+    documented('selection', 'the sheet becomes active, the range selected'),
+    ({ sheet, area }, _, { workbook }) => {
+      workbook.select(sheet, area);
+    },
+  ),
+  _ValidateArraySize: method(
+    library('big arrays', 'checks the size of what is about to come in parts'),
+    ({ area }, [rows, columns]) => {
+      if (asNumber(rows) !== height(area) || asNumber(columns) !== width(area))
+        throw invalidArgument(
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
+    },
+  ),
   _KeepReference: method(run('references', 'the next instantiation gives a reference'), (range, _, { references }) => {
     references.keep(item(rangeType, range));
   }),

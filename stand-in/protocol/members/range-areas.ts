@@ -18,19 +18,42 @@ export const rangeAreasType: ObjectType<Region> = {
     cellCount: property(documented('areas', 'cells of all areas'), {
       get: ({ areas }) => areas.reduce((sum, area) => sum + height(area) * width(area), 0),
     }),
-    isEntireColumn: property(documented('areas', 'whether all span all rows'), { get: ({ areas }) => areas.every(spansColumns) }),
-    isEntireRow: property(documented('areas', 'whether all span all columns'), { get: ({ areas }) => areas.every(spansRows) }),
-    areas: object(documented('areas', 'the areas as ranges'), () => rangeCollectionType, (region) => region),
-    format: object(library('areas', 'how the cells look'), () => rangeFormatType, (region) => region),
-    dataValidation: object(library('validation', 'what may be typed'), () => dataValidationType, (region) => region),
-    worksheet: object(documented('areas', 'their sheet'), () => sheetType, ({ sheet }) => sheet),
+    isEntireColumn: property(documented('areas', 'whether all span all rows'), {
+      get: ({ areas }) => areas.every(spansColumns),
+    }),
+    isEntireRow: property(documented('areas', 'whether all span all columns'), {
+      get: ({ areas }) => areas.every(spansRows),
+    }),
+    areas: object(
+      documented('areas', 'the areas as ranges'),
+      () => rangeCollectionType,
+      (region) => region,
+    ),
+    format: object(
+      library('areas', 'how the cells look'),
+      () => rangeFormatType,
+      (region) => region,
+    ),
+    dataValidation: object(
+      library('validation', 'what may be typed'),
+      () => dataValidationType,
+      (region) => region,
+    ),
+    worksheet: object(
+      documented('areas', 'their sheet'),
+      () => sheetType,
+      ({ sheet }) => sheet,
+    ),
     clear: method(documented('areas', 'as Range.clear, area by area'), ({ sheet, areas }, [what], { workbook }) => {
       const clearing = optional(what, (value) => asChoice(value, clearings), 'All');
       for (const area of areas) clearCells(workbook, sheet, area, clearing);
     }),
-    _KeepReference: method(run('references', 'the next instantiation gives a reference'), (region, _, { references }) => {
-      references.keep(item(rangeAreasType, region));
-    }),
+    _KeepReference: method(
+      run('references', 'the next instantiation gives a reference'),
+      (region, _, { references }) => {
+        references.keep(item(rangeAreasType, region));
+      },
+    ),
   },
 };
 
@@ -42,7 +65,10 @@ export const rangeCollectionType: ObjectType<Region> = {
   },
   members: {
     getCount: method(documented('areas', 'how many areas'), ({ areas }) => areas.length),
-    getItemAt: object(documented('areas', 'counted from 0'), () => rangeType, (region, [index]) => ranges(region)[asNumber(index)] ?? null),
+    getItemAt: object(
+      documented('areas', 'counted from 0'),
+      () => rangeType,
+      (region, [index]) => ranges(region)[asNumber(index)] ?? null,
+    ),
   },
 };
-

@@ -1,6 +1,16 @@
 import type { Style, StylePatch } from '../../engine/style';
 import { asBoolean, asNumber } from '../arguments';
-import { documented, library, method, object, property, unsure, type Fact, type Member, type ObjectType } from '../member';
+import {
+  documented,
+  library,
+  method,
+  object,
+  property,
+  unsure,
+  type Fact,
+  type Member,
+  type ObjectType,
+} from '../member';
 import { bandHidden, bandSize, setBands, type BandKind } from './bands';
 import { bordersType } from './borders';
 import { common, restyle, type Region } from './region';
@@ -43,16 +53,36 @@ export const rangeFormatType: ObjectType<Region> = {
   name: 'RangeFormat',
   members: {
     ...fields('format', alignmentFields),
-    fill: object(library('format', 'the background'), () => rangeFillType, (region) => region),
-    font: object(library('format', 'the font'), () => rangeFontType, (region) => region),
-    borders: object(library('borders', 'the lines along the edges'), () => bordersType, (region) => region),
-    protection: object(library('protection', 'what a protected sheet locks'), () => formatProtectionType, (region) => region),
+    fill: object(
+      library('format', 'the background'),
+      () => rangeFillType,
+      (region) => region,
+    ),
+    font: object(
+      library('format', 'the font'),
+      () => rangeFontType,
+      (region) => region,
+    ),
+    borders: object(
+      library('borders', 'the lines along the edges'),
+      () => bordersType,
+      (region) => region,
+    ),
+    protection: object(
+      library('protection', 'what a protected sheet locks'),
+      () => formatProtectionType,
+      (region) => region,
+    ),
     columnWidth: bandProperty(documented('bands', mixed('width of the columns in points')), 'columns'),
     rowHeight: bandProperty(documented('bands', mixed('height of the rows in points')), 'rows'),
-    useStandardWidth: standardProperty(documented('bands', 'true takes the columns back to the standard width'), 'columns'),
+    useStandardWidth: standardProperty(
+      documented('bands', 'true takes the columns back to the standard width'),
+      'columns',
+    ),
     useStandardHeight: standardProperty(documented('bands', 'true takes the rows back to the standard height'), 'rows'),
-    autofitRows: method(unsure('bands', 'rows fit their text again; heights are only worked out on the page'), (region) =>
-      setBands(region, 'rows', { size: null }),
+    autofitRows: method(
+      unsure('bands', 'rows fit their text again; heights are only worked out on the page'),
+      (region) => setBands(region, 'rows', { size: null }),
     ),
   },
 };

@@ -32,7 +32,11 @@ export const usedOrCorner = (range: RangeTarget, valuesOnly: unknown): RangeTarg
 type Move = (area: Area, args: readonly unknown[]) => Area;
 
 function moving(about: Fact, move: Move): Member<RangeTarget> {
-  return object(about, () => rangeType, (range, args) => rangeAt(range, move(range.area, args)));
+  return object(
+    about,
+    () => rangeType,
+    (range, args) => rangeAt(range, move(range.area, args)),
+  );
 }
 
 const at = (value: unknown) => optional(value, asNumber, 0);
@@ -54,10 +58,15 @@ function cell(area: Area, row: number, column: number): Area {
 }
 
 export const rangePlaceMembers: Readonly<Record<string, Member<RangeTarget>>> = {
-  address: property(documented('addresses', "集計!A1:B2, quoted where need be; A:C and 2:5 for whole columns and rows"), {
+  address: property(
+    documented('addresses', '集計!A1:B2, quoted where need be; A:C and 2:5 for whole columns and rows'),
+    {
+      get: ({ sheet, area }) => fullAddress(sheet.name, area),
+    },
+  ),
+  addressLocal: property(documented('addresses', 'as address'), {
     get: ({ sheet, area }) => fullAddress(sheet.name, area),
   }),
-  addressLocal: property(documented('addresses', 'as address'), { get: ({ sheet, area }) => fullAddress(sheet.name, area) }),
   rowIndex: property(documented('addresses', 'counted from 0'), { get: ({ area }) => area.top }),
   columnIndex: property(documented('addresses', 'counted from 0'), { get: ({ area }) => area.left }),
   rowCount: property(documented('addresses', 'rows of the range'), { get: ({ area }) => height(area) }),
@@ -65,11 +74,20 @@ export const rangePlaceMembers: Readonly<Record<string, Member<RangeTarget>>> = 
   cellCount: property(documented('addresses', '-1 beyond 2,147,483,647'), {
     get: ({ area }) => (height(area) * width(area) > 2 ** 31 - 1 ? -1 : height(area) * width(area)),
   }),
-  isEntireColumn: property(documented('addresses', 'whether it spans all rows'), { get: ({ area }) => spansColumns(area) }),
-  isEntireRow: property(documented('addresses', 'whether it spans all columns'), { get: ({ area }) => spansRows(area) }),
-  worksheet: object(documented('navigation', 'its sheet'), () => sheetType, ({ sheet }) => sheet),
-  getCell: moving(documented('navigation', 'counted from the top-left cell; may lie outside the range'), (area, [row, column]) =>
-    cell(area, at(row), at(column)),
+  isEntireColumn: property(documented('addresses', 'whether it spans all rows'), {
+    get: ({ area }) => spansColumns(area),
+  }),
+  isEntireRow: property(documented('addresses', 'whether it spans all columns'), {
+    get: ({ area }) => spansRows(area),
+  }),
+  worksheet: object(
+    documented('navigation', 'its sheet'),
+    () => sheetType,
+    ({ sheet }) => sheet,
+  ),
+  getCell: moving(
+    documented('navigation', 'counted from the top-left cell; may lie outside the range'),
+    (area, [row, column]) => cell(area, at(row), at(column)),
   ),
   getRow: moving(library('big arrays', 'one row of the range'), (area, [row]) => ({
     ...area,
@@ -106,28 +124,44 @@ export const rangePlaceMembers: Readonly<Record<string, Member<RangeTarget>>> = 
     bottom: area.bottom + at(rows),
     right: area.right + at(columns),
   })),
-  getAbsoluteResizedRange: moving(documented('navigation', 'same top-left cell, another size'), (area, [rows, columns]) => ({
-    ...area,
-    bottom: area.top + asNumber(rows) - 1,
-    right: area.left + asNumber(columns) - 1,
-  })),
-  getBoundingRect: object(library('big arrays', 'the smallest range around both'), () => rangeType, (range, [value], scope) => ({
-    ...range,
-    area: bounding(range.area, other(range, value, scope).area),
-  })),
-  getIntersection: object(documented('navigation', 'ItemNotFound where they do not meet'), () => rangeType, (range, [value], scope) => {
-    const found = shared(range, value, scope);
-    if (!found) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
-    return found;
-  }),
-  getIntersectionOrNullObject: object(documented('navigation', 'null where they do not meet'), () => rangeType, (range, [value], scope) =>
-    shared(range, value, scope),
+  getAbsoluteResizedRange: moving(
+    documented('navigation', 'same top-left cell, another size'),
+    (area, [rows, columns]) => ({
+      ...area,
+      bottom: area.top + asNumber(rows) - 1,
+      right: area.left + asNumber(columns) - 1,
+    }),
   ),
-  getUsedRange: object(documented('used range', 'the top-left cell where nothing is in use'), () => rangeType, (range, [valuesOnly]) =>
-    usedOrCorner(range, valuesOnly),
+  getBoundingRect: object(
+    library('big arrays', 'the smallest range around both'),
+    () => rangeType,
+    (range, [value], scope) => ({
+      ...range,
+      area: bounding(range.area, other(range, value, scope).area),
+    }),
   ),
-  getUsedRangeOrNullObject: object(documented('used range', 'null where nothing is in use'), () => rangeType, (range, [valuesOnly]) =>
-    usedRange(range, valuesOnly),
+  getIntersection: object(
+    documented('navigation', 'ItemNotFound where they do not meet'),
+    () => rangeType,
+    (range, [value], scope) => {
+      const found = shared(range, value, scope);
+      if (!found) throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
+      return found;
+    },
+  ),
+  getIntersectionOrNullObject: object(
+    documented('navigation', 'null where they do not meet'),
+    () => rangeType,
+    (range, [value], scope) => shared(range, value, scope),
+  ),
+  getUsedRange: object(
+    documented('used range', 'the top-left cell where nothing is in use'),
+    () => rangeType,
+    (range, [valuesOnly]) => usedOrCorner(range, valuesOnly),
+  ),
+  getUsedRangeOrNullObject: object(
+    documented('used range', 'null where nothing is in use'),
+    () => rangeType,
+    (range, [valuesOnly]) => usedRange(range, valuesOnly),
   ),
 };
-

@@ -11,7 +11,10 @@ import { documented, property, unsure, type Member, type Scope } from '../member
 const cellLimit = 5_000_000;
 
 /** What `read` makes of each cell, row by row. */
-export function grid<T>({ sheet, area }: RangeTarget, read: (cell: StoredCell, row: number, column: number) => T): T[][] {
+export function grid<T>(
+  { sheet, area }: RangeTarget,
+  read: (cell: StoredCell, row: number, column: number) => T,
+): T[][] {
   if (height(area) * width(area) > cellLimit)
     throw new ExcelError('InvalidOperation', 'The range is too large to be read at once.');
   return Array.from({ length: height(area) }, (_, i) =>
@@ -30,7 +33,8 @@ function typeOf(value: CellValue): string {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 }
 
-const write = ({ sheet, area }: RangeTarget, value: unknown, { workbook }: Scope) => writeCells(workbook, sheet, area, value);
+const write = ({ sheet, area }: RangeTarget, value: unknown, { workbook }: Scope) =>
+  writeCells(workbook, sheet, area, value);
 
 function setFormats({ sheet, area }: RangeTarget, value: unknown, { workbook }: Scope): void {
   const formats = matrixFor(area, value);
@@ -68,5 +72,8 @@ export const rangeValueMembers: Readonly<Record<string, Member<RangeTarget>>> = 
     get: (range) => grid(range, ({ value }, row, column) => displayText(value, range.sheet.formatAt(row, column))),
   }),
   numberFormat: property(documented('number formats', 'General where none is set; one string sets all cells'), formats),
-  numberFormatLocal: property(unsure('number formats', 'as numberFormat; Excel in Japanese says G/標準 for General'), formats),
+  numberFormatLocal: property(
+    unsure('number formats', 'as numberFormat; Excel in Japanese says G/標準 for General'),
+    formats,
+  ),
 };

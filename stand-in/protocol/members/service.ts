@@ -4,6 +4,9 @@ import { method, run, type ObjectType } from '../member';
 export const serviceType: ObjectType<null> = {
   name: 'Microsoft.InternalService.AddinInternalService',
   members: {
-    notifyActionHandlerReady: method(run('the page', 'says that ribbon commands can come; nothing is answered'), () => null),
+    notifyActionHandlerReady: method(
+      run('the page', 'says that ribbon commands can come; nothing is answered'),
+      () => null,
+    ),
   },
 };

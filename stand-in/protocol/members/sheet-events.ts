@@ -23,7 +23,10 @@ const about = (type: Reported): Fact =>
     ? run('events', `reports ${type} as long as it is registered; messages follow the answer`)
     : library('events', `reports ${type} as long as it is registered; messages follow the answer`);
 
-function registrations<T>(events: Readonly<Record<string, Reported>>, targetOf: (target: T) => string): Record<string, Member<T>> {
+function registrations<T>(
+  events: Readonly<Record<string, Reported>>,
+  targetOf: (target: T) => string,
+): Record<string, Member<T>> {
   const members = Object.entries(events).flatMap(([name, type]) =>
     [true, false].map((on): [string, Member<T>] => [
       `_${on ? 'Register' : 'Unregister'}${name}`,

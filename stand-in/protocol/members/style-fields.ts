@@ -9,7 +9,13 @@ export interface StyleField {
 }
 
 const named: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', gray: '#808080',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  gray: '#808080',
 };
 
 /** `#RRGGBB`, or one of the commonest names. */

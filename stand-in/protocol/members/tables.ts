@@ -37,7 +37,8 @@ function checkFree(sheet: Sheet, area: Area, except: Table | null): void {
 
 function add({ workbook, sheets }: Tables, where: unknown, hasHeaders: unknown): TableTarget {
   const { sheet, area } = asRange(where, workbook, sheets[0] ?? null);
-  if (!asBoolean(hasHeaders)) throw new ExcelError('NotImplemented', 'A table without a heading row is not known here.');
+  if (!asBoolean(hasHeaders))
+    throw new ExcelError('NotImplemented', 'A table without a heading row is not known here.');
   sheet.checkWritable(area);
   checkFree(sheet, area, null);
   const taken = new Set(all({ workbook, sheets: workbook.sheets }).map(({ table }) => table.name));
@@ -50,17 +51,25 @@ function add({ workbook, sheets }: Tables, where: unknown, hasHeaders: unknown):
 
 function rename({ workbook, table }: TableTarget, name: string): void {
   const other = find({ workbook, sheets: workbook.sheets }, name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) throw new ExcelError('InvalidArgument', `The name is invalid. (${name})`);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name))
+    throw new ExcelError('InvalidArgument', `The name is invalid. (${name})`);
   if (other && other.table !== table) throw new ExcelError('InvalidArgument', `The name is taken. (${name})`);
   table.name = name;
 }
 
 const remove = ({ sheet, table }: TableTarget) => void sheet.tables.splice(sheet.tables.indexOf(table), 1);
 
-const rows = (from: (table: Table) => Partial<Area>) =>
+const rows =
+  (from: (table: Table) => Partial<Area>) =>
   ({ sheet, table }: TableTarget): RangeTarget => ({ sheet, area: { ...table.area, ...from(table) } });
 
-type Flags = 'showBandedRows' | 'showBandedColumns' | 'showFilterButton' | 'showTotals' | 'highlightFirstColumn' | 'highlightLastColumn';
+type Flags =
+  | 'showBandedRows'
+  | 'showBandedColumns'
+  | 'showFilterButton'
+  | 'showTotals'
+  | 'highlightFirstColumn'
+  | 'highlightLastColumn';
 
 function flag(key: Flags): Member<TableTarget> {
   return property(documented('tables', 'yes or no'), {
@@ -93,10 +102,26 @@ export const tableType: ObjectType<TableTarget> = {
     showTotals: flag('showTotals'),
     highlightFirstColumn: flag('highlightFirstColumn'),
     highlightLastColumn: flag('highlightLastColumn'),
-    worksheet: object(documented('tables', 'its sheet'), () => sheetType, ({ sheet }) => sheet),
-    getRange: object(documented('tables', 'all of it'), () => rangeType, rows(() => ({}))),
-    getHeaderRowRange: object(documented('tables', 'its first row'), () => rangeType, rows(({ area }) => ({ bottom: area.top }))),
-    getDataBodyRange: object(documented('tables', 'below the heading row'), () => rangeType, rows(({ area }) => ({ top: area.top + 1 }))),
+    worksheet: object(
+      documented('tables', 'its sheet'),
+      () => sheetType,
+      ({ sheet }) => sheet,
+    ),
+    getRange: object(
+      documented('tables', 'all of it'),
+      () => rangeType,
+      rows(() => ({})),
+    ),
+    getHeaderRowRange: object(
+      documented('tables', 'its first row'),
+      () => rangeType,
+      rows(({ area }) => ({ bottom: area.top })),
+    ),
+    getDataBodyRange: object(
+      documented('tables', 'below the heading row'),
+      () => rangeType,
+      rows(({ area }) => ({ top: area.top + 1 })),
+    ),
     resize: method(documented('tables', 'the heading row stays where it is'), ({ workbook, sheet, table }, [range]) => {
       const { area } = asRange(range, workbook, sheet);
       if (area.top !== table.area.top) throw new ExcelError('InvalidArgument', 'The heading row cannot move.');
@@ -107,10 +132,14 @@ export const tableType: ObjectType<TableTarget> = {
       for (const row of table.filteredRows) sheet.setBand('rows', row, { hidden: false });
       table.filteredRows = [];
     }),
-    convertToRange: object(documented('tables', 'the cells stay as they are'), () => rangeType, (target) => {
-      remove(target);
-      return { sheet: target.sheet, area: target.table.area };
-    }),
+    convertToRange: object(
+      documented('tables', 'the cells stay as they are'),
+      () => rangeType,
+      (target) => {
+        remove(target);
+        return { sheet: target.sheet, area: target.table.area };
+      },
+    ),
     delete: method(unsure('tables', 'the cells are emptied too'), (target, _, { workbook }) => {
       remove(target);
       const { sheet, table } = target;
@@ -141,7 +170,15 @@ export const tablesType: ObjectType<Tables> = {
       () => tableType,
       (tables, [where, hasHeaders]) => add(tables, where, hasHeaders),
     ),
-    getItemAt: object(documented('tables', 'counted from 0'), () => tableType, (tables, [index]) => all(tables)[asNumber(index)] ?? null),
-    getItemOrNullObject: object(documented('tables', 'null where there is none'), () => tableType, (tables, [key]) => find(tables, key)),
+    getItemAt: object(
+      documented('tables', 'counted from 0'),
+      () => tableType,
+      (tables, [index]) => all(tables)[asNumber(index)] ?? null,
+    ),
+    getItemOrNullObject: object(
+      documented('tables', 'null where there is none'),
+      () => tableType,
+      (tables, [key]) => find(tables, key),
+    ),
   },
 };

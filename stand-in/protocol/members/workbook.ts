@@ -13,22 +13,46 @@ export const workbookType: ObjectType<Workbook> = {
   name: 'Workbook',
   members: {
     name: property(documented('workbook', 'the file name with its extension'), { get: ({ name }) => name }),
-    application: object(library('application', 'Excel itself'), () => applicationType, (workbook) => workbook),
-    worksheets: object(run('sheets', 'the worksheets'), () => sheetsType, (workbook) => workbook),
-    names: object(documented('names', 'names of the workbook, not those of single sheets'), () => namesType, (workbook) => ({
-      workbook,
-      sheet: null,
-    })),
-    tables: object(documented('tables', 'tables of all sheets'), () => tablesType, (workbook) => ({
-      workbook,
-      sheets: workbook.sheets,
-    })),
-    protection: object(documented('protection', "the structure's protection"), () => workbookProtectionType, (workbook) => workbook),
+    application: object(
+      library('application', 'Excel itself'),
+      () => applicationType,
+      (workbook) => workbook,
+    ),
+    worksheets: object(
+      run('sheets', 'the worksheets'),
+      () => sheetsType,
+      (workbook) => workbook,
+    ),
+    names: object(
+      documented('names', 'names of the workbook, not those of single sheets'),
+      () => namesType,
+      (workbook) => ({
+        workbook,
+        sheet: null,
+      }),
+    ),
+    tables: object(
+      documented('tables', 'tables of all sheets'),
+      () => tablesType,
+      (workbook) => ({
+        workbook,
+        sheets: workbook.sheets,
+      }),
+    ),
+    protection: object(
+      documented('protection', "the structure's protection"),
+      () => workbookProtectionType,
+      (workbook) => workbook,
+    ),
     getSelectedRange: object(documented('selection', "the active sheet's selection"), () => rangeType, selected),
-    getActiveCell: object(unsure('selection', 'the top-left cell of the selection'), () => rangeType, (workbook) => {
-      const { sheet, area } = selected(workbook);
-      return { sheet, area: { ...area, bottom: area.top, right: area.left } };
-    }),
+    getActiveCell: object(
+      unsure('selection', 'the top-left cell of the selection'),
+      () => rangeType,
+      (workbook) => {
+        const { sheet, area } = selected(workbook);
+        return { sheet, area: { ...area, bottom: area.top, right: area.left } };
+      },
+    ),
     _RemoveReference: method(run('references', 'lets go of what _KeepReference held'), (_, [id], { references }) =>
       references.remove(asText(id)),
     ),
@@ -41,9 +65,12 @@ export const workbookProtectionType: ObjectType<Workbook> = {
     protected: property(documented('protection', 'whether the structure is protected'), {
       get: (workbook) => workbook.structureProtected,
     }),
-    protect: method(documented('protection', 'sheets can be neither added nor removed, renamed nor moved; passwords are not kept'), (workbook) => {
-      workbook.structureProtected = true;
-    }),
+    protect: method(
+      documented('protection', 'sheets can be neither added nor removed, renamed nor moved; passwords are not kept'),
+      (workbook) => {
+        workbook.structureProtected = true;
+      },
+    ),
     unprotect: method(documented('protection', 'takes the protection off'), (workbook) => {
       workbook.structureProtected = false;
     }),

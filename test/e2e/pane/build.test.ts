@@ -34,9 +34,15 @@ describe.each<readonly [string, string]>([
     const pane = await excel.press('集計と一覧を作成');
     await settled(pane);
     const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
-    await until(() => list.allTextContents(), [
-      '集計新しく追加', '事務事業一覧新しく追加（今のシートは名前を変えて残す）', '財務一覧新しく追加', '検証結果新しく追加',
-    ]);
+    await until(
+      () => list.allTextContents(),
+      [
+        '集計新しく追加',
+        '事務事業一覧新しく追加（今のシートは名前を変えて残す）',
+        '財務一覧新しく追加',
+        '検証結果新しく追加',
+      ],
+    );
     await pane.getByText('今の「事務事業一覧」は「事務事業一覧(元)」という名前で残します。').waitFor();
     await pane.getByRole('heading', { name: '一覧で変わる事務事業名 3件' }).waitFor();
     await pane.getByText('会津漆器技術後継者育成訓練校運営補助金').waitFor();
@@ -61,7 +67,10 @@ describe.each<readonly [string, string]>([
     for (const { name, rows } of planned) {
       const shown = await excel.inside(
         ({ workbook }, tab) =>
-          workbook.sheet(tab).cells.within({ top: 0, left: 0, bottom: 5_000, right: 60 }).map(({ row, column, cell }) => ({ row, column, value: cell.value })),
+          workbook
+            .sheet(tab)
+            .cells.within({ top: 0, left: 0, bottom: 5_000, right: 60 })
+            .map(({ row, column, cell }) => ({ row, column, value: cell.value })),
         name,
       );
       const at = new Map(shown.map(({ row, column, value }) => [`${row} ${column}`, value]));
@@ -70,12 +79,17 @@ describe.each<readonly [string, string]>([
           const value = at.get(`${row} ${column}`) ?? null;
           const wanted = cell?.value ?? null;
           const same =
-            typeof wanted === 'number' && typeof value === 'number' ? Math.abs(wanted - value) < 1e-9 * Math.max(1, Math.abs(wanted)) : (value ?? '') === (wanted ?? '');
+            typeof wanted === 'number' && typeof value === 'number'
+              ? Math.abs(wanted - value) < 1e-9 * Math.max(1, Math.abs(wanted))
+              : (value ?? '') === (wanted ?? '');
           return same ? [] : [{ row, column, wanted, value }];
         }),
       );
       // The line that says when the tab was made.
-      expect({ name, differing: differing.filter(({ wanted }) => !String(wanted).includes('から作成')) }).toEqual({ name, differing: [] });
+      expect({ name, differing: differing.filter(({ wanted }) => !String(wanted).includes('から作成')) }).toEqual({
+        name,
+        differing: [],
+      });
     }
   });
 });
@@ -86,7 +100,11 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   await settled(pane);
   await build(pane);
   const total = await excel.inside(
-    ({ workbook }) => workbook.sheet('集計').cells.within({ top: 0, left: 0, bottom: 99, right: 30 }).find(({ cell }) => cell.value === 703_801),
+    ({ workbook }) =>
+      workbook
+        .sheet('集計')
+        .cells.within({ top: 0, left: 0, bottom: 99, right: 30 })
+        .find(({ cell }) => cell.value === 703_801),
     null,
   );
   if (!total) throw new Error('集計 shows no total');
@@ -168,7 +186,9 @@ test.each([
   await excel.page.clock.fastForward(seconds * 1_000);
   const alert = pane.getByRole('alert').getByText('Excelから応答がありません。');
   await alert.waitFor();
-  expect(await alert.textContent()).toBe('Excelから応答がありません。ブックを保存して開き直し、もう一度実行してください。');
+  expect(await alert.textContent()).toBe(
+    'Excelから応答がありません。ブックを保存して開き直し、もう一度実行してください。',
+  );
   expect(await everything(excel)).toEqual(before);
 });
 

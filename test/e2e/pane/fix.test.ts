@@ -12,7 +12,11 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 const textAt = (sheet: string, row: number, column: number) =>
-  excel.inside(({ workbook }, at) => workbook.sheet(at.sheet).cells.get(at.row, at.column).value, { sheet, row, column });
+  excel.inside(({ workbook }, at) => workbook.sheet(at.sheet).cells.get(at.row, at.column).value, {
+    sheet,
+    row,
+    column,
+  });
 
 test('a fix with one answer shows both values, writes the cell and keeps its look; it can be taken back', async () => {
   const pane = await check(excel);
@@ -36,7 +40,10 @@ test('of two answers staff choose one by name', async () => {
   const pane = await check(excel);
   await choose(pane, '溶接 C111', '福島県溶接');
   expect(await pane.getByRole('button', { name: /まとめて直す/ }).count()).toBe(0);
-  await pane.getByRole('group', { name: 'どちらかに合わせる' }).getByRole('button', { name: /個票に合わせる/ }).click();
+  await pane
+    .getByRole('group', { name: 'どちらかに合わせる' })
+    .getByRole('button', { name: /個票に合わせる/ })
+    .click();
   await pane.getByText('1件を直しました。').waitFor();
   expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
 });
@@ -121,7 +128,10 @@ test('a query is accepted with a reason that stays in the workbook, and counted 
   await dialog.getByRole('textbox', { name: '記入者' }).fill('商工課 佐藤');
   await dialog.getByRole('button', { name: '確認済みにする' }).click();
   await pane.getByText('1件を確認済みにしました。').waitFor();
-  await until(() => countsOf(pane).then(([error, query, , accepted]) => [error, query, accepted]), [errors, queries - 1, 1]);
+  await until(
+    () => countsOf(pane).then(([error, query, , accepted]) => [error, query, accepted]),
+    [errors, queries - 1, 1],
+  );
 
   const sheets = await excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
   expect(sheets.at(-1)).toBe('確認記録');

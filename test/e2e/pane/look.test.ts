@@ -20,8 +20,12 @@ interface Violation {
 /** What axe-core finds wrong with the pane as it stands. */
 async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);
-  const found = await pane.evaluate<{ violations: readonly Violation[] }>('axe.run(document, { resultTypes: ["violations"] })');
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+  const found = await pane.evaluate<{ violations: readonly Violation[] }>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
 }
 
 const looks = [
@@ -38,7 +42,10 @@ describe.each(looks)('in %s', (_, context) => {
     expect(width).toBeLessThanOrEqual(350);
     const inspect = async (screen: string) => {
       expect({ screen, violations: await violations(pane) }).toEqual({ screen, violations: [] });
-      expect({ screen, width: await pane.evaluate(() => document.documentElement.scrollWidth) }).toEqual({ screen, width });
+      expect({ screen, width: await pane.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
+        screen,
+        width,
+      });
     };
     await inspect('findings');
     await choose(pane, '空白だけが違います');
@@ -48,7 +55,11 @@ describe.each(looks)('in %s', (_, context) => {
     await pane.getByRole('dialog').waitFor();
     await inspect('acceptance');
     await pane.getByRole('button', { name: 'やめる' }).click();
-    for (const [tab, heading] of [['集計', '施策別の事業費'], ['作成', '書き込むシート'], ['設定', 'このブックの設定']] as const) {
+    for (const [tab, heading] of [
+      ['集計', '施策別の事業費'],
+      ['作成', '書き込むシート'],
+      ['設定', 'このブックの設定'],
+    ] as const) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('heading', { name: heading }).waitFor();
       await inspect(tab);
@@ -62,7 +73,8 @@ const tooWide = (pane: Frame) =>
     [...document.querySelectorAll<HTMLElement>('body, body *')]
       .filter((element) => {
         if (element.closest('.kpis')) return false;
-        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+        const scrolls =
+          /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
         return scrolls || (element.clientWidth > 1 && element.getBoundingClientRect().right > window.innerWidth + 1);
       })
       .map(({ className }) => className),
@@ -74,7 +86,11 @@ test.each([
 ])('with long names nothing stands out of the pane, and findings have room, %s', async (_, width, height) => {
   excel = await openWith(sample, { context: { viewport: { width: 1_000, height: height + 220 } } });
   await excel.page.addStyleTag({ content: `.pane { width: ${String(width)}px !important }` });
-  await excel.inside(({ workbook }) => workbook.renameSheet(workbook.sheet('個票_施策1'), '個票_産業振興部商工課産業創出係_とりまとめ分_最終提出用'), null);
+  await excel.inside(
+    ({ workbook }) =>
+      workbook.renameSheet(workbook.sheet('個票_施策1'), '個票_産業振興部商工課産業創出係_とりまとめ分_最終提出用'),
+    null,
+  );
   const pane = await check(excel);
   await pane.getByRole('button', { name: '種類別' }).click();
   await choose(pane, '福島県溶接');
@@ -84,7 +100,11 @@ test.each([
   expect(row?.y).toBeGreaterThanOrEqual((list?.y ?? 0) - 1);
   expect(await tooWide(pane)).toEqual([]);
   expect(list?.height).toBeGreaterThan(150);
-  for (const [tab, heading] of [['集計', '施策別の事業費'], ['作成', '書き込むシート'], ['設定', 'このブックの設定']] as const) {
+  for (const [tab, heading] of [
+    ['集計', '施策別の事業費'],
+    ['作成', '書き込むシート'],
+    ['設定', 'このブックの設定'],
+  ] as const) {
     await pane.getByRole('tab', { name: tab }).click();
     await pane.getByRole('heading', { name: heading }).waitFor();
     expect({ tab, tooWide: await tooWide(pane) }).toEqual({ tab, tooWide: [] });
@@ -95,9 +115,17 @@ test('where Office speaks English, so do ribbon and pane, without violations', a
   excel = await openWith(sample, { language: 'en-US', context: { locale: 'en-US' } });
   const pane = await excel.press('Check');
   await pane.getByRole('list', { name: 'Findings' }).waitFor();
-  await pane.getByRole('status').getByText(/^Checked: \d+ errors, \d+ queries, \d+ notices\.$/).waitFor({ state: 'attached' });
+  await pane
+    .getByRole('status')
+    .getByText(/^Checked: \d+ errors, \d+ queries, \d+ notices\.$/)
+    .waitFor({ state: 'attached' });
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
-  for (const [tab, heading] of [['Check', null], ['Totals', 'Budget by measure'], ['Build', 'Sheets to write'], ['Settings', 'This workbook']] as const) {
+  for (const [tab, heading] of [
+    ['Check', null],
+    ['Totals', 'Budget by measure'],
+    ['Build', 'Sheets to write'],
+    ['Settings', 'This workbook'],
+  ] as const) {
     await pane.getByRole('tab', { name: tab }).click();
     if (heading) await pane.getByRole('heading', { name: heading }).waitFor();
     expect({ tab, violations: await violations(pane) }).toEqual({ tab, violations: [] });
@@ -138,7 +166,10 @@ test('by keyboard alone: check, go through the findings, fold, change the screen
   await page.keyboard.press('Enter');
   await pane.getByRole('list', { name: '指摘の一覧' }).waitFor();
   await settled(pane);
-  await pane.getByRole('status').getByText(/検証が終わりました。エラー\d+件、要確認\d+件、参考\d+件。/).waitFor({ state: 'attached' });
+  await pane
+    .getByRole('status')
+    .getByText(/検証が終わりました。エラー\d+件、要確認\d+件、参考\d+件。/)
+    .waitFor({ state: 'attached' });
 
   await tabTo(page, pane, /^政策分野12/);
   await page.keyboard.press('ArrowDown');
@@ -177,7 +208,9 @@ test('5,000 findings: only what is seen stands in the page, and the end is a key
   excel = await openWith(sample);
   await excel.inside(({ workbook }) => {
     const sheet = workbook.sheet('個票_施策3');
-    const bottom = sheet.cells.within({ top: 0, left: 0, bottom: 9_999, right: 20 }).reduce((most, { row }) => Math.max(most, row), 0);
+    const bottom = sheet.cells
+      .within({ top: 0, left: 0, bottom: 9_999, right: 20 })
+      .reduce((most, { row }) => Math.max(most, row), 0);
     const first = sheet.cells.within({ top: 2, left: 0, bottom: 10, right: 9 });
     const merges = sheet.merges.filter(({ top, bottom: end }) => top >= 2 && end <= 10);
     for (let copy = 1; copy <= 5_100; copy++) {
@@ -186,7 +219,10 @@ test('5,000 findings: only what is seen stands in the page, and the end is a key
         const name = row === 2 && column === 2;
         sheet.cells.set(row + by, column, { ...cell, value: name ? `事業その${String(copy)}` : cell.value });
       }
-      sheet.merges = [...sheet.merges, ...(copy <= 50 ? merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by })) : [])];
+      sheet.merges = [
+        ...sheet.merges,
+        ...(copy <= 50 ? merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by })) : []),
+      ];
     }
     workbook.changed(sheet, { top: 0, left: 0, bottom: 99_999, right: 20 });
   }, null);

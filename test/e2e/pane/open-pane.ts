@@ -32,11 +32,21 @@ export async function countsOf(pane: Frame): Promise<number[]> {
 }
 
 /** Types into a cell as staff do, without the mouse: rows and columns from 0. */
-export function type(excel: ExcelPage, sheet: string, row: number, column: number, value: string | number): Promise<void> {
+export function type(
+  excel: ExcelPage,
+  sheet: string,
+  row: number,
+  column: number,
+  value: string | number,
+): Promise<void> {
   return excel.inside(
     ({ workbook }, edit) => {
       const target = workbook.sheet(edit.sheet);
-      target.cells.set(edit.row, edit.column, { ...target.cells.get(edit.row, edit.column), value: edit.value, formula: null });
+      target.cells.set(edit.row, edit.column, {
+        ...target.cells.get(edit.row, edit.column),
+        value: edit.value,
+        formula: null,
+      });
       workbook.changed(target, { top: edit.row, left: edit.column, bottom: edit.row, right: edit.column });
     },
     { sheet, row, column, value },
@@ -85,5 +95,10 @@ export async function until<T>(look: () => Promise<T>, expected: T): Promise<voi
 /** Searches for a finding and opens it, which goes to its cell. */
 export async function choose(pane: Frame, search: string, name: string | RegExp = ''): Promise<void> {
   await pane.getByRole('textbox', { name: '指摘を検索' }).fill(search);
-  await pane.getByRole('list', { name: '指摘の一覧' }).locator('.finding-row').filter({ hasText: name }).first().click();
+  await pane
+    .getByRole('list', { name: '指摘の一覧' })
+    .locator('.finding-row')
+    .filter({ hasText: name })
+    .first()
+    .click();
 }

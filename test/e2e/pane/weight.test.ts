@@ -27,10 +27,13 @@ test(`scripts weigh no more than ${budget} kB until findings are shown`, () => {
     return { path, raw: bytes.length / 1000, gzip: gzipSync(bytes, { level: 9 }).length / 1000 };
   });
   const total = weights.reduce((sum, { gzip }) => sum + gzip, 0);
-  for (const { path, raw, gzip } of weights) console.log(`${path}: ${raw.toFixed(1)} kB, ${gzip.toFixed(1)} kB compressed`);
+  for (const { path, raw, gzip } of weights)
+    console.log(`${path}: ${raw.toFixed(1)} kB, ${gzip.toFixed(1)} kB compressed`);
   console.log(`in all ${total.toFixed(1)} of ${budget} kB`);
   expect(weights.length).toBeGreaterThan(0);
-  expect(weights.some(({ path }) => readFileSync(join(builtPane, path.slice('/pane/'.length)), 'utf8').includes('exceljs'))).toBe(false);
+  expect(
+    weights.some(({ path }) => readFileSync(join(builtPane, path.slice('/pane/'.length)), 'utf8').includes('exceljs')),
+  ).toBe(false);
   expect(total).toBeLessThanOrEqual(budget);
 });
 

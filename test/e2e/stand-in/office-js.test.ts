@@ -41,7 +41,12 @@ test('the package’s own office.js boots, reads and writes, hears of events, an
   const name = await excel.inside(({ workbook: book }) => book.active.name, null);
   const lines = (await output.textContent())?.trim().split('\n');
   expect(lines?.sort()).toEqual(
-    ['Excel OfficeOnline ja-JP true check', `${name} [[20],[40]]`, 'changed Z1:Z2 ThisLocalAddin', 'settings succeeded'].sort(),
+    [
+      'Excel OfficeOnline ja-JP true check',
+      `${name} [[20],[40]]`,
+      'changed Z1:Z2 ThisLocalAddin',
+      'settings succeeded',
+    ].sort(),
   );
   expect(await excel.failures()).toEqual([]);
   expect((await excel.syncs()).length).toBeGreaterThan(1);

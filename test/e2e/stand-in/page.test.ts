@@ -61,7 +61,10 @@ test('a workbook is opened from a file, changed and saved', async () => {
   await page.keyboard.press('F2');
   await page.keyboard.type('（案）');
   await page.keyboard.press('Enter');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存' }).click(),
+  ]);
   const [before, after] = await Promise.all(
     [sample, await download.path()].map(async (file) => openXlsx(readFileSync(file), 'a.xlsx')),
   );

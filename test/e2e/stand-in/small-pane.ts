@@ -9,7 +9,13 @@ export function smallPane(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'hyoka-pane-'));
   cpSync(join(root, 'manifest.xml'), join(folder, 'manifest.xml'));
   cpSync(join(root, 'assets'), join(folder, 'assets'), { recursive: true });
-  for (const name of ['office.js', 'excel-web-16.00.js', 'o15apptofilemappingtable.js', 'ja-jp/office_strings.js', 'telemetry/oteljs_agave.js']) {
+  for (const name of [
+    'office.js',
+    'excel-web-16.00.js',
+    'o15apptofilemappingtable.js',
+    'ja-jp/office_strings.js',
+    'telemetry/oteljs_agave.js',
+  ]) {
     cpSync(join(root, 'node_modules/@microsoft/office-js/dist', name), join(folder, 'office-js', name));
   }
   writeFileSync(

@@ -46,7 +46,9 @@ let browser: Promise<Browser> | undefined;
 export async function openExcel({ context: looks, apiVersion, language, ...served }: ExcelOptions): Promise<ExcelPage> {
   browser ??= launchChromium();
   const server = await startServer(served);
-  const context = await (await browser).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale: 'ja-JP', ...looks });
+  const context = await (
+    await browser
+  ).newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, locale: 'ja-JP', ...looks });
   const page = await context.newPage();
   const troubles: string[] = [];
   const requests: string[] = [];
@@ -77,7 +79,10 @@ export async function openExcel({ context: looks, apiVersion, language, ...serve
     pane,
     inside,
     press: async (label) => {
-      const loaded = page.waitForEvent('framenavigated', (frame) => frame.parentFrame() !== null && frame.url().startsWith('https:'));
+      const loaded = page.waitForEvent(
+        'framenavigated',
+        (frame) => frame.parentFrame() !== null && frame.url().startsWith('https:'),
+      );
       await page.getByRole('navigation').getByRole('button', { name: label, exact: true }).click();
       await loaded;
       await pane().waitForLoadState();
@@ -93,8 +98,11 @@ export async function openExcel({ context: looks, apiVersion, language, ...serve
       await context.close();
       await server.close();
       if (failures.length > 0) throw new Error(`The stand-in cannot do: ${failures.join(', ')}`);
-      const trusted = api.filter(({ member, source, besides }) => source === 'unsure' && !besides && used.includes(member));
-      if (trusted.length > 0) throw new Error(`Taken on trust alone: ${trusted.map(({ member }) => member).join(', ')}`);
+      const trusted = api.filter(
+        ({ member, source, besides }) => source === 'unsure' && !besides && used.includes(member),
+      );
+      if (trusted.length > 0)
+        throw new Error(`Taken on trust alone: ${trusted.map(({ member }) => member).join(', ')}`);
     },
   };
 }

@@ -26,7 +26,12 @@ describe('nextBatch', () => {
 
   it('asks about no more than 7,000 rows in one question', () => {
     const { batch, rest } = nextBatch([question(20_000, 1), question(5, 5)], new Map());
-    expect(batch.map(({ area }) => [area.top, area.bottom])).toEqual([[10, 7_009], [7_010, 14_009], [14_010, 20_009], [10, 14]]);
+    expect(batch.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [10, 7_009],
+      [7_010, 14_009],
+      [14_010, 20_009],
+      [10, 14],
+    ]);
     expect(rest).toEqual([]);
   });
 

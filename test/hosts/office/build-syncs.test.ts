@@ -6,7 +6,11 @@ import { bigSnapshot } from '../../workbooks/big';
 import { connect, heaviest, openExcel, type OpenExcel } from './excel';
 
 /** What the pane does on 集計と一覧を作成: read, work out, write. Gives the requests it took. */
-async function build({ session }: OpenExcel, host = createOfficeHost(), change = (planned: WritePlan) => planned): Promise<number> {
+async function build(
+  { session }: OpenExcel,
+  host = createOfficeHost(),
+  change = (planned: WritePlan) => planned,
+): Promise<number> {
   const before = session.counters.syncs.length;
   await host.write(change(plan(review(await host.read()), '令和7年6月1日 10:00')));
   return session.counters.syncs.length - before;
@@ -17,7 +21,9 @@ function oneRowMore(planned: WritePlan): WritePlan {
   const tabs = planned.tabs.map((tab) => ({
     ...tab,
     rows: [...tab.rows.slice(0, 6), ...tab.rows.slice(5)],
-    merges: tab.merges.map((merge) => (merge.top > 5 ? { ...merge, top: merge.top + 1, bottom: merge.bottom + 1 } : merge)),
+    merges: tab.merges.map((merge) =>
+      merge.top > 5 ? { ...merge, top: merge.top + 1, bottom: merge.bottom + 1 } : merge,
+    ),
   }));
   return { ...planned, tabs: tabs.filter(({ kind }) => kind !== 'summary') };
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { gridBytes, textBytes } from '../../../src/hosts/office/bytes';
 
 const escaped = (value: unknown): number =>
-  JSON.stringify(value).replace(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).length;
+  JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ).length;
 
 describe('bytes', () => {
   it('counts a text as JSON with everything beyond ASCII escaped', () => {
@@ -12,7 +15,10 @@ describe('bytes', () => {
   });
 
   it('counts blocks of cells', () => {
-    const grid = [['事業', 1, true], ['', -2.5, 'x']];
+    const grid = [
+      ['事業', 1, true],
+      ['', -2.5, 'x'],
+    ];
     expect(gridBytes(grid)).toBeGreaterThanOrEqual(escaped(grid));
     expect(gridBytes(grid)).toBeLessThanOrEqual(escaped(grid) + 6);
   });

@@ -31,8 +31,14 @@ describe('drawPlan', () => {
 
   it('leaves null cells empty and bare, and fills short rows up', () => {
     const drawing = drawPlan(plan([{ value: 'a', role: 'heading' }], [null, { value: true, role: 'cell' }]));
-    expect(drawing.typed).toEqual([['a', ''], ['', true]]);
-    expect(drawing.styles).toEqual([[roles.heading, null], [null, roles.cell]]);
+    expect(drawing.typed).toEqual([
+      ['a', ''],
+      ['', true],
+    ]);
+    expect(drawing.styles).toEqual([
+      [roles.heading, null],
+      [null, roles.cell],
+    ]);
     expect(drawing.mark).toEqual({ kind: 'list', version: 1, tab: '事務事業一覧', area: 'A1:B2' });
   });
 

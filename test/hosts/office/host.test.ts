@@ -90,7 +90,9 @@ describe('reveal', () => {
 
   it('says that the sheet is gone', async () => {
     openExcel(staffWorkbook);
-    await expect(createOfficeHost().reveal({ sheet: '無い', row: 0, column: 0 })).rejects.toEqual(failing('changed-meanwhile'));
+    await expect(createOfficeHost().reveal({ sheet: '無い', row: 0, column: 0 })).rejects.toEqual(
+      failing('changed-meanwhile'),
+    );
   });
 });
 

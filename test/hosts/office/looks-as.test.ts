@@ -3,7 +3,9 @@ import type { Drawing } from '../../../src/hosts/office/drawing';
 import { looksAs, rowStands } from '../../../src/hosts/office/looks-as';
 import { everyFeature } from '../../contract/every-feature';
 
-const [wanted = never()] = everyFeature().tabs.slice(2).map((tab): Drawing => ({ ...drawPlan(tab), widths: [] }));
+const [wanted = never()] = everyFeature()
+  .tabs.slice(2)
+  .map((tab): Drawing => ({ ...drawPlan(tab), widths: [] }));
 
 function never(): never {
   throw new Error('the plan has no third tab');
@@ -13,7 +15,7 @@ const typing = (typed: string): Drawing => ({ ...wanted, typed: [[typed]] });
 
 describe('rowStands', () => {
   it.each([
-    ["=個票!B1", "='個票'!B1", true],
+    ['=個票!B1', "='個票'!B1", true],
     ["='個票''s 施策1'!B1", "='個票''s 施策1'!B1", true],
     ["='個票''s'!B1", "='個票s'!B1", false],
     ['=A1', '=A2', false],
@@ -37,7 +39,10 @@ describe('looksAs', () => {
   });
 
   it('takes a link for the same without the quotes that Excel leaves out', () => {
-    const linked = (documentReference: string): Drawing => ({ ...wanted, links: [{ row: 0, column: 0, target: { documentReference } }] });
+    const linked = (documentReference: string): Drawing => ({
+      ...wanted,
+      links: [{ row: 0, column: 0, target: { documentReference } }],
+    });
     expect(looksAs(linked('個票!B1'), linked("'個票'!B1"))).toBe(true);
     expect(looksAs(linked('個票!B2'), linked("'個票'!B1"))).toBe(false);
   });

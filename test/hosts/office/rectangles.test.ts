@@ -15,7 +15,12 @@ describe('equalRectangles', () => {
   });
 
   it('does not join runs of another width', () => {
-    expect(equalRectangles([['a', 'a'], ['a', null]]).get('a')).toEqual([
+    expect(
+      equalRectangles([
+        ['a', 'a'],
+        ['a', null],
+      ]).get('a'),
+    ).toEqual([
       { top: 0, left: 0, bottom: 0, right: 1 },
       { top: 1, left: 0, bottom: 1, right: 0 },
     ]);
@@ -40,6 +45,7 @@ describe('equalRectangles', () => {
 
 function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
   const cells: { row: number; column: number }[] = [];
-  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push({ row, column });
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) cells.push({ row, column });
   return cells;
 }

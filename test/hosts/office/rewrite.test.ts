@@ -80,7 +80,9 @@ describe('building again', () => {
     const before = stateOf(workbook);
     session.counters.reset();
     await host.write(again(2_000));
-    expect(session.counters.syncs.map(({ answer }) => answer).reduce((sum, answer) => sum + answer)).toBeLessThan(1_500_000);
+    expect(session.counters.syncs.map(({ answer }) => answer).reduce((sum, answer) => sum + answer)).toBeLessThan(
+      1_500_000,
+    );
     await host.takeBack();
     expect(stateOf(workbook)).toEqual(before);
   });
@@ -176,7 +178,10 @@ describe('building again', () => {
     Object.assign(sheet.tables[0] ?? {}, { filteredRows: [3, 4] });
     const host = createOfficeHost();
     await host.write(again(5));
-    expect([3, 4].map((row) => sheet.band('rows', row))).toMatchObject([{ hidden: false, size: null }, { hidden: false, size: null }]);
+    expect([3, 4].map((row) => sheet.band('rows', row))).toMatchObject([
+      { hidden: false, size: null },
+      { hidden: false, size: null },
+    ]);
     await host.takeBack();
     expect(stateOf(workbook)).toEqual(before);
   });
@@ -193,9 +198,9 @@ describe('building again', () => {
     type(workbook, '財務一覧', 6, 1, '欄外のメモ');
     await createOfficeHost().write(again(1));
     const left = workbook.sheet('財務一覧').cells.within({ top: 3, left: 0, bottom: 20, right: 9 });
-    expect(left.filter(({ cell }) => cell.value !== null || cell.formula !== null || cell.link !== null)).toMatchObject([
-      { row: 6, column: 1, cell: { value: '欄外のメモ' } },
-    ]);
+    expect(left.filter(({ cell }) => cell.value !== null || cell.formula !== null || cell.link !== null)).toMatchObject(
+      [{ row: 6, column: 1, cell: { value: '欄外のメモ' } }],
+    );
   });
 
   it('leaves what stands in the corner between its former and its new area, also when it is taken back', async () => {
@@ -206,7 +211,9 @@ describe('building again', () => {
     workbook.sheet('財務一覧').restyle({ top: 6, left: 4, bottom: 6, right: 4 }, () => ({ fill: '#FFCC00' }));
     workbook.sheet('財務一覧').setBand('columns', 4, { size: 90 });
     const before = stateOf(workbook);
-    const wider = again(3).tabs.filter(({ name }) => name === '財務一覧').map((tab) => ({ ...tab, columns: [...tab.columns, 10] }));
+    const wider = again(3)
+      .tabs.filter(({ name }) => name === '財務一覧')
+      .map((tab) => ({ ...tab, columns: [...tab.columns, 10] }));
     await host.write({ ...again(3), tabs: wider });
     expect(workbook.sheet('財務一覧').cells.get(6, 4)).toMatchObject({ value: '角のメモ', style: { fill: '#FFCC00' } });
     await host.takeBack();
@@ -277,7 +284,12 @@ function recolour(sheet: Sheet): void {
 }
 
 function takeLinesAway(sheet: Sheet): void {
-  sheet.restyle({ top: 300, left: 0, bottom: 310, right: 3 }, () => ({ top: undefined, bottom: undefined, left: undefined, right: undefined }));
+  sheet.restyle({ top: 300, left: 0, bottom: 310, right: 3 }, () => ({
+    top: undefined,
+    bottom: undefined,
+    left: undefined,
+    right: undefined,
+  }));
 }
 
 function swapRows(sheet: Sheet): void {

@@ -9,13 +9,18 @@ import { stateOf } from './state';
 const again = (rows?: number): WritePlan => ({ ...everyFeature(rows), renames: [], edits: [] });
 
 /** Rejections of the host are compared by code and place. */
-const failing = (code: string, detail?: string): unknown => expect.objectContaining({ name: 'HostError', code, ...(detail !== undefined && { detail }) });
+const failing = (code: string, detail?: string): unknown =>
+  expect.objectContaining({ name: 'HostError', code, ...(detail !== undefined && { detail }) });
 
 describe('a write that is not allowed', () => {
   it.each([
     ['protected-workbook', '', (excel: OpenExcel) => (excel.workbook.structureProtected = true)],
     ['protected-sheet', cardSheet, (excel: OpenExcel) => (excel.workbook.sheet(cardSheet).protected = true)],
-    ['changed-meanwhile', '事務事業一覧', (excel: OpenExcel) => excel.workbook.renameSheet(excel.workbook.sheet('事務事業一覧'), '一覧')],
+    [
+      'changed-meanwhile',
+      '事務事業一覧',
+      (excel: OpenExcel) => excel.workbook.renameSheet(excel.workbook.sheet('事務事業一覧'), '一覧'),
+    ],
     ['sheet-name-taken', '事務事業一覧(元)', (excel: OpenExcel) => excel.workbook.addSheet('事務事業一覧(元)')],
     ['sheet-name-taken', '集計', (excel: OpenExcel) => excel.workbook.addSheet('集計')],
   ])('is refused as %s (%s), and nothing has changed', async (code, detail, spoil) => {
@@ -31,7 +36,9 @@ describe('a write that is not allowed', () => {
     const sheet = excel.workbook.sheet(cardSheet);
     sheet.cells.set(3, 1, { ...sheet.cells.get(3, 1), value: 2500 });
     const before = stateOf(excel.workbook);
-    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(failing('changed-meanwhile', "'個票''s 施策1'!B4"));
+    await expect(createOfficeHost().write(everyFeature())).rejects.toEqual(
+      failing('changed-meanwhile', "'個票''s 施策1'!B4"),
+    );
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
@@ -67,7 +74,9 @@ describe('a write that fails part-way', () => {
     const excel = openExcel(staffWorkbook);
     const before = stateOf(excel.workbook);
     excel.session.faults.failAtAction(3, action, 'GeneralException');
-    const outcome = await createOfficeHost().write(everyFeature()).catch((error: unknown) => error);
+    const outcome = await createOfficeHost()
+      .write(everyFeature())
+      .catch((error: unknown) => error);
     if (outcome instanceof HostError) expect(stateOf(excel.workbook)).toEqual(before);
     else expect(action).toBeGreaterThan(700);
     excel.session.faults.clear();

@@ -28,7 +28,5 @@ export function stateOf(workbook: Workbook): unknown {
 }
 
 function bands(kept: ReadonlyMap<number, { readonly size: number | null; readonly hidden: boolean }>): unknown {
-  return [...kept]
-    .filter(([, { size, hidden }]) => size !== null || hidden)
-    .sort(([a], [b]) => a - b);
+  return [...kept].filter(([, { size, hidden }]) => size !== null || hidden).sort(([a], [b]) => a - b);
 }

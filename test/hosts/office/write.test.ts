@@ -11,13 +11,20 @@ async function written(): Promise<{ workbook: Workbook; failures: readonly strin
   return { workbook, failures: session.failures };
 }
 
-const at = (workbook: Workbook, sheet: string, row: number, column: number) => workbook.sheet(sheet).cells.get(row, column);
+const at = (workbook: Workbook, sheet: string, row: number, column: number) =>
+  workbook.sheet(sheet).cells.get(row, column);
 
 describe('what a write leaves in Excel', () => {
   it('renames staff sheets and adds tabs behind the last one', async () => {
     const { workbook, failures } = await written();
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
-      cardSheet, '事務事業一覧(元)', '作業用', '白紙', '集計', '事務事業一覧', '財務一覧',
+      cardSheet,
+      '事務事業一覧(元)',
+      '作業用',
+      '白紙',
+      '集計',
+      '事務事業一覧',
+      '財務一覧',
     ]);
     expect(failures).toEqual([]);
   });
@@ -54,30 +61,33 @@ describe('what a write leaves in Excel', () => {
     expect(at(workbook, '事務事業一覧', 2, 0).link).toBeNull();
   });
 
-  it.each(Object.keys(roles).map((role, index) => [role, index] as const))('gives the role %s its look', async (role, index) => {
-    const { workbook } = await written();
-    const style: Style = roles[role as Role];
-    const line = style.border ? { style: 'Continuous', weight: 'Thin', color: borderColor } : undefined;
-    const look = {
-      fontName,
-      fontSize: style.size ?? fontSize,
-      color: style.color,
-      fill: style.fill,
-      bold: style.bold,
-      underline: style.underline && 'Single',
-      wrap: style.wrap,
-      indent: style.indent,
-      format: style.format,
-      horizontal: style.horizontal && { left: 'Left', center: 'Center', right: 'Right' }[style.horizontal],
-      vertical: style.vertical && { top: 'Top', middle: 'Center' }[style.vertical],
-      top: line,
-      bottom: line,
-      left: line,
-      right: line,
-    };
-    const asked = Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
-    expect(withoutNeighbours(at(workbook, '集計', 5 + index, 2).style, line !== undefined)).toEqual(asked);
-  });
+  it.each(Object.keys(roles).map((role, index) => [role, index] as const))(
+    'gives the role %s its look',
+    async (role, index) => {
+      const { workbook } = await written();
+      const style: Style = roles[role as Role];
+      const line = style.border ? { style: 'Continuous', weight: 'Thin', color: borderColor } : undefined;
+      const look = {
+        fontName,
+        fontSize: style.size ?? fontSize,
+        color: style.color,
+        fill: style.fill,
+        bold: style.bold,
+        underline: style.underline && 'Single',
+        wrap: style.wrap,
+        indent: style.indent,
+        format: style.format,
+        horizontal: style.horizontal && { left: 'Left', center: 'Center', right: 'Right' }[style.horizontal],
+        vertical: style.vertical && { top: 'Top', middle: 'Center' }[style.vertical],
+        top: line,
+        bottom: line,
+        left: line,
+        right: line,
+      };
+      const asked = Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined));
+      expect(withoutNeighbours(at(workbook, '集計', 5 + index, 2).style, line !== undefined)).toEqual(asked);
+    },
+  );
 
   it('leaves cells bare where the plan says nothing', async () => {
     const { workbook } = await written();
@@ -100,13 +110,22 @@ describe('what a write leaves in Excel', () => {
       printArea: { top: 0, left: 0, bottom: 4 + Object.keys(roles).length, right: 1 },
       texts: { leftFooter: '評価 && 検証', centerFooter: '&P / &N' },
     });
-    expect(workbook.sheet('事務事業一覧').pageLayout).toMatchObject({ orientation: 'Landscape', titleRows: { top: 0, bottom: 1 }, printArea: null });
+    expect(workbook.sheet('事務事業一覧').pageLayout).toMatchObject({
+      orientation: 'Landscape',
+      titleRows: { top: 0, bottom: 1 },
+      printArea: null,
+    });
   });
 
   it('adds a filter table, a chart and a drop-down', async () => {
     const { workbook } = await written();
     expect(workbook.sheet('財務一覧').tables).toMatchObject([
-      { name: 'hyoka_finance', area: { top: 1, left: 0, bottom: 4, right: 3 }, showFilterButton: true, showBandedRows: false },
+      {
+        name: 'hyoka_finance',
+        area: { top: 1, left: 0, bottom: 4, right: 3 },
+        showFilterButton: true,
+        showBandedRows: false,
+      },
     ]);
     expect(workbook.sheet('集計').charts).toMatchObject([
       {
@@ -114,7 +133,11 @@ describe('what a write leaves in Excel', () => {
         type: 'ColumnClustered',
         title: { text: '事業費' },
         series: [
-          { name: '事業費', values: { area: { top: 2, left: 1 } }, categories: { area: { top: 2, left: 0, bottom: 3 } } },
+          {
+            name: '事業費',
+            values: { area: { top: 2, left: 1 } },
+            categories: { area: { top: 2, left: 0, bottom: 3 } },
+          },
           { name: '増減', values: { area: { top: 2, left: 2 } }, categories: { area: { top: 2, left: 0, bottom: 3 } } },
         ],
       },
@@ -134,6 +157,12 @@ describe('what a write leaves in Excel', () => {
 
 /** Excel draws a cell's border on its neighbours too: only a bordered cell says what its lines are. */
 function withoutNeighbours(style: object | null, bordered: boolean): object {
-  const { top: _top, bottom: _bottom, left: _left, right: _right, ...own } = { top: 0, bottom: 0, left: 0, right: 0, ...style };
+  const {
+    top: _top,
+    bottom: _bottom,
+    left: _left,
+    right: _right,
+    ...own
+  } = { top: 0, bottom: 0, left: 0, right: 0, ...style };
   return bordered ? { ...style } : own;
 }

@@ -23,16 +23,25 @@ const rows = '<row r="2" ht="30"><c r="B2" s="4"><v>1</v></c><c r="D2" s="2" t="
 
 test('only the cell changes, and keeps its style', () => {
   expect(edited(rows, edit(1, 1, 2500, 1))).toBe(rows.replace('<v>1</v>', '<v>2500</v>'));
-  expect(edited(rows, edit(1, 1, '=a & b', 1)))
-    .toBe(rows.replace('<c r="B2" s="4"><v>1</v></c>', '<c r="B2" s="4" t="inlineStr"><is><t>=a &amp; b</t></is></c>'));
+  expect(edited(rows, edit(1, 1, '=a & b', 1))).toBe(
+    rows.replace('<c r="B2" s="4"><v>1</v></c>', '<c r="B2" s="4" t="inlineStr"><is><t>=a &amp; b</t></is></c>'),
+  );
 });
 
 test('blank cells, rows and sheets are filled in place', () => {
-  expect(edited(rows, edit(1, 2, 7), edit(1, 0, 6), edit(1, 4, 8))).toBe('<row r="2" ht="30"><c r="A2" s="0"><v>6</v></c><c r="B2" s="4"><v>1</v></c>'
-    + '<c r="C2" s="0"><v>7</v></c><c r="D2" s="2" t="str"><f>1&amp;2</f><v>12</v></c><c r="E2" s="0"><v>8</v></c></row>');
-  expect(edited(rows, edit(4, 0, 1), edit(0, 0, 1))).toBe(`<row r="1"><c r="A1" s="0"><v>1</v></c></row>${rows}<row r="5"><c r="A5" s="0"><v>1</v></c></row>`);
-  expect(edited('<row r="3" s="5" customFormat="1"/>', edit(2, 1, 1))).toBe('<row r="3" s="5" customFormat="1"><c r="B3" s="5"><v>1</v></c></row>');
-  expect(edited('', edit(2, 1, 1), edit(3, 1, 2))).toBe('<row r="3"><c r="B3" s="0"><v>1</v></c></row><row r="4"><c r="B4" s="0"><v>2</v></c></row>');
+  expect(edited(rows, edit(1, 2, 7), edit(1, 0, 6), edit(1, 4, 8))).toBe(
+    '<row r="2" ht="30"><c r="A2" s="0"><v>6</v></c><c r="B2" s="4"><v>1</v></c>' +
+      '<c r="C2" s="0"><v>7</v></c><c r="D2" s="2" t="str"><f>1&amp;2</f><v>12</v></c><c r="E2" s="0"><v>8</v></c></row>',
+  );
+  expect(edited(rows, edit(4, 0, 1), edit(0, 0, 1))).toBe(
+    `<row r="1"><c r="A1" s="0"><v>1</v></c></row>${rows}<row r="5"><c r="A5" s="0"><v>1</v></c></row>`,
+  );
+  expect(edited('<row r="3" s="5" customFormat="1"/>', edit(2, 1, 1))).toBe(
+    '<row r="3" s="5" customFormat="1"><c r="B3" s="5"><v>1</v></c></row>',
+  );
+  expect(edited('', edit(2, 1, 1), edit(3, 1, 2))).toBe(
+    '<row r="3"><c r="B3" s="0"><v>1</v></c></row><row r="4"><c r="B4" s="0"><v>2</v></c></row>',
+  );
 });
 
 test('a blank cell takes the style of its column', () => {
@@ -55,7 +64,14 @@ test('in a sheet of more cells than a tree can hold', () => {
 });
 
 test('refused within an array formula', () => {
-  expect(refusal(() => edited('<row r="1"><c r="A1"><f t="array" ref="A1:B1">1</f><v>1</v></c><c r="B1"><v>1</v></c></row>', edit(0, 1, 2, 1)))).toBe('changed-meanwhile');
+  expect(
+    refusal(() =>
+      edited(
+        '<row r="1"><c r="A1"><f t="array" ref="A1:B1">1</f><v>1</v></c><c r="B1"><v>1</v></c></row>',
+        edit(0, 1, 2, 1),
+      ),
+    ),
+  ).toBe('changed-meanwhile');
 });
 
 test.each([

@@ -1,7 +1,14 @@
 import { renameSheets, SheetNames } from '../../../src/hosts/xlsx/graft/formula-sheets';
 import { cpuTime } from '../../cpu-time';
 
-const names = new SheetNames([{ from: '一覧', to: '一覧(元)' }, { from: "It's", to: 'Its' }, { from: 'A1', to: 'B' }], ['一覧', "It's", 'A1', '4月', '別']);
+const names = new SheetNames(
+  [
+    { from: '一覧', to: '一覧(元)' },
+    { from: "It's", to: 'Its' },
+    { from: 'A1', to: 'B' },
+  ],
+  ['一覧', "It's", 'A1', '4月', '別'],
+);
 
 test.each([
   ['一覧!A1', "'一覧(元)'!A1"],
@@ -20,7 +27,7 @@ test.each([
   ['一覧表!A1+前一覧!A1', '一覧表!A1+前一覧!A1'],
   ['#REF!+一覧!A1', "#REF!+'一覧(元)'!A1"],
   ['一覧!合計', "'一覧(元)'!合計"],
-  ["IF(一覧!A1<>一覧!B1,1,-一覧!C1%)", "IF('一覧(元)'!A1<>'一覧(元)'!B1,1,-'一覧(元)'!C1%)"],
+  ['IF(一覧!A1<>一覧!B1,1,-一覧!C1%)', "IF('一覧(元)'!A1<>'一覧(元)'!B1,1,-'一覧(元)'!C1%)"],
   ['一覧', '一覧'],
 ])('%s', (before, after) => {
   expect(renameSheets(before, names)).toBe(after);

@@ -29,11 +29,34 @@ describe('what is no .xlsx file', () => {
     ['a worksheet of Excel 4', Buffer.from([9, 4, 6, 0, 0, 0]), 'old-format'],
     ['another compound file', compound('WordDocument'), 'not-a-workbook'],
     ['a zip of other things', zipOf({ 'a.txt': 'a' }), 'not-a-workbook'],
-    ['a Word document', zipOf({ ...partsOf([]), '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]), 'word/document.xml': '<w:document xmlns:w="urn:w"/>' }), 'not-a-workbook'],
-    ['an .xlsb', zipOf({ ...partsOf([]), '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]) }), 'unsupported-package'],
-    ['an OpenDocument spreadsheet', zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }), 'unsupported-package'],
+    [
+      'a Word document',
+      zipOf({
+        ...partsOf([]),
+        '_rels/.rels': relationships([['rId1', 'officeDocument', 'word/document.xml']]),
+        'word/document.xml': '<w:document xmlns:w="urn:w"/>',
+      }),
+      'not-a-workbook',
+    ],
+    [
+      'an .xlsb',
+      zipOf({ ...partsOf([]), '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]) }),
+      'unsupported-package',
+    ],
+    [
+      'an OpenDocument spreadsheet',
+      zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+      'unsupported-package',
+    ],
     ['a workbook without sheets', zipOf(partsOf([])), 'no-worksheet'],
-    ['a workbook of chart sheets', zipOf({ ...partsOf([{ name: 'a', rows: '' }]), 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'chartsheet', 'chartsheets/sheet1.xml']]) }), 'no-worksheet'],
+    [
+      'a workbook of chart sheets',
+      zipOf({
+        ...partsOf([{ name: 'a', rows: '' }]),
+        'xl/_rels/workbook.xml.rels': relationships([['rId1', 'chartsheet', 'chartsheets/sheet1.xml']]),
+      }),
+      'no-worksheet',
+    ],
   ])('%s', (_, bytes, code) => {
     expect(codeOf(bytes)).toBe(code);
   });
@@ -47,20 +70,35 @@ describe('what is broken', () => {
   });
 
   test('a part whose content does not match its checksum', () => {
-    const stored = zipSync(Object.fromEntries(Object.entries(partsOf([{ name: 'a', rows: '<row><c><v>1</v></c></row>' }]))
-      .map(([name, part]) => [name, Buffer.from(part)])), { level: 0 });
+    const stored = zipSync(
+      Object.fromEntries(
+        Object.entries(partsOf([{ name: 'a', rows: '<row><c><v>1</v></c></row>' }])).map(([name, part]) => [
+          name,
+          Buffer.from(part),
+        ]),
+      ),
+      { level: 0 },
+    );
     const at = Buffer.from(stored).indexOf('<v>1</v>') + 3;
     stored[at] = '2'.charCodeAt(0);
     expect(codeOf(stored)).toBe('damaged');
   });
 
   test.each([
-    ['a sheet part that is not there', { 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/none.xml']]) }],
+    [
+      'a sheet part that is not there',
+      { 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/none.xml']]) },
+    ],
     ['a sheet without its relationship', { 'xl/_rels/workbook.xml.rels': relationships([]) }],
     ['no relationships of the package', { '_rels/.rels': '<a/>' }],
     ['a workbook part that is cut off', { 'xl/workbook.xml': `<workbook xmlns="${main}"><sheets>` }],
     ['invalid UTF-8', { 'xl/worksheets/sheet1.xml': '\0' }],
-    ['a sheet in Shift_JIS', { 'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="Shift_JIS"?><worksheet xmlns="${main}"><sheetData/></worksheet>` }],
+    [
+      'a sheet in Shift_JIS',
+      {
+        'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="Shift_JIS"?><worksheet xmlns="${main}"><sheetData/></worksheet>`,
+      },
+    ],
   ])('%s', (_, more) => {
     expect(broken('', more)).toBe('damaged');
   });
@@ -90,24 +128,43 @@ describe('what is broken', () => {
 });
 
 describe('what is made to hurt', () => {
-  test.each(['../evil.xml', 'xl/../../evil.xml', '/etc/passwd', 'C:\\evil.xml', 'xl\\..\\..\\evil.xml'])('a zip name %s', (name) => {
-    expect(codeOf(handmade('', { [name]: 'x' }))).toBe('damaged');
-  });
+  test.each(['../evil.xml', 'xl/../../evil.xml', '/etc/passwd', 'C:\\evil.xml', 'xl\\..\\..\\evil.xml'])(
+    'a zip name %s',
+    (name) => {
+      expect(codeOf(handmade('', { [name]: 'x' }))).toBe('damaged');
+    },
+  );
 
   test('two entries of one name', () => {
     expect(codeOf(handmade('', { 'XL/worksheets/Sheet1.xml': 'x' }))).toBe('damaged');
   });
 
   test('two sheets of one part', () => {
-    const workbook = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']).replace('</sheets>', '<sheet name="b" sheetId="2" r:id="rId1"/></sheets>');
+    const workbook = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']).replace(
+      '</sheets>',
+      '<sheet name="b" sheetId="2" r:id="rId1"/></sheets>',
+    );
     expect(codeOf(handmade('', { 'xl/workbook.xml': workbook }))).toBe('damaged');
   });
 
   test.each([
     ['elements', '<a/>'.repeat(defaultLimits.nodes)],
-    ['attributes of an element', `<a ${Array.from({ length: defaultLimits.attributes + 1 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`],
+    [
+      'attributes of an element',
+      `<a ${Array.from({ length: defaultLimits.attributes + 1 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`,
+    ],
   ])('too many %s', (_, content) => {
-    expect(codeOf(handmade('', { 'xl/styles.xml': `<styleSheet xmlns="${main}"><extLst>${content}</extLst></styleSheet>`, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']]) }))).toBe('too-large');
+    expect(
+      codeOf(
+        handmade('', {
+          'xl/styles.xml': `<styleSheet xmlns="${main}"><extLst>${content}</extLst></styleSheet>`,
+          'xl/_rels/workbook.xml.rels': relationships([
+            ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+            ['rId2', 'styles', 'styles.xml'],
+          ]),
+        }),
+      ),
+    ).toBe('too-large');
   });
 
   const long = 'あ'.repeat(defaultLimits.text + 1);
@@ -115,15 +172,31 @@ describe('what is made to hurt', () => {
   test.each([
     ['a cell', handmade(`<row><c t="str"><v>${long}</v></c></row>`)],
     ["a sheet's name", handmade('', { 'xl/workbook.xml': book.replace('name="a"', `name="${long}"`) })],
-    ['a number format', handmade('', { 'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${long}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`, 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'styles', 'styles.xml']]) })],
-    ["a cell's tag", handmade(`<row><c ${Array.from({ length: 2_000_000 }, (_, index) => `a${String(index)}=""`).join(' ')}/></row>`)],
+    [
+      'a number format',
+      handmade('', {
+        'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${long}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`,
+        'xl/_rels/workbook.xml.rels': relationships([
+          ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+          ['rId2', 'styles', 'styles.xml'],
+        ]),
+      }),
+    ],
+    [
+      "a cell's tag",
+      handmade(`<row><c ${Array.from({ length: 2_000_000 }, (_, index) => `a${String(index)}=""`).join(' ')}/></row>`),
+    ],
   ])('%s that is too long', (_, bytes) => {
     expect(codeOf(bytes)).toBe('too-large');
   });
 
   test('too many cells to edit among', () => {
     const bytes = handmade(`<row r="1">${'<c/>'.repeat(16_000)}</row>`.replace('r="1"', '').repeat(130));
-    expect(refusal(() => writeXlsx(bytes, planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 1, expected: null }] })))).toBe('too-large');
+    expect(
+      refusal(() =>
+        writeXlsx(bytes, planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 1, expected: null }] })),
+      ),
+    ).toBe('too-large');
   });
 
   test('an encrypted entry', () => {
@@ -135,23 +208,41 @@ describe('what is made to hurt', () => {
 
   test('a part that claims to be small and is not, or claims what deflate cannot do', () => {
     for (const claim of [10, 1_000_000_000]) {
-      const bytes = handmade('', { 'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${' '.repeat(100_000)}</worksheet>` });
+      const bytes = handmade('', {
+        'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${' '.repeat(100_000)}</worksheet>`,
+      });
       const view = new DataView(bytes.buffer);
       let at = Buffer.from(bytes).indexOf('PK\x01\x02');
-      while (!Buffer.from(bytes).subarray(at + 46, at + 80).toString().startsWith('xl/worksheets')) at = Buffer.from(bytes).indexOf('PK\x01\x02', at + 4);
+      while (
+        !Buffer.from(bytes)
+          .subarray(at + 46, at + 80)
+          .toString()
+          .startsWith('xl/worksheets')
+      )
+        at = Buffer.from(bytes).indexOf('PK\x01\x02', at + 4);
       view.setUint32(at + 24, claim, true);
       expect(['damaged', 'too-large']).toContain(codeOf(bytes));
     }
   });
 
-  const bomb = handmade('', { 'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${' '.repeat(3_000_000)}</worksheet>` });
+  const bomb = handmade('', {
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${' '.repeat(3_000_000)}</worksheet>`,
+  });
   test.each([
     ['the file', { fileBytes: 100 }, good],
     ['the entries', { entries: 3 }, good],
     ['a part', { partBytes: 1_000_000 }, bomb],
     ['all parts', { totalBytes: 1_000_000 }, bomb],
     ['the cells', { cells: 1 }, handmade('<row><c><v>1</v></c><c><v>1</v></c></row>')],
-    ['the merged areas', { merges: 1 }, zipOf(partsOf([{ name: 'a', rows: '', after: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>' }]))],
+    [
+      'the merged areas',
+      { merges: 1 },
+      zipOf(
+        partsOf([
+          { name: 'a', rows: '', after: '<mergeCells><mergeCell ref="A1:B1"/><mergeCell ref="A2:B2"/></mergeCells>' },
+        ]),
+      ),
+    ],
   ])('over the limit of %s', (_, limit, bytes) => {
     expect(codeOf(bytes)).toBe('done');
     expect(codeOf(bytes, { ...defaultLimits, ...limit })).toBe('too-large');
@@ -164,20 +255,44 @@ describe('what is made to hurt', () => {
   });
 
   test('a million merged areas, and cells at the far corner, are read in time', () => {
-    const merges = Array.from({ length: 1_000_000 }, (_, row) => `<mergeCell ref="A${String(row + 1)}:C${String(row + 1)}"/>`).join('');
+    const merges = Array.from(
+      { length: 1_000_000 },
+      (_, row) => `<mergeCell ref="A${String(row + 1)}:C${String(row + 1)}"/>`,
+    ).join('');
     const started = cpuTime();
-    const [sheet] = readXlsx(zipOf(partsOf([{ name: 'a', rows: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', after: `<mergeCells>${merges}</mergeCells>` }])), '').sheets;
+    const [sheet] = readXlsx(
+      zipOf(
+        partsOf([
+          {
+            name: 'a',
+            rows: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+            after: `<mergeCells>${merges}</mergeCells>`,
+          },
+        ]),
+      ),
+      '',
+    ).sheets;
     expect([sheet?.merges.length, sheet?.cells.length]).toEqual([1_000_000, 1]);
     expect(cpuTime() - started).toBeLessThan(30_000);
   });
 
   test('array formulas laid over each other a thousand times', () => {
-    const rows = Array.from({ length: 1000 }, (_, row) => `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`).join('');
+    const rows = Array.from(
+      { length: 1000 },
+      (_, row) =>
+        `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`,
+    ).join('');
     expect(codeOf(handmade(rows), { ...defaultLimits, cells: 5000 })).toBe('too-large');
     expect(codeOf(handmade(rows))).toBe('done');
   });
 
   test('shared formulas that point at each other are read by their cached results', () => {
-    expect(codeOf(handmade('<row r="1"><c r="A1"><f t="shared" ref="A1:B1" si="0">B1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>'))).toBe('done');
+    expect(
+      codeOf(
+        handmade(
+          '<row r="1"><c r="A1"><f t="shared" ref="A1:B1" si="0">B1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>',
+        ),
+      ),
+    ).toBe('done');
   });
 });

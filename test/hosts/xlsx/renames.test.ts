@@ -8,15 +8,26 @@ import { richPackage } from './rich-package';
 import { refusal } from './refusal';
 
 const renames = [{ from: '事務事業一覧', to: '事務事業一覧(元)' }];
-const list = richTab({ kind: 'list', name: '事務事業一覧', table: null, merges: [], validations: [], rows: [{ cells: [cellOf(5, 'number', { formula: '事務事業一覧!B1' })] }] });
+const list = richTab({
+  kind: 'list',
+  name: '事務事業一覧',
+  table: null,
+  merges: [],
+  validations: [],
+  rows: [{ cells: [cellOf(5, 'number', { formula: '事務事業一覧!B1' })] }],
+});
 
 describe('a staff-made sheet that gives its name up', () => {
   const before = richPackage(true);
   const { bytes, report } = writeXlsx(before, planOf([list], { renames }));
 
   test('keeps its place and content; the tab takes the name, at the end', () => {
-    expect(readXlsx(bytes, '').sheets.map(({ name, cells }) => [name, cells.length]))
-      .toEqual([['個票', 7], ['事務事業一覧(元)', 6], ['ピボット', 1], ['事務事業一覧', 1]]);
+    expect(readXlsx(bytes, '').sheets.map(({ name, cells }) => [name, cells.length])).toEqual([
+      ['個票', 7],
+      ['事務事業一覧(元)', 6],
+      ['ピボット', 1],
+      ['事務事業一覧', 1],
+    ]);
   });
 
   test('a mark of ours follows, and is not listed', () => {
@@ -42,13 +53,22 @@ describe('a staff-made sheet that gives its name up', () => {
       { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$B$1', after: `${moved}$B$1` },
       { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$A$2:$A$3', after: `${moved}$A$2:$A$3` },
       { where: 'グラフ（xl/charts/chart1.xml）', before: '事務事業一覧!$B$2:$B$3', after: `${moved}$B$2:$B$3` },
-      { where: 'ピボットテーブル（xl/pivotCache/pivotCacheDefinition1.xml）', before: '事務事業一覧', after: '事務事業一覧(元)' },
+      {
+        where: 'ピボットテーブル（xl/pivotCache/pivotCacheDefinition1.xml）',
+        before: '事務事業一覧',
+        after: '事務事業一覧(元)',
+      },
     ]);
   });
 
   test('only those texts change', () => {
-    const undone = (part: string): string => partText(bytes, part).replaceAll("'事務事業一覧(元)'", '事務事業一覧').replaceAll('事務事業一覧(元)', '事務事業一覧');
-    for (const part of partNames(before).filter((name) => /\.(xml|rels|vml)$/.test(name) && !/Content_Types|workbook\.xml|styles|app\.xml|calcChain/.test(name))) {
+    const undone = (part: string): string =>
+      partText(bytes, part)
+        .replaceAll("'事務事業一覧(元)'", '事務事業一覧')
+        .replaceAll('事務事業一覧(元)', '事務事業一覧');
+    for (const part of partNames(before).filter(
+      (name) => /\.(xml|rels|vml)$/.test(name) && !/Content_Types|workbook\.xml|styles|app\.xml|calcChain/.test(name),
+    )) {
       expect(undone(part)).toBe(partText(before, part).replaceAll("'事務事業一覧'", '事務事業一覧'));
     }
     expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>[1]事務事業一覧!A1</f>');
@@ -61,7 +81,9 @@ describe('a staff-made sheet that gives its name up', () => {
 
   test('the file properties follow; macros cannot, and that is said', () => {
     expect(partText(bytes, 'docProps/app.xml')).toContain('<vt:lpstr>事務事業一覧(元)</vt:lpstr>');
-    expect(report.remarks).toEqual(['マクロの中のシート名 「事務事業一覧」 は書き換えていません。マクロがこのシートを使う場合は直してください。']);
+    expect(report.remarks).toEqual([
+      'マクロの中のシート名 「事務事業一覧」 は書き換えていません。マクロがこのシートを使う場合は直してください。',
+    ]);
     expect(writeXlsx(richPackage(false), planOf([list], { renames })).report.remarks).toEqual([]);
   });
 });
@@ -74,7 +96,12 @@ test.each([
 });
 
 test('names with & and quotes, written with entities', () => {
-  const bytes = zipOf(partsOf([{ name: 'A&amp;B&apos;s', rows: '' }, { name: '計', rows: '<row><c><f>&apos;A&amp;B&apos;&apos;s&apos;!A1&amp;"&lt;"</f><v>1</v></c></row>' }]));
+  const bytes = zipOf(
+    partsOf([
+      { name: 'A&amp;B&apos;s', rows: '' },
+      { name: '計', rows: '<row><c><f>&apos;A&amp;B&apos;&apos;s&apos;!A1&amp;"&lt;"</f><v>1</v></c></row>' },
+    ]),
+  );
   const written = writeXlsx(bytes, planOf([], { renames: [{ from: "A&B's", to: '元 & "新"' }] })).bytes;
   expect(partText(written, 'xl/worksheets/sheet2.xml')).toContain(`<f>'元 &amp; "新"'!A1&amp;"&lt;"</f>`);
   expect(readXlsx(written, '').sheets.map(({ name }) => name)).toEqual(['元 & "新"', '計']);
@@ -82,28 +109,60 @@ test('names with & and quotes, written with entities', () => {
 
 test('a drawing of the older kind that is not well-formed is said, and left alone', () => {
   const vml = '<xml><br>集計!A1</xml>';
-  const { bytes, report } = writeXlsx(zipOf(partsOf([{ name: '集計', rows: '' }], { 'xl/drawings/vmlDrawing1.vml': vml })), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] }));
+  const { bytes, report } = writeXlsx(
+    zipOf(partsOf([{ name: '集計', rows: '' }], { 'xl/drawings/vmlDrawing1.vml': vml })),
+    planOf([], { renames: [{ from: '集計', to: '集計(元)' }] }),
+  );
   expect(partText(bytes, 'xl/drawings/vmlDrawing1.vml')).toBe(vml);
   expect(report.remarks).toHaveLength(1);
 });
 
 test('a signature is found beforehand, and said to be void', () => {
-  const signed = handmade('', { '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'digital-signature/origin', '_xmlsignatures/origin.sigs']]) });
+  const signed = handmade('', {
+    '_rels/.rels': relationships([
+      ['rId1', 'officeDocument', 'xl/workbook.xml'],
+      ['rId2', 'digital-signature/origin', '_xmlsignatures/origin.sigs'],
+    ]),
+  });
   expect([isSigned(signed), isSigned(handmade(''))]).toEqual([true, false]);
-  expect(writeXlsx(signed, planOf([])).report.remarks).toEqual(['このファイルの電子署名は、書き換えたため無効になります。']);
+  expect(writeXlsx(signed, planOf([])).report.remarks).toEqual([
+    'このファイルの電子署名は、書き換えたため無効になります。',
+  ]);
 });
 
 describe('what charts, drawings and rules point with', () => {
   const followedIn = (part: string, content: string): string =>
-    partText(writeXlsx(zipOf(partsOf([{ name: '集 計', rows: '' }], { [part]: content })), planOf([], { renames: [{ from: '集 計', to: '集計(元)' }] })).bytes, part);
+    partText(
+      writeXlsx(
+        zipOf(partsOf([{ name: '集 計', rows: '' }], { [part]: content })),
+        planOf([], { renames: [{ from: '集 計', to: '集計(元)' }] }),
+      ).bytes,
+      part,
+    );
 
   test.each([
-    ['what a chart filters out', '<c15:sqref xmlns:c15="urn:c15">\'集 計\'!$A$1</c15:sqref>', '<c15:sqref xmlns:c15="urn:c15">\'集計(元)\'!$A$1</c15:sqref>'],
-    ['the heading of a newer chart\'s numbers', "<cx:nf xmlns:cx=\"urn:cx\">'集 計'!$A$1</cx:nf>", "<cx:nf xmlns:cx=\"urn:cx\">'集計(元)'!$A$1</cx:nf>"],
-    ['the pivot table of a chart', '<pivotSource><name>[本.xlsx]集 計!ピボット1</name></pivotSource>', '<pivotSource><name>[本.xlsx]集計(元)!ピボット1</name></pivotSource>'],
-    ['the bound of an icon set', "<cfvo type=\"num\" val=\"'集 計'!$A$1\"/>", "<cfvo type=\"num\" val=\"'集計(元)'!$A$1\"/>"],
-    ['a link written with %', '<a Target="#%27集%20計%27!A1"/>', "<a Target=\"#'集計(元)'!A1\"/>"],
-    ['a link with a % of its own', "<a Target=\"#'集 計%'!A1\"/>", "<a Target=\"#'集 計%'!A1\"/>"],
+    [
+      'what a chart filters out',
+      '<c15:sqref xmlns:c15="urn:c15">\'集 計\'!$A$1</c15:sqref>',
+      '<c15:sqref xmlns:c15="urn:c15">\'集計(元)\'!$A$1</c15:sqref>',
+    ],
+    [
+      "the heading of a newer chart's numbers",
+      '<cx:nf xmlns:cx="urn:cx">\'集 計\'!$A$1</cx:nf>',
+      '<cx:nf xmlns:cx="urn:cx">\'集計(元)\'!$A$1</cx:nf>',
+    ],
+    [
+      'the pivot table of a chart',
+      '<pivotSource><name>[本.xlsx]集 計!ピボット1</name></pivotSource>',
+      '<pivotSource><name>[本.xlsx]集計(元)!ピボット1</name></pivotSource>',
+    ],
+    [
+      'the bound of an icon set',
+      '<cfvo type="num" val="\'集 計\'!$A$1"/>',
+      '<cfvo type="num" val="\'集計(元)\'!$A$1"/>',
+    ],
+    ['a link written with %', '<a Target="#%27集%20計%27!A1"/>', '<a Target="#\'集計(元)\'!A1"/>'],
+    ['a link with a % of its own', '<a Target="#\'集 計%\'!A1"/>', '<a Target="#\'集 計%\'!A1"/>'],
     ['a name of other things', '<name>[本.xlsx]集 計!ピボット1</name>', '<name>[本.xlsx]集 計!ピボット1</name>'],
   ])('%s', (_, before, after) => {
     expect(followedIn('xl/charts/chart1.xml', before)).toBe(after);
@@ -112,20 +171,37 @@ describe('what charts, drawings and rules point with', () => {
   test('in whatever folder the workbook is; not in what is no part of it', () => {
     const content = "<f>'集 計'!A1</f>";
     expect(followedIn('other/sheet9.xml', content)).toBe("<f>'集計(元)'!A1</f>");
-    for (const part of ['customXml/item1.xml', 'xl/externalLinks/externalLink1.xml']) expect(followedIn(part, content)).toBe(content);
+    for (const part of ['customXml/item1.xml', 'xl/externalLinks/externalLink1.xml'])
+      expect(followedIn(part, content)).toBe(content);
   });
 });
 
-test('a cell is named whatever the zip program made of its part\'s name', () => {
-  const parts = partsOf([{ name: '集計', rows: '' }, { name: '表', rows: '<row><c r="B2"><f>集計!A1</f><v>1</v></c></row>' }]);
+test("a cell is named whatever the zip program made of its part's name", () => {
+  const parts = partsOf([
+    { name: '集計', rows: '' },
+    { name: '表', rows: '<row><c r="B2"><f>集計!A1</f><v>1</v></c></row>' },
+  ]);
   const renamed = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replaceAll('/', '\\'), part]));
-  expect(writeXlsx(zipOf(renamed), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(({ where }) => where)).toEqual(['シート「表」のB2']);
+  expect(
+    writeXlsx(zipOf(renamed), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(
+      ({ where }) => where,
+    ),
+  ).toEqual(['シート「表」のB2']);
 });
 
 test('a link is named by its sheet, and a table as one', () => {
   const rels = '<Relationships><Relationship Target="#集計!A1"/></Relationships>';
   const table = '<table><calculatedColumnFormula>集計!A1</calculatedColumnFormula></table>';
-  const parts = partsOf([{ name: '集計', rows: '' }, { name: '表', rows: '' }], { 'xl/worksheets/_rels/sheet2.xml.rels': rels, 'xl/tables/table1.xml': table });
-  expect(writeXlsx(zipOf(parts), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(({ where }) => where))
-    .toEqual(['シート「表」', 'テーブル（xl/tables/table1.xml）']);
+  const parts = partsOf(
+    [
+      { name: '集計', rows: '' },
+      { name: '表', rows: '' },
+    ],
+    { 'xl/worksheets/_rels/sheet2.xml.rels': rels, 'xl/tables/table1.xml': table },
+  );
+  expect(
+    writeXlsx(zipOf(parts), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.followed.map(
+      ({ where }) => where,
+    ),
+  ).toEqual(['シート「表」', 'テーブル（xl/tables/table1.xml）']);
 });

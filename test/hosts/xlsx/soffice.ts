@@ -15,7 +15,11 @@ export const hasLibreOffice = ((): boolean => {
 })();
 
 /** A workbook as LibreOffice opens and saves it. Throws where it does not open. */
-export function convertWithLibreOffice(bytes: Uint8Array, to: 'xlsx' | 'ods' | 'pdf' = 'xlsx', from = 'xlsx'): Uint8Array {
+export function convertWithLibreOffice(
+  bytes: Uint8Array,
+  to: 'xlsx' | 'ods' | 'pdf' = 'xlsx',
+  from = 'xlsx',
+): Uint8Array {
   const [converted] = convertAllWithLibreOffice([bytes], to, from);
   if (!converted) throw new RangeError(to);
   return converted;
@@ -30,9 +34,19 @@ export function convertAllWithLibreOffice(workbooks: readonly Uint8Array[], to =
       writeFileSync(input, bytes);
       return input;
     });
-    execFileSync('soffice', [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...inputs,
-    ], { stdio: 'ignore', timeout: 120_000 });
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${join(folder, 'profile')}`,
+        '--headless',
+        '--convert-to',
+        to,
+        '--outdir',
+        join(folder, 'out'),
+        ...inputs,
+      ],
+      { stdio: 'ignore', timeout: 120_000 },
+    );
     return workbooks.map((_, index) => readFileSync(join(folder, 'out', `${String(index)}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,15 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
@@ -24,15 +35,27 @@ test('reads a file by its own name', async () => {
 
 test('writes a copy, the file itself and the folder otherwise untouched', async () => {
   const steps: unknown[] = [];
-  await xlsxFileHost(at('a.xlsx'), { path: at('out.xlsm'), force: false }).write(plan, (step, done) => steps.push([step, done]));
-  expect(await xlsxFileHost(at('out.xlsm')).read()).toMatchObject({ sheets: [{ name: 'シート' }, { name: '財務一覧' }] });
+  await xlsxFileHost(at('a.xlsx'), { path: at('out.xlsm'), force: false }).write(plan, (step, done) =>
+    steps.push([step, done]),
+  );
+  expect(await xlsxFileHost(at('out.xlsm')).read()).toMatchObject({
+    sheets: [{ name: 'シート' }, { name: '財務一覧' }],
+  });
   expect(Buffer.compare(readFileSync(at('a.xlsx')), content)).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'out.xlsm']);
-  expect(steps).toEqual([['writing', 0], ['writing', 1]]);
+  expect(steps).toEqual([
+    ['writing', 0],
+    ['writing', 1],
+  ]);
 });
 
 test.each([
-  ['missing.xlsx', 'not-found'], ['a.xlsx/b.xlsx', 'not-found'], [`${'長'.repeat(100)}.xlsx`, 'not-found'], ['~$a.xlsx', 'lock-file'], ['folder', 'folder'], ['text.xlsx', 'not-a-workbook'],
+  ['missing.xlsx', 'not-found'],
+  ['a.xlsx/b.xlsx', 'not-found'],
+  [`${'長'.repeat(100)}.xlsx`, 'not-found'],
+  ['~$a.xlsx', 'lock-file'],
+  ['folder', 'folder'],
+  ['text.xlsx', 'not-a-workbook'],
 ])('%s cannot be read: %s', async (name, code) => {
   mkdirSync(at('folder'));
   writeFileSync(at('text.xlsx'), '番号');
@@ -46,7 +69,8 @@ test('a file over the limit is refused unread', async () => {
 });
 
 describe('the output', () => {
-  const write = (name: string, force: boolean): Promise<unknown> => xlsxFileHost(at('a.xlsx'), { path: at(name), force }).write(plan);
+  const write = (name: string, force: boolean): Promise<unknown> =>
+    xlsxFileHost(at('a.xlsx'), { path: at(name), force }).write(plan);
 
   test('that exists gives way only when told to', async () => {
     writeFileSync(at('out.xlsx'), 'old');
@@ -66,7 +90,8 @@ describe('the output', () => {
     symlinkSync(at('a.xlsx'), at('link.xlsx'));
     symlinkSync(folder, at('loop'));
     for (const name of ['a.xlsx', './a.xlsx', 'link.xlsx', 'loop/a.xlsx']) {
-      for (const force of [true, false]) await expect(write(name, force)).rejects.toMatchObject({ code: 'output-is-input' });
+      for (const force of [true, false])
+        await expect(write(name, force)).rejects.toMatchObject({ code: 'output-is-input' });
     }
     linkSync(at('a.xlsx'), at('hard.xlsx'));
     await write('hard.xlsx', true);
@@ -84,7 +109,9 @@ describe('the output', () => {
 
   test('is not begun when the plan cannot be carried out', async () => {
     const host = xlsxFileHost(at('a.xlsx'), { path: at('out.xlsx'), force: false });
-    await expect(host.write(planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 2, expected: 9 }] }))).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(
+      host.write(planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value: 2, expected: 9 }] })),
+    ).rejects.toMatchObject({ code: 'changed-meanwhile' });
     await expect(xlsxFileHost(at('a.xlsx')).write(plan)).rejects.toMatchObject({ code: 'cannot-write' });
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
   });

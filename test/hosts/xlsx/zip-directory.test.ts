@@ -26,7 +26,9 @@ function widened(bytes: Uint8Array): Uint8Array {
     extra.writeUInt16LE(4, 2);
     extra.writeUInt16LE(1, 8);
     extra.writeUInt16LE(24, 10);
-    [head.readUInt32LE(24), head.readUInt32LE(20), head.readUInt32LE(42)].forEach((value, field) => extra.writeBigUInt64LE(BigInt(value), 12 + 8 * field));
+    [head.readUInt32LE(24), head.readUInt32LE(20), head.readUInt32LE(42)].forEach((value, field) =>
+      extra.writeBigUInt64LE(BigInt(value), 12 + 8 * field),
+    );
     for (const field of [20, 24, 42]) head.writeUInt32LE(0xffffffff, field);
     head.writeUInt16LE(extra.length, 30);
     head.writeUInt16LE(0, 32);
@@ -58,8 +60,18 @@ test('a comment behind the directory is no matter', () => {
 });
 
 test('what is packed here is unpacked by others, and entries are copied as they were packed', () => {
-  const stored = { ...zipName('保存.bin'), method: 0, crc: crc32(Buffer.from('abc')), size: 3, packed: Buffer.from('abc') };
-  const bytes = writeZip([...readDirectory(archive, defaultLimits), packEntry(zipName('新.xml'), Buffer.from('<a/>')), stored]);
+  const stored = {
+    ...zipName('保存.bin'),
+    method: 0,
+    crc: crc32(Buffer.from('abc')),
+    size: 3,
+    packed: Buffer.from('abc'),
+  };
+  const bytes = writeZip([
+    ...readDirectory(archive, defaultLimits),
+    packEntry(zipName('新.xml'), Buffer.from('<a/>')),
+    stored,
+  ]);
   const unzipped = unzipSync(bytes);
   expect(Object.keys(unzipped)).toEqual([...Object.keys(unzipSync(archive)), '新.xml', '保存.bin']);
   expect(Buffer.from(unzipped['新.xml'] ?? []).toString()).toBe('<a/>');
@@ -80,13 +92,20 @@ describe('names as zip programs of old Japanese Windows write them', () => {
     Buffer.from(Buffer.from(zipOf(parts)).toString('latin1').replaceAll('NAME', shiftJis), 'latin1');
 
   test('are read', () => {
-    const { 'xl/worksheets/sheet1.xml': sheet = '', ...parts } = partsOf([{ name: 'シート', rows: '<row><c><v>1</v></c></row>' }]);
+    const { 'xl/worksheets/sheet1.xml': sheet = '', ...parts } = partsOf([
+      { name: 'シート', rows: '<row><c><v>1</v></c></row>' },
+    ]);
     const related = { 'xl/_rels/workbook.xml.rels': relationships([['rId1', 'worksheet', 'worksheets/写真.xml']]) };
-    expect(readXlsx(named({ ...parts, ...related, 'xl/worksheets/NAME.xml': sheet }), '').sheets[0]?.cells).toHaveLength(1);
+    expect(
+      readXlsx(named({ ...parts, ...related, 'xl/worksheets/NAME.xml': sheet }), '').sheets[0]?.cells,
+    ).toHaveLength(1);
   });
 
   test('stay byte for byte where something is written', () => {
-    const { bytes } = writeXlsx(named(partsOf([{ name: 'シート', rows: '' }], { 'xl/media/NAME.png': 'picture' })), planOf([richTab()]));
+    const { bytes } = writeXlsx(
+      named(partsOf([{ name: 'シート', rows: '' }], { 'xl/media/NAME.png': 'picture' })),
+      planOf([richTab()]),
+    );
     expect(Buffer.from(bytes).toString('latin1').split(`xl/media/${shiftJis}.png`)).toHaveLength(3);
   });
 });

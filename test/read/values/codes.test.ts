@@ -24,9 +24,12 @@ describe('SDG targets', () => {
     expect(readSdgTargets(aCell(8.1))).toEqual(readAs(['8.1']));
   });
 
-  it.each(['11', '11.', '.4', '111.4', '11.444', '11.ab', 'x11.4', '11.4x', '11.4 目標', '、', ''])('are not read from %j', (text) => {
-    expect(readSdgTargets(aCell(text))).toEqual(unreadable);
-  });
+  it.each(['11', '11.', '.4', '111.4', '11.444', '11.ab', 'x11.4', '11.4x', '11.4 目標', '、', ''])(
+    'are not read from %j',
+    (text) => {
+      expect(readSdgTargets(aCell(text))).toEqual(unreadable);
+    },
+  );
 
   it('are not read from an error', () => {
     expect(readSdgTargets(aCell(error))).toEqual(unreadable);
@@ -87,7 +90,15 @@ describe('the code of a policy area', () => {
 });
 
 describe('the number of a 施策', () => {
-  it.each([['施策1', 1], ['施 策 １２', 12], ['1234', 1234], ['（1）', 1], ['施策(2)', 2], ['3．', 3], ['施策4：', 4]])('is read from %j', (text, number) => {
+  it.each([
+    ['施策1', 1],
+    ['施 策 １２', 12],
+    ['1234', 1234],
+    ['（1）', 1],
+    ['施策(2)', 2],
+    ['3．', 3],
+    ['施策4：', 4],
+  ])('is read from %j', (text, number) => {
     expect(readMeasureNumber(aCell(text))).toEqual(readAs(number));
   });
 

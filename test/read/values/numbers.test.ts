@@ -6,16 +6,28 @@ const error = aCell({ error: '#DIV/0!' });
 
 describe('a number as text', () => {
   it.each([
-    ['2500', 2500], ['2,500', 2500], ['２，５００', 2500], ['1,234,567', 1234567], [' 2 500 ', 2500],
-    ['2500.25', 2500.25], ['.25', 0.25], ['0', 0],
-    ['-2500.5', -2500.5], ['△2500', -2500], ['▲2,500', -2500], ['−3', -3],
+    ['2500', 2500],
+    ['2,500', 2500],
+    ['２，５００', 2500],
+    ['1,234,567', 1234567],
+    [' 2 500 ', 2500],
+    ['2500.25', 2500.25],
+    ['.25', 0.25],
+    ['0', 0],
+    ['-2500.5', -2500.5],
+    ['△2500', -2500],
+    ['▲2,500', -2500],
+    ['−3', -3],
   ])('%j is %d', (text, number) => {
     expect(parseNumber(text)).toBe(number);
   });
 
-  it.each(['', '-', '2,50', '25,00', '2500,000', ',500', '2.', '1.2.3', '--1', '+1', '約2500', '2500人', '1e3'])('%j is none', (text) => {
-    expect(parseNumber(text)).toBeNull();
-  });
+  it.each(['', '-', '2,50', '25,00', '2500,000', ',500', '2.', '1.2.3', '--1', '+1', '約2500', '2500人', '1e3'])(
+    '%j is none',
+    (text) => {
+      expect(parseNumber(text)).toBeNull();
+    },
+  );
 });
 
 describe('a dash', () => {
@@ -84,21 +96,42 @@ describe('a figure of a KPI', () => {
   });
 
   it.each([
-    ['80％', 80], ['80パーセント', 80], ['80%以上', 80], ['80以下', 80], ['80以内', 80], ['80未満', 80], ['80超', 80],
-    ['224,960百万円', 224960], ['224,960 百万円 以上', 224960],
+    ['80％', 80],
+    ['80パーセント', 80],
+    ['80%以上', 80],
+    ['80以下', 80],
+    ['80以内', 80],
+    ['80未満', 80],
+    ['80超', 80],
+    ['224,960百万円', 224960],
+    ['224,960 百万円 以上', 224960],
   ])('may say more than its number: %j', (text, number) => {
     expect(readFigure(aCell(text), inMillions)).toEqual(readAs(figure(number)));
   });
 
-  it.each(['266,061（令和3年度）', '266,061\n(令和3年度)', '266061(R3)', '266,061百万円(令和3年度)'])('may be of another year: %j', (text) => {
-    expect(readFigure(aCell(text), inMillions)).toEqual(readAs(figure(266061, 2021)));
-  });
+  it.each(['266,061（令和3年度）', '266,061\n(令和3年度)', '266061(R3)', '266,061百万円(令和3年度)'])(
+    'may be of another year: %j',
+    (text) => {
+      expect(readFigure(aCell(text), inMillions)).toEqual(readAs(figure(266061, 2021)));
+    },
+  );
 
   it.each([' — ', '-'])('may be a dash: %j', (text) => {
     expect(readFigure(aCell(text), noContext)).toEqual(readAs({ type: 'dash' }));
   });
 
-  it.each(['実施', '1位', '80(速報)', '80(令和3年度)見込', '(令和3年度)', '80以上以上', '以上80', '%80', '80人', '百万円'])('may be words: %j', (text) => {
+  it.each([
+    '実施',
+    '1位',
+    '80(速報)',
+    '80(令和3年度)見込',
+    '(令和3年度)',
+    '80以上以上',
+    '以上80',
+    '%80',
+    '80人',
+    '百万円',
+  ])('may be words: %j', (text) => {
     expect(readFigure(aCell(` ${text}\n`), inMillions)).toEqual(readAs({ type: 'words', words: text }));
   });
 
@@ -109,7 +142,9 @@ describe('a figure of a KPI', () => {
 
 describe('a counting number', () => {
   it.each([
-    ['a number', aCell(1)], ['nought', aCell(0)], ['the greatest', aCell(999_999)],
+    ['a number', aCell(1)],
+    ['nought', aCell(0)],
+    ['the greatest', aCell(999_999)],
   ])('is %s', (_, cell) => {
     expect(readInteger(cell)).toEqual(readAs(cell.value));
   });
@@ -119,12 +154,20 @@ describe('a counting number', () => {
     expect(readInteger(aCell(1.2, '0'))).toEqual(readAs(1));
   });
 
-  it.each([['1', 1], ['１', 1], ['(1)', 1], ['（12）', 12], ['1)', 1], ['1.', 1], ['No.1', 1], ['no 1', 1], ['①', 1], ['123456', 123456]])(
-    'may be text: %j',
-    (text, number) => {
-      expect(readInteger(aCell(text))).toEqual(readAs(number, true));
-    },
-  );
+  it.each([
+    ['1', 1],
+    ['１', 1],
+    ['(1)', 1],
+    ['（12）', 12],
+    ['1)', 1],
+    ['1.', 1],
+    ['No.1', 1],
+    ['no 1', 1],
+    ['①', 1],
+    ['123456', 123456],
+  ])('may be text: %j', (text, number) => {
+    expect(readInteger(aCell(text))).toEqual(readAs(number, true));
+  });
 
   it.each(['', 'い', '1-2', '1.5', '-1', '1234567', '第1', '1番', 'No.'])('is not %j', (text) => {
     expect(readInteger(aCell(text))).toEqual(unreadable);
@@ -140,7 +183,13 @@ describe('a counting number', () => {
 });
 
 describe('the unit in a text', () => {
-  it.each([['単位：円', 0.001], ['千 円', 1], ['（百万円）', 1000], ['人', null], ['', null]])('of %j', (text, unit) => {
+  it.each([
+    ['単位：円', 0.001],
+    ['千 円', 1],
+    ['（百万円）', 1000],
+    ['人', null],
+    ['', null],
+  ])('of %j', (text, unit) => {
     expect(unitIn(text)).toBe(unit);
   });
 });

@@ -2,13 +2,18 @@ import { readAs, unreadable } from '../../../src/read/values/reading';
 import { remembered } from '../../../src/read/values/remembered';
 import { aCell } from '../a-cell';
 
-const counting = () => jest.fn((cell: ReturnType<typeof aCell>) => (cell.value === '?' ? unreadable : readAs(cell.value)));
+const counting = () =>
+  jest.fn((cell: ReturnType<typeof aCell>) => (cell.value === '?' ? unreadable : readAs(cell.value)));
 
 describe('a reader that remembers', () => {
   it('reads a text once', () => {
     const read = counting();
     const again = remembered(read);
-    expect([again(aCell('継続')), again(aCell('終了')), again(aCell('継続'))]).toEqual([readAs('継続'), readAs('終了'), readAs('継続')]);
+    expect([again(aCell('継続')), again(aCell('終了')), again(aCell('継続'))]).toEqual([
+      readAs('継続'),
+      readAs('終了'),
+      readAs('継続'),
+    ]);
     expect(read).toHaveBeenCalledTimes(2);
   });
 
@@ -31,7 +36,11 @@ describe('a reader that remembers', () => {
     const again = remembered(read);
     for (let index = 1; index <= 5_001; index += 1) again(aCell(String(index)));
     read.mockClear();
-    expect([again(aCell('1')), again(aCell('5000')), again(aCell('5001'))]).toEqual([readAs('1'), readAs('5000'), readAs('5001')]);
+    expect([again(aCell('1')), again(aCell('5000')), again(aCell('5001'))]).toEqual([
+      readAs('1'),
+      readAs('5000'),
+      readAs('5001'),
+    ]);
     expect(read.mock.calls).toEqual([[aCell('5001')]]);
   });
 });

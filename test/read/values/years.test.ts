@@ -31,8 +31,23 @@ describe('a fiscal year', () => {
   });
 
   it.each([
-    '', '6', '令和', '令和0年度', '令和123年度', '令和6年度末', '約令和6年度', '1899', '2100', '20245',
-    '平成30年度/令和元年度', '令和6(2025)年度', '年度', '/', '大正元年', '令和6年度・令和7年度', '令和6年度度',
+    '',
+    '6',
+    '令和',
+    '令和0年度',
+    '令和123年度',
+    '令和6年度末',
+    '約令和6年度',
+    '1899',
+    '2100',
+    '20245',
+    '平成30年度/令和元年度',
+    '令和6(2025)年度',
+    '年度',
+    '/',
+    '大正元年',
+    '令和6年度・令和7年度',
+    '令和6年度度',
   ])('is not read from %j', (text) => {
     expect(parseFiscalYear(text)).toBeNull();
   });
@@ -52,10 +67,19 @@ describe('a heading of amounts', () => {
   });
 
   it.each([
-    ['当初予算', '予算'], ['当初', '予算'], ['予算額', '予算'], ['当初予算額', '予算'],
-    ['補正', '補正後'], ['補正予算', '補正後'], ['補正後予算', '補正後'],
-    ['決算額', '決算'], ['決算見込み', '決算見込'], ['決算見込額', '決算見込'],
-    ['見込', '見込み'], ['見込額', '見込み'], ['見込み額', '見込み'],
+    ['当初予算', '予算'],
+    ['当初', '予算'],
+    ['予算額', '予算'],
+    ['当初予算額', '予算'],
+    ['補正', '補正後'],
+    ['補正予算', '補正後'],
+    ['補正後予算', '補正後'],
+    ['決算額', '決算'],
+    ['決算見込み', '決算見込'],
+    ['決算見込額', '決算見込'],
+    ['見込', '見込み'],
+    ['見込額', '見込み'],
+    ['見込み額', '見込み'],
   ])('spells %s for %s', (spelling, kind) => {
     expect(readYearColumn(aCell(`令和6年度\n（${spelling}）`))).toEqual(readAs({ year: 2024, kind }));
   });
@@ -79,9 +103,12 @@ describe('a heading of amounts', () => {
     expect(readYearColumn(aCell(7, '"令和"0"年度(見込み)"'))).toEqual(readAs({ year: 2025, kind: '見込み' }));
   });
 
-  it.each(['', '予算', '令和6年度(速報)', '令和6年度(予算)令和7年度(予算)', '令和0年度(予算)'])('is not read from %j', (text) => {
-    expect(readYearColumn(aCell(text))).toEqual(unreadable);
-  });
+  it.each(['', '予算', '令和6年度(速報)', '令和6年度(予算)令和7年度(予算)', '令和0年度(予算)'])(
+    'is not read from %j',
+    (text) => {
+      expect(readYearColumn(aCell(text))).toEqual(unreadable);
+    },
+  );
 
   it('is not read from an error', () => {
     expect(readYearColumn(aCell({ error: '#REF!' }))).toEqual(unreadable);

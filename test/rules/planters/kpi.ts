@@ -23,10 +23,12 @@ function courseOf({ years, finalTarget }: KpiData): Course {
 }
 
 /** Plants by the first KPI's targets. */
-const byTargets = (plant: (soil: Soil, course: Course) => ReturnType<Planter>): Planter => (soil) => {
-  const [kpi] = soil.data.kpis;
-  return kpi ? plant(soil, courseOf(kpi)) : null;
-};
+const byTargets =
+  (plant: (soil: Soil, course: Course) => ReturnType<Planter>): Planter =>
+  (soil) => {
+    const [kpi] = soil.data.kpis;
+    return kpi ? plant(soil, courseOf(kpi)) : null;
+  };
 
 const tenths = (number: number): number => Math.round(number * 10) / 10;
 
@@ -37,11 +39,16 @@ export const kpiPlanters = {
   },
 
   'kpi-target-turns': byTargets(({ data }, { first, step }) => {
-    const years = (data.kpis[0]?.years ?? []).map((year, at) => (at === 2 ? { ...year, target: tenths(first - step) } : year));
+    const years = (data.kpis[0]?.years ?? []).map((year, at) =>
+      at === 2 ? { ...year, target: tenths(first - step) } : year,
+    );
     return { data: withKpi(data, 0, { years }), at: 'kpi/1/target/2' };
   }),
 
-  'kpi-actual-missing': (soil) => ({ data: judged(soil, [null, null, null], '公表を待って検証する。'), at: 'kpi/1/actual/0' }),
+  'kpi-actual-missing': (soil) => ({
+    data: judged(soil, [null, null, null], '公表を待って検証する。'),
+    at: 'kpi/1/actual/0',
+  }),
 
   'kpi-actual-other-year': byTargets((soil, { first }) => {
     const year = Number(soil.data.kpis[0]?.years[0]?.year) - soil.random.int(1, 3);

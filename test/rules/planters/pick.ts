@@ -12,7 +12,9 @@ export interface PickedCard {
 
 /** All cards but those of projects that are shown twice. */
 export function plainCards(data: EvaluationData): PickedCard[] {
-  const relisted = data.cardGroups.flatMap(({ cards }) => cards.flatMap(({ name }) => /^(.*)（再掲）$/u.exec(String(name))?.[1] ?? []));
+  const relisted = data.cardGroups.flatMap(({ cards }) =>
+    cards.flatMap(({ name }) => /^(.*)（再掲）$/u.exec(String(name))?.[1] ?? []),
+  );
   return data.cardGroups.flatMap(({ measure, cards }) =>
     cards
       .map((card, at) => ({ card, measure, at, id: `${measure}-${at + 1}` }))
@@ -21,7 +23,11 @@ export function plainCards(data: EvaluationData): PickedCard[] {
 }
 
 /** One of the cards that suit; null where none does. */
-export function pickCard(data: EvaluationData, random: Random, suits: (picked: PickedCard) => boolean = () => true): PickedCard | null {
+export function pickCard(
+  data: EvaluationData,
+  random: Random,
+  suits: (picked: PickedCard) => boolean = () => true,
+): PickedCard | null {
   const suiting = plainCards(data).filter(suits);
   return suiting.length === 0 ? null : random.pick(suiting);
 }

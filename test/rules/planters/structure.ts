@@ -6,18 +6,42 @@ import { pickCard } from './pick';
 import type { Planter, Soil } from './planter';
 
 /** Sections, by the keys of their items. */
-const removable = [/^section\/1|^kpi\//, /^section\/2|^assessment\//, /^section\/3|^related\//, /^section\/4|^final/, /^header\/(?!title)|^measure\//];
+const removable = [
+  /^section\/1|^kpi\//,
+  /^section\/2|^assessment\//,
+  /^section\/3|^related\//,
+  /^section\/4|^final/,
+  /^header\/(?!title)|^measure\//,
+];
 
-const cardLabels = ['obligation', 'department', 'direction', 'summary', 'finance', 'cost', 'generalFunds', 'labour', 'progress', 'review'];
+const cardLabels = [
+  'obligation',
+  'department',
+  'direction',
+  'summary',
+  'finance',
+  'cost',
+  'generalFunds',
+  'labour',
+  'progress',
+  'review',
+];
 
 const text = (row: number, value: string): Cell => ({ row, column: 0, value, format: '', formula: false });
 const sheet = (name: string, cells: readonly Cell[]): SheetSnapshot => ({
-  name, visibility: 'visible', type: 'worksheet', mark: null, cells, merges: [],
+  name,
+  visibility: 'visible',
+  type: 'worksheet',
+  mark: null,
+  cells,
+  merges: [],
 });
 
 /** Empties all cells whose keys match. */
 function emptied({ data, layout }: Soil, keys: RegExp): Record<string, Put> {
-  return Object.fromEntries([...layOut(data, layout).places.keys()].filter((key) => keys.test(key)).map((key) => [key, null]));
+  return Object.fromEntries(
+    [...layOut(data, layout).places.keys()].filter((key) => keys.test(key)).map((key) => [key, null]),
+  );
 }
 
 export const structurePlanters = {
@@ -35,30 +59,55 @@ export const structurePlanters = {
       [text(0, '4 施策の最終評価'), text(2, '引き続き進めること。')],
       [text(0, '３　関連する政策分野と事務事業'), text(2, '該当なし')],
     ]);
-    return { change: (snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, sheet('写し', cells)] }), at: '写し!A1' };
+    return {
+      change: (snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, sheet('写し', cells)] }),
+      at: '写し!A1',
+    };
   },
 
   'label-missing': ({ data, layout, random }) => {
     const picked = pickCard(data, random);
     const key = `card/${picked?.id ?? ''}/label/${random.pick(cardLabels)}`;
     // A row inserted through a few cards leaves it open which of them are as the others, and a remark may be anything.
-    return picked && { layout: { ...layout, insertedRows: [], remarks: false }, put: { [key]: random.pick([null, '（欄外）']) }, at: key };
+    return (
+      picked && {
+        layout: { ...layout, insertedRows: [], remarks: false },
+        put: { [key]: random.pick([null, '（欄外）']) },
+        at: key,
+      }
+    );
   },
 
   'label-shifted': ({ data, layout, random }) => {
     const picked = pickCard(data, random);
-    return picked && {
-      layout: { ...layout, shiftedCards: [picked.id], shifted: random.pick(['labels', 'values']), insertedColumns: [] },
-      at: `card/${picked.id}/label/obligation`,
-    };
+    return (
+      picked && {
+        layout: {
+          ...layout,
+          shiftedCards: [picked.id],
+          shifted: random.pick(['labels', 'values']),
+          insertedColumns: [],
+        },
+        at: `card/${picked.id}/label/obligation`,
+      }
+    );
   },
 
   'card-outside-measure': (soil) => {
     const { measure } = soil.random.pick(soil.data.cardGroups);
     const layout = {
-      ...soil.layout, sheetNames: 'plain', cardSheets: 'by-measure', cardHeadings: 'over-cards', sections: 'one-sheet', continuedAfter: null,
+      ...soil.layout,
+      sheetNames: 'plain',
+      cardSheets: 'by-measure',
+      cardHeadings: 'over-cards',
+      sections: 'one-sheet',
+      continuedAfter: null,
     } as const;
-    return { layout, put: emptied({ ...soil, layout }, new RegExp(`^cardHeading/${measure}/`)), at: `card/${measure}-1/name` };
+    return {
+      layout,
+      put: emptied({ ...soil, layout }, new RegExp(`^cardHeading/${measure}/`)),
+      at: `card/${measure}-1/name`,
+    };
   },
 
   'sheet-hidden': ({ layout }) => ({ layout: { ...layout, scratch: 'copy' }, at: null }),

@@ -12,7 +12,12 @@ const amountRows = ['cost', 'generalFunds', 'labour'] as const;
  * forms, a single row of cards side by side, sheets in another order than their cards, and remarks that may be taken for it.
  */
 const inPlace = (layout: Partial<Layout>): Partial<Layout> => ({
-  ...layout, insertedRows: [], insertedColumns: [], cardsSideBySide: 1, sheetOrder: 'published', remarks: false,
+  ...layout,
+  insertedRows: [],
+  insertedColumns: [],
+  cardsSideBySide: 1,
+  sheetOrder: 'published',
+  remarks: false,
 });
 
 /** The key of a project's mark: on its card where that bears marks and this one is filled in, else on the list. */
@@ -22,14 +27,38 @@ function markKey({ card, id }: PickedCard, mark: 'logicModel' | 'priority' | 'po
 
 /** A key of a value that has to be there, whatever else stands. */
 function requiredKey(data: EvaluationData, { id, at }: PickedCard, random: Random): string {
-  const ofCard = ['number', 'name', 'obligation', 'department', 'direction', 'summary', 'progress', 'review', 'year/1', 'cost/0', 'labour/1'];
+  const ofCard = [
+    'number',
+    'name',
+    'obligation',
+    'department',
+    'direction',
+    'summary',
+    'progress',
+    'review',
+    'year/1',
+    'cost/0',
+    'labour/1',
+  ];
   const others = [
-    'final', 'kpi/1/name', 'kpi/1/unit', 'measure/1/content', 'measure/1/name', 'assessment/1/policy', 'assessment/1/activities',
-    `list/${id}/direction`, `list/${id}/department`, `list/${id}/number`, `list/${id}/name`,
+    'final',
+    'kpi/1/name',
+    'kpi/1/unit',
+    'measure/1/content',
+    'measure/1/name',
+    'assessment/1/policy',
+    'assessment/1/activities',
+    `list/${id}/direction`,
+    `list/${id}/department`,
+    `list/${id}/number`,
+    `list/${id}/name`,
   ];
   if (data.related[0]?.name != null) others.push('related/1/name', 'related/1/department');
   // A row without a number and a name is no project's.
-  return random.pick([...ofCard.map((key) => `card/${id}/${key}`), ...others.filter((key) => at >= 0 || !key.startsWith('list'))]);
+  return random.pick([
+    ...ofCard.map((key) => `card/${id}/${key}`),
+    ...others.filter((key) => at >= 0 || !key.startsWith('list')),
+  ]);
 }
 
 export const valuePlanters = {
@@ -43,7 +72,10 @@ export const valuePlanters = {
     const picked = pickCard(data, random, goesOn);
     if (!picked) return null;
     const [key, value] = random.pick([
-      [`card/${picked.id}/${random.pick(amountRows)}/${random.int(0, 1)}`, random.pick(['調整中', '2,500（補正後）', '約 300', '1,00', true])],
+      [
+        `card/${picked.id}/${random.pick(amountRows)}/${random.int(0, 1)}`,
+        random.pick(['調整中', '2,500（補正後）', '約 300', '1,00', true]),
+      ],
       [`card/${picked.id}/year/1`, random.pick(['来年度(見込み)', '令和7年度(概算)'])],
       [`card/${picked.id}/number`, random.pick(['一', 'A-1'])],
       [`list/${picked.id}/number`, '新規'],
@@ -58,8 +90,18 @@ export const valuePlanters = {
     const column = random.int(0, 1);
     const row = random.pick(amountRows);
     const amount = Number(picked.card.columns[column]?.[row]);
-    const written = random.pick([amount.toLocaleString('en-US'), `${amount}`, `${amount}千円`, ` ${amount} `, `${amount}`.replace(/\d/g, (one) => '０１２３４５６７８９'.charAt(Number(one)))]);
-    return { layout, data: withColumn(data, picked, column, { [row]: written }), at: `card/${picked.id}/${row}/${column}` };
+    const written = random.pick([
+      amount.toLocaleString('en-US'),
+      `${amount}`,
+      `${amount}千円`,
+      ` ${amount} `,
+      `${amount}`.replace(/\d/g, (one) => '０１２３４５６７８９'.charAt(Number(one))),
+    ]);
+    return {
+      layout,
+      data: withColumn(data, picked, column, { [row]: written }),
+      at: `card/${picked.id}/${row}/${column}`,
+    };
   },
 
   'kpi-in-words': ({ random }) => {
@@ -71,20 +113,24 @@ export const valuePlanters = {
     const picked = pickCard(data, random, goesOn);
     const column = random.int(0, 1);
     const row = random.pick(['generalFunds', 'labour'] as const);
-    return picked && {
-      data: withColumn(data, picked, column, { [row]: -random.int(1, 5000) }),
-      at: `card/${picked.id}/${row}/${column}`,
-    };
+    return (
+      picked && {
+        data: withColumn(data, picked, column, { [row]: -random.int(1, 5000) }),
+        at: `card/${picked.id}/${row}/${column}`,
+      }
+    );
   },
 
   'amount-fractional': ({ data, layout, random }) => {
     const picked = pickCard(data, random, goesOn);
     const column = random.int(0, 1);
-    return picked && {
-      layout: { ...layout, amounts: random.pick(['number', 'general', 'formula', 'zeroAsEmDash']) },
-      data: withColumn(data, picked, column, { labour: random.int(1, 5000) + random.pick([0.5, 0.001, 0.25]) }),
-      at: `card/${picked.id}/labour/${column}`,
-    };
+    return (
+      picked && {
+        layout: { ...layout, amounts: random.pick(['number', 'general', 'formula', 'zeroAsEmDash']) },
+        data: withColumn(data, picked, column, { labour: random.int(1, 5000) + random.pick([0.5, 0.001, 0.25]) }),
+        at: `card/${picked.id}/labour/${column}`,
+      }
+    );
   },
 
   'unit-mismatch': ({ data, random }) => {
@@ -97,28 +143,43 @@ export const valuePlanters = {
     const picked = pickCard(data, random);
     const year = picked?.card.columns[1]?.year;
     return picked && typeof year === 'number'
-      ? { data: withColumn(data, picked, 1, { year: year + random.pick([-3, -1, 1, 2]) }), at: `card/${picked.id}/year/1` }
+      ? {
+          data: withColumn(data, picked, 1, { year: year + random.pick([-3, -1, 1, 2]) }),
+          at: `card/${picked.id}/year/1`,
+        }
       : null;
   },
 
   'choice-unknown': ({ data, random }) => {
     const picked = pickCard(data, random, goesOn);
-    const [field, word] = random.pick([['obligation', '任意'], ['obligation', '自 主'], ['direction', '現状維持'], ['direction', '継続（要検討）']] as const);
+    const [field, word] = random.pick([
+      ['obligation', '任意'],
+      ['obligation', '自 主'],
+      ['direction', '現状維持'],
+      ['direction', '継続（要検討）'],
+    ] as const);
     return picked && { data: withCard(data, picked, { [field]: word }), at: `card/${picked.id}/${field}` };
   },
 
   'sdg-target-unknown': ({ data, random }) => {
     const picked = pickCard(data, random);
     const key = picked && markKey(picked, 'sdgTargets');
-    return key === null ? null : { put: { [key]: random.pick(['11.9', '18.1', '11.4、1.6', '10', '海の豊かさ']) }, at: key };
+    return key === null
+      ? null
+      : { put: { [key]: random.pick(['11.9', '18.1', '11.4、1.6', '10', '海の豊かさ']) }, at: key };
   },
 
   'sdg-target-ambiguous': ({ data, random }) => {
-    const [one, other] = data.cardGroups.flatMap(({ measure, cards }) => cards.map((card, at) => ({ card, measure, at, id: `${measure}-${at + 1}` })));
+    const [one, other] = data.cardGroups.flatMap(({ measure, cards }) =>
+      cards.map((card, at) => ({ card, measure, at, id: `${measure}-${at + 1}` })),
+    );
     if (!one || !other) return null;
     const [key, elsewhere] = [markKey(one, 'sdgTargets'), markKey(other, 'sdgTargets')];
     const goal = random.pick([8, 16, 17]);
-    return { put: { [key]: { value: goal + 0.1, format: '' }, [elsewhere]: { value: `${goal}.10`, format: '' } }, at: key };
+    return {
+      put: { [key]: { value: goal + 0.1, format: '' }, [elsewhere]: { value: `${goal}.10`, format: '' } },
+      at: key,
+    };
   },
 
   'population-goal-unknown': ({ data, random }) => {
@@ -136,14 +197,27 @@ export const valuePlanters = {
   'formula-error': ({ data, layout, random }) => {
     const picked = pickCard(data, random, goesOn);
     if (!picked) return null;
-    const own = ['name', 'summary', 'direction', 'cost/0', 'labour/1', 'number', 'year/1', 'label/cost'].map((key) => `card/${picked.id}/${key}`);
+    const own = ['name', 'summary', 'direction', 'cost/0', 'labour/1', 'number', 'year/1', 'label/cost'].map(
+      (key) => `card/${picked.id}/${key}`,
+    );
     const key = random.pick([...own, 'final', 'kpi/1/target/2', 'measure/1/content', `list/${picked.id}/department`]);
-    return { layout: inPlace(layout), put: { [key]: { value: { error: random.pick(['#REF!', '#N/A', '#VALUE!']) }, formula: true } }, at: key };
+    return {
+      layout: inPlace(layout),
+      put: { [key]: { value: { error: random.pick(['#REF!', '#N/A', '#VALUE!']) }, formula: true } },
+      at: key,
+    };
   },
 
   'markup-left': ({ data, random }) => {
     const picked = pickCard(data, random);
-    const text = random.pick(['<p>補助する。</p>', '補助&nbsp;する。', '補助_x000D_\nする。', '補助する。\u0002', '一<br>二', '<LI>一</LI>']);
+    const text = random.pick([
+      '<p>補助する。</p>',
+      '補助&nbsp;する。',
+      '補助_x000D_\nする。',
+      '補助する。\u0002',
+      '一<br>二',
+      '<LI>一</LI>',
+    ]);
     const key = random.pick(['final', 'measure/1/content', 'kpi/1/description', `card/${picked?.id ?? ''}/summary`]);
     return picked && { put: { [key]: text }, at: key };
   },

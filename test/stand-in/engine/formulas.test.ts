@@ -7,7 +7,12 @@ function ledger() {
   const workbook = new Workbook();
   const list = workbook.addSheet('一覧');
   const sheet = workbook.addSheet('計算');
-  const rows = [['施策1', 'あ*', 100, 0.5], ['施策2', 'い', 200, '#N/A'], ['施策1', 'Abc', 300, ''], ['施策3', 'abd', '文字', true]];
+  const rows = [
+    ['施策1', 'あ*', 100, 0.5],
+    ['施策2', 'い', 200, '#N/A'],
+    ['施策1', 'Abc', 300, ''],
+    ['施策3', 'abd', '文字', true],
+  ];
   writeCells(workbook, list, { top: 0, left: 0, bottom: 3, right: 3 }, rows);
   const enter = (formula: string): CellValue => {
     writeCells(workbook, sheet, { top: 0, left: 0, bottom: 0, right: 0 }, [[formula]]);
@@ -75,11 +80,14 @@ test.each<[string, CellValue]>([
   expect(workbook.calculator.unsupported).toEqual([]);
 });
 
-test.each(['=NOSUCH(1)', '=A1', '=一覧!A1:A3', '=IF(一覧!C1:C3>1,1,2)'])('%s is refused aloud, never guessed', (formula) => {
-  const { workbook, enter } = ledger();
-  expect(enter(formula)).toEqual({ error: '#NAME?' });
-  expect(workbook.calculator.unsupported).toHaveLength(1);
-});
+test.each(['=NOSUCH(1)', '=A1', '=一覧!A1:A3', '=IF(一覧!C1:C3>1,1,2)'])(
+  '%s is refused aloud, never guessed',
+  (formula) => {
+    const { workbook, enter } = ledger();
+    expect(enter(formula)).toEqual({ error: '#NAME?' });
+    expect(workbook.calculator.unsupported).toHaveLength(1);
+  },
+);
 
 test('what depends on a change follows it, through other formulas and names', () => {
   const { workbook, list, sheet } = ledger();
@@ -97,8 +105,12 @@ test('two thousand formulas over a list of 1,100 rows are worked out at once', (
   const sheet = workbook.addSheet('集計');
   const rows = Array.from({ length: 1_100 }, (_, row) => [`施策${String(row % 20)}`, row]);
   writeCells(workbook, list, { top: 0, left: 0, bottom: 1_099, right: 1 }, rows);
-  const formulas = Array.from({ length: 2_000 }, (_, row) => [`=SUMIFS(一覧!$B$1:$B$1100,一覧!$A$1:$A$1100,"施策${String(row % 20)}")`]);
+  const formulas = Array.from({ length: 2_000 }, (_, row) => [
+    `=SUMIFS(一覧!$B$1:$B$1100,一覧!$A$1:$A$1100,"施策${String(row % 20)}")`,
+  ]);
   writeCells(workbook, sheet, { top: 0, left: 0, bottom: 1_999, right: 0 }, formulas);
   workbook.calculator.settle();
-  expect(sheet.cells.get(1_981, 0).value).toBe(rows.filter(([name]) => name === '施策1').reduce((sum, [, value]) => sum + Number(value), 0));
+  expect(sheet.cells.get(1_981, 0).value).toBe(
+    rows.filter(([name]) => name === '施策1').reduce((sum, [, value]) => sum + Number(value), 0),
+  );
 });

@@ -11,7 +11,8 @@ import { realWorkbook } from '../../real-workbook';
 
 /** All that is kept of a sheet, ids apart. */
 function facts(sheet: Sheet) {
-  const byPlace = (a: { row: number; column: number }, b: { row: number; column: number }) => a.row - b.row || a.column - b.column;
+  const byPlace = (a: { row: number; column: number }, b: { row: number; column: number }) =>
+    a.row - b.row || a.column - b.column;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -39,10 +40,22 @@ test('what the add-in writes comes back from a file', async () => {
   const hidden = workbook.addSheet('作業');
   hidden.visibility = 'Hidden';
   const area = { top: 0, left: 0, bottom: 2, right: 2 };
-  writeCells(workbook, sheet, area, [['名', '額', '率'], ['あ', 12, '=B2/24'], ['い', true, '#N/A']]);
+  writeCells(workbook, sheet, area, [
+    ['名', '額', '率'],
+    ['あ', 12, '=B2/24'],
+    ['い', true, '#N/A'],
+  ]);
   sheet.restyle({ ...area, bottom: 0 }, () => ({
-    format: '#,##0', bold: true, fill: '#E5EDF5', color: '#1F2937', wrap: true, horizontal: 'Center', vertical: 'Center',
-    bottom: { style: 'Continuous', weight: 'Medium', color: '#9CA3AF' }, underline: 'Single', indent: 1,
+    format: '#,##0',
+    bold: true,
+    fill: '#E5EDF5',
+    color: '#1F2937',
+    wrap: true,
+    horizontal: 'Center',
+    vertical: 'Center',
+    bottom: { style: 'Continuous', weight: 'Medium', color: '#9CA3AF' },
+    underline: 'Single',
+    indent: 1,
   }));
   sheet.cells.set(4, 0, { value: '見る', formula: null, style: null, link: { documentReference: "'作業'!B2" } });
   sheet.cells.set(5, 0, { value: '外', formula: null, style: null, link: { address: 'https://example.jp/?a=1&b=2' } });
@@ -50,11 +63,23 @@ test('what the add-in writes comes back from a file', async () => {
   sheet.names.push({ name: '_hyoka', formula: '="list|1|集計 (元)|A1:H40"', visible: false, comment: '' });
   workbook.names.push({ name: '全体', formula: "='集計 (元)'!$A$1:$C$3", visible: true, comment: '印' });
   sheet.tables.push({ ...newTable('x', '財務', area), style: 'TableStyleLight1' });
-  sheet.validations.push({ area: { top: 1, left: 4, bottom: 9, right: 4 }, rule: { list: { inCellDropDown: true, source: '継続,拡充' } }, ignoreBlanks: true, errorAlert: {}, prompt: {} });
+  sheet.validations.push({
+    area: { top: 1, left: 4, bottom: 9, right: 4 },
+    rule: { list: { inCellDropDown: true, source: '継続,拡充' } },
+    ignoreBlanks: true,
+    errorAlert: {},
+    prompt: {},
+  });
   sheet.setBand('columns', 0, { size: 90 });
   sheet.setBand('rows', 3, { size: 40, hidden: true });
   sheet.frozen = { rows: 2, columns: 1 };
-  Object.assign(sheet.pageLayout, { orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, titleRows: { top: 0, left: 0, bottom: 1, right: 16_383 }, printArea: area });
+  Object.assign(sheet.pageLayout, {
+    orientation: 'Landscape',
+    zoom: { horizontalFitToPages: 1 },
+    centerHorizontally: true,
+    titleRows: { top: 0, left: 0, bottom: 1, right: 16_383 },
+    printArea: area,
+  });
   sheet.pageLayout.texts.centerFooter = '&P / &N';
   sheet.rowBreaks = [20];
   sheet.protected = true;
@@ -74,7 +99,9 @@ test('formulas without a result in the file are worked out, those with one are b
   expect(values).toEqual([2, 99]);
 });
 
-const files = [resolve(__dirname, '../../../samples/policy-area-12.xlsx'), realWorkbook].filter((file) => file !== null);
+const files = [resolve(__dirname, '../../../samples/policy-area-12.xlsx'), realWorkbook].filter(
+  (file) => file !== null,
+);
 
 test.each(files)('%s opens, and keeps all when it is saved', async (file) => {
   const workbook = await openXlsx(readFileSync(file), 'a.xlsx');

@@ -11,11 +11,17 @@ test('values written through the library are read through it, results of formula
   const { Excel, session } = start();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('集計');
-    sheet.getRange('A1:B2').values = [['事業費', 1200], ['計', '=B1*2']];
+    sheet.getRange('A1:B2').values = [
+      ['事業費', 1200],
+      ['計', '=B1*2'],
+    ];
     const range = sheet.getUsedRange().load(['values', 'formulas', 'address']);
     await context.sync();
     expect(range.address).toBe('集計!A1:B2');
-    expect(range.values).toEqual([['事業費', 1200], ['計', 2400]]);
+    expect(range.values).toEqual([
+      ['事業費', 1200],
+      ['計', 2400],
+    ]);
     expect(range.formulas[1]).toEqual(['計', '=B1*2']);
   });
   expect(session.failures).toEqual([]);

@@ -21,7 +21,9 @@ describe('the table', () => {
   test('gives every member a behaviour, a source and a scenario that there is', () => {
     const bare = api.filter(
       ({ behaviour, source, scenario }) =>
-        behaviour === '' || !['run', 'library', 'documentation', 'unsure'].includes(source) || !Object.hasOwn(scenarios, scenario),
+        behaviour === '' ||
+        !['run', 'library', 'documentation', 'unsure'].includes(source) ||
+        !Object.hasOwn(scenarios, scenario),
     );
     expect(bare).toEqual([]);
   });

@@ -2,7 +2,10 @@ import type { Scenario } from './scenario';
 
 export const merges: Scenario = async ({ run, refusal }) => {
   await run(async (sheet, context) => {
-    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
     sheet.getRange('A1:B2').merge(false);
     sheet.getRange('B2').values = [['見えない']];
     sheet.getRange('D1:E2').merge(true);
@@ -10,7 +13,10 @@ export const merges: Scenario = async ({ run, refusal }) => {
     const merged = sheet.getRange('B2:D9').getMergedAreasOrNullObject().load('address');
     const none = sheet.getRange('Z1').getMergedAreasOrNullObject();
     await context.sync();
-    expect(block.values).toEqual([[1, ''], ['', '']]);
+    expect(block.values).toEqual([
+      [1, ''],
+      ['', ''],
+    ]);
     expect(merged.address).toBe('集計!A1:B2,集計!D2:E2');
     expect(none.isNullObject).toBe(true);
 
@@ -24,7 +30,9 @@ export const merges: Scenario = async ({ run, refusal }) => {
     for (let row = 1; row <= 513; row++) sheet.getRange(`H${row * 2}:I${row * 2}`).merge();
     await context.sync();
   });
-  expect(await refusal((sheet) => sheet.getRange('H:I').getMergedAreasOrNullObject().load('address'))).toBe('InvalidOperation');
+  expect(await refusal((sheet) => sheet.getRange('H:I').getMergedAreasOrNullObject().load('address'))).toBe(
+    'InvalidOperation',
+  );
 };
 
 export const clear: Scenario = async ({ run }) => {
@@ -118,7 +126,12 @@ export const validation: Scenario = async ({ run, workbook }) => {
     const none = sheet.getRange('A1').dataValidation.load('type');
     await context.sync();
     expect(read.rule.list?.source).toBe("='新しい 設定'!$A$1:$A$3");
-    expect([read.type, read.ignoreBlanks, read.errorAlert.title, read.prompt.message]).toEqual(['List', false, '誤り', '選ぶ']);
+    expect([read.type, read.ignoreBlanks, read.errorAlert.title, read.prompt.message]).toEqual([
+      'List',
+      false,
+      '誤り',
+      '選ぶ',
+    ]);
     expect([partly.type, none.type]).toEqual([null, 'None']);
 
     cells.clear();

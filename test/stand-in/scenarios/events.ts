@@ -34,7 +34,10 @@ export const events: Scenario = async ({ run, workbook }) => {
     ];
     await context.sync();
     const happen = async () => {
-      sheet.getRange('B2:C3').values = [[1, 2], [3, 4]];
+      sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ];
       sheet.getRange('B2').format.fill.color = '#FF0000';
       worksheets.getItem('一覧').activate();
       sheet.getRange('A5').select();
@@ -47,9 +50,23 @@ export const events: Scenario = async ({ run, workbook }) => {
     };
     await happen();
     expect(seen).toEqual([
-      'sheet changed B2:C3 ThisLocalAddin', 'changed B2:C3 ThisLocalAddin', 'sheet formatted B2', 'formatted B2',
-      'sheet deactivated', 'deactivated', 'activated', 'deactivated', 'sheet activated', 'activated',
-      'sheet selected A5', 'selected A5', 'renamed 二覧', 'visibility', 'visibility', 'added', 'deleted',
+      'sheet changed B2:C3 ThisLocalAddin',
+      'changed B2:C3 ThisLocalAddin',
+      'sheet formatted B2',
+      'formatted B2',
+      'sheet deactivated',
+      'deactivated',
+      'activated',
+      'deactivated',
+      'sheet activated',
+      'activated',
+      'sheet selected A5',
+      'selected A5',
+      'renamed 二覧',
+      'visibility',
+      'visibility',
+      'added',
+      'deleted',
     ]);
 
     seen.length = 0;
@@ -58,7 +75,16 @@ export const events: Scenario = async ({ run, workbook }) => {
     sheet.visibility = 'Hidden';
     await context.sync();
     await settled();
-    expect(seen).toEqual(['changed A1 Unknown', 'sheet renamed 集計2', 'renamed 集計2', 'sheet deactivated', 'deactivated', 'activated', 'sheet visibility', 'visibility']);
+    expect(seen).toEqual([
+      'changed A1 Unknown',
+      'sheet renamed 集計2',
+      'renamed 集計2',
+      'sheet deactivated',
+      'deactivated',
+      'activated',
+      'sheet visibility',
+      'visibility',
+    ]);
 
     for (const handler of handlers) handler.remove();
     await context.sync();

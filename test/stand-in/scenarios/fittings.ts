@@ -29,7 +29,14 @@ export const pageLayout: Scenario = async ({ run, refusal }) => {
     page.setPrintTitleRows('$1:$2');
     page.setPrintTitleColumns('$A:$A');
     page.setPrintArea('A1:H40');
-    const texts = { leftHeader: 'a', centerHeader: 'b', rightHeader: 'c', leftFooter: 'd', centerFooter: '&P / &N', rightFooter: 'f' };
+    const texts = {
+      leftHeader: 'a',
+      centerHeader: 'b',
+      rightHeader: 'c',
+      leftFooter: 'd',
+      centerFooter: '&P / &N',
+      rightFooter: 'f',
+    };
     const all = page.headersFooters.defaultForAllPages;
     all.set(texts);
     await context.sync();
@@ -40,11 +47,20 @@ export const pageLayout: Scenario = async ({ run, refusal }) => {
     const columns = page.getPrintTitleColumnsOrNullObject().load('address');
     const area = page.getPrintAreaOrNullObject().load('address');
     await context.sync();
-    expect(page.toJSON()).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, ...margins, ...flags, leftMargin: 36 });
+    expect(page.toJSON()).toMatchObject({
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      ...margins,
+      ...flags,
+      leftMargin: 36,
+    });
     expect(all.toJSON()).toEqual(texts);
     expect([rows, columns, area].map(({ address }) => address)).toEqual(['集計!1:2', '集計!A:A', '集計!A1:H40']);
   });
-  expect(await refusal((sheet) => (sheet.pageLayout.zoom = { scale: 50, horizontalFitToPages: 1 }))).toBe('InvalidArgument');
+  expect(await refusal((sheet) => (sheet.pageLayout.zoom = { scale: 50, horizontalFitToPages: 1 }))).toBe(
+    'InvalidArgument',
+  );
 };
 
 export const pageBreaks: Scenario = async ({ run }) => {
@@ -57,7 +73,11 @@ export const pageBreaks: Scenario = async ({ run }) => {
     down.load('items/columnIndex');
     const count = across.getCount();
     await context.sync();
-    expect([across.items.map(({ rowIndex }) => rowIndex), down.items.map(({ columnIndex }) => columnIndex), count.value]).toEqual([[9, 19], [3], 2]);
+    expect([
+      across.items.map(({ rowIndex }) => rowIndex),
+      down.items.map(({ columnIndex }) => columnIndex),
+      count.value,
+    ]).toEqual([[9, 19], [3], 2]);
     across.items[0]?.delete();
     down.removePageBreaks();
     const left = [across.getCount(), down.getCount()];
@@ -68,25 +88,46 @@ export const pageBreaks: Scenario = async ({ run }) => {
 
 export const tables: Scenario = async ({ run, refusal, workbook }) => {
   await run(async (sheet, context) => {
-    sheet.getRange('A1:B3').values = [['名', '額'], ['あ', 1], ['い', 2]];
+    sheet.getRange('A1:B3').values = [
+      ['名', '額'],
+      ['あ', 1],
+      ['い', 2],
+    ];
     const table = sheet.tables.add('A1:B3', true);
     const flags = {
-      showBandedRows: false, showBandedColumns: true, showFilterButton: false, showTotals: true,
-      highlightFirstColumn: true, highlightLastColumn: true,
+      showBandedRows: false,
+      showBandedColumns: true,
+      showFilterButton: false,
+      showTotals: true,
+      highlightFirstColumn: true,
+      highlightLastColumn: true,
     };
     table.set({ name: '財務', style: 'TableStyleLight1', ...flags });
     table.resize('A1:B2');
     await context.sync();
     table.load(['id', 'name', 'style', 'showHeaders', ...Object.keys(flags)]);
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((range) => range.load('address'));
+    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()].map((range) =>
+      range.load('address'),
+    );
     const owner = table.worksheet.load('name');
     const all = context.workbook.tables.load(['items/name', 'count']);
     const counts = [sheet.tables.getCount()];
-    const [byName, byIndex, missing] = [sheet.tables.getItem('財務').load('name'), sheet.tables.getItemAt(0).load('id'), sheet.tables.getItemOrNullObject('ない')];
+    const [byName, byIndex, missing] = [
+      sheet.tables.getItem('財務').load('name'),
+      sheet.tables.getItemAt(0).load('id'),
+      sheet.tables.getItemOrNullObject('ない'),
+    ];
     await context.sync();
     expect(table.toJSON()).toMatchObject({ name: '財務', style: 'TableStyleLight1', showHeaders: true, ...flags });
     expect(parts.map(({ address }) => address)).toEqual(['集計!A1:B2', '集計!A1:B1', '集計!A2:B2']);
-    expect([owner.name, all.count, counts[0]?.value, byName.name, byIndex.id, missing.isNullObject]).toEqual(['集計', 1, 1, '財務', table.id, true]);
+    expect([owner.name, all.count, counts[0]?.value, byName.name, byIndex.id, missing.isNullObject]).toEqual([
+      '集計',
+      1,
+      1,
+      '財務',
+      table.id,
+      true,
+    ]);
     expect(all.items.map(({ name }) => name)).toEqual(['財務']);
   });
   expect(await refusal((sheet) => void sheet.tables.add('B2:C4', true))).toBe('InvalidOperation');
@@ -111,7 +152,11 @@ export const tables: Scenario = async ({ run, refusal, workbook }) => {
 
 export const charts: Scenario = async ({ run, refusal, workbook }) => {
   await run(async (sheet, context) => {
-    sheet.getRange('A1:C3').values = [['施策', '今年度', '次年度'], ['一', 1, 2], ['二', 3, 4]];
+    sheet.getRange('A1:C3').values = [
+      ['施策', '今年度', '次年度'],
+      ['一', 1, 2],
+      ['二', 3, 4],
+    ];
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
     chart.name = 'hyoka-1';
     chart.chartType = 'BarClustered';
@@ -140,17 +185,40 @@ export const charts: Scenario = async ({ run, refusal, workbook }) => {
     const series = chart.series.load(['items/name', 'count']);
     const third = chart.series.getItemAt(2).load(['chartType', 'hasDataLabels', 'gapWidth']);
     const counts = [chart.series.getCount(), sheet.charts.getCount()];
-    const found = [sheet.charts.getItem('hyoka-1'), sheet.charts.getItemAt(0), sheet.charts.getItemOrNullObject('hyoka-1')].map((each) => each.load('id'));
+    const found = [
+      sheet.charts.getItem('hyoka-1'),
+      sheet.charts.getItemAt(0),
+      sheet.charts.getItemOrNullObject('hyoka-1'),
+    ].map((each) => each.load('id'));
     const owner = chart.worksheet.load('name');
     sheet.charts.load(['items/name', 'count']);
     await context.sync();
-    expect([chart.name, chart.chartType, chart.top, chart.left, chart.width, chart.height]).toEqual(['hyoka-1', 'BarClustered', 18.75, 54, 108, 37.5]);
+    expect([chart.name, chart.chartType, chart.top, chart.left, chart.width, chart.height]).toEqual([
+      'hyoka-1',
+      'BarClustered',
+      18.75,
+      54,
+      108,
+      37.5,
+    ]);
     expect([chart.title.text, chart.title.visible, chart.title.format.font.size]).toEqual(['施策別', true, 12]);
     expect([chart.legend.visible, chart.legend.position, categoryAxis.title.text]).toEqual([true, 'Top', '施策']);
-    expect(valueAxis.toJSON()).toMatchObject({ visible: true, numberFormat: '#,##0', minimum: 0, maximum: 9, reversePlotOrder: true });
+    expect(valueAxis.toJSON()).toMatchObject({
+      visible: true,
+      numberFormat: '#,##0',
+      minimum: 0,
+      maximum: 9,
+      reversePlotOrder: true,
+    });
     expect(series.items.map(({ name }) => name)).toEqual(['今年度', '次年度', '目標値']);
     expect([third.chartType, third.hasDataLabels, third.gapWidth]).toEqual(['Line', true, 80]);
-    expect([...counts.map(({ value }) => value), series.count, sheet.charts.count, owner.name]).toEqual([3, 1, 3, 1, '集計']);
+    expect([...counts.map(({ value }) => value), series.count, sheet.charts.count, owner.name]).toEqual([
+      3,
+      1,
+      3,
+      1,
+      '集計',
+    ]);
     expect(found.map(({ id }) => id)).toEqual([chart.id, chart.id, chart.id]);
 
     chart.set({ top: 10, left: 20, width: 300, height: 200 });

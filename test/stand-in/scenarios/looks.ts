@@ -4,9 +4,21 @@ export const format: Scenario = async ({ run, refusal }) => {
   await run(async (sheet, context) => {
     const { format } = sheet.getRange('A1:B2');
     format.set({
-      horizontalAlignment: 'Center', verticalAlignment: 'Top', wrapText: true, shrinkToFit: true, indentLevel: 2,
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      shrinkToFit: true,
+      indentLevel: 2,
       fill: { color: '#E5EDF5' },
-      font: { name: 'Yu Gothic', size: 10, bold: true, italic: true, strikethrough: true, underline: 'Single', color: 'red' },
+      font: {
+        name: 'Yu Gothic',
+        size: 10,
+        bold: true,
+        italic: true,
+        strikethrough: true,
+        underline: 'Single',
+        color: 'red',
+      },
     });
     const alignment = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'shrinkToFit', 'indentLevel'] as const;
     const fonts = ['name', 'size', 'bold', 'italic', 'strikethrough', 'underline', 'color'] as const;
@@ -62,7 +74,10 @@ export const cellProperties: Scenario = async ({ run }) => {
     sheet.getRange('A1').values = [['見る']];
     sheet.getRange('A1:B1').setCellProperties([
       [
-        { format: { fill: { color: '#FFF4DE' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' } } }, hyperlink: { documentReference: '集計!B2' } },
+        {
+          format: { fill: { color: '#FFF4DE' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' } } },
+          hyperlink: { documentReference: '集計!B2' },
+        },
         {},
       ],
     ]);
@@ -76,9 +91,16 @@ export const cellProperties: Scenario = async ({ run }) => {
     expect(first).toMatchObject({
       address: '集計!A1',
       hyperlink: { documentReference: '集計!B2', textToDisplay: '見る' },
-      format: { fill: { color: '#FFF4DE' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' }, top: { style: 'None' } } },
+      format: {
+        fill: { color: '#FFF4DE' },
+        font: { bold: true },
+        borders: { bottom: { style: 'Continuous' }, top: { style: 'None' } },
+      },
     });
-    expect(second).toMatchObject({ hyperlink: null, format: { fill: { color: '#FFFFFF' }, horizontalAlignment: 'General' } });
+    expect(second).toMatchObject({
+      hyperlink: null,
+      format: { fill: { color: '#FFFFFF' }, horizontalAlignment: 'General' },
+    });
   });
 };
 
@@ -92,7 +114,12 @@ export const bands: Scenario = async ({ run }) => {
     format.load(['columnWidth', 'rowHeight', 'useStandardWidth', 'useStandardHeight']);
     sheet.load(['standardHeight', 'standardWidth']);
     await context.sync();
-    expect([format.columnWidth, format.rowHeight, format.useStandardWidth, format.useStandardHeight]).toEqual([90, 30, false, false]);
+    expect([format.columnWidth, format.rowHeight, format.useStandardWidth, format.useStandardHeight]).toEqual([
+      90,
+      30,
+      false,
+      false,
+    ]);
     expect([block.rowHidden, block.columnHidden]).toEqual([null, null]);
     expect([sheet.standardHeight, sheet.standardWidth]).toEqual([18.75, 8.375]);
 
@@ -134,7 +161,9 @@ export const links: Scenario = async ({ run }) => {
   await run(async (sheet, context) => {
     sheet.getRange('A1').hyperlink = { documentReference: '集計!B2', textToDisplay: '移る', screenTip: 'セルへ' };
     sheet.getRange('A2').hyperlink = { address: 'https://example.jp/' };
-    const [inner, outer, none, several] = ['A1', 'A2', 'A3', 'A1:A2'].map((address) => sheet.getRange(address).load(['hyperlink', 'values']));
+    const [inner, outer, none, several] = ['A1', 'A2', 'A3', 'A1:A2'].map((address) =>
+      sheet.getRange(address).load(['hyperlink', 'values']),
+    );
     await context.sync();
     expect(inner?.hyperlink).toEqual({ documentReference: '集計!B2', screenTip: 'セルへ', textToDisplay: '移る' });
     expect(outer?.hyperlink).toEqual({ address: 'https://example.jp/', textToDisplay: 'https://example.jp/' });

@@ -3,7 +3,17 @@ import type { Scenario } from './scenario';
 export const addresses: Scenario = async ({ run, workbook }) => {
   workbook.addSheet("It's");
   await run(async (sheet, context) => {
-    const all = ['address', 'addressLocal', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'cellCount', 'isEntireColumn', 'isEntireRow'];
+    const all = [
+      'address',
+      'addressLocal',
+      'rowIndex',
+      'columnIndex',
+      'rowCount',
+      'columnCount',
+      'cellCount',
+      'isEntireColumn',
+      'isEntireRow',
+    ];
     const block = sheet.getRange('B2:C4').load(all);
     const columns = sheet.getRange('A:C').load(all);
     const whole = sheet.getRange().load(all);
@@ -11,11 +21,21 @@ export const addresses: Scenario = async ({ run, workbook }) => {
     const quoted = context.workbook.worksheets.getItem("It's").getRange('A1').load(all);
     await context.sync();
     expect([block.address, columns.address, rows.address, quoted.address]).toEqual([
-      '集計!B2:C4', '集計!A:C', '集計!2:5', "'It''s'!A1",
+      '集計!B2:C4',
+      '集計!A:C',
+      '集計!2:5',
+      "'It''s'!A1",
     ]);
     expect(block.addressLocal).toBe(block.address);
-    expect([block.rowIndex, block.columnIndex, block.rowCount, block.columnCount, block.cellCount]).toEqual([1, 1, 3, 2, 6]);
-    expect([columns.isEntireColumn, columns.isEntireRow, rows.isEntireColumn, rows.isEntireRow]).toEqual([true, false, false, true]);
+    expect([block.rowIndex, block.columnIndex, block.rowCount, block.columnCount, block.cellCount]).toEqual([
+      1, 1, 3, 2, 6,
+    ]);
+    expect([columns.isEntireColumn, columns.isEntireRow, rows.isEntireColumn, rows.isEntireRow]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
     expect(whole.cellCount).toBe(-1);
   });
 };
@@ -42,7 +62,9 @@ export const navigation: Scenario = async ({ run, refusal }) => {
     await context.sync();
     expect(places.sharedOrNull.isNullObject).toBe(true);
     expect(owner.name).toBe('集計');
-    const found = Object.values(places).filter((range) => !range.isNullObject).map(({ address }) => address.replace('集計!', ''));
+    const found = Object.values(places)
+      .filter((range) => !range.isNullObject)
+      .map(({ address }) => address.replace('集計!', ''));
     expect(found).toEqual(['E6', 'C2:C5', 'D5', 'B5:D5', 'D2:D5', '2:5', 'B:D', 'A3:C6', 'B2:F4', 'B2', 'C3:D5']);
   });
   expect(await refusal((sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address'))).toBe('InvalidArgument');
@@ -66,7 +88,10 @@ export const usedRange: Scenario = async ({ run }) => {
     const withinCorner = sheet.getRange('H8:I9').getUsedRange().load('address');
     await context.sync();
     expect([filled, formatted, within, withinCorner].map(({ address }) => address)).toEqual([
-      '集計!B2', '集計!B2:F6', '集計!D4', '集計!H8',
+      '集計!B2',
+      '集計!B2:F6',
+      '集計!D4',
+      '集計!H8',
     ]);
   });
 };

@@ -13,7 +13,12 @@ export const sheets: Scenario = async ({ run, refusal, workbook }) => {
     const [first, last] = [worksheets.getFirst(true).load('name'), worksheets.getLast().load('name')];
     const counts = [worksheets.getCount(), worksheets.getCount(true)];
     await context.sync();
-    expect([list.position, list.visibility, list.tabColor, list.showGridlines]).toEqual([0, 'Hidden', '#FF0000', false]);
+    expect([list.position, list.visibility, list.tabColor, list.showGridlines]).toEqual([
+      0,
+      'Hidden',
+      '#FF0000',
+      false,
+    ]);
     expect(worksheets.items.map(({ name }) => name)).toEqual(['一覧', '集計']);
     expect([found.name, missing.isNullObject, first.name, last.name]).toEqual(['一覧', true, '集計', '集計']);
     expect(counts.map(({ value }) => value)).toEqual([2, 1]);
@@ -35,7 +40,9 @@ export const sheets: Scenario = async ({ run, refusal, workbook }) => {
   expect(await refusal((sheet) => sheet.delete())).toBe('InvalidOperation');
   expect(await refusal((sheet) => (sheet.visibility = 'Hidden'))).toBe('InvalidOperation');
   expect(await refusal((_, { workbook: { worksheets } }) => void worksheets.add('集計'))).toBe('ItemAlreadyExists');
-  expect(await refusal((_, { workbook: { worksheets } }) => worksheets.getItem('ない').load('name'))).toBe('ItemNotFound');
+  expect(await refusal((_, { workbook: { worksheets } }) => worksheets.getItem('ない').load('name'))).toBe(
+    'ItemNotFound',
+  );
   for (const name of ['a'.repeat(32), 'a/b', 'a：b', "'a", 'History']) {
     expect(await refusal((_, { workbook: { worksheets } }) => void worksheets.add(name))).toBe('InvalidArgument');
   }
@@ -55,9 +62,13 @@ export const renaming: Scenario = async ({ run, refusal, workbook }) => {
     const name = context.workbook.names.getItem('先頭').load('formula');
     list.load(['id', 'name']);
     await context.sync();
-    expect(cells.formulas).toEqual([["='一覧(元)'!A1&\"一覧!A1\""], ["=SUM('一覧(元)'!A1:A3)"]]);
+    expect(cells.formulas).toEqual([['=\'一覧(元)\'!A1&"一覧!A1"'], ["=SUM('一覧(元)'!A1:A3)"]]);
     expect(cells.values).toEqual([['7一覧!A1'], [7]]);
-    expect([link.hyperlink.documentReference, name.formula, list.name]).toEqual(["'一覧(元)'!A1", "='一覧(元)'!$A$1", '一覧(元)']);
+    expect([link.hyperlink.documentReference, name.formula, list.name]).toEqual([
+      "'一覧(元)'!A1",
+      "='一覧(元)'!$A$1",
+      '一覧(元)',
+    ]);
     expect(workbook.findSheet(list.id)?.name).toBe('一覧(元)');
   });
   expect(await refusal((sheet) => (sheet.name = '一覧(元)'))).toBe('ItemAlreadyExists');
@@ -85,11 +96,25 @@ export const names: Scenario = async ({ run, refusal }) => {
     const result = sheet.getRange('C1').load('values');
     await context.sync();
     expect([found.name, found.formula, found.value]).toEqual(['_hyoka', '="list|1|集計|A1:H40"', 'list|1|集計|A1:H40']);
-    expect([found.type, found.scope, found.visible, found.comment, owner.name]).toEqual(['String', 'Worksheet', false, '印', '集計']);
-    expect([range.value, range.type, range.formula, cells.address]).toEqual([
-      '集計!A1:B2', 'Range', '=集計!$A$1:$B$2', '集計!A1:B2',
+    expect([found.type, found.scope, found.visible, found.comment, owner.name]).toEqual([
+      'String',
+      'Worksheet',
+      false,
+      '印',
+      '集計',
     ]);
-    expect([noRange.isNullObject, notHere.isNullObject, count.value, result.values[0]?.[0]]).toEqual([true, true, 2, 2]);
+    expect([range.value, range.type, range.formula, cells.address]).toEqual([
+      '集計!A1:B2',
+      'Range',
+      '=集計!$A$1:$B$2',
+      '集計!A1:B2',
+    ]);
+    expect([noRange.isNullObject, notHere.isNullObject, count.value, result.values[0]?.[0]]).toEqual([
+      true,
+      true,
+      2,
+      2,
+    ]);
     expect(sheet.names.items.map(({ name }) => name)).toEqual(['_hyoka', '範囲']);
 
     context.workbook.names.getItem('率').formula = '=2';

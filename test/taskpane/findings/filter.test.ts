@@ -1,7 +1,11 @@
 import { countByStanding, filterFindings, standings } from '../../../src/taskpane/findings/filter';
 import { acceptance, aFinding } from '../a-finding';
 
-const error = aFinding({ severity: 'error', rule: 'project-renamed', place: { sheet: '個票_施策1', row: 110, column: 2 } });
+const error = aFinding({
+  severity: 'error',
+  rule: 'project-renamed',
+  place: { sheet: '個票_施策1', row: 110, column: 2 },
+});
 const query = aFinding({ message: 'KPIの実績が、他年度の値です。' });
 const accepted = aFinding({ severity: 'notice', accepted: acceptance });
 const all = [error, query, accepted];

@@ -29,6 +29,12 @@ test('of two fixes for one cell the first is applied', () => {
 test('open queries and notices of a kind can be accepted together; errors cannot', () => {
   const query = aFinding({ rule: 'a-b' });
   const notice = aFinding({ rule: 'a-b', severity: 'notice' });
-  const findings = [query, notice, aFinding({ rule: 'a-b', severity: 'error' }), aFinding({ rule: 'a-b', accepted: acceptance }), aFinding({ rule: 'c-d' })];
+  const findings = [
+    query,
+    notice,
+    aFinding({ rule: 'a-b', severity: 'error' }),
+    aFinding({ rule: 'a-b', accepted: acceptance }),
+    aFinding({ rule: 'c-d' }),
+  ];
   expect(acceptableOfKind(findings, 'a-b')).toEqual([query, notice]);
 });

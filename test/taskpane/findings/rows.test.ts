@@ -16,12 +16,25 @@ function remember(rows: readonly Row[], finding: Finding) {
 
 test('findings stand under their sheet, those about no cell under the workbook', () => {
   const rows = rowsOf(findings, 'sheet', new Set(), keys);
-  expect(rows.map((row) => (row.type === 'group' ? row.id : row.finding))).toEqual(['あ', first, 'い', second, null, whole]);
+  expect(rows.map((row) => (row.type === 'group' ? row.id : row.finding))).toEqual([
+    'あ',
+    first,
+    'い',
+    second,
+    null,
+    whole,
+  ]);
 });
 
 test('findings stand under their rule', () => {
   const rows = rowsOf(findings, 'kind', new Set(), keys);
-  expect(rows.map((row) => (row.type === 'group' ? row.id : row.finding))).toEqual(['one', first, second, 'two', whole]);
+  expect(rows.map((row) => (row.type === 'group' ? row.id : row.finding))).toEqual([
+    'one',
+    first,
+    second,
+    'two',
+    whole,
+  ]);
 });
 
 test('a folded group keeps its count and hides its findings', () => {

@@ -16,11 +16,16 @@ export function updateTitles(draft: Draft, before: readonly string[], after: rea
   if (!titles || !pairs) return;
   const { xml } = open;
   const names = titles.children.slice(0, before.length);
-  const count = pairs.children.map(({ children }) => children[0]).find((element) => element?.text === String(before.length));
+  const count = pairs.children
+    .map(({ children }) => children[0])
+    .find((element) => element?.text === String(before.length));
   if (!count || names.length < before.length || names.some(({ text }, index) => text !== before[index])) return;
 
-  const changes: Change[] = names.flatMap((element, index) => after[index] === element.text ? []
-    : [{ start: element.openEnd, end: element.closeStart, text: encodeText(after[index] ?? '') }]);
+  const changes: Change[] = names.flatMap((element, index) =>
+    after[index] === element.text
+      ? []
+      : [{ start: element.openEnd, end: element.closeStart, text: encodeText(after[index] ?? '') }],
+  );
   const last = names.at(-1);
   const added = after.slice(before.length);
   if (last && added.length > 0) {

@@ -28,7 +28,11 @@ export function openPart(draft: Draft, part: string): XmlPart {
   const opening = xml.slice(root.start, root.openEnd);
   const spread = root.closeStart === root.end;
   if (!root.name.includes(':') && !spread) return open;
-  if (root.name.includes(':') && /\sxmlns\s*=\s*["'](?!["'])/.test(opening) && !opening.includes(`xmlns="${root.uri}"`)) {
+  if (
+    root.name.includes(':') &&
+    /\sxmlns\s*=\s*["'](?!["'])/.test(opening) &&
+    !opening.includes(`xmlns="${root.uri}"`)
+  ) {
     throw new HostError('unsupported-package', `${part}: <${root.name} xmlns="…">`);
   }
   const named = /\sxmlns\s*=/.test(opening) ? opening : opening.replace(root.name, `${root.name} xmlns="${root.uri}"`);

@@ -48,7 +48,9 @@ export class Draft implements Parts {
 
   /** The names of all parts, in the archive's order. */
   parts(): string[] {
-    const kept = [...this.original.entries].filter(([key]) => this.changed.get(key) !== null).map(([, { name }]) => name);
+    const kept = [...this.original.entries]
+      .filter(([key]) => this.changed.get(key) !== null)
+      .map(([, { name }]) => name);
     return [...kept, ...this.added().map(({ name }) => name)];
   }
 

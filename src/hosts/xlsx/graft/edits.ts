@@ -38,17 +38,23 @@ function changesOf(xml: string, outline: SheetOutline, edits: readonly Edit[]): 
   const changes: Change[] = [];
   for (const [row, own] of byRow) {
     const there = outline.rows.find((candidate) => candidate.row === row);
-    const cells = own.map((edit) => ({ edit, text: cellXml(address(edit), styleFor(outline, there, edit.column), edit) }));
+    const cells = own.map((edit) => ({
+      edit,
+      text: cellXml(address(edit), styleFor(outline, there, edit.column), edit),
+    }));
     const joined = cells.map(({ text }) => text).join('');
     if (!there) newRows.push({ row, text: `<row r="${String(row + 1)}">${joined}</row>` });
     else if (there.cells.length === 0) changes.push(append(xml, there, joined));
     else changes.push(...cells.map(({ edit, text }) => changeInRow(there, edit.column, text)));
   }
   if (outline.rows.length === 0) return [append(xml, data, newRows.map(({ text }) => text).join(''))];
-  return [...changes, ...newRows.map(({ row, text }) => {
-    const at = outline.rows.find((candidate) => candidate.row > row)?.start ?? data.closeStart;
-    return { start: at, end: at, text };
-  })];
+  return [
+    ...changes,
+    ...newRows.map(({ row, text }) => {
+      const at = outline.rows.find((candidate) => candidate.row > row)?.start ?? data.closeStart;
+      return { start: at, end: at, text };
+    }),
+  ];
 }
 
 function changeInRow(row: RowOutline, column: number, text: string): Change {
@@ -63,7 +69,9 @@ function styleFor(outline: SheetOutline, row: RowOutline | undefined, column: nu
   const cell = row?.cells.find((candidate) => candidate.column === column);
   if (cell) return Number(cell.style ?? 0);
   if (row?.style !== undefined) return Number(row.style);
-  const own = outline.items.find(({ list, attributes }) => list === 'cols'
-    && Number(attributes['min']?.value) <= column + 1 && Number(attributes['max']?.value) > column);
+  const own = outline.items.find(
+    ({ list, attributes }) =>
+      list === 'cols' && Number(attributes['min']?.value) <= column + 1 && Number(attributes['max']?.value) > column,
+  );
   return Number(own?.attributes['style']?.value ?? 0);
 }

@@ -6,12 +6,31 @@ import { splice, type Change } from './splice';
 
 /** Elements whose text is a formula: in sheets, tables, names, charts (`sqref` of what is filtered out, `nf` of headings), extensions and form controls. */
 const formulaElements = new Set([
-  'f', 'nf', 'formula', 'formula1', 'formula2', 'sqref', 'definedName', 'calculatedColumnFormula', 'totalsRowFormula',
-  'FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaGroup', 'FmlaPict',
+  'f',
+  'nf',
+  'formula',
+  'formula1',
+  'formula2',
+  'sqref',
+  'definedName',
+  'calculatedColumnFormula',
+  'totalsRowFormula',
+  'FmlaLink',
+  'FmlaRange',
+  'FmlaTxbx',
+  'FmlaGroup',
+  'FmlaPict',
 ]);
 /** Attributes that are formulas: of links, shapes and form controls. */
 const formulaAttributes = new Set([
-  'location', 'textlink', 'fmlaLink', 'fmlaRange', 'fmlaTxbx', 'fmlaGroup', 'linkedCell', 'listFillRange',
+  'location',
+  'textlink',
+  'fmlaLink',
+  'fmlaRange',
+  'fmlaTxbx',
+  'fmlaGroup',
+  'linkedCell',
+  'listFillRange',
 ]);
 /** Elements that name a sheet of this workbook in an attribute, unless `r:id` says that it is another's. */
 const sheetElements = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
@@ -47,12 +66,19 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
       let opening = xml.slice(xml.lastIndexOf('<', end - 1), end);
       const start = end - opening.length;
       for (const { name: written, local: attributeName, value } of Object.values(attributes)) {
-        const after = own && attributeName === 'sheet' ? names.now(value)
-          : formulaAttributes.has(attributeName) || (local === 'cfvo' && attributeName === 'val') ? renameSheets(value, names)
-            : attributeName === 'Target' && value.startsWith('#') ? followTarget(value, names) : value;
+        const after =
+          own && attributeName === 'sheet'
+            ? names.now(value)
+            : formulaAttributes.has(attributeName) || (local === 'cfvo' && attributeName === 'val')
+              ? renameSheets(value, names)
+              : attributeName === 'Target' && value.startsWith('#')
+                ? followTarget(value, names)
+                : value;
         if (after === value) continue;
-        opening = opening.replace(new RegExp(`(\\s${written}\\s*=\\s*)(?:"[^"]*"|'[^']*')`),
-          (_, before: string) => `${before}"${encodeAttribute(after)}"`);
+        opening = opening.replace(
+          new RegExp(`(\\s${written}\\s*=\\s*)(?:"[^"]*"|'[^']*')`),
+          (_, before: string) => `${before}"${encodeAttribute(after)}"`,
+        );
         note(value, after);
       }
       if (opening !== xml.slice(start, end)) changes.push({ start, end, text: opening });
@@ -77,7 +103,10 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
 
 /** Where a chart's pivot table stands: `[Book.xlsx]Sheet 1!PivotTable1`, never in quotes. */
 function followPivot(source: string, names: SheetNames): string {
-  return source.replace(/^(\[[^\]]*\])(.*)(![^!]*)$/, (_, book: string, sheet: string, table: string) => book + names.now(sheet) + table);
+  return source.replace(
+    /^(\[[^\]]*\])(.*)(![^!]*)$/,
+    (_, book: string, sheet: string, table: string) => book + names.now(sheet) + table,
+  );
 }
 
 /** A drawing's link to a place in the workbook: `#'Sheet 1'!A1`, where spaces and others may be written as %20. */

@@ -15,7 +15,8 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
   const names = new SheetNames(renames, sheets);
   refuseImpossible(renames, sheets);
   const changes = workbook.sheets.flatMap(({ name, element }) =>
-    names.now(name) === name ? [] : [setAttribute(workbook.xml, element, 'name', names.now(name))]);
+    names.now(name) === name ? [] : [setAttribute(workbook.xml, element, 'name', names.now(name))],
+  );
   draft.put(workbook.part, splice(workbook.xml, changes));
 
   const followed: WriteReport['followed'][number][] = [];
@@ -28,9 +29,13 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
     draft.put(part, result.xml);
     const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === ownerOf(partKey(part)));
     const told = result.followed.filter(({ name }) => name !== markName);
-    followed.push(...told.map((one) => ({
-      where: whereOf(one, part, sheet && names.now(sheet.name)), before: one.before, after: one.after,
-    })));
+    followed.push(
+      ...told.map((one) => ({
+        where: whereOf(one, part, sheet && names.now(sheet.name)),
+        before: one.before,
+        after: one.after,
+      })),
+    );
   }
   if (draft.parts().some((part) => /vbaproject\.bin$/i.test(part))) {
     const old = renames.map(({ from }) => `「${from}」`).join('');
@@ -54,22 +59,33 @@ const ownerOf = (part: string): string => part.replace(/_rels\/([^/]+)\.rels$/, 
 /** All parts of XML but other workbooks' cached ones, texts, and what is not of the workbook. */
 function mayPoint(part: string): boolean {
   const name = partKey(part);
-  return /\.(?:xml|rels|vml)$/.test(name)
-    && !/^(?:customxml|docprops|_xmlsignatures)\/|^\[content_types\]|(?:^|\/)(?:externallinks|theme)\/|(?:^|\/)sharedstrings\.xml$/.test(name);
+  return (
+    /\.(?:xml|rels|vml)$/.test(name) &&
+    !/^(?:customxml|docprops|_xmlsignatures)\/|^\[content_types\]|(?:^|\/)(?:externallinks|theme)\/|(?:^|\/)sharedstrings\.xml$/.test(
+      name,
+    )
+  );
 }
 
 /** A quick look that may say yes too often: names may be written with entities or %. */
 function mentions(xml: string, renames: readonly SheetRename[]): boolean {
   if (/&#|%[0-9a-f]{2}/i.test(xml)) return true;
   const text = xml.toLowerCase();
-  return renames.some(({ from }) =>
-    text.includes(from.toLowerCase().replaceAll('&', '&amp;').replaceAll("'", "''"))
-    || text.includes(from.toLowerCase().replaceAll('&', '&amp;'))
-    || (from.includes("'") && text.includes('&apos;')));
+  return renames.some(
+    ({ from }) =>
+      text.includes(from.toLowerCase().replaceAll('&', '&amp;').replaceAll("'", "''")) ||
+      text.includes(from.toLowerCase().replaceAll('&', '&amp;')) ||
+      (from.includes("'") && text.includes('&apos;')),
+  );
 }
 
 /** Drawings of the older kind (VML) need not be well-formed: these are said, others are damage. */
-function followOrRemark(xml: string, part: string, names: SheetNames, remarks: string[]): ReturnType<typeof followPart> | null {
+function followOrRemark(
+  xml: string,
+  part: string,
+  names: SheetNames,
+  remarks: string[],
+): ReturnType<typeof followPart> | null {
   try {
     return followPart(xml, part, names);
   } catch (error) {
@@ -81,13 +97,22 @@ function followOrRemark(xml: string, part: string, names: SheetNames, remarks: s
 
 /** Names that a workbook's parts give to what staff know by other words. */
 const builtInNames: ReadonlyMap<string, string> = new Map([
-  ['_xlnm.Print_Titles', '印刷タイトル'], ['_xlnm.Print_Area', '印刷範囲'], ['_xlnm._FilterDatabase', 'フィルターの範囲'],
+  ['_xlnm.Print_Titles', '印刷タイトル'],
+  ['_xlnm.Print_Area', '印刷範囲'],
+  ['_xlnm._FilterDatabase', 'フィルターの範囲'],
 ]);
 
 function whereOf({ cell, name }: Followed, part: string, sheet: string | undefined): string {
   if (name !== null) return builtInNames.get(name) ?? `名前「${name}」`;
-  const kind = /\/charts?\//.test(part) ? 'グラフ' : /\/pivot/i.test(part) ? 'ピボットテーブル' : /drawing/i.test(part) ? '図形'
-    : /\/tables?\//.test(part) ? 'テーブル' : null;
+  const kind = /\/charts?\//.test(part)
+    ? 'グラフ'
+    : /\/pivot/i.test(part)
+      ? 'ピボットテーブル'
+      : /drawing/i.test(part)
+        ? '図形'
+        : /\/tables?\//.test(part)
+          ? 'テーブル'
+          : null;
   if (kind) return `${kind}（${part}）`;
   return sheet === undefined ? part : cell === null ? `シート「${sheet}」` : `シート「${sheet}」の${cell}`;
 }

@@ -22,12 +22,15 @@ export class SheetNames {
 
 const nameCharacter = String.raw`[^\s!'"()[\]{},;:+\-*/^&=<>%@#$]`;
 const bracketed = String.raw`\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`;
-const token = new RegExp([
-  String.raw`"(?:[^"]|"")*"`, // text
-  String.raw`'((?:[^']|'')*)'!`,
-  `${bracketed}${nameCharacter}*!?`, // a column of a table, or another workbook and its sheet
-  String.raw`(?<!#)(?:(${nameCharacter}+):)?(${nameCharacter}+)!`,
-].join('|'), 'g');
+const token = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`, // text
+    String.raw`'((?:[^']|'')*)'!`,
+    `${bracketed}${nameCharacter}*!?`, // a column of a table, or another workbook and its sheet
+    String.raw`(?<!#)(?:(${nameCharacter}+):)?(${nameCharacter}+)!`,
+  ].join('|'),
+  'g',
+);
 
 /** A sheet so named would stand in quotes. */
 const looksLikeCell = /^[a-z]{1,3}\d+$/i;
@@ -36,15 +39,20 @@ const looksLikeCell = /^[a-z]{1,3}\d+$/i;
 export function renameSheets(formula: string, names: SheetNames): string {
   if (!formula.includes('!')) return formula;
   return formula.replace(token, (whole: string, quoted?: string, first?: string, last?: string) => {
-    if (quoted !== undefined) return quoted.includes('[') ? whole : renameSpan(quoted.replaceAll("''", "'"), whole, names);
+    if (quoted !== undefined)
+      return quoted.includes('[') ? whole : renameSpan(quoted.replaceAll("''", "'"), whole, names);
     if (last === undefined) return whole;
-    if (first !== undefined && (looksLikeCell.test(first) || !names.has(first))) return `${first}:${renameSpan(last, `${last}!`, names)}`;
+    if (first !== undefined && (looksLikeCell.test(first) || !names.has(first)))
+      return `${first}:${renameSpan(last, `${last}!`, names)}`;
     return renameSpan(first === undefined ? last : `${first}:${last}`, whole, names);
   });
 }
 
 /** One sheet, or a span of sheets: `集計`, `4月:9月`. */
 function renameSpan(span: string, whole: string, names: SheetNames): string {
-  const renamed = span.split(':').map((name) => names.now(name)).join(':');
+  const renamed = span
+    .split(':')
+    .map((name) => names.now(name))
+    .join(':');
   return renamed === span ? whole : `${quoteSheet(renamed)}!`;
 }

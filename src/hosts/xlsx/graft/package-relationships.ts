@@ -20,8 +20,9 @@ export function relate(draft: Draft, source: string, type: string, target: strin
   const open = draft.tree(part);
   if (!open) throw new RangeError(part);
   const { xml, root } = open;
-  const there = root.children.find((element) =>
-    attribute(element, 'Type') === type && leadsTo(element, source, target, external));
+  const there = root.children.find(
+    (element) => attribute(element, 'Type') === type && leadsTo(element, source, target, external),
+  );
   if (there) return attribute(there, 'Id') ?? '';
 
   const numbers = root.children.map((element) => Number(/^rId(\d+)$/.exec(attribute(element, 'Id') ?? '')?.[1] ?? 0));
@@ -29,9 +30,10 @@ export function relate(draft: Draft, source: string, type: string, target: strin
   const written = encodeAttribute(external ? target : relativeTarget(source, target));
   const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
   const mode = external ? ' TargetMode="External"' : '';
-  draft.put(part, splice(xml, [
-    append(xml, root, `<${prefix}Relationship Id="${id}" Type="${type}" Target="${written}"${mode}/>`),
-  ]));
+  draft.put(
+    part,
+    splice(xml, [append(xml, root, `<${prefix}Relationship Id="${id}" Type="${type}" Target="${written}"${mode}/>`)]),
+  );
   return id;
 }
 

@@ -8,7 +8,8 @@ export function cellXml(reference: string, style: number, cell: Pick<PlanCell, '
   const { value, formula } = cell;
   const start = `<c r="${reference}" s="${String(style)}"`;
   if (formula !== undefined) {
-    const cached = value === null ? '' : `<v>${encodeText(typeof value === 'boolean' ? String(Number(value)) : String(value))}</v>`;
+    const cached =
+      value === null ? '' : `<v>${encodeText(typeof value === 'boolean' ? String(Number(value)) : String(value))}</v>`;
     const type = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
     return `${start}${type}><f>${encodeText(formula)}</f>${cached}</c>`;
   }
@@ -31,5 +32,7 @@ export function rowOpening(row: number, { height }: PlanRow): string {
 /** The cells of a plan's row; where the plan leaves a cell bare there is none. */
 export function rowCells(row: number, { cells }: PlanRow, styleOf: (role: Role) => number): string {
   const number = String(row + 1);
-  return cells.map((cell, column) => cell ? cellXml(columnName(column) + number, styleOf(cell.role), cell) : '').join('');
+  return cells
+    .map((cell, column) => (cell ? cellXml(columnName(column) + number, styleOf(cell.role), cell) : ''))
+    .join('');
 }

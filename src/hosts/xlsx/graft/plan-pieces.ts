@@ -59,8 +59,10 @@ export function viewXml({ freeze }: SheetPlan, opening = '<sheetView workbookVie
   const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const corner = address({ row: rows, column: columns });
-  return `<sheetViews>${opening}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
-    + `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>${closingOf(opening)}</sheetViews>`;
+  return (
+    `<sheetViews>${opening}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>${closingOf(opening)}</sheetViews>`
+  );
 }
 
 /** A list of choices written into a validation holds no more characters. */
@@ -72,6 +74,8 @@ export function fitsValidation({ choices }: ValidationPlan): boolean {
 
 function validationXml({ area, choices }: ValidationPlan): string {
   const list = encodeText(`"${choices.join(',').replaceAll('"', '""')}"`);
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(area)}">`
-    + `<formula1>${list}</formula1></dataValidation>`;
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(area)}">` +
+    `<formula1>${list}</formula1></dataValidation>`
+  );
 }

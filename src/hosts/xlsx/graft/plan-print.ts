@@ -17,7 +17,11 @@ export function printPieces({ print, rows }: SheetPlan): Record<string, string> 
     pageMargins: '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     pageSetup: `<pageSetup paperSize="${a4}" fitToHeight="0" orientation="${print.orientation}"/>`,
     headerFooter: `<headerFooter><oddFooter>${encodeText(left + footerCentre)}</oddFooter></headerFooter>`,
-    rowBreaks: breaks.length === 0 ? '' : `<rowBreaks count="${count}" manualBreakCount="${count}">${
-      breaks.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
+    rowBreaks:
+      breaks.length === 0
+        ? ''
+        : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks
+            .map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`)
+            .join('')}</rowBreaks>`,
   };
 }

@@ -14,8 +14,11 @@ export interface RoleStyle {
 export function roleStyle(role: Role): RoleStyle {
   const style: Style = roles[role];
   return {
-    font: font(style), fill: fill(style), border: style.border ? thinBorder : '<border/>',
-    format: style.format ?? '', alignment: alignment(style),
+    font: font(style),
+    fill: fill(style),
+    border: style.border ? thinBorder : '<border/>',
+    format: style.format ?? '',
+    alignment: alignment(style),
   };
 }
 
@@ -26,8 +29,11 @@ function argb(color: string): string {
 
 function font({ bold, underline, size = fontSize, color }: Style): string {
   const look = [
-    bold ? '<b/>' : '', underline ? '<u/>' : '', `<sz val="${String(size)}"/>`,
-    color ? `<color rgb="${argb(color)}"/>` : '', `<name val="${fontName}"/><family val="3"/><charset val="128"/>`,
+    bold ? '<b/>' : '',
+    underline ? '<u/>' : '',
+    `<sz val="${String(size)}"/>`,
+    color ? `<color rgb="${argb(color)}"/>` : '',
+    `<name val="${fontName}"/><family val="3"/><charset val="128"/>`,
   ];
   return `<font>${look.join('')}</font>`;
 }
@@ -42,9 +48,13 @@ const thinBorder = `<border>${['left', 'right', 'top', 'bottom'].map(edge).join(
 
 function alignment({ horizontal, vertical, wrap, indent }: Style): string {
   const attributes = {
-    horizontal, vertical: vertical === 'middle' ? 'center' : vertical,
-    wrapText: wrap ? '1' : undefined, indent: indent?.toString(),
+    horizontal,
+    vertical: vertical === 'middle' ? 'center' : vertical,
+    wrapText: wrap ? '1' : undefined,
+    indent: indent?.toString(),
   };
-  const written = Object.entries(attributes).map(([name, value]) => (value ? ` ${name}="${encodeAttribute(value)}"` : ''));
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value ? ` ${name}="${encodeAttribute(value)}"` : '',
+  );
   return `<alignment${written.join('')}/>`;
 }

@@ -20,7 +20,11 @@ export function splice(xml: string, changes: readonly Change[]): string {
 }
 
 /** Adds content at an element's end, opening `<element/>` where need be. */
-export function append(xml: string, element: Pick<XmlElement, 'start' | 'closeStart' | 'end'>, content: string): Change {
+export function append(
+  xml: string,
+  element: Pick<XmlElement, 'start' | 'closeStart' | 'end'>,
+  content: string,
+): Change {
   if (element.closeStart < element.end) return { start: element.closeStart, end: element.closeStart, text: content };
   const opening = `${withoutEnd(xml.slice(element.start, element.end))}>`;
   return { start: element.start, end: element.end, text: opening + content + closingOf(opening) };

@@ -12,7 +12,10 @@ export interface StaffContent {
   /** How its view opens, without `>`: what is selected, how large it is shown, whether with grid lines. */
   readonly view: string | undefined;
   /** By row: how the row opens, without `>`, and its cells outside the generated areas. */
-  readonly rows: ReadonlyMap<number, { readonly opening: string; readonly cells: readonly { column: number; xml: string }[] }>;
+  readonly rows: ReadonlyMap<
+    number,
+    { readonly opening: string; readonly cells: readonly { column: number; xml: string }[] }
+  >;
   /** Items of `cols`, `mergeCells`, `dataValidations` and `hyperlinks`. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
   /** Tables by relationship id: ours among them. */
@@ -28,8 +31,17 @@ export type ListName = (typeof listNames)[number];
 
 /** Elements that are written anew each time. */
 const ours: ReadonlySet<string> = new Set([
-  ...listNames, 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetData', 'printOptions', 'pageMargins', 'pageSetup',
-  'headerFooter', 'rowBreaks', 'tableParts',
+  ...listNames,
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'sheetData',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'tableParts',
 ]);
 
 /** Sorts out a tab that is there already. `before` is the area its mark names, `after` the one to be written. */
@@ -39,10 +51,13 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
   const ruled = before ? [before, after] : [after];
   const raw = ({ start, end }: { start: number; end: number }): string => xml.slice(start, end);
   const itemsOf = (list: string): ListItem[] => items.filter((item) => item.list === list);
-  const outside = (list: string, attribute: string): string[] => itemsOf(list)
-    .filter((item) => !startsWithin(ruled, item.attributes[attribute]?.value)).map(raw);
+  const outside = (list: string, attribute: string): string[] =>
+    itemsOf(list)
+      .filter((item) => !startsWithin(ruled, item.attributes[attribute]?.value))
+      .map(raw);
   return {
-    opening: xml.slice(0, root.openEnd), closing: xml.slice(root.closeStart),
+    opening: xml.slice(0, root.openEnd),
+    closing: xml.slice(root.closeStart),
     view: itemsOf('sheetViews').map(({ start, openEnd }) => withoutEnd(xml.slice(start, openEnd)))[0],
     rows: staffRows(xml, outline, ruled),
     lists: {
@@ -52,11 +67,15 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
       hyperlinks: outside('hyperlinks', 'ref'),
     },
     tables: itemsOf('tableParts').map((item) => ({
-      id: Object.values(item.attributes).find(({ local }) => local === 'id')?.value ?? '', xml: raw(item),
+      id: Object.values(item.attributes).find(({ local }) => local === 'id')?.value ?? '',
+      xml: raw(item),
     })),
     others: children.filter(({ local }) => !ours.has(local)).map((child) => ({ local: child.local, xml: raw(child) })),
-    inTheWay: outline.rows.flatMap(({ cells }) => cells)
-      .filter((cell) => cell.closeStart > cell.openEnd && isWithin([after], cell) && !(before && isWithin([before], cell)))
+    inTheWay: outline.rows
+      .flatMap(({ cells }) => cells)
+      .filter(
+        (cell) => cell.closeStart > cell.openEnd && isWithin([after], cell) && !(before && isWithin([before], cell)),
+      )
       .map(address)[0],
   };
 }
@@ -65,12 +84,19 @@ function staffRows(xml: string, { rows }: SheetOutline, ruled: readonly Area[]):
   const lowest = Math.max(...ruled.map(({ bottom }) => bottom));
   const kept = rows.flatMap(({ cells }) => cells.filter((cell) => !isWithin(ruled, cell)));
   const masters = new Set(kept.flatMap((cell) => sharedFormula(xml, cell)?.master ?? []));
-  return new Map(rows.flatMap((row) => {
-    const cells = row.cells.filter((cell) => !isWithin(ruled, cell));
-    if (cells.length === 0 && row.row <= lowest) return [];
-    const opening = withoutEnd(withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)));
-    return [[row.row, { opening, cells: cells.map((cell) => ({ column: cell.column, xml: staffCell(xml, cell, masters) })) }]];
-  }));
+  return new Map(
+    rows.flatMap((row) => {
+      const cells = row.cells.filter((cell) => !isWithin(ruled, cell));
+      if (cells.length === 0 && row.row <= lowest) return [];
+      const opening = withoutEnd(withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)));
+      return [
+        [
+          row.row,
+          { opening, cells: cells.map((cell) => ({ column: cell.column, xml: staffCell(xml, cell, masters) })) },
+        ],
+      ];
+    }),
+  );
 }
 
 /**
@@ -81,13 +107,17 @@ function staffCell(xml: string, cell: CellOutline, masters: ReadonlySet<string>)
   const opening = withAttribute(xml.slice(cell.start, cell.openEnd), 'r', address(cell));
   const shared = sharedFormula(xml, cell);
   const content = xml.slice(cell.openEnd, cell.end);
-  return opening + (shared?.follows !== undefined && !masters.has(shared.follows) ? content.replace(shared.text, '') : content);
+  return (
+    opening +
+    (shared?.follows !== undefined && !masters.has(shared.follows) ? content.replace(shared.text, '') : content)
+  );
 }
 
 /** The number under which a cell's formula is shared: as the one that states it, or as one that follows. */
 function sharedFormula(xml: string, cell: CellOutline): { text: string; master?: string; follows?: string } | null {
   if (!cell.formula) return null;
-  const [text = '', number] = /<(?:\w+:)?f\b(?=[^>]*\bt="shared")[^>]*\bsi="(\d+)"[^>]*>/.exec(xml.slice(cell.openEnd, cell.closeStart)) ?? [];
+  const [text = '', number] =
+    /<(?:\w+:)?f\b(?=[^>]*\bt="shared")[^>]*\bsi="(\d+)"[^>]*>/.exec(xml.slice(cell.openEnd, cell.closeStart)) ?? [];
   if (number === undefined) return null;
   return text.endsWith('/>') ? { text, follows: number } : { text, master: number };
 }

@@ -30,7 +30,10 @@ export class StyleSheet {
   private readonly byRole = new Map<Role, number>();
   private readonly ownFormats: Map<string, number>;
 
-  constructor(private readonly draft: Draft, private readonly part: string) {
+  constructor(
+    private readonly draft: Draft,
+    private readonly part: string,
+  ) {
     const { xml, root } = openPart(draft, part);
     this.xml = xml;
     this.root = root;
@@ -40,9 +43,12 @@ export class StyleSheet {
       this.items.set(list, there.length > 0 ? there : [...(firstItems[list] ?? [])]);
     }
     const formats = childNamed(root, 'numFmts');
-    this.ownFormats = new Map((formats ? childrenNamed(formats, 'numFmt') : []).map((element) => [
-      attribute(element, 'formatCode') ?? '', Number(attribute(element, 'numFmtId')),
-    ]));
+    this.ownFormats = new Map(
+      (formats ? childrenNamed(formats, 'numFmt') : []).map((element) => [
+        attribute(element, 'formatCode') ?? '',
+        Number(attribute(element, 'numFmtId')),
+      ]),
+    );
   }
 
   /** The cell style (`s` of a cell) that shows a role. */
@@ -50,11 +56,14 @@ export class StyleSheet {
     const known = this.byRole.get(role);
     if (known !== undefined) return known;
     const { font, fill, border, format, alignment } = roleStyle(role);
-    const index = this.indexOf('cellXfs', [
-      `<xf numFmtId="${String(this.formatId(format))}" fontId="${String(this.indexOf('fonts', font))}"`,
-      ` fillId="${String(this.indexOf('fills', fill))}" borderId="${String(this.indexOf('borders', border))}" xfId="0"`,
-      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
-    ].join(''));
+    const index = this.indexOf(
+      'cellXfs',
+      [
+        `<xf numFmtId="${String(this.formatId(format))}" fontId="${String(this.indexOf('fonts', font))}"`,
+        ` fillId="${String(this.indexOf('fills', fill))}" borderId="${String(this.indexOf('borders', border))}" xfId="0"`,
+        ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
+      ].join(''),
+    );
     this.byRole.set(role, index);
     return index;
   }
@@ -93,7 +102,9 @@ export class StyleSheet {
       return [{ start: at, end: at, text: `<${list} count="${count}">${items.join('')}</${list}>` }];
     }
     if (element.children.length === 0) {
-      return [{ start: element.start, end: element.end, text: `<${list} count="${count}">${items.join('')}</${list}>` }];
+      return [
+        { start: element.start, end: element.end, text: `<${list} count="${count}">${items.join('')}</${list}>` },
+      ];
     }
     return [setAttribute(this.xml, element, 'count', count), append(this.xml, element, added.join(''))];
   }
@@ -108,7 +119,10 @@ export class StyleSheet {
 /** Gives a workbook without styles an empty style sheet. The part's name. */
 export function addStyleSheet(draft: Draft, workbook: string, dialect: Dialect): string {
   const part = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles.xml`;
-  draft.put(part, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${dialect.main}"></styleSheet>`);
+  draft.put(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${dialect.main}"></styleSheet>`,
+  );
   addContentType(draft, part, contentType);
   relate(draft, workbook, `${dialect.relationships}/styles`, part);
   return part;

@@ -18,7 +18,13 @@ interface TableEntry {
 }
 
 /** Writes a tab's table, in the part of the one it had before if any; gives its relationship's id, null for none. */
-export function writeTable(draft: Draft, sheet: string, plan: SheetPlan, old: string | null, dialect: Dialect): string | null {
+export function writeTable(
+  draft: Draft,
+  sheet: string,
+  plan: SheetPlan,
+  old: string | null,
+  dialect: Dialect,
+): string | null {
   if (!plan.table) {
     if (old !== null) removeTable(draft, sheet, old);
     return null;
@@ -50,14 +56,21 @@ function tablesOf(draft: Draft): TableEntry[] {
 /** Tables and defined names share their names. */
 function freeName(draft: Draft, wanted: string, others: readonly TableEntry[]): string {
   const tables = others.map(({ root }) => attribute(root, 'displayName') ?? '');
-  const taken = new Set([...tables, ...readWorkbookPart(draft).names.map(({ name }) => name)].map((name) => name.toLowerCase()));
+  const taken = new Set(
+    [...tables, ...readWorkbookPart(draft).names.map(({ name }) => name)].map((name) => name.toLowerCase()),
+  );
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${String(number)}`;
   return name;
 }
 
 /** The part of the table that we made on a tab: the one that begins in its generated area. */
-export function ownTable(draft: Draft, sheet: string, ids: readonly string[], generated: Area | null): { id: string; part: string } | null {
+export function ownTable(
+  draft: Draft,
+  sheet: string,
+  ids: readonly string[],
+  generated: Area | null,
+): { id: string; part: string } | null {
   if (!generated) return null;
   const relationships = readRelationships(draft, sheet);
   for (const id of ids) {

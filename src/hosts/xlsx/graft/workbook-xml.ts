@@ -10,14 +10,21 @@ import type { Draft } from './draft';
 import { append, setAttribute, splice, type Change } from './splice';
 
 /** Names new sheets in the workbook part, behind the last one. */
-export function addSheets(draft: Draft, part: string, sheets: readonly { name: string; id: string }[], dialect: Dialect): void {
+export function addSheets(
+  draft: Draft,
+  part: string,
+  sheets: readonly { name: string; id: string }[],
+  dialect: Dialect,
+): void {
   const { xml, root } = openPart(draft, part);
   const list = childNamed(root, 'sheets');
   if (!list || sheets.length === 0) return;
   const declared = declareR(xml.slice(root.start, root.openEnd), dialect);
   const numbers = freeNumbers(list.children.map((element) => Number(attribute(element, 'sheetId') ?? 0)));
-  const added = sheets.map(({ name, id }) =>
-    `<sheet${declared} name="${encodeAttribute(name)}" sheetId="${String(numbers.next().value)}" r:id="${id}"/>`);
+  const added = sheets.map(
+    ({ name, id }) =>
+      `<sheet${declared} name="${encodeAttribute(name)}" sheetId="${String(numbers.next().value)}" r:id="${id}"/>`,
+  );
   draft.put(part, splice(xml, [append(xml, list, added.join(''))]));
 }
 
@@ -26,7 +33,8 @@ const highestNumber = 65_534;
 
 function* freeNumbers(taken: readonly number[]): Generator<number, never> {
   for (let number = Math.max(0, ...taken); ;) {
-    do number = (number % highestNumber) + 1; while (taken.includes(number));
+    do number = (number % highestNumber) + 1;
+    while (taken.includes(number));
     yield number;
   }
 }
@@ -41,18 +49,28 @@ export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
   for (const plan of plans) {
     const sheet = workbook.sheets.findIndex(({ name }) => name === plan.name);
     for (const [name, formula] of Object.entries(namesOf(plan))) {
-      const there = childNamed(root, 'definedNames')?.children.find((element) =>
-        attribute(element, 'name') === name && attribute(element, 'localSheetId') === String(sheet));
+      const there = childNamed(root, 'definedNames')?.children.find(
+        (element) => attribute(element, 'name') === name && attribute(element, 'localSheetId') === String(sheet),
+      );
       const hidden = name === markName ? ' hidden="1"' : '';
-      const text = formula === null ? ''
-        : `<definedName name="${name}" localSheetId="${String(sheet)}"${hidden}>${encodeText(formula)}</definedName>`;
+      const text =
+        formula === null
+          ? ''
+          : `<definedName name="${name}" localSheetId="${String(sheet)}"${hidden}>${encodeText(formula)}</definedName>`;
       if (there) changes.push({ start: there.start, end: there.end, text });
       else added.push(text);
     }
   }
   const list = childNamed(root, 'definedNames');
   if (list) changes.push(append(xml, list, added.join('')));
-  else changes.push(insertAfter(root, ['sheets', 'functionGroups', 'externalReferences'], `<definedNames>${added.join('')}</definedNames>`));
+  else
+    changes.push(
+      insertAfter(
+        root,
+        ['sheets', 'functionGroups', 'externalReferences'],
+        `<definedNames>${added.join('')}</definedNames>`,
+      ),
+    );
   draft.put(workbook.part, splice(xml, changes));
 }
 
@@ -63,7 +81,8 @@ function namesOf(plan: SheetPlan): Record<string, string | null> {
   return {
     [markName]: formatMark({ kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) }),
     '_xlnm.Print_Area': lastColumn && `${quoteSheet(plan.name)}!$A$1:$${lastColumn}$${String(area.bottom + 1)}`,
-    '_xlnm.Print_Titles': titleRows && `${quoteSheet(plan.name)}!$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`,
+    '_xlnm.Print_Titles':
+      titleRows && `${quoteSheet(plan.name)}!$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`,
   };
 }
 
@@ -71,9 +90,18 @@ function namesOf(plan: SheetPlan): Record<string, string | null> {
 export function recalculateOnOpening(draft: Draft, part: string): void {
   const { xml, root } = openPart(draft, part);
   const settings = childNamed(root, 'calcPr');
-  draft.put(part, splice(xml, [settings
-    ? setAttribute(xml, settings, 'fullCalcOnLoad', '1')
-    : insertAfter(root, ['sheets', 'functionGroups', 'externalReferences', 'definedNames'], '<calcPr fullCalcOnLoad="1"/>')]));
+  draft.put(
+    part,
+    splice(xml, [
+      settings
+        ? setAttribute(xml, settings, 'fullCalcOnLoad', '1')
+        : insertAfter(
+            root,
+            ['sheets', 'functionGroups', 'externalReferences', 'definedNames'],
+            '<calcPr fullCalcOnLoad="1"/>',
+          ),
+    ]),
+  );
 }
 
 function insertAfter(root: XmlElement, elements: readonly string[], text: string): Change {

@@ -18,12 +18,24 @@ import { ownTable, writeTable } from './tables';
  * `in-the-way` where it would grow over what staff wrote.
  */
 export function writeTab(
-  draft: Draft, part: string, plan: SheetPlan, mark: Mark | null, styles: StyleSheet, dialect: Dialect,
+  draft: Draft,
+  part: string,
+  plan: SheetPlan,
+  mark: Mark | null,
+  styles: StyleSheet,
+  dialect: Dialect,
 ): void {
   const before = mark && readArea(mark.area);
   const staff = mark && staffContent(openSheet(draft, part), part, before, planArea(plan), plan.columns.length);
   if (staff?.inTheWay !== undefined) throw new HostError('in-the-way', `${plan.name}!${staff.inTheWay}`);
-  const own = staff && ownTable(draft, part, staff.tables.map(({ id }) => id), before);
+  const own =
+    staff &&
+    ownTable(
+      draft,
+      part,
+      staff.tables.map(({ id }) => id),
+      before,
+    );
   const declared = staff ? declareR(staff.opening, dialect) : '';
   const toRelated = (id: string): string => `${declared.trimStart()}${declared && ' '}r:id="${id}"`;
 
@@ -32,13 +44,19 @@ export function writeTab(
     ...(table === null ? [] : [`<tablePart ${toRelated(table)}/>`]),
     ...(staff?.tables ?? []).filter(({ id }) => id !== own?.id).map(({ xml }) => xml),
   ];
-  const pieces = planPieces(plan, (url) => toRelated(relate(draft, part, `${dialect.relationships}/hyperlink`, url, true)));
+  const pieces = planPieces(plan, (url) =>
+    toRelated(relate(draft, part, `${dialect.relationships}/hyperlink`, url, true)),
+  );
   const xml = sheetXml(plan, pieces, tables, staff, (role) => styles.of(role), dialect);
   draft.put(part, xml);
   dropStaleLinks(draft, part, xml);
 }
 
 function dropStaleLinks(draft: Draft, part: string, xml: string): void {
-  unrelate(draft, part, (element) =>
-    (attribute(element, 'Type') ?? '').endsWith('/hyperlink') && !xml.includes(`"${attribute(element, 'Id') ?? ''}"`));
+  unrelate(
+    draft,
+    part,
+    (element) =>
+      (attribute(element, 'Type') ?? '').endsWith('/hyperlink') && !xml.includes(`"${attribute(element, 'Id') ?? ''}"`),
+  );
 }

@@ -27,8 +27,9 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   const log = workbook.relationships.find(({ type }) => type === 'revisionHeaders');
   if (log) throw new HostError('shared-workbook', '');
   const dialect = dialectOf(workbook.root);
-  const stylesPart = workbook.relationships.find(({ type }) => type === 'styles')?.target
-    ?? addStyleSheet(draft, workbook.part, dialect);
+  const stylesPart =
+    workbook.relationships.find(({ type }) => type === 'styles')?.target ??
+    addStyleSheet(draft, workbook.part, dialect);
   const styles = new StyleSheet(draft, stylesPart);
   const added: { name: string; id: string }[] = [];
   const remarks: string[] = [];
@@ -53,7 +54,11 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   return remarks;
 }
 
-function placeOf(draft: Draft, workbook: WorkbookPart, name: string): { mark: ReturnType<typeof parseMark>; part: string } {
+function placeOf(
+  draft: Draft,
+  workbook: WorkbookPart,
+  name: string,
+): { mark: ReturnType<typeof parseMark>; part: string } {
   const index = workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = workbook.sheets[index];
   if (!sheet) return { mark: null, part: freePart(draft, `${folderOf(workbook.part)}worksheets/sheet`) };
