@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { jobsOf, parts } from './mutation/jobs.mjs';
 import { keepCommit, mutantsIn, reportOf, scoreOf, threshold } from './mutation/reports.mjs';
 
-const quick = ['rules/number-as-text.ts', 'rollup/amounts.ts', 'read/values/codes.ts'];
+const quick = ['rules/values/number-as-text.ts', 'rollup/amounts.ts', 'read/values/codes.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const args = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** The parts of the core that are mutated. */
 export const parts = ['rules', 'rollup', 'read'];
@@ -18,8 +19,7 @@ export function jobsOf(root, part) {
 function testsOf(root, part, source, sources) {
   const tested = (files) =>
     files.map((file) => `test/${part}/${file.replace('.ts', '.test.ts')}`).filter((test) => existsSync(root + test));
-  const uses = (rule) =>
-    readFileSync(`${root}src/rules/${rule}`, 'utf8').includes(`from './${source.replace('.ts', '')}'`);
+  const uses = (rule) => readFileSync(`${root}src/rules/${rule}`, 'utf8').includes(`/${basename(source, '.ts')}'`);
   const own = tested([source]);
   if (own.length > 0) return own;
   return part === 'rules' ? tested(sources.filter(uses)) : [`test/${part}/**/*.test.ts`];

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding';
 import { severities } from '../model/finding';
 import { isField, textOf, type Field } from '../model/field';
 import type { Place } from '../workbook/cell';
-import { fingerprint } from './fingerprint';
+import { fingerprint } from './words/fingerprint';
 import type { Rule, Subject, Violation } from './rule';
 
 /**

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { SettingsProblem } from '../model/settings-sheet';
-import { fingerprint } from './fingerprint';
-import { quote } from './quote';
+import { fingerprint } from './words/fingerprint';
+import { quote } from './words/quote';
 
 /** What is wrong on the sheet 設定, each at its cell. */
 export function settingsFindings(problems: readonly SettingsProblem[]): Finding[] {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { Review } from '../review';
-import { isNoEvaluation } from '../rules/not-an-evaluation';
+import { isNoEvaluation } from '../rules/form/not-an-evaluation';
 import { percentOf, type Doing } from './flows/use-work';
 import { usePane } from './pane';
 import { useTexts } from './texts/texts';

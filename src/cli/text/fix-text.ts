@@ -1,4 +1,4 @@
-import { inOneLine } from '../../rules/in-one-line';
+import { inOneLine } from '../../rules/words/in-one-line';
 import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
 import type { Applied } from '../fix';

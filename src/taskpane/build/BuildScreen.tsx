@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
 import type { Review } from '../../review';
-import { isNoEvaluation } from '../../rules/not-an-evaluation';
+import { isNoEvaluation } from '../../rules/form/not-an-evaluation';
 import { countByStanding } from '../findings/filter';
 import { useBuild } from '../flows/use-build';
 import { percentOf } from '../flows/use-work';

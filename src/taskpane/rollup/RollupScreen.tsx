@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Review } from '../../review';
 import { rollUp } from '../../rollup/roll-up';
-import { isNoEvaluation } from '../../rules/not-an-evaluation';
+import { isNoEvaluation } from '../../rules/form/not-an-evaluation';
 import { Segments } from '../parts/Segments';
 import { useTexts } from '../texts/texts';
 import { Breakdowns } from './Breakdowns';

@@ -1,0 +1,61 @@
+import type { Department } from '../../layout/kinds';
+import { knownDirection } from '../../model/direction';
+import { textOf, type Field } from '../../model/field';
+import { comparableName, projectName } from '../../model/names';
+import type { Pair } from '../../model/pairing';
+import type { Settings } from '../../model/settings';
+import { eitherSide } from '../words/either-side';
+import { quote } from '../words/quote';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+
+export const attributeDiffers = rule({
+  id: 'attribute-differs',
+  severity: 'error',
+  about:
+    '次年度方針と担当部・課が、一覧と個票で同じであること（区切りの記号、全角・半角、複数の担当の並び順は問わない）。',
+  why: '一覧と個票で方針や担当が違うと、どちらが市の判断なのか分かりません。',
+  example: {
+    wrong: '個票の次年度方針は「縮小」、一覧は「継続」となっている。',
+    right: '正しい方針を確かめ、「一覧に合わせる」か「個票に合わせる」を選びます。',
+  },
+  fix: 'choice',
+  *check({ pairing, settings }) {
+    for (const pair of pairing.pairs) {
+      if (isAgreed(pair)) continue;
+      for (const [row, card] of differing(pair, settings)) {
+        // A word that is no choice is not carried over to the card.
+        const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, settings) !== null;
+        yield {
+          at: row,
+          owner: projectName(pair.row),
+          message: `${row.label}が、一覧では${quote(textOf(row))}、個票では${quote(textOf(card))}となっています。正しいほうにそろえてください。`,
+          reads: [card],
+          related: [relatedTo(card)],
+          ...eitherSide({ field: row, value: textOf(card) }, { field: card, value: mayKeepList ? textOf(row) : null }),
+        };
+      }
+    }
+  },
+});
+
+/** Most pairs are written alike. */
+const isAgreed = ({ row, card }: Pair): boolean =>
+  row.direction.raw === card.direction.raw && row.department.raw === card.department.raw;
+
+function* differing({ row, card }: Pair, settings: Settings): Iterable<[row: Field<unknown>, card: Field<unknown>]> {
+  // Where the card's own word is unknown, that is the mistake.
+  const direction = knownDirection(card.direction, settings);
+  const listedDirection = row.direction.value;
+  if (direction !== null && listedDirection !== null && comparableName(listedDirection) !== direction) {
+    yield [row.direction, card.direction];
+  }
+  const [listed, onCard] = [row.department.value, card.department.value];
+  if (listed && onCard && departmentsKey(listed) !== departmentsKey(onCard)) yield [row.department, card.department];
+}
+
+const departmentsKey = (departments: readonly Department[]) =>
+  departments
+    .map(({ division, section }) => comparableName(division + section))
+    .sort()
+    .join('\n');

@@ -1,0 +1,56 @@
+import { growingDirection, newDirection, shrinkingDirection } from '../../layout/vocabulary';
+import { costOf } from '../../model/card-costs';
+import { courseOf, knownDirection } from '../../model/direction';
+import { columnName } from '../../model/fiscal-year';
+import { projectName } from '../../model/names';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+import { thousandYen } from '../words/thousand-yen';
+
+/** Ratios such as 0.3 have no exact binary form. */
+const rounding = 1e-9;
+
+export const budgetSwing = rule({
+  id: 'budget-swing',
+  severity: 'query',
+  about:
+    '事業費が、次年度に30％以上増減しないこと（新規・終了する事業、拡充による増、縮小による減、1,000千円未満の事業を除く）。',
+  why: '方針に表れていない大きな増減は、桁や年度の取り違えによることが多いためです。割合と下限の金額は設定で変えられます。',
+  example: {
+    wrong: '次年度方針は「継続」だが、事業費が2,500千円から25,000千円になっている。',
+    right: '金額か方針を直します。増減に理由がある場合は、理由を付けて確認済みにします。',
+  },
+  *check({ evaluation: { cards, year }, settings }) {
+    if (year === null) return;
+    for (const card of cards) {
+      const now = costOf(card, year);
+      const next = costOf(card, year + 1);
+      if (!now?.field.value || !next?.field.value) continue;
+      const before = now.field.value.thousandYen;
+      const after = next.field.value.thousandYen;
+      // Of a cost below zero, `amount-negative` speaks.
+      if (Math.min(before, after) < 0 || Math.max(before, after) < settings.swingFloor) continue;
+      const change = after - before;
+      if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
+      const direction = knownDirection(card.direction, settings);
+      if (direction === null || announced(direction, change, after)) continue;
+      const percent =
+        before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;
+      yield {
+        at: next.field,
+        owner: projectName(card),
+        message: `事業費が${columnName(now.column)}の${thousandYen(before)}から${columnName(next.column)}の${thousandYen(after)}へ大きく変わっています${percent}が、次年度方針は「${direction}」です。金額と方針を確かめ、直すか、理由を記してください。`,
+        reads: [now.field, card.direction],
+        related: [relatedTo(now.field), relatedTo(card.direction)],
+      };
+    }
+  },
+});
+
+/** Whether the direction tells of the change, or another rule speaks of it: a project that goes on without any budget. */
+function announced(direction: string, change: number, after: number): boolean {
+  const course = courseOf(direction);
+  if (direction === newDirection || course === 'ends') return true;
+  if (change > 0) return direction === growingDirection;
+  return direction === shrinkingDirection || course === 'leaves' || after === 0;
+}

@@ -1,0 +1,60 @@
+import { measureLabel, nameKey, plainName, projectName } from '../../model/names';
+import { doubledHeadings } from '../facts/doubled-headings';
+import { rowsWithoutHeading } from '../facts/headless-rows';
+import { hiddenParts } from '../facts/hidden-parts';
+import { misnumberedHeadings } from '../facts/misnumbered-headings';
+import { pairedNames, unnamedIn } from '../facts/paired-names';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+
+export const cardMissing = rule({
+  id: 'card-missing',
+  severity: 'error',
+  about: '事務事業一覧に載っているどの事業にも、同じ施策の下に個票があること。',
+  why: '個票のない事業は、事業費の集計から漏れます。',
+  example: {
+    wrong: '一覧の施策1に「計量業務」があるが、個票は施策3の下にある。',
+    right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
+  },
+  *check(subject) {
+    const { evaluation, pairing } = subject;
+    if (evaluation.cards.length === 0) return;
+    const hidden = hiddenParts(subject);
+    const unnamed = unnamedIn(evaluation.cards);
+    for (const row of pairing.rowsAlone) {
+      // A card whose name is still to be filled in may be this row's. `sheet-hidden` speaks of cards that stand on hidden sheets.
+      if (row.name.state !== 'read' || unnamed.has(row.measure) || hidden.cards.has(row)) continue;
+      if (row.relisted && pairedNames(pairing).cards.has(nameKey(row.name))) continue;
+      yield {
+        at: row.name,
+        owner: projectName(row),
+        message: `一覧にある「${plainName(row.name)}」の個票が見つかりません。個票を加えるか、一覧から行を削除してください。`,
+        reads: [row.measure],
+      };
+    }
+    const doubled = doubledHeadings(evaluation.list);
+    const misnumbered = misnumberedHeadings(subject);
+    const headless = rowsWithoutHeading(subject);
+    for (const { row, card } of pairing.pairs) {
+      if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
+      if (row.relisted || card.relisted || doubled.has(row.measure) || headless.has(row)) continue;
+      if (card.heading && misnumbered.has(card.heading)) continue;
+      yield {
+        at: row.name,
+        owner: projectName(row),
+        message: `一覧では${measureLabel(row.measure)}にある「${plainName(row.name)}」の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
+        reads: [row.measure, card.measure, card.name],
+        related: [relatedTo(card.name)],
+      };
+    }
+    for (const [heading, { cards, listed }] of misnumbered) {
+      yield {
+        at: heading.numberPlace,
+        owner: measureLabel(heading.number),
+        message: `個票の見出しが「${measureLabel(heading.number)}」となっていますが、その下の${cards.length}枚は、一覧ではすべて${measureLabel(listed)}にあります。見出しの施策番号を確かめ、正しく直してください。`,
+        reads: [heading.number, listed, ...cards.map((card) => card.name)],
+        related: cards.map((card) => relatedTo(card.name)),
+      };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { columnName } from '../../model/fiscal-year';
+import { costOf } from '../../model/card-costs';
+import { courseOf, knownDirection } from '../../model/direction';
+import { projectName } from '../../model/names';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+import { thousandYen } from '../words/thousand-yen';
+
+export const continuedProjectUnbudgeted = rule({
+  id: 'continued-project-unbudgeted',
+  severity: 'query',
+  about: '続ける事業で今年度に事業費があれば、次年度にも事業費があること。',
+  why: '続ける事業の次年度の事業費が0であれば、入力漏れか方針の誤りが疑われます。',
+  example: {
+    wrong: '次年度方針は「継続」で今年度の事業費は2,500千円だが、次年度の事業費が0になっている。',
+    right:
+      '次年度の事業費を入力するか、次年度方針を直します。事業費のかからない進め方に変える場合は、理由を付けて確認済みにします。',
+  },
+  *check({ evaluation: { cards, year }, settings }) {
+    if (year === null) return;
+    for (const card of cards) {
+      const next = costOf(card, year + 1);
+      if (next?.field.value?.thousandYen !== 0) continue;
+      const now = costOf(card, year);
+      const cost = now?.field.value?.thousandYen ?? 0;
+      const direction = knownDirection(card.direction, settings);
+      if (!now || cost <= 0 || direction === null || courseOf(direction) !== 'goesOn') continue;
+      yield {
+        at: next.field,
+        owner: projectName(card),
+        message: `次年度方針が「${direction}」で${columnName(now.column)}の事業費は${thousandYen(cost)}ですが、${columnName(next.column)}の事業費がありません。金額か方針を直すか、理由を記してください。`,
+        reads: [card.direction, now.field],
+        related: [relatedTo(card.direction), relatedTo(now.field)],
+      };
+    }
+  },
+});

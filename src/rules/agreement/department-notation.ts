@@ -1,0 +1,75 @@
+import type { Department } from '../../layout/kinds';
+import type { BusinessCard, ListRow } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { groupBy } from '../../model/grouping';
+import { comparableName, departmentName, projectName } from '../../model/names';
+import { once } from '../../model/once';
+import { likeness } from '../../model/pairing';
+import { inOneLine } from '../words/in-one-line';
+import { relatedTo } from '../words/related-to';
+import { rule, type Subject } from '../rule';
+
+/** A cell that names one department, and how it is written there. */
+interface Sighting {
+  readonly field: Field<unknown>;
+  readonly project: BusinessCard | ListRow;
+  readonly key: string;
+  readonly spelling: string;
+}
+
+export const departmentNotation = rule({
+  id: 'department-notation',
+  severity: 'notice',
+  about:
+    '個票と一覧の中で、同じ担当部・課の書き方が一つであること。設定に担当部・課の一覧があれば、そのとおりであること。',
+  why: '書き方が違うと、検索や並べ替えで同じ担当の事業がまとまりません。',
+  example: {
+    wrong: '「観光商工部・商工課」と「観光商工部　商工課」が混じっている。',
+    right: '「観光商工部・商工課」のように、一つの書き方にそろえます。',
+  },
+  *check(subject) {
+    const listed = new Map(subject.settings.departments?.map((name) => [keyOf(name), name]));
+    for (const [key, sightings] of groupBy(sightingsIn(subject), (one) => one.key)) {
+      const spellings = groupBy(sightings, (one) => one.spelling);
+      const right = listed.size > 0 ? listed.get(key) : mostUsed(spellings);
+      for (const [spelling, [first, ...same]] of spellings) {
+        if (spelling === right || !first) continue;
+        const wanted = right ?? nearest(key, listed);
+        const model = spellings.get(wanted)?.[0];
+        yield {
+          at: first.field,
+          owner: projectName(first.project),
+          message: `担当部・課の「${inOneLine(spelling, '／')}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted, '／')}」です。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
+          reads: [wanted, ...same.map((one) => one.field)],
+          related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
+        };
+      }
+    }
+  },
+});
+
+/** Cells with several departments are left out: how those are set apart is the writer's choice. */
+function sightingsIn({ evaluation: { cards, list } }: Subject): Sighting[] {
+  return [...cards, ...(list?.rows ?? [])].flatMap((project) => {
+    const { department: field } = project;
+    const [department] = field.value?.length === 1 ? field.value : [];
+    return department ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() } : [];
+  });
+}
+
+/** The same department is one object on all cards that spell it the same way. */
+const departmentKey = once((department: Department) => keyOf(departmentName(department)));
+
+/** A department's name without separators, spaces and width. */
+const keyOf = (name: string) => comparableName(name).replace(/[・･/／]/gu, '');
+
+/** The spelling in most cells; in a tie the first. */
+function mostUsed(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
+  const [first = '', ...others] = spellings.keys();
+  const uses = (spelling: string) => spellings.get(spelling)?.length ?? 0;
+  return others.reduce((best, spelling) => (uses(spelling) > uses(best) ? spelling : best), first);
+}
+
+function nearest(key: string, listed: ReadonlyMap<string, string>): string {
+  return [...listed].reduce((best, one) => (likeness(key, one[0]) > likeness(key, best[0]) ? one : best), ['', ''])[1];
+}

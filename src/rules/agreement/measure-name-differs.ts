@@ -1,0 +1,52 @@
+import { sections } from '../../layout/sections';
+import { groupBy } from '../../model/grouping';
+import { measureLabel } from '../../model/names';
+import { sightingsOf, type Sighting } from '../facts/measure-sightings';
+import { lackingInHeader } from '../facts/lacking-in-header';
+import { rule } from '../rule';
+
+export const measureNameDiffers = rule({
+  id: 'measure-name-differs',
+  severity: 'error',
+  about:
+    '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。どの施策も見出しの表にあること。',
+  why: '同じ施策が場所によって違う名称で公表されると、読む人には別の施策に見えます。',
+  example: {
+    wrong: '施策1が、見出しの表では「地場産業の振興」、個票の上では「地場産業の推進」になっている。',
+    right: '正しい名称を確かめ、すべての場所を「地場産業の振興」にそろえます。',
+  },
+  *check(subject) {
+    const byMeasure = groupBy(sightingsOf(subject), (one) => one.measure);
+    yield* lackingInHeader(subject.evaluation, byMeasure);
+    for (const [measure, sightings] of byMeasure) {
+      const spellings = groupBy(sightings, (one) => one.spelling);
+      const right = rightSpelling(spellings);
+      for (const [spelling, [first]] of spellings) {
+        if (spelling === right || !first) continue;
+        const others = sightings.filter((one) => one !== first);
+        const agreeing = others
+          .filter((one) => one.spelling === right)
+          .map((one) => `「${sections[one.section].name}」`);
+        yield {
+          at: first.at,
+          owner: measureLabel(measure),
+          message: `施策${measure}の名称が「${spelling}」となっていますが、${[...new Set(agreeing)].join('')}では「${right}」です。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
+          reads: sightings.map((one) => `${one.section} ${one.spelling}`),
+          related: others.map((one) => ({ ...one.place, label: `${sections[one.section].name}の施策名` })),
+        };
+      }
+    }
+  },
+});
+
+/** The spelling at most sections; all card headings spelt alike are one place, and in a tie the header is right. */
+function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
+  const votes = [...spellings].map(([spelling, sightings]) => ({
+    spelling,
+    places: new Set(sightings.map((one) => one.section)),
+  }));
+  const most = Math.max(...votes.map(({ places }) => places.size));
+  const leading = votes.filter(({ places }) => places.size === most);
+  const header = votes.find(({ places }) => places.has('header'));
+  return (leading.length > 1 ? header : undefined)?.spelling ?? leading[0]?.spelling ?? '';
+}

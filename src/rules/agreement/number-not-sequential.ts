@@ -1,0 +1,106 @@
+import type { BusinessCard, ListRow } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import type { Fix } from '../../model/finding';
+import { groupBy } from '../../model/grouping';
+import { measureLabel, projectName } from '../../model/names';
+import { copiedSheets } from '../facts/copied-sheets';
+import { rowsWithoutHeading } from '../facts/headless-rows';
+import { misnumberedHeadings } from '../facts/misnumbered-headings';
+import { replace } from '../words/replace';
+import { rule, type Subject } from '../rule';
+
+/** The projects of a 施策 at one place, in order. */
+interface Run {
+  readonly measure: number;
+  readonly where: '個票' | '一覧';
+  readonly projects: readonly (BusinessCard | ListRow)[];
+  /** Numbers of projects that stand at the other place alone: another rule speaks of their lack here. */
+  readonly lacking: ReadonlySet<number | null>;
+}
+
+export const numberNotSequential = rule({
+  id: 'number-not-sequential',
+  severity: 'error',
+  about: '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること。',
+  why: '「施策1の3番」のように番号で事業を指すため、欠番や重複があると別の事業と取り違えます。',
+  example: {
+    wrong: '施策2の個票の番号が、1、2、2、4となっている。',
+    right: '3番目の個票の番号を3に直します。',
+  },
+  fix: 'one',
+  *check(subject) {
+    const listed = subject.evaluation.list?.rows ?? [];
+    for (const run of runsOf(subject)) {
+      const broken = firstBreak(run);
+      if (!broken) continue;
+      const { project, expected } = broken;
+      const named = listed.some(({ measure, number }) => measure === run.measure && number.value === expected);
+      yield {
+        at: project.number,
+        owner: projectName(project),
+        message: `${measureLabel(run.measure)}の${run.where}の番号が${textOf(project.number)}となっていますが、順番からは${expected}になるはずです。欠番や重複がないように番号を直してください。`,
+        reads: run.projects.map((one) => one.number),
+        ...(!named && renumbering(run, broken.index, expected)),
+      };
+    }
+  },
+});
+
+function* runsOf(subject: Subject): Iterable<Run> {
+  const { cards, list } = subject.evaluation;
+  const { cardsAlone, rowsAlone } = subject.pairing;
+  const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
+    new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
+  const misnumbered = misnumberedHeadings(subject);
+  const measureOf = (card: BusinessCard) => (card.heading && misnumbered.get(card.heading)?.listed) ?? card.measure;
+  const copies = copiedSheets(subject);
+  for (const [measure, projects] of groupBy(
+    cards.filter(({ name }) => !copies.has(name.place.sheet)),
+    measureOf,
+  )) {
+    if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
+  }
+  const headless = rowsWithoutHeading(subject);
+  const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
+  for (const [measure, projects] of groupBy(
+    (list?.rows ?? []).filter((row) => !headless.has(row)),
+    (row) => row.measure,
+  )) {
+    if (measure === null || blocks.get(measure)?.length !== 1) continue;
+    yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
+  }
+}
+
+function firstBreak({ projects, lacking }: Run) {
+  let expected = 1;
+  const index = projects.findIndex(({ number }) => {
+    // A number that is not read may be the expected one.
+    const value = number.value ?? expected;
+    while (expected < value && lacking.has(expected)) expected += 1;
+    if (value !== expected) return true;
+    expected += 1;
+    return false;
+  });
+  const project = projects[index];
+  return project ? { index, project, expected } : null;
+}
+
+/** Numbers the rest of the run anew; nothing where one of the numbers is a formula. */
+function renumbering({ projects, lacking }: Run, from: number, expected: number): { readonly fix?: Fix } {
+  let next = expected;
+  const edits = [];
+  for (const { number } of projects.slice(from)) {
+    while (lacking.has(next)) next += 1;
+    if (number.value !== next) {
+      const edit = replace(number, withNumber(number, next));
+      if (!edit) return {};
+      edits.push(edit);
+    }
+    next += 1;
+  }
+  return { fix: { type: 'one', label: `番号を${expected}から順に振り直す`, edits } };
+}
+
+/** A number typed as text stays text, with what stands around it. */
+const withNumber = (field: Field<number>, number: number) =>
+  typeof field.raw === 'string' ? field.raw.replace(/[0-9０-９]+/u, String(number)) : number;

@@ -1,0 +1,42 @@
+import { plainName, projectName } from '../../model/names';
+import { copiedSheets } from '../facts/copied-sheets';
+import { duplicateCards } from '../facts/duplicate-cards';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+
+export const projectDuplicate = rule({
+  id: 'project-duplicate',
+  severity: 'query',
+  about: '同じ名称の事業が二つないこと（片方に「（再掲）」と付いたものを除く）。',
+  why: '同じ事業の個票が二つあると、事業費が二重に集計されるおそれがあります。',
+  example: {
+    wrong: '施策1と施策2の両方に「計量業務」の個票がある。',
+    right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
+  },
+  *check(subject) {
+    const duplicates = duplicateCards(subject);
+    const copies = copiedSheets(subject);
+    for (const [sheet, [first, ...others]] of copies) {
+      if (!first) continue;
+      const originals = [first, ...others].flatMap((card) => duplicates.get(card) ?? []);
+      const where = [...new Set(originals.map(({ name }) => `「${name.place.sheet}」`))].join('');
+      yield {
+        at: first.name,
+        owner: projectName(first),
+        message: `シート「${sheet}」の個票${others.length + 1}枚は、すべて${where}にもあります。シートの写しであれば、このシートを削除してください。`,
+        reads: [...others, ...originals].map(({ name }) => name),
+        related: originals.map(({ name }) => relatedTo(name)),
+      };
+    }
+    for (const [card, first] of duplicates) {
+      if (copies.has(card.name.place.sheet)) continue;
+      yield {
+        at: card.name,
+        owner: projectName(card),
+        message: `「${plainName(card.name)}」という名称の個票が、ほかにもあります（${projectName(first)}）。同じ事業であれば一方に「（再掲）」と付け、別の事業であれば名称を改めてください。`,
+        reads: [first.name, first.measure, card.measure],
+        related: [relatedTo(first.name)],
+      };
+    }
+  },
+});

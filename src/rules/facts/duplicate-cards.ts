@@ -1,0 +1,19 @@
+import type { BusinessCard } from '../../model/evaluation';
+import { nameKey } from '../../model/names';
+import { once } from '../../model/once';
+import type { Subject } from '../rule';
+
+/** Cards that bear the name of one before them, each with that one. Where the list has another name for a card, `project-renamed` speaks. */
+export const duplicateCards = once(({ evaluation, pairing }: Subject): ReadonlyMap<BusinessCard, BusinessCard> => {
+  const isRenamed = (card: BusinessCard) => pairing.byCard.get(card)?.names === 'renamed';
+  const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted && !isRenamed(card));
+  const duplicates = new Map<BusinessCard, BusinessCard>();
+  const firsts = new Map<string, BusinessCard>();
+  for (const card of named) {
+    const name = nameKey(card.name);
+    const first = firsts.get(name);
+    if (first) duplicates.set(card, first);
+    else firsts.set(name, card);
+  }
+  return duplicates;
+});

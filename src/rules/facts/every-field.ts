@@ -1,0 +1,88 @@
+import { cardForm } from '../../layout/card';
+import type { FormDeclaration, ValueKind } from '../../layout/kinds';
+import { listForm } from '../../layout/list';
+import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../../layout/sections';
+import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { kpiName, measureLabel, projectName } from '../../model/names';
+import { once } from '../../model/once';
+
+/** A field, what it is declared to hold, and whom it is about. */
+export interface OwnedField {
+  readonly field: Field<unknown>;
+  readonly kind: ValueKind;
+  readonly owner: string;
+}
+
+/** Whether a value is asked for. */
+type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
+
+/** The values of an evaluation that are asked for, section by section. */
+export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[] {
+  const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
+  const found: OwnedField[] = [];
+  const add: Add = (field, kind, owner) => {
+    if (wanted(field, kind)) found.push({ field, kind, owner: owner() });
+  };
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, 'text', nobody);
+  if (policyArea?.vision) add(policyArea.vision, 'longText', nobody);
+  for (const measure of measures) addForm(add, measureForm, measure, () => measureLabel(measure.number.value));
+  for (const kpi of kpis) addKpi(add, kpi);
+  for (const block of assessments)
+    addForm(add, assessmentForm, block, () => measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(add, relatedForm, related, () => `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) add(finalEvaluation, 'longText', nobody);
+  for (const row of list?.rows ?? []) addForm(add, listForm, row, () => projectName(row));
+  for (const card of cards) addCard(add, card);
+  return found;
+}
+
+/** Most rules ask for few values: for what is not read though it should be, and for what people write. */
+export const notableFields = once((evaluation: Evaluation): readonly OwnedField[] =>
+  everyField(
+    evaluation,
+    ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
+  ),
+);
+
+/** Takes a value in, if it is asked for; whom it is about is not worked out before. */
+type Add = (field: Field<unknown>, kind: ValueKind, owner: () => string) => void;
+
+function addCard(add: Add, card: BusinessCard): void {
+  const owner = () => projectName(card);
+  add(card.number, 'integer', owner);
+  for (const column of card.columns) add(column, 'yearColumn', owner);
+  addForm(add, cardForm, card, owner);
+}
+
+function addKpi(add: Add, kpi: Kpi): void {
+  const owner = () => kpiName(kpi);
+  add(kpi.number, 'integer', owner);
+  addForm(add, kpiForm, kpi, owner);
+  for (const { year, target, actual } of kpi.years) {
+    add(year, kpiGrid.years.kind, owner);
+    add(target, kpiGrid.target.kind, owner);
+    add(actual, kpiGrid.actual.kind, owner);
+  }
+  add(kpi.final, kpiGrid.final.kind, owner);
+  add(kpi.verification, kpiGrid.verification.kind, owner);
+}
+
+function addForm<F extends FormDeclaration>(
+  add: Add,
+  form: F,
+  values: { readonly [K in keyof F]: Field<unknown> | readonly Field<unknown>[] },
+  owner: () => string,
+): void {
+  for (const key in form) {
+    const label = form[key];
+    if (!label) continue;
+    const value: Field<unknown> | readonly Field<unknown>[] = values[key];
+    if (isOne(value)) add(value, label.kind, owner);
+    else for (const field of value) add(field, label.kind, owner);
+  }
+}
+
+const nobody = () => '';
+
+const isOne = (value: Field<unknown> | readonly Field<unknown>[]): value is Field<unknown> => !Array.isArray(value);

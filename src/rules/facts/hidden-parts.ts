@@ -1,0 +1,32 @@
+import type { SectionId } from '../../layout/sections';
+import type { Evaluation, ListRow } from '../../model/evaluation';
+import { nameKey } from '../../model/names';
+import { once } from '../../model/once';
+import type { Subject } from '../rule';
+
+/** What stands on hidden sheets only, and is lacking therefore. */
+export interface HiddenParts {
+  /** Of which of these sheets a section stands on. */
+  readonly sections: ReadonlyMap<SectionId, string>;
+  /** The sheet that a listed project's card stands on. */
+  readonly cards: ReadonlyMap<ListRow, string>;
+}
+
+export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts => {
+  const sheetOf = new Map<string, string>();
+  for (const { sheet, hidden } of evaluation.skippedSheets) {
+    for (const name of hidden?.projects ?? []) if (name.state === 'read') sheetOf.set(nameKey(name), sheet);
+  }
+  const cards = pairing.rowsAlone.flatMap((row) => {
+    const sheet = sheetOf.get(nameKey(row.name));
+    return sheet === undefined ? [] : [[row, sheet] as const];
+  });
+  return { sections: hiddenSections(evaluation), cards: new Map(cards) };
+});
+
+function hiddenSections({ sections, skippedSheets }: Evaluation): Map<SectionId, string> {
+  const standing = skippedSheets.flatMap(({ sheet, hidden }) =>
+    (hidden?.sections ?? []).map((id) => [id, sheet] as const),
+  );
+  return new Map(standing.filter(([id]) => sections[id].length === 0));
+}

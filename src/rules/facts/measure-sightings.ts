@@ -1,0 +1,51 @@
+import type { MeasureHeading } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import type { Place } from '../../workbook/cell';
+import { inOneLine } from '../words/in-one-line';
+import { misnumberedHeadings } from './misnumbered-headings';
+import type { Subject } from '../rule';
+
+/** A 施策's name at one place of the workbook. */
+export interface Sighting {
+  readonly measure: number;
+  readonly section: 'header' | 'assessment' | 'list' | 'cards';
+  readonly spelling: string;
+  readonly at: Field<string> | Place;
+  readonly place: Place;
+}
+
+/** Every place that names a 施策. */
+export function* sightingsOf(subject: Subject): Iterable<Sighting> {
+  const { measures, assessments, list, cardHeadings } = subject.evaluation;
+  for (const { number, name } of measures) {
+    if (number.value === null || name.state !== 'read') continue;
+    yield {
+      measure: number.value,
+      section: 'header',
+      spelling: measureSpelling(textOf(name)),
+      at: name,
+      place: name.place,
+    };
+  }
+  yield* headingsIn(
+    'assessment',
+    assessments.flatMap(({ heading }) => heading ?? []),
+  );
+  yield* headingsIn('list', list?.headings ?? []);
+  // Of a heading with another 施策's number, `card-missing` speaks.
+  const misnumbered = misnumberedHeadings(subject);
+  yield* headingsIn(
+    'cards',
+    cardHeadings.filter((heading) => !misnumbered.has(heading)),
+  );
+}
+
+function* headingsIn(section: Sighting['section'], headings: readonly MeasureHeading[]): Iterable<Sighting> {
+  for (const { number, name, place } of headings) {
+    if (number === null || name === '') continue;
+    yield { measure: number, section, spelling: measureSpelling(name), at: place, place };
+  }
+}
+
+/** A 施策's name as it is compared: where its lines break does not matter. */
+export const measureSpelling = (name: string): string => inOneLine(name, '').trim();

@@ -1,0 +1,36 @@
+import type { BusinessCard, MeasureHeading } from '../../model/evaluation';
+import { groupBy } from '../../model/grouping';
+import { once } from '../../model/once';
+import { doubledHeadings } from './doubled-headings';
+import { rowsWithoutHeading } from './headless-rows';
+import type { Subject } from '../rule';
+
+/** A heading over cards that bears another 施策's number than the list gives all of its cards. */
+export interface MisnumberedHeading {
+  readonly cards: readonly BusinessCard[];
+  /** The 施策 that the list has them under. */
+  readonly listed: number;
+}
+
+/** One card under another 施策 has been moved; of two and more, all of one heading, the heading is what is wrong. */
+const least = 2;
+
+/** By heading. `card-missing` speaks of them, once each. */
+export const misnumberedHeadings = once((subject: Subject): ReadonlyMap<MeasureHeading, MisnumberedHeading> => {
+  const { evaluation, pairing } = subject;
+  const doubled = doubledHeadings(evaluation.list);
+  const headless = rowsWithoutHeading(subject);
+  const measureOf = (card: BusinessCard): number | null => {
+    const row = pairing.byCard.get(card)?.row;
+    return row && !row.relisted && !card.relisted && !doubled.has(row.measure) && !headless.has(row)
+      ? row.measure
+      : null;
+  };
+  const misnumbered = new Map<MeasureHeading, MisnumberedHeading>();
+  for (const [heading, cards] of groupBy(evaluation.cards, (card) => card.heading)) {
+    const listed = cards[0] ? measureOf(cards[0]) : null;
+    if (heading === null || listed === null || listed === heading.number || cards.length < least) continue;
+    if (cards.every((card) => measureOf(card) === listed)) misnumbered.set(heading, { cards, listed });
+  }
+  return misnumbered;
+});

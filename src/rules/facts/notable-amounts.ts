@@ -1,0 +1,34 @@
+import { amountRows } from '../../layout/card';
+import type { Amount, YearColumn } from '../../layout/kinds';
+import type { BusinessCard } from '../../model/evaluation';
+import type { Field } from '../../model/field';
+import { columnName } from '../../model/fiscal-year';
+import { once } from '../../model/once';
+
+/** One of a card's six amounts. */
+export interface CardAmount {
+  readonly card: BusinessCard;
+  readonly field: Field<Amount>;
+  /** The year heading over it. */
+  readonly heading: Field<YearColumn> | null;
+}
+
+/** The amounts that some rule may speak of, few of all: empty, typed as text, below zero, no whole 千円. */
+export const notableAmounts = once((cards: readonly BusinessCard[]): readonly CardAmount[] => {
+  const found: CardAmount[] = [];
+  for (const card of cards) {
+    for (const row of amountRows) {
+      card[row].forEach((field, index) => {
+        if (isNotable(field)) found.push({ card, field, heading: card.columns[index] ?? null });
+      });
+    }
+  }
+  return found;
+});
+
+const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
+  state === 'blank' || asText || (value !== null && (value.thousandYen < 0 || !Number.isInteger(value.thousandYen)));
+
+/** As staff name it: `令和6年度(予算)の事業費`. */
+export const amountName = ({ field, heading }: CardAmount): string =>
+  heading?.value ? `${columnName(heading.value)}の${field.label}` : field.label;

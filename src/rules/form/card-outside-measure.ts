@@ -1,0 +1,29 @@
+import { groupBy } from '../../model/grouping';
+import { projectName } from '../../model/names';
+import { rule } from '../rule';
+
+export const cardOutsideMeasure = rule({
+  id: 'card-outside-measure',
+  severity: 'error',
+  about: 'どの個票も、施策の見出し（「施策1 …」）の下か、名前で施策が分かるシートにあること。',
+  why: '施策が分からない個票は、施策ごとの集計に含められません。',
+  example: {
+    wrong: '個票のシートの先頭にあった「施策1 地場産業の振興」の見出しを削除した。',
+    right: '個票の上に「施策1 地場産業の振興」と見出しを入力します。',
+  },
+  *check({ evaluation: { cards } }) {
+    const outside = cards.filter((card) => card.measure === null);
+    // Cards of one sheet want the same heading.
+    for (const [, [first, ...others]] of groupBy(outside, (card) => card.name.place.sheet)) {
+      if (!first) continue;
+      const more = others.length === 0 ? '' : `（このシートのほか${others.length}枚も同じ）`;
+      yield {
+        at: first.name,
+        owner: projectName(first),
+        message: `この個票がどの施策のものか分かりません${more}。個票の上に「施策1 …」のような施策の見出しを入力してください。`,
+        reads: others.map((card) => card.name),
+        related: others.map((card) => ({ ...card.name.place, label: card.name.label })),
+      };
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import { cardKeys } from '../../layout/card';
+import type { BusinessCard, MissingLabel } from '../../model/evaluation';
+import { measureLabel, measureName, projectName } from '../../model/names';
+import { once } from '../../model/once';
+import { labelPlace } from '../facts/card-places';
+import { headlessRows } from '../facts/headless-rows';
+import { placeKey } from '../words/place-key';
+import { rule, type Subject, type Violation } from '../rule';
+
+const formNames = {
+  header: '見出しの施策の表',
+  kpi: '重要業績評価指標の表',
+  assessment: '「2 施策の評価」',
+  related: '「3 関連する政策分野と事務事業」の表',
+  list: '「5 事務事業一覧」の表',
+  card: '個票',
+} as const satisfies Record<MissingLabel['form'], string>;
+
+export const labelMissing = rule({
+  id: 'label-missing',
+  severity: 'error',
+  about:
+    '様式の各表・各個票に、定められた項目名がすべてあること。「2 施策の評価」と「5 事務事業一覧」に、各施策の見出しがあること。',
+  why: '値は項目名を手がかりに読み取ります。項目名が消えたり書き換わったりすると、その値は集計にも一覧にも載りません。',
+  example: {
+    wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
+    right: 'ほかの個票と同じ位置に「概算人件費」と入力します。',
+  },
+  *check(subject) {
+    const { evaluation } = subject;
+    const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
+    for (const { form, label, place, formPlace } of evaluation.missingLabels) {
+      // Where an error value took the label's place, `formula-error` says so.
+      if (errors.has(placeKey(place))) continue;
+      const card = form === 'card' ? cardsByLabel(evaluation.cards).get(placeKey(formPlace)) : undefined;
+      yield {
+        at: place,
+        owner: card ? projectName(card) : '',
+        message: `${formNames[form]}に項目名「${label}」がありません。この位置に「${label}」と入力し、値が正しい欄にあることを確かめてください。`,
+        reads: [label],
+        related: [{ ...formPlace, label: formNames[form] }],
+      };
+    }
+    yield* missingListHeadings(subject);
+    yield* missingBlockHeadings(subject);
+  },
+});
+
+/** Blocks of section 2 without a heading, where others have one. */
+function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterable<Violation> {
+  if (assessments.every(({ heading }) => heading === null)) return;
+  for (const { heading, policy } of assessments) {
+    if (heading !== null) continue;
+    yield {
+      at: policy.labelPlace ?? policy.place,
+      message: `${formNames.assessment}に、どの施策のものか分からない評価があります。この行の上に「施策1 …」のような施策の見出しを入力してください。`,
+      reads: [policy],
+    };
+  }
+}
+
+function* missingListHeadings(subject: Subject): Iterable<Violation> {
+  const { list } = subject.evaluation;
+  for (const [measure, [first]] of headlessRows(subject)) {
+    if (!first || !list) continue;
+    const heading = `${measureLabel(measure)} ${measureName(subject.evaluation, measure)}`.trimEnd();
+    yield {
+      at: first.number.place,
+      owner: measureLabel(measure),
+      message: `${formNames.list}に「${heading}」の見出しがありません。この行の上に「${heading}」と見出しを入力してください。`,
+      reads: [heading],
+      related: [{ ...list.place, label: formNames.list }],
+    };
+  }
+}
+
+/** The cards by the places of their labels. */
+const cardsByLabel = once((cards: readonly BusinessCard[]): ReadonlyMap<string, BusinessCard> => {
+  const byLabel = new Map<string, BusinessCard>();
+  for (const card of cards) {
+    for (const key of cardKeys) {
+      const place = labelPlace(card, key);
+      if (place) byLabel.set(placeKey(place), card);
+    }
+  }
+  return byLabel;
+});

@@ -1,0 +1,73 @@
+import { cardForm, cardKeys } from '../../layout/card';
+import type { BusinessCard } from '../../model/evaluation';
+import { projectName } from '../../model/names';
+import type { Place } from '../../workbook/cell';
+import { labelPlace, valuePlace } from '../facts/card-places';
+import { rule } from '../rule';
+
+export const labelShifted = rule({
+  id: 'label-shifted',
+  severity: 'notice',
+  about: '個票の項目名と値が、ブックの多くの個票と同じ列の並びにあること。',
+  why: '読み取りには影響しませんが、列を指定した数式や印刷したときの見た目が、ほかの個票とそろわなくなります。',
+  example: {
+    wrong: 'ほかの個票では「法定／自主」が「事業名」の2列右にあるのに、この個票では3列右にある。',
+    right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
+  },
+  *check({ evaluation: { cards } }) {
+    const moved = cardKeys.map((key) => ({
+      key,
+      labels: elsewhere(cards, (card) => labelPlace(card, key)),
+      values: elsewhere(cards, (card) => valuePlace(card, key)),
+    }));
+    for (const card of new Set(moved.flatMap(({ labels, values }) => [...labels, ...values]))) {
+      const shifted = moved.flatMap(({ key, labels, values }) => {
+        const place = labels.has(card) || values.has(card) ? labelPlace(card, key) : null;
+        return place ? [{ key, place }] : [];
+      });
+      const [first, ...others] = shifted;
+      if (!first) continue;
+      yield {
+        at: first.place,
+        owner: projectName(card),
+        message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
+        reads: shifted.map(
+          ({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`,
+        ),
+        related: others.map(({ key, place }) => ({ ...place, label: cardForm[key].label })),
+      };
+    }
+  },
+});
+
+type Column = number | null;
+
+/** A column, counted from the card's first label; null where nothing stands, or that label does not. */
+function columnOf({ name }: BusinessCard, place: Place | null): Column {
+  return name.labelPlace && place ? place.column - name.labelPlace.column : null;
+}
+
+/** The cards on which something stands in another column than on more than half of those that have it. */
+function elsewhere(
+  cards: readonly BusinessCard[],
+  placeOf: (card: BusinessCard) => Place | null,
+): ReadonlySet<BusinessCard> {
+  const columns = cards.map((card) => columnOf(card, placeOf(card)));
+  const usual = majority(columns);
+  const isElsewhere = (column: Column | undefined) => column != null && usual !== null && column !== usual;
+  return new Set(cards.filter((_, index) => isElsewhere(columns[index])));
+}
+
+/** What stands for more than half of the columns that are known; null where nothing does. */
+function majority(columns: readonly Column[]): Column {
+  let candidate: Column = null;
+  let [lead, known, times] = [0, 0, 0];
+  for (const column of columns) {
+    if (column === null) continue;
+    if (lead === 0) candidate = column;
+    lead += column === candidate ? 1 : -1;
+    known += 1;
+  }
+  for (const column of columns) if (column !== null && column === candidate) times += 1;
+  return times * 2 > known ? candidate : null;
+}

@@ -1,0 +1,24 @@
+import { hiddenParts } from '../facts/hidden-parts';
+import { isNoEvaluation } from './not-an-evaluation';
+import { rule } from '../rule';
+
+export const listMissing = rule({
+  id: 'list-missing',
+  severity: 'notice',
+  about: '「5 事務事業一覧」がブックにあること。',
+  why: '一覧がないと、個票との照合ができません。一覧は個票から作成できます。',
+  example: {
+    wrong: '個票だけがあり、「5 事務事業一覧」がない。',
+    right: '「集計と一覧を作成」で一覧を作成し、重点事業などの手入力の欄を記入します。',
+  },
+  *check(subject) {
+    const { evaluation } = subject;
+    if (isNoEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
+    if (hiddenParts(subject).sections.has('list')) return;
+    yield {
+      at: null,
+      message:
+        '「5 事務事業一覧」が見つからないため、個票との照合をしていません。「集計と一覧を作成」を行うと、個票から作成されます。',
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { sections, type SectionId } from '../../layout/sections';
+import { hiddenParts } from '../facts/hidden-parts';
+import { isNoEvaluation } from './not-an-evaluation';
+import { rule } from '../rule';
+
+/** Section 5 has a rule of its own, since it can be made from the cards. */
+const needed: readonly SectionId[] = ['header', 'progress', 'assessment', 'related', 'final', 'cards'];
+
+export const sectionMissing = rule({
+  id: 'section-missing',
+  severity: 'error',
+  about: '見出し、1〜4の各節、1枚以上の個票がブックのどこかにあること。',
+  why: '公表する資料に欠けている節があると、政策分野の評価として完結しません。',
+  example: {
+    wrong: '「4 施策の最終評価」の節を、シートごと削除した。',
+    right: '前年度のブックなどから節の題名「4 施策の最終評価」と本文の欄を写し、内容を記入します。',
+  },
+  *check(subject) {
+    const { evaluation } = subject;
+    if (isNoEvaluation(evaluation)) return;
+    const hidden = hiddenParts(subject);
+    for (const id of needed) {
+      if (evaluation.sections[id].length > 0 || hidden.sections.has(id)) continue;
+      const { name } = sections[id];
+      yield {
+        at: null,
+        message:
+          id === 'cards'
+            ? '個票が1枚も見つかりません。「事業名」「財務内容」などの項目名を様式のとおりに置いた個票を加えてください。'
+            : `「${name}」が見つかりません。様式のとおりの題名と欄を加えてください（非表示のシートは読み取りません）。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { fiscalYearName } from '../../model/fiscal-year';
+import { kpiName } from '../../model/names';
+import { rule } from '../rule';
+
+export const kpiTargetMissing = rule({
+  id: 'kpi-target-missing',
+  severity: 'error',
+  about: '指標のどの年度にも、最終目標にも、目標が入力されていること。',
+  why: '目標がないと、達成したかどうかを判定できません。',
+  example: {
+    wrong: '指標2の令和7年度の目標が空欄になっている。',
+    right: '計画で定めた目標を入力します。',
+  },
+  *check({ evaluation: { kpis } }) {
+    for (const kpi of kpis) {
+      const targets = kpi.years.map(({ year, target }) => ({
+        field: target,
+        name: year.value === null ? target.label : `${fiscalYearName(year.value)}の${target.label}`,
+      }));
+      for (const { field, name } of [...targets, { field: kpi.final, name: kpi.final.label }]) {
+        const dash = field.value?.type === 'dash';
+        if (field.state !== 'blank' && !dash) continue;
+        yield {
+          at: field,
+          owner: kpiName(kpi),
+          message: dash
+            ? `${name}が「—」となっています。目標があれば入力し、なければ理由を記してください。`
+            : `${name}が空欄です。計画で定めた目標を入力してください。`,
+          // A dash is a statement, which may have its reason.
+          ...(dash && { severity: 'query' as const }),
+        };
+      }
+    }
+  },
+});

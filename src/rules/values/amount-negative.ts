@@ -1,0 +1,27 @@
+import { textOf } from '../../model/field';
+import { projectName } from '../../model/names';
+import { amountName, notableAmounts } from '../facts/notable-amounts';
+import { quote } from '../words/quote';
+import { rule } from '../rule';
+
+export const amountNegative = rule({
+  id: 'amount-negative',
+  severity: 'query',
+  about: '事業費・所要一般財源・概算人件費が、マイナスでないこと。',
+  why: '予算額がマイナスになることは通常なく、符号の誤りや、増減額を入力した疑いがあります。',
+  example: {
+    wrong: '所要一般財源に「△500」と入力されている。',
+    right: '正しい金額に直します。歳入が上回るなどマイナスが正しい場合は、理由を記録して確認済みにします。',
+  },
+  *check({ evaluation: { cards } }) {
+    for (const amount of notableAmounts(cards)) {
+      const { card, field } = amount;
+      if (field.value === null || field.value.thousandYen >= 0) continue;
+      yield {
+        at: field,
+        owner: projectName(card),
+        message: `${amountName(amount)}が${quote(textOf(field))}とマイナスになっています。0以上の金額に直すか、マイナスになる理由を記録してください。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { directions, obligations } from '../../layout/vocabulary';
+import type { BusinessCard, ListRow } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { likeness } from '../../model/pairing';
+import { projectName } from '../../model/names';
+import type { Severity } from '../../model/finding';
+import { quote } from '../words/quote';
+import { rule, type Violation } from '../rule';
+
+export const choiceUnknown = rule({
+  id: 'choice-unknown',
+  severity: 'error',
+  about:
+    '「法定／自主」は法定か自主、「次年度方針」は決められた選択肢のいずれかであること。選択肢を設定シートで決めるまで、次年度方針は要確認とする。',
+  why: '表記が違うと、区分ごとの集計で別の区分として数えられます。',
+  example: {
+    wrong: '「次年度方針」に「継　続」や「現状維持」と入力されている。',
+    right: '「継続」のように、決められた言葉で入力します。選択肢を変える場合は設定シートに列挙します。',
+  },
+  *check(subject) {
+    const { evaluation, pairing, settings } = subject;
+    for (const card of evaluation.cards) {
+      if (isUnknown(card.obligation, obligations)) yield violation(card, card.obligation, obligations, 'error');
+    }
+    const listed = settings.directions ?? directions;
+    for (const project of [...evaluation.cards, ...pairing.rowsAlone]) {
+      const { direction } = project;
+      if (isUnknown(direction, listed))
+        yield violation(project, direction, listed, settings.directions ? 'error' : 'query');
+    }
+  },
+});
+
+const isUnknown = (field: Field<string>, choices: readonly string[]): boolean =>
+  field.value !== null && !choices.includes(textOf(field).trim());
+
+function violation(
+  project: BusinessCard | ListRow,
+  field: Field<string>,
+  choices: readonly string[],
+  severity: Severity,
+): Violation {
+  const text = textOf(field).trim();
+  // Read as a choice, though spelt with spaces or another width.
+  const spelling = choices.find((choice) => choice === field.value);
+  const proposal = spelling ?? nearest(text, choices);
+  return {
+    at: field,
+    owner: projectName(project),
+    severity: spelling !== undefined ? 'query' : severity,
+    message: `「${field.label}」の${quote(text)}は、決められた言葉（${choices.join('、')}）ではありません。${
+      proposal === null ? 'いずれかに直してください' : `「${proposal}」に直してください`
+    }。`,
+    reads: [...choices],
+  };
+}
+
+/** The choice most like a text; null where none has anything in common with it, or two have as much. */
+function nearest(text: string, choices: readonly string[]): string | null {
+  const [best, next] = choices
+    .map((choice) => ({ choice, alike: likeness(text, choice) }))
+    .sort((a, b) => b.alike - a.alike);
+  return best && best.alike > (next?.alike ?? 0) ? best.choice : null;
+}

@@ -1,0 +1,31 @@
+import { everyField } from '../facts/every-field';
+import { placeKey } from '../words/place-key';
+import { rule } from '../rule';
+
+export const formulaError = rule({
+  id: 'formula-error',
+  severity: 'error',
+  about: '様式の中のどのセルにも、#REF! や #N/A などのエラー値が表示されていないこと。',
+  why: 'エラー値は読み取れず、参照している合計もエラーになります。',
+  example: {
+    wrong: '参照していたシートを削除したため、事業費が「#REF!」になっている。',
+    right: '数式の参照先を直すか、正しい値を入力します。',
+  },
+  *check({ evaluation }) {
+    if (evaluation.errorCells.length === 0) return;
+    const places = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
+    const there = everyField(evaluation, ({ place }) => places.has(placeKey(place)));
+    const fields = new Map(there.map((one) => [placeKey(one.field.place), one]));
+    for (const { place, error } of evaluation.errorCells) {
+      const known = fields.get(placeKey(place));
+      // Where a label stood, the field tells only where it is expected.
+      const found = known?.field.state === 'missing' ? undefined : known;
+      yield {
+        at: found?.field ?? place,
+        owner: found?.owner ?? '',
+        message: `${found ? `「${found.field.label}」` : 'セル'}にエラー値「${error}」が表示されています。数式の参照先を直すか、正しい値を入力してください。`,
+        reads: [error],
+      };
+    }
+  },
+});

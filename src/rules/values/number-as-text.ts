@@ -1,0 +1,71 @@
+import type { BusinessCard, Evaluation } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import type { Fix } from '../../model/finding';
+import { kpiName, projectName } from '../../model/names';
+import { amountName, notableAmounts } from '../facts/notable-amounts';
+import { quote } from '../words/quote';
+import { replace } from '../words/replace';
+import { rule } from '../rule';
+
+export const numberAsText = rule({
+  id: 'number-as-text',
+  severity: 'query',
+  about: '金額とKPIの数値が、数値に見える文字列ではなく、数値で入力されていること。',
+  why: '文字列の数字は、Excelの合計（SUM）で0として扱われます。',
+  example: {
+    wrong: '事業費に「２，５００」と全角の文字で入力されている。',
+    right: '2500 と半角の数字で入力します（自動で直せます）。',
+  },
+  fix: 'one',
+  *check({ evaluation }) {
+    for (const { field, name, owner, number, whole } of numbersAsText(evaluation)) {
+      const fix = whole ? asNumber(field, number) : null;
+      yield {
+        at: field,
+        owner,
+        message: `${name}の${quote(textOf(field))}は、数値ではなく文字列として入力されています。数値の ${number.toLocaleString('ja-JP', { maximumFractionDigits: 10 })} に直してください。`,
+        ...(fix ? { fix } : {}),
+      };
+    }
+  },
+});
+
+interface Written {
+  readonly field: Field<unknown>;
+  readonly name: string;
+  readonly owner: string;
+  /** The number to write, in the cell's own unit. */
+  readonly number: number;
+  /** Not so: an amount that staff have to round to 千円 first. */
+  readonly whole: boolean;
+}
+
+function* numbersAsText({ cards, kpis }: Evaluation): Iterable<Written> {
+  for (const amount of notableAmounts(cards)) {
+    const { card, field } = amount;
+    if (!field.asText || !field.value || field.value.dash) continue;
+    const { thousandYen } = field.value;
+    const number = inUnitOf(card, thousandYen);
+    const whole = Number.isInteger(number) || Number.isInteger(thousandYen);
+    yield { field, name: amountName(amount), owner: projectName(card), number, whole };
+  }
+  for (const kpi of kpis) {
+    for (const field of [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final]) {
+      if (!field.asText || field.value?.type !== 'number' || field.value.year !== null) continue;
+      yield { field, name: `「${field.label}」`, owner: kpiName(kpi), number: field.value.number, whole: true };
+    }
+  }
+}
+
+/** An amount in the unit that the card's 財務内容 states; 千円 where it states none. */
+function inUnitOf(card: BusinessCard, thousandYen: number): number {
+  return Number((thousandYen / (card.finance.value?.factor ?? 1)).toPrecision(15));
+}
+
+/** Formats by which the number would be shown as another one, or stay text. */
+const changesMeaning = /^@$|%|[0#?],+(?![0#?,])|[円年月日]/u;
+
+function asNumber(field: Field<unknown>, number: number): Fix | null {
+  const edit = changesMeaning.test(field.format) ? null : replace(field, number);
+  return edit && { type: 'one', label: `数値の ${String(number)} に直す`, edits: [edit] };
+}

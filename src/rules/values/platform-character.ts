@@ -1,0 +1,28 @@
+import { textOf, type Field } from '../../model/field';
+import { everyField } from '../facts/every-field';
+import { platformCharactersIn } from '../words/platform-characters';
+import { rule } from '../rule';
+
+export const platformCharacter = rule({
+  id: 'platform-character',
+  severity: 'notice',
+  about: '①、Ⅰ、㈱、髙 などの機種依存文字を使っていないこと。既定では検証しない。',
+  why: '公開先の環境や古い機器では、文字化けすることがあります。',
+  example: {
+    wrong: '概要に「①研修の実施」と入力されている。',
+    right: '「(1)研修の実施」のように、どの環境でも表示できる文字に置き換えます。',
+  },
+  off: true,
+  *check({ evaluation }) {
+    const isFound = (field: Field<unknown>) => platformCharactersIn(textOf(field)).length > 0;
+    for (const { field, owner } of everyField(evaluation, isFound)) {
+      yield {
+        at: field,
+        owner,
+        message: `「${field.label}」に機種依存文字${platformCharactersIn(textOf(field))
+          .map((one) => `「${one}」`)
+          .join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import { newDirection } from '../../layout/vocabulary';
+import { courseOf, knownDirection } from '../../model/direction';
+import type { Kpi } from '../../model/evaluation';
+import type { Field } from '../../model/field';
+import { isUnfilled, writtenFields } from '../../model/unfilled';
+import { amountName, notableAmounts, type CardAmount } from '../facts/notable-amounts';
+import { notableFields } from '../facts/every-field';
+import { rule, type Subject } from '../rule';
+import { unfilledCard } from '../facts/unfilled-card';
+import { strayColumns } from './year-mismatch';
+
+export const requiredBlank = rule({
+  id: 'required-blank',
+  severity: 'error',
+  about:
+    '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
+  why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
+  example: {
+    wrong: '個票の「概算人件費」が空欄になっている。',
+    right: '金額を入力します。支出がない場合は「0」または「—」と入力します。',
+  },
+  *check(subject) {
+    const { evaluation, settings } = subject;
+    const blanks = notableAmounts(evaluation.cards).filter(({ field }) => field.state === 'blank');
+    const excused = new Set(excusedFields(subject, blanks));
+    const amounts = new Map<Field<unknown>, CardAmount>(blanks.map((amount) => [amount.field, amount]));
+    for (const card of evaluation.cards.filter(isUnfilled)) yield unfilledCard(card, subject);
+    for (const { field, owner } of notableFields(evaluation)) {
+      if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
+      const amount = amounts.get(field);
+      yield {
+        at: field,
+        owner,
+        message:
+          amount === undefined
+            ? `「${field.label}」が空欄です。記入してください。`
+            : `${amountName(amount)}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
+        ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出'
+          ? { severity: 'notice' as const }
+          : {}),
+      };
+    }
+  },
+});
+
+const repeated = ['number', 'direction', 'department'] as const;
+
+/** Fields that the layout requires, but not here, or that another rule speaks of. */
+function* excusedFields(
+  { evaluation, pairing, settings }: Subject,
+  blanks: readonly CardAmount[],
+): Iterable<Field<unknown>> {
+  const { cards, kpis, list, year } = evaluation;
+  for (const { card, field, heading } of blanks) {
+    const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
+    const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
+    if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
+  }
+  for (const card of cards.filter(isUnfilled)) yield* [card.number, card.name, ...card.columns, ...writtenFields(card)];
+  // Without the label 財務内容, its years are not found.
+  for (const { finance, columns } of cards) if (finance.state === 'missing') yield* columns;
+  for (const kpi of kpis) {
+    yield kpi.final;
+    for (const { target, actual } of kpi.years) yield* [target, actual];
+    if (!hasActual(kpi)) yield kpi.verification;
+  }
+  // A generated list repeats the cards, and what is blank on them.
+  for (const row of list?.generated ? list.rows : []) {
+    const card = pairing.byRow.get(row)?.card;
+    for (const key of repeated) if (card?.[key].state === 'blank') yield row[key];
+  }
+}
+
+/**
+ * Whether a project states an amount so many years after the evaluated one; null: the year is not known. A direction that
+ * is not known, and a year that is neither of the two, are other rules' to speak of.
+ */
+function isDue(direction: string | null, yearsAhead: number | null): boolean {
+  if (direction === null) return false;
+  if (courseOf(direction) === 'ends') return yearsAhead === 0;
+  return direction !== newDirection || yearsAhead === 1;
+}
+
+const hasActual = ({ years }: Kpi): boolean =>
+  years.some(({ actual }) => actual.value?.type === 'number' || actual.value?.type === 'words');

@@ -1,0 +1,60 @@
+import type { ValueKind, YearColumn } from '../../layout/kinds';
+import type { BusinessCard, Evaluation } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { projectName } from '../../model/names';
+import { isCellError } from '../../workbook/cell';
+import { notableFields } from '../facts/every-field';
+import { quote } from '../words/quote';
+import { rule } from '../rule';
+
+/** What is expected of each kind that this rule judges. */
+const expected: Partial<Readonly<Record<ValueKind, string>>> = {
+  amount: '金額として読み取れません。数字だけを入力してください（ない場合は「0」または「—」）',
+  figure: '数値として読み取れません。数字を入力してください',
+  yearColumn: '年度と金額の種類として読み取れません。「令和6年度(予算)」のように入力してください',
+  fiscalYear: '年度として読み取れません。「令和6年度」のように入力してください',
+  integer: '番号として読み取れません。1、2、3…の数字を入力してください',
+  measureNumber: '施策番号として読み取れません。「施策1」のように入力してください',
+};
+const goalExpected = '基本目標の番号として読み取れません。「基本目標1」のように入力してください';
+
+export const valueUnreadable = rule({
+  id: 'value-unreadable',
+  severity: 'error',
+  about: '金額・年度・番号などが、そのとおりに読み取れること。',
+  why: '読み取れない値は、推測せずに集計から除いています。',
+  example: {
+    wrong: '事業費に「調整中」と入力されている。',
+    right: '金額を数字で入力します。支出がない場合は「0」または「—」と入力します。',
+  },
+  *check({ evaluation }) {
+    for (const { field, kind, owner } of notableFields(evaluation)) {
+      // An error value such as #REF! is another rule's.
+      if (field.state !== 'unreadable' || isCellError(field.raw)) continue;
+      const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : expected[kind];
+      if (why === undefined) continue;
+      yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
+    }
+    for (const { card, column } of kindless(evaluation.cards)) {
+      yield {
+        at: column,
+        owner: projectName(card),
+        message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。`,
+      };
+    }
+  },
+});
+
+/** Year headings that name no kind, where other headings do: their amounts are summed apart. */
+function kindless(cards: readonly BusinessCard[]) {
+  const bare = cards.filter((card) => card.columns.some(namesNoKind));
+  const someNamed = () =>
+    cards.some((card) => card.columns.some((column) => column.value !== null && !namesNoKind(column)));
+  if (bare.length === 0 || !someNamed()) return [];
+  return bare.flatMap((card) => card.columns.filter(namesNoKind).map((column) => ({ card, column })));
+}
+
+const namesNoKind = ({ value }: Field<YearColumn>): boolean => value?.kind === '';
+
+/** With a legend, `population-goal-unknown` speaks. */
+const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

@@ -1,0 +1,107 @@
+import { clean } from '../../../samples/clean';
+import { labelMissing } from '../../../src/rules/form/label-missing';
+import { withRows } from '../clean-but';
+import { testRule } from '../test-rule';
+
+const listLabels = Object.fromEntries(
+  ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'].map(
+    (key) => [`list/label/${key}`, null],
+  ),
+);
+
+testRule(labelMissing, {
+  clean: {
+    'a title of the list alone, without rows': {
+      data: { ...clean, list: clean.list && { ...clean.list, groups: [] } },
+      put: listLabels,
+    },
+    'a heading of the list that stands twice, as another rule says': {
+      put: { 'list/heading/2/name': '施策1 経済循環の推進' },
+    },
+    'the only project of a 施策 stands last under another in the list, as another rule says': {
+      data: withRows(
+        1,
+        (rows) => [...rows, ...(clean.list?.groups[1]?.rows ?? []).slice(0, 1).map((row) => ({ ...row, number: 15 }))],
+        withRows(2, () => []),
+      ),
+    },
+    'all labels': {},
+    'no headings in section 2 at all': {
+      put: Object.fromEntries(
+        [1, 2, 3].flatMap((measure) => [
+          [`assessment/${measure}/number`, null],
+          [`assessment/${measure}/name`, null],
+        ]),
+      ),
+    },
+    'labels spelt with spaces': { layout: { labels: 'spaced' } },
+    'an error value where a label stood': { put: { 'card/1-1/label/cost': { error: '#REF!' } } },
+    'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
+  },
+  broken: {
+    'all labels of the list': {
+      put: listLabels,
+      at: 'list/label/number',
+      says: '項目名「番号」から「担当部・課」がありません',
+      related: ['section/5'],
+    },
+    "the list's heading of a 施策": {
+      put: { 'list/heading/2/name': null },
+      at: 'list/2-1/number',
+      says: 'この行の上に「施策2 経済循環の推進」と見出しを入力してください',
+      related: ['section/5'],
+      owner: '施策2',
+      reads: ['施策2 経済循環の推進'],
+    },
+    'the first heading of the list': { put: { 'list/heading/1/name': null }, at: 'list/1-1/number' },
+    'a heading of the list that bears no number': {
+      put: { 'list/heading/3/name': '経営基盤の強化' },
+      at: 'list/3-1/number',
+    },
+    'a label of a card': {
+      put: { 'card/1-2/label/labour': null },
+      at: 'card/1-2/label/labour',
+      says: '個票に項目名「概算人件費」がありません',
+      related: ['card/1-2/label/name'],
+      owner: '施策1-2 会津漆器技術後継者訓練校運営補助金',
+      reads: ['概算人件費'],
+    },
+    'the first label of a card': {
+      put: { 'card/2-2/label/name': null },
+      at: 'card/2-2/label/name',
+      says: '「事業名」',
+    },
+    'a label of the list': {
+      put: { 'list/label/direction': null },
+      at: 'list/label/direction',
+      says: '「5 事務事業一覧」の表',
+    },
+    'the heading of the first block of section 2': {
+      put: { 'assessment/1/number': null, 'assessment/1/name': null },
+      at: 'assessment/1/label/policy',
+      says: '「施策1 …」のような施策の見出しを入力してください',
+      reads: ['assessment/1/policy'],
+    },
+    'the heading of another block of section 2': {
+      put: { 'assessment/2/number': null, 'assessment/2/name': null },
+      at: 'assessment/2/label/policy',
+    },
+    'a label of section 2': {
+      put: { 'assessment/1/label/activities': null },
+      at: 'assessment/1/label/activities',
+      says: '「2 施策の評価」に項目名「取組状況」',
+      owner: '',
+    },
+    'a label of the header': {
+      put: { 'measure/label/content': null },
+      at: 'measure/label/content',
+      says: '見出しの施策の表',
+    },
+    'a label of section 3': { put: { 'related/label/name': null }, at: 'related/label/name' },
+    'a label of a KPI': {
+      put: { 'kpi/2/label/verification': null },
+      at: 'kpi/2/label/verification',
+      says: '重要業績評価指標の表',
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { amountFractional } from '../../../src/rules/values/amount-fractional';
+import { testRule } from '../test-rule';
+
+testRule(amountFractional, {
+  clean: {
+    'whole amounts': {},
+    'amounts in 円 and 百万円': { layout: { amounts: 'millions' } },
+    'amounts in 円, shown as 千円': { put: { 'card/1-1/cost/0': { value: 2500400, format: '#,##0,' } } },
+    'crumbs of binary fractions': { put: { 'card/1-1/cost/0': 2500.0000000004 } },
+    'a KPI with decimals': { put: { 'kpi/1/actual/0': 56.1 } },
+  },
+  broken: {
+    'a fraction': { put: { 'card/1-1/cost/0': 2500.4 }, at: 'card/1-1/cost/0', says: '「2500.4」に千円未満の端数' },
+    'a fraction as text': { put: { 'card/1-1/labour/1': '190.5' }, at: 'card/1-1/labour/1' },
+    'below zero': { put: { 'card/1-1/cost/1': -0.5 }, at: 'card/1-1/cost/1' },
+  },
+});

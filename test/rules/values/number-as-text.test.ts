@@ -1,0 +1,70 @@
+import { numberAsText } from '../../../src/rules/values/number-as-text';
+import { testRule } from '../test-rule';
+
+testRule(numberAsText, {
+  clean: {
+    numbers: {},
+    'a dash, and another year in brackets': {
+      put: { 'card/1-1/cost/0': '—', 'kpi/1/actual/0': '266,061\n(令和3年度)' },
+    },
+    'a KPI that says more than a number': {
+      put: { 'kpi/1/target/0': '80％以上', 'kpi/1/target/1': '224,960百万円', 'kpi/1/final': '1位' },
+    },
+    'other numbers as text': { put: { 'card/1-1/number': '１', 'list/1-1/sdgTargets': '11.4' } },
+    'a word for an amount': { put: { 'card/1-1/cost/0': '調整中' } },
+  },
+  broken: {
+    'thousands with a comma': {
+      put: { 'card/1-1/cost/0': '2,500' },
+      at: 'card/1-1/cost/0',
+      says: '令和6年度(予算)の事業費の「2,500」',
+      fix: 'one',
+      fixed: 2500,
+    },
+    'full width': { put: { 'card/1-1/labour/1': '１９０' }, at: 'card/1-1/labour/1', fix: 'one', fixed: 190 },
+    'with its unit': { put: { 'card/1-1/cost/1': '2500千円' }, at: 'card/1-1/cost/1', fix: 'one', fixed: 2500 },
+    'in another unit than the card states': {
+      put: { 'card/1-1/cost/1': '2,500,000円' },
+      at: 'card/1-1/cost/1',
+      fixed: 2500,
+    },
+    'with less than 千円 in it, which staff have to round': {
+      put: { 'card/1-1/cost/1': '2,500,400円' },
+      at: 'card/1-1/cost/1',
+      fix: null,
+    },
+    'a target': {
+      put: { 'kpi/1/target/2': '226,230' },
+      at: 'kpi/1/target/2',
+      says: '「目標」',
+      fix: 'one',
+      fixed: 226230,
+    },
+    'a final target': { put: { 'kpi/1/final': '227500' }, at: 'kpi/1/final', fix: 'one', fixed: 227500 },
+    'a formula, which is never typed over': {
+      put: { 'card/1-1/cost/0': { value: '2,500', formula: true } },
+      at: 'card/1-1/cost/0',
+      fix: null,
+    },
+    'a cell formatted as text': {
+      put: { 'card/1-1/cost/0': { value: '2500', format: '@' } },
+      at: 'card/1-1/cost/0',
+      fix: null,
+    },
+    'a cell that shows 円 as 千円': {
+      put: { 'card/1-1/cost/0': { value: '2,500', format: '#,##0,' } },
+      at: 'card/1-1/cost/0',
+      fix: null,
+    },
+    'a cell that shows percents': {
+      put: { 'kpi/1/target/2': { value: '226,230', format: '0.0%' } },
+      at: 'kpi/1/target/2',
+      fix: null,
+    },
+    'a card in 円': {
+      put: { 'card/1-1/label/finance': '財務内容\n単位(円)', 'card/1-1/cost/0': '2,500,400' },
+      at: 'card/1-1/cost/0',
+      fixed: 2500400,
+    },
+  },
+});

@@ -1,0 +1,147 @@
+import { clean } from '../../../samples/clean';
+import { placeOf } from '../../../samples/lay-out';
+import { requiredBlank } from '../../../src/rules/values/required-blank';
+import { withRows } from '../clean-but';
+import { changeSheet } from '../sheets';
+import { testRule, type Case } from '../test-rule';
+
+const written = [
+  'obligation',
+  'department',
+  'direction',
+  'summary',
+  'cost/0',
+  'cost/1',
+  'generalFunds/0',
+  'generalFunds/1',
+  'labour/0',
+  'labour/1',
+  'progress',
+  'review',
+];
+const emptied = (id: string, ...others: readonly string[]) =>
+  Object.fromEntries([...written, ...others].map((field) => [`card/${id}/${field}`, null]));
+
+/** The list on a tab that the add-in made. */
+const generated: Pick<Case, 'layout' | 'change'> = {
+  layout: { sections: 'sheet-each' },
+  change: (snapshot, laidOut) => {
+    const tab = placeOf(laidOut, 'list/1-1/name').sheet;
+    return changeSheet(snapshot, tab, (sheet) => [
+      { ...sheet, mark: { kind: 'list', version: 1, tab, area: 'A1:H40' } },
+    ]);
+  },
+};
+
+testRule(requiredBlank, {
+  clean: {
+    'all filled in': {},
+    'a year of a card without 財務内容, as another rule says': {
+      put: { 'card/1-1/label/finance': null, 'card/1-1/year/0': null },
+    },
+    'a spare form, with the number it came with': {
+      data: withRows(2, (rows) => rows.slice(0, 4)),
+      put: emptied('2-5', 'name'),
+    },
+    'a spare form where there is no list': { data: { ...clean, list: null }, put: emptied('2-5', 'number', 'name') },
+    'a dash': { put: { 'card/1-1/labour/0': '—', 'card/1-1/labour/1': '－' } },
+    'marks, a description and an actual left blank': {
+      put: {
+        'list/1-1/sdgTargets': null,
+        'list/1-1/priority': null,
+        'kpi/1/description': null,
+        'kpi/1/actual/0': null,
+      },
+    },
+    'next year of a project that ends': {
+      put: { 'card/2-5/cost/1': null, 'card/2-5/generalFunds/1': null, 'card/2-5/labour/1': null },
+    },
+    'this year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/0': null } },
+    'an amount of a project that ends, of a year that cannot be read': {
+      put: { 'card/2-5/year/1': '来年', 'card/2-5/cost/1': null },
+    },
+    'targets, which have a rule of their own': { put: { 'kpi/1/target/0': null, 'kpi/1/final': null } },
+    '検証 before an actual stands': {
+      put: { 'kpi/1/verification': null, 'kpi/1/actual/0': '—', 'kpi/1/actual/1': null },
+    },
+    'an empty table of section 3': {
+      put: { 'related/1/code': '該当なし', 'related/1/name': null, 'related/1/department': null },
+    },
+  },
+  broken: {
+    'a card that nobody has filled in': {
+      put: emptied('2-5'),
+      at: 'card/2-5/obligation',
+      says: '「会津若松市循環型地域経済活性化奨励金」の個票は、まだ記入されていません',
+    },
+    'the empty form of a listed project': {
+      put: { ...emptied('2-3', 'name', 'year/0', 'year/1'), 'list/2-4/name': '別の新しい事業' },
+      at: 'card/2-3/name',
+      says: '一覧にある「日本貿易振興機構福島貿易情報センター負担金」の個票がありません',
+      related: ['list/2-3/name'],
+    },
+    'the empty form of a listed project, without a number': {
+      put: emptied('2-3', 'number', 'name'),
+      at: 'card/2-3/name',
+      related: ['list/2-3/name'],
+    },
+    'a spare form beside that of a listed project': {
+      data: withRows(2, (rows) => rows.slice(0, 4)),
+      put: { ...emptied('2-4', 'number', 'name'), ...emptied('2-5', 'number', 'name') },
+      at: 'card/2-4/name',
+    },
+    'an amount': {
+      put: { 'card/1-1/labour/0': null },
+      at: 'card/1-1/labour/0',
+      says: '令和6年度(予算)の概算人件費が空欄です',
+    },
+    'a direction, but no amounts that hang on it': {
+      put: { 'card/1-1/direction': null, 'card/1-1/cost/0': null },
+      at: 'card/1-1/direction',
+    },
+    'a direction on a card, not what a generated list repeats of it': {
+      ...generated,
+      put: { 'card/1-1/direction': null, 'list/1-1/direction': null },
+      at: 'card/1-1/direction',
+    },
+    'a direction on a generated list alone': {
+      ...generated,
+      put: { 'list/1-1/direction': null },
+      at: 'list/1-1/direction',
+    },
+    'white space alone': { put: { 'card/1-1/name': ' 　' }, at: 'card/1-1/name', says: '「事業名」が空欄です' },
+    'this year of a project that ends': { put: { 'card/2-5/cost/0': null }, at: 'card/2-5/cost/0' },
+    'next year of a new project': {
+      put: { 'card/1-1/direction': '新規', 'card/1-1/cost/1': null },
+      at: 'card/1-1/cost/1',
+    },
+    'a year': { put: { 'card/1-1/year/0': null }, at: 'card/1-1/year/0', says: '空欄' },
+    'the number of a card': { put: { 'card/1-1/number': null }, at: 'card/1-1/number' },
+    'the text of a card': { put: { 'card/3-1/review': null }, at: 'card/3-1/review', says: '「事業の検証」' },
+    'a direction on the list': { put: { 'list/1-1/direction': null }, at: 'list/1-1/direction' },
+    'a department on the list': { put: { 'list/1-1/department': null }, at: 'list/1-1/department' },
+    'a name on the list': { put: { 'list/2-1/name': null }, at: 'list/2-1/name' },
+    "a measure's content": { put: { 'measure/2/content': null }, at: 'measure/2/content' },
+    'a text of section 2': { put: { 'assessment/2/issues': null }, at: 'assessment/2/issues' },
+    'a row of section 3': { put: { 'related/1/department': null }, at: 'related/1/department' },
+    '検証 once an actual stands': { put: { 'kpi/1/verification': null }, at: 'kpi/1/verification' },
+    '検証 of an actual in words': {
+      put: { 'kpi/1/verification': null, 'kpi/1/actual/0': '実施', 'kpi/1/actual/1': null },
+      at: 'kpi/1/verification',
+    },
+    'the unit of a KPI': { put: { 'kpi/2/unit': null }, at: 'kpi/2/unit' },
+    'the final evaluation': { put: { final: null }, at: 'final', severity: 'error' },
+    'the final evaluation, before it is due': {
+      put: { final: null },
+      settings: { stage: '所管課提出' },
+      at: 'final',
+      severity: 'notice',
+    },
+    'another text at that stage': {
+      put: { 'card/1-1/summary': null },
+      settings: { stage: '所管課提出' },
+      at: 'card/1-1/summary',
+      severity: 'error',
+    },
+  },
+});
