@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { plan } from '../src/build/plan';
+import { plan } from '../src/tabs/plan';
 import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../src/hosts/xlsx/write-xlsx';
 import { review } from '../src/review';

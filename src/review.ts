@@ -1,4 +1,4 @@
-import type { Review } from './build/review-result';
+import type { Review } from './tabs/review-result';
 import { applyRecords } from './model/accept';
 import { pairProjects } from './model/pairing';
 import { readAcceptances } from './read/acceptances';
@@ -9,11 +9,11 @@ import { runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
-export type { Review } from './build/review-result';
+export type { Review } from './tabs/review-result';
 
 /**
  * THE FLOW: a workbook is read, joined and judged. What it sums up to is `rollUp`'s (src/rollup/roll-up.ts), what is built
- * from it `plan`'s (src/build/plan.ts).
+ * from it `plan`'s (src/tabs/plan.ts).
  */
 export function review(snapshot: Snapshot): Review {
   const evaluation = read(snapshot);

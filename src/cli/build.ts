@@ -1,5 +1,5 @@
-import { plan } from '../build/plan';
-import { stampOf } from '../build/stamp';
+import { plan } from '../tabs/plan';
+import { stampOf } from '../tabs/stamp';
 import { toRollupJson } from '../rollup/json';
 import { rollUp } from '../rollup/roll-up';
 import { exitCode } from './exit-code';

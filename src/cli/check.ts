@@ -1,4 +1,4 @@
-import { skippedLines } from '../build/skipped-lines';
+import { skippedLines } from '../tabs/skipped-lines';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';

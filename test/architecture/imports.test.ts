@@ -10,17 +10,17 @@ const mayImport: Readonly<Record<string, { readonly from: readonly string[]; rea
   read: { from: ['model', 'layout', 'workbook'], because: 'reading never judges' },
   rules: { from: ['model', 'layout', 'workbook'], because: 'a rule knows no row, column or host' },
   rollup: { from: ['model', 'layout', 'workbook'], because: 'sums are of the model' },
-  build: { from: ['rollup', 'model', 'layout', 'workbook'], because: 'tabs are planned, not drawn' },
+  tabs: { from: ['rollup', 'model', 'layout', 'workbook'], because: 'tabs are planned, not drawn' },
   review: {
-    from: ['build', 'rollup', 'rules', 'read', 'model', 'layout', 'workbook'],
+    from: ['tabs', 'rollup', 'rules', 'read', 'model', 'layout', 'workbook'],
     because: 'the flow knows no host',
   },
   hosts: { from: ['workbook'], because: 'a host draws, and decides nothing' },
   taskpane: {
-    from: ['review', 'build', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'],
+    from: ['review', 'tabs', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'],
     because: 'it shows',
   },
-  cli: { from: ['review', 'build', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'], because: 'it prints' },
+  cli: { from: ['review', 'tabs', 'rollup', 'rules', 'model', 'layout', 'workbook', 'hosts'], because: 'it prints' },
 };
 
 /** The only files that may choose a host. */

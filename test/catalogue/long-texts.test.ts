@@ -1,7 +1,7 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { review } from '../../src/review';
-import { plan } from '../../src/build/plan';
+import { plan } from '../../src/tabs/plan';
 import { cpuTime } from '../cpu-time';
 
 /** As many characters as Excel takes into a cell. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { plan } from '../../src/build/plan';
+import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
 import type { WritePlan } from '../../src/workbook/plan';
 import { clean } from '../../samples/clean';

@@ -1,4 +1,4 @@
-import { plan } from '../../src/build/plan';
+import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { cpuTime } from '../cpu-time';

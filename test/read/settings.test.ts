@@ -1,5 +1,5 @@
-import { standingTab } from '../build/standing-tab';
-import { planSettingsTab } from '../../src/build/settings-tab';
+import { standingTab } from '../tabs/standing-tab';
+import { planSettingsTab } from '../../src/tabs/settings/tab';
 import { defaultSettings } from '../../src/model/settings';
 import { readSettings } from '../../src/read/settings';
 import { rules } from '../../src/rules';

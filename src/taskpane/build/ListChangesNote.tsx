@@ -1,4 +1,4 @@
-import type { ListChanges } from '../../build/list/changes';
+import type { ListChanges } from '../../tabs/list/changes';
 import { Change } from '../findings/Change';
 import { useTexts } from '../texts/texts';
 

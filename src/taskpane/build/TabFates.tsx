@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
 import { useTexts } from '../texts/texts';
-import type { Preview } from './preview';
+import type { Preview } from '../../tabs/preview';
 
 /** Which tabs are written, and what becomes of the sheets that stand there. */
 export function TabFates({ preview: { tabs, renames } }: { readonly preview: Preview }) {

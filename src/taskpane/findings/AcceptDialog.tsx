@@ -1,9 +1,9 @@
 import { Button, Checkbox, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { setAside } from '../../build/set-aside';
+import { setAside } from '../../tabs/set-aside';
 import type { Finding } from '../../model/finding';
 import { isoMinute } from '../clock';
-import { acceptancePlan } from '../flows/acceptance-plan';
+import { acceptancePlan } from '../../tabs/acceptances/plan';
 import { usePane } from '../pane';
 import { Modal } from '../parts/Modal';
 import { RenameNotes } from '../parts/RenameNotes';

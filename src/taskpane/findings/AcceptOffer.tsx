@@ -24,7 +24,7 @@ export function AcceptOffer({
 
   const { accepted, fingerprint, rule } = finding;
   const revoke = async () => {
-    const { revocationPlan } = await import('../flows/acceptance-plan');
+    const { revocationPlan } = await import('../../tabs/acceptances/plan');
     await change.write((now) => revocationPlan(now, fingerprint), texts.finding.revoked);
   };
   return (

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { plan } from '../../build/plan';
-import { stampOf } from '../../build/stamp';
+import { plan } from '../../tabs/plan';
+import { stampOf } from '../../tabs/stamp';
 import type { Review } from '../../review';
-import { previewOf, samePreview, type Preview } from '../build/preview';
+import { previewOf, samePreview, type Preview } from '../../tabs/preview';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
 

@@ -1,12 +1,13 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import type { Review } from '../../review';
+import { rules } from '../../rules';
 import { tabNames } from '../../workbook/mark';
 import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
 import { useTexts } from '../texts/texts';
 import { SettingsInForce } from './SettingsInForce';
-import { settingsSheetPlan } from './settings-sheet-plan';
+import { settingsSheetPlan } from '../../tabs/settings/plan';
 import './settings.css';
 
 interface Props {
@@ -56,10 +57,10 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
       ) : (
         <>
           <p className="settings-note">{texts.createHint}</p>
-          <RenameNotes renames={settingsSheetPlan(review).renames} />
+          <RenameNotes renames={settingsSheetPlan(review, rules).renames} />
           <Button
             disabledFocusable={work.busy}
-            onClick={() => void change.write(settingsSheetPlan, texts.created, see)}
+            onClick={() => void change.write((now) => settingsSheetPlan(now, rules), texts.created, see)}
           >
             {texts.create}
           </Button>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { plan } from '../../../src/build/plan';
+import { plan } from '../../../src/tabs/plan';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { review } from '../../../src/review';
 import { address } from '../../../src/workbook/address';

@@ -1,4 +1,4 @@
-import { plan } from '../../../src/build/plan';
+import { plan } from '../../../src/tabs/plan';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import { review } from '../../../src/review';
 import type { WritePlan } from '../../../src/workbook/plan';

@@ -1,11 +1,11 @@
-import { applyRecords, type AcceptanceRecord } from '../model/accept';
-import { acceptanceColumns, acceptanceStates, type AcceptanceColumn } from '../model/acceptance-sheet';
-import type { Finding } from '../model/finding';
-import { tabNames } from '../workbook/mark';
-import type { PlanCell, PlanRow, SheetPlan } from '../workbook/plan';
-import type { Role } from '../workbook/roles';
-import { cell, linked } from './cells';
-import { rowHeight } from './row-height';
+import { applyRecords, type AcceptanceRecord } from '../../model/accept';
+import { acceptanceColumns, acceptanceStates, type AcceptanceColumn } from '../../model/acceptance-sheet';
+import type { Finding } from '../../model/finding';
+import { tabNames } from '../../workbook/mark';
+import type { PlanCell, PlanRow, SheetPlan } from '../../workbook/plan';
+import type { Role } from '../../workbook/roles';
+import { cell, linked } from '../cells';
+import { rowHeight } from '../row-height';
 
 const widths = {
   rule: 26,

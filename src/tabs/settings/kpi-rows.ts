@@ -1,7 +1,7 @@
-import type { Kpi } from '../model/evaluation';
-import { textOf } from '../model/field';
-import type { Settings } from '../model/settings';
-import { betterWords, kpiLineLabel } from '../model/settings-sheet';
+import type { Kpi } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import type { Settings } from '../../model/settings';
+import { betterWords, kpiLineLabel } from '../../model/settings-sheet';
 
 /** The lines of 設定 for each KPI, and for those that staff set something for and that stand in the workbook no more. */
 export function kpiLines(kpis: readonly Kpi[], settings: Settings) {

@@ -1,8 +1,8 @@
-import { planAcceptancesTab } from '../../build/acceptances-tab';
-import { setAside } from '../../build/set-aside';
+import { planAcceptancesTab } from './tab';
+import { setAside } from '../set-aside';
 import { accept, applyRecords, type AcceptanceRecord } from '../../model/accept';
 import type { Acceptance } from '../../model/finding';
-import type { Review } from '../../review';
+import type { Review } from '../review-result';
 import { HostError } from '../../workbook/host';
 import type { WritePlan } from '../../workbook/plan';
 

@@ -1,11 +1,11 @@
-import { clean } from '../../samples/clean';
-import { layOut } from '../../samples/lay-out';
-import { planSettingsTab } from '../../src/build/settings-tab';
-import { defaultSettings, type Settings } from '../../src/model/settings';
-import { read } from '../../src/read/read';
-import { readSettings } from '../../src/read/settings';
-import { rules } from '../../src/rules';
-import { standingTab } from './standing-tab';
+import { clean } from '../../../samples/clean';
+import { layOut } from '../../../samples/lay-out';
+import { planSettingsTab } from '../../../src/tabs/settings/tab';
+import { defaultSettings, type Settings } from '../../../src/model/settings';
+import { read } from '../../../src/read/read';
+import { readSettings } from '../../../src/read/settings';
+import { rules } from '../../../src/rules';
+import { standingTab } from '../standing-tab';
 
 const { kpis } = read(layOut(clean).snapshot);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
-import { plan } from '../../src/build/plan';
+import { plan } from '../../src/tabs/plan';
 import { read } from '../../src/read/read';
 import { review } from '../../src/review';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';

@@ -1,14 +1,14 @@
-import { layOut, placeOf } from '../../samples/lay-out';
-import { policyArea12 } from '../../samples/policy-area-12';
-import { planAcceptancesTab } from '../../src/build/acceptances-tab';
-import { accept, applyRecords } from '../../src/model/accept';
-import { readAcceptances } from '../../src/read/acceptances';
-import { rules } from '../../src/rules';
-import { runRules } from '../../src/rules/run';
-import type { Snapshot } from '../../src/workbook/snapshot';
-import { putAt } from '../rules/put';
-import { subjectOf } from '../rules/subject-of';
-import { standingTab } from './standing-tab';
+import { layOut, placeOf } from '../../../samples/lay-out';
+import { policyArea12 } from '../../../samples/policy-area-12';
+import { planAcceptancesTab } from '../../../src/tabs/acceptances/tab';
+import { accept, applyRecords } from '../../../src/model/accept';
+import { readAcceptances } from '../../../src/read/acceptances';
+import { rules } from '../../../src/rules';
+import { runRules } from '../../../src/rules/run';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { putAt } from '../../rules/put';
+import { subjectOf } from '../../rules/subject-of';
+import { standingTab } from '../standing-tab';
 
 const because = { reason: '経過措置の支払いが残るため', by: '商工課 佐藤', at: '2026-01-05T10:30+09:00' };
 const laidOut = layOut(policyArea12);

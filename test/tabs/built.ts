@@ -1,7 +1,7 @@
 import type { EvaluationData } from '../../samples/evaluation-data';
 import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
-import { plan } from '../../src/build/plan';
+import { plan } from '../../src/tabs/plan';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../src/review';

@@ -1,7 +1,7 @@
-import { acceptancePlan, revocationPlan } from '../../../src/taskpane/flows/acceptance-plan';
+import { acceptancePlan, revocationPlan } from '../../../src/tabs/acceptances/plan';
 import type { Finding } from '../../../src/model/finding';
-import { acceptance } from '../a-finding';
-import { sampleReview } from '../sample-review';
+import { acceptance } from '../../taskpane/a-finding';
+import { sampleReview } from '../../taskpane/sample-review';
 
 const of = (findings: readonly Finding[], rule: string): Finding => {
   const found = findings.find((finding) => finding.rule === rule);

@@ -1,6 +1,6 @@
-import { plan } from '../../../src/build/plan';
-import { previewOf, samePreview } from '../../../src/taskpane/build/preview';
-import { sampleReview } from '../sample-review';
+import { plan } from '../../src/tabs/plan';
+import { previewOf, samePreview } from '../../src/tabs/preview';
+import { sampleReview } from '../taskpane/sample-review';
 
 test('says which tabs come, what becomes of staff sheets, and which names change', () => {
   const { tabs, renames, changes } = previewOf(sampleReview());

@@ -1,7 +1,7 @@
-import { listChanges, type ListChanges } from '../../build/list/changes';
-import { plan } from '../../build/plan';
-import type { Review } from '../../review';
-import type { SheetRename } from '../../workbook/plan';
+import { listChanges, type ListChanges } from './list/changes';
+import { plan } from './plan';
+import type { Review } from './review-result';
+import type { SheetRename } from '../workbook/plan';
 
 /** What becomes of a sheet: `replaced` where staff's own of that name is kept under another. */
 export type Fate = 'added' | 'rewritten' | 'replaced';

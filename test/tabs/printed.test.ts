@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { convertWithOfficeFonts } from '../../scripts/office-fonts';
 import { printTabs, withoutLinks, type PrintedTabs } from '../../scripts/printed-tabs';
-import { textWidth } from '../../src/build/row-height';
+import { textWidth } from '../../src/tabs/row-height';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { roles, type Style } from '../../src/workbook/roles';

@@ -1,11 +1,11 @@
-import type { Kpi } from '../model/evaluation';
-import { stages, type Settings } from '../model/settings';
-import { settingsColumns, settingsLabels, switchWords } from '../model/settings-sheet';
-import { tabNames } from '../workbook/mark';
-import type { PlanRow, SheetPlan, ValidationPlan } from '../workbook/plan';
-import { blanks, cell } from './cells';
-import { rowHeight } from './row-height';
-import { kpiLines } from './settings-tab-kpis';
+import type { Kpi } from '../../model/evaluation';
+import { stages, type Settings } from '../../model/settings';
+import { settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
+import { tabNames } from '../../workbook/mark';
+import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
+import { blanks, cell } from '../cells';
+import { rowHeight } from '../row-height';
+import { kpiLines } from './kpi-rows';
 
 const widths = [34, 34, 90] as const;
 

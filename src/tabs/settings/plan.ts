@@ -1,0 +1,16 @@
+import { setAside } from '../set-aside';
+import { planSettingsTab, type SwitchableRule } from './tab';
+import type { Review } from '../review-result';
+import type { WritePlan } from '../../workbook/plan';
+
+/** Writes the sheet 設定 with the settings as they are. */
+export function settingsSheetPlan(
+  { snapshot, evaluation, settings }: Review,
+  rules: readonly SwitchableRule[],
+): WritePlan {
+  return {
+    renames: setAside(snapshot, evaluation, ['settings']),
+    tabs: [planSettingsTab(settings, evaluation.kpis, rules)],
+    edits: [],
+  };
+}
