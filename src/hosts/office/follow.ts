@@ -1,4 +1,4 @@
-import { request } from './request';
+import { request } from './wire/request';
 
 /** Events of the sheets and their cells; renaming and hiding are told from ExcelApi 1.17 on. */
 const always = ['onChanged', 'onAdded', 'onDeleted'] as const;

@@ -1,10 +1,11 @@
 import { HostError } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import { follow } from './follow';
-import { readSnapshot } from './read-snapshot';
-import { requireExcel } from './request';
+import { readSnapshot } from './read/read-snapshot';
+import { requireExcel } from './wire/request';
 import { reveal } from './reveal';
-import type { Known, Written } from './written';
+import type { Known } from './ask/known';
+import type { Written } from './write/written';
 
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
 export function createOfficeHost(): OpenWorkbook {
@@ -20,7 +21,10 @@ export function createOfficeHost(): OpenWorkbook {
     },
     async write(plan, progress = () => undefined) {
       requireExcel();
-      const [{ writeWorkbook }, { reportOf }] = await Promise.all([import('./write-workbook'), import('./report')]);
+      const [{ writeWorkbook }, { reportOf }] = await Promise.all([
+        import('./write/write-workbook'),
+        import('./write/report'),
+      ]);
       written = await writeWorkbook(plan, known, progress);
       for (const { name, drawing } of written.tabs) {
         known.drawn.set(name, drawing);
@@ -31,7 +35,7 @@ export function createOfficeHost(): OpenWorkbook {
     },
     async takeBack() {
       if (!written) throw new HostError('changed-since-written', '');
-      const { takeBack } = await import('./take-back');
+      const { takeBack } = await import('./write/take-back');
       await takeBack(written, known.weights);
       for (const { name, replaced } of written.tabs) {
         if (replaced) known.drawn.set(name, replaced.drawing);

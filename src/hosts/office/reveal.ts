@@ -1,6 +1,6 @@
 import { address } from '../../workbook/address';
 import type { Place } from '../../workbook/cell';
-import { request } from './request';
+import { request } from './wire/request';
 
 /** Goes to a cell. Its sheet has to be active before the cell can be selected: two requests. Rejects with a HostError. */
 export async function reveal(place: Place): Promise<void> {

@@ -1,0 +1,88 @@
+import { parseArea } from '../../../workbook/address';
+import type { Area } from '../../../workbook/cell';
+import type { Mark } from '../../../workbook/mark';
+import { columnCount, rowCount } from '../wire/areas';
+import { askLinks } from './ask-links';
+import { askLooks } from './ask-looks';
+import { askLooksAlike } from './ask-looks-alike';
+import { askHeights, askWidths } from './ask-sizes';
+import type { Question } from '../wire/question';
+import { askContents, type Contents } from './contents';
+import type { Drawing, Link } from '../draw/drawing';
+import { retyped } from './retyped';
+import { askMergedAreas, unite } from './merged-areas';
+import type { TouchedSheet } from './survey';
+
+/** Cells (half an answer) beyond which looks are not asked cell by cell. */
+const looksLimit = 5_000;
+
+/** What was asked about the generated area of one of our tabs. */
+export interface AskedDrawing {
+  readonly mark: Mark;
+  readonly contents: Contents;
+  /** Once all is answered. */
+  readonly drawn: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Drawing;
+}
+
+/**
+ * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again. Office.js cannot tell
+ * all of what a chart shows: fittings, but for the filter table's place, are those of the last drawing that this host made
+ * of the tab, else of the one that replaces it.
+ */
+export function askDrawing(
+  queue: Question[],
+  mark: Mark,
+  last: Drawing | null,
+  next: Omit<Drawing, 'widths'>,
+): AskedDrawing {
+  const sheet = mark.tab;
+  const area = parseArea(mark.area);
+  const likely = last?.mark.area === mark.area ? last : next;
+  const small = rowCount(area) * columnCount(area) <= looksLimit;
+  const contents = askContents(queue, sheet, area, small ? 'now' : 'to type again');
+  const { styles, heights } = small
+    ? { styles: askLooks(queue, sheet, area), heights: askHeights(queue, sheet, area) }
+    : askLooksAlike(queue, sheet, area);
+  const linked = small ? area : linkedArea(likely.links, area);
+  const links = linked ? askLinks(queue, sheet, linked) : [];
+  const widths = askWidths(queue, sheet, { ...area, right: Math.max(area.right, next.area.right) });
+  const merges: Area[] = [];
+  askMergedAreas(queue, sheet, area, merges);
+  return {
+    mark,
+    contents,
+    drawn: ({ standardHeight, tableArea }) => ({
+      mark,
+      area,
+      typed: retypedRows(contents),
+      formats: contents.formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
+      styles,
+      links,
+      widths,
+      heights: heights.map((height, row) => {
+        // A row that a filter hides tells no height.
+        if (height === 0) return likely.heights[row] ?? null;
+        return height === standardHeight ? null : height;
+      }),
+      merges: unite(merges),
+      fittings: {
+        ...likely.fittings,
+        table: likely.fittings.table && tableArea && { ...likely.fittings.table, area: tableArea },
+      },
+    }),
+  };
+}
+
+/** The columns that hold links. */
+function linkedArea(links: readonly Link[], area: Area): Area | null {
+  const columns = links.map(({ column }) => column).filter((column) => column <= area.right);
+  return columns.length > 0 ? { ...area, left: Math.min(...columns), right: Math.max(...columns) } : null;
+}
+
+function retypedRows({ area, formulas, formats, results }: Contents): Drawing['typed'] {
+  return formulas.map((row, index) =>
+    row.map((entry, offset) =>
+      retyped(entry, formats[index]?.[offset] ?? 'General', results.get(area.top + index)?.get(area.left + offset)),
+    ),
+  );
+}

@@ -1,0 +1,143 @@
+import { areaAddress, parseArea } from '../../../workbook/address';
+import type { Area } from '../../../workbook/cell';
+import type { Style } from '../../../workbook/roles';
+import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
+import type { Question } from '../wire/question';
+import { rowCount } from '../wire/areas';
+import { askCommonLook } from './common-look';
+import { addressLists, byShape, type Inner } from '../draw/draw-looks';
+import { rowProperties } from './look';
+import type { Heights } from './ask-sizes';
+import { answered } from '../wire/raw';
+import { equalRectangles } from '../wire/rectangles';
+
+/** What a list of areas weighs in a request, in bytes. */
+const listBytes = 2_400;
+
+/** And in an answer. */
+const answerBytes = 700;
+
+/** An area whose cells differ is asked about again in so many parts, down to so many rows: staff have changed a few of them. */
+const parts = 25;
+const fewRows = 25;
+
+/**
+ * Asks how the cells of a large block from A1 on look, and how high its rows are. Rows that look alike as wholes are asked
+ * column by column as one, and cell by cell only where that fails: a cell's look weighs as much as ten cells' contents.
+ */
+export function askLooksAlike(
+  queue: Question[],
+  sheet: string,
+  area: Area,
+): { readonly styles: Styles; readonly heights: Heights } {
+  const styles = bareRows(area);
+  const heights: Heights = [];
+  const rowLooks: string[] = [];
+  queue.push({
+    kind: 'rows',
+    sheet,
+    area: { ...area, right: area.left },
+    ask(worksheet, part) {
+      const answer = answered(
+        worksheet.getRange(areaAddress({ ...part, right: area.right })).getRowProperties(rowProperties),
+      );
+      return () => {
+        const rows = answer();
+        for (const [index, { format: { rowHeight = null, ...look } = {} }] of rows.entries()) {
+          heights[part.top + index] = rowHeight;
+          rowLooks[part.top + index] = JSON.stringify(look);
+        }
+        if (part.bottom === area.bottom) askRows(queue, sheet, area, rowLooks, styles);
+        return JSON.stringify(rows).length;
+      };
+    },
+  });
+  return { styles, heights };
+}
+
+/** Rows of a look that only so few have are asked cell by cell at once: titles, notes. */
+const few = 3;
+
+function askRows(queue: Question[], sheet: string, area: Area, rowLooks: readonly string[], styles: Styles): void {
+  const known = new Map<string, Style>();
+  const counts = new Map<string, number>();
+  for (const look of rowLooks) counts.set(look, (counts.get(look) ?? 0) + 1);
+  const common = rowLooks.map((look) => ((counts.get(look) ?? 0) > few ? look : null));
+  askAreas(queue, sheet, alikeAreas(common, area.right), styles, known);
+  const rare = equalRectangles(common.map((look) => [look === null ? true : null])).get(true) ?? [];
+  queue.push(...rare.map((rows) => cellsQuestion(sheet, { ...rows, right: area.right }, styles, known)));
+}
+
+/** The cells of equal rows, column by column; null is left out. */
+function alikeAreas(rowLooks: readonly (string | null)[], right: number): Area[][] {
+  const columns = Array.from({ length: right + 1 }, (_, column) => column);
+  const grid = rowLooks.map((look) => columns.map((column) => (look === null ? null : `${column} ${look}`)));
+  return [...equalRectangles(grid).values()];
+}
+
+interface AlikeList {
+  readonly address: string;
+  readonly inner: Inner;
+}
+
+/** Asks about groups of areas, each group as one where it fits a list. */
+function askAreas(
+  queue: Question[],
+  sheet: string,
+  groups: readonly Area[][],
+  styles: Styles,
+  known: Map<string, Style>,
+): void {
+  const lists = groups.flatMap((areas) =>
+    [...byShape(areas)].flatMap(([inner, shaped]) => addressLists(shaped).map((address) => ({ address, inner }))),
+  );
+  if (lists.length > 0) queue.push(alikeQuestion(queue, sheet, lists, styles, known));
+}
+
+function alikeQuestion(
+  queue: Question[],
+  sheet: string,
+  lists: readonly AlikeList[],
+  styles: Styles,
+  known: Map<string, Style>,
+): Question {
+  return {
+    kind: 'alike',
+    sheet,
+    // A row a list.
+    area: { top: 0, left: 0, bottom: lists.length - 1, right: 0 },
+    requestBytes: listBytes,
+    ask(worksheet, { top, bottom }) {
+      const part = lists.slice(top, bottom + 1);
+      const answers = part.map(({ address, inner }) => askCommonLook(worksheet.getRanges(address).format, inner));
+      return () => {
+        const unlike: Area[] = [];
+        for (const [index, { address }] of part.entries()) {
+          const common = answers[index]?.();
+          const areas = address.split(',').map(parseArea);
+          if (!common) unlike.push(...areas);
+          else for (const alike of areas) fill(styles, alike, shared(known, common.look));
+        }
+        const large = unlike.filter((area) => rowCount(area) > fewRows);
+        askAreas(queue, sheet, large.flatMap(inParts), styles, known);
+        queue.push(
+          ...unlike.filter((area) => !large.includes(area)).map((area) => cellsQuestion(sheet, area, styles, known)),
+        );
+        return part.length * answerBytes;
+      };
+    },
+  };
+}
+
+/** Parts of an area, each a group of its own. */
+function inParts(area: Area): Area[][] {
+  const rows = Math.max(fewRows, Math.ceil(rowCount(area) / parts));
+  const tops = Array.from({ length: Math.ceil(rowCount(area) / rows) }, (_, index) => area.top + index * rows);
+  return tops.map((top) => [{ ...area, top, bottom: Math.min(top + rows - 1, area.bottom) }]);
+}
+
+function fill(styles: Styles, { top, left, bottom, right }: Area, style: Style | null): void {
+  for (const row of styles.slice(top, bottom + 1)) {
+    for (let column = left; column <= right; column += 1) row[column] = style;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Area } from '../../../workbook/cell';
+import { areaAddress, parseArea, quoteSheet } from '../../../workbook/address';
+import { columnCount } from '../wire/areas';
+import type { Question } from '../wire/question';
+import { textBytes } from '../wire/bytes';
+
+/** `Range.getMergedAreasOrNullObject` fails on a range that more merged areas touch. */
+const mergeLimit = 512;
+
+const lastRow = 1_048_575;
+const lastColumn = 16_383;
+
+/** Asks for the merged areas that touch a block; they are in `into` once all is answered (see `unite`). */
+export function askMergedAreas(queue: Question[], sheet: string, area: Area, into: Area[]): void {
+  queue.push({
+    kind: 'merges',
+    sheet,
+    area,
+    ask(worksheet, part) {
+      const asked = bands(part, area.bottom).map((band) =>
+        worksheet.getRange(areaAddress(band)).getMergedAreasOrNullObject().load('address'),
+      );
+      return () => {
+        let bytes = 0;
+        for (const areas of asked) {
+          if (areas.isNullObject) continue;
+          into.push(...parseAreas(areas.address, sheet));
+          bytes += textBytes(areas.address);
+        }
+        return bytes;
+      };
+    },
+  });
+}
+
+/**
+ * Cuts a block into bands of rows that no more than 512 merged areas can touch, however narrow they are. Each reaches one
+ * row into the next, so that an area which Excel cuts at a band's end is put together again.
+ */
+export function bands(part: Area, bottom: number): Area[] {
+  const columns = columnCount(part);
+  const rows = Math.max(1, Math.floor((2 * (mergeLimit - columns)) / columns) - 1);
+  const found: Area[] = [];
+  for (let top = part.top; top <= part.bottom; top += rows) {
+    found.push({ ...part, top, bottom: Math.min(top + rows - 1, part.bottom, lastRow) });
+  }
+  return found.map((band) => ({ ...band, bottom: Math.min(band.bottom + 1, bottom) }));
+}
+
+/** Joins areas that overlap: two bands saw the same merged area, whole or in parts. Sorted by row, then column. */
+export function unite(areas: readonly Area[]): Area[] {
+  const united: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const last = united.at(-1);
+    if (last?.left === area.left && last.right === area.right && area.top <= last.bottom) {
+      united[united.length - 1] = { ...last, bottom: Math.max(last.bottom, area.bottom) };
+    } else united.push(area);
+  }
+  return united.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Reads `Sheet1!A1:B2,Sheet1!C3:D4`, names quoted where Excel quotes them, whole columns and rows included. */
+export function parseAreas(address: string, sheet: string): Area[] {
+  return address
+    .replaceAll(`${quoteSheet(sheet)}!`, '')
+    .replaceAll(`${sheet}!`, '')
+    .split(',')
+    .map((part) => parseWhole(part.trim()));
+}
+
+function parseWhole(part: string): Area {
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/.exec(part);
+  if (columns) return { ...parseArea(`${columns[1]}1:${columns[2]}1`), bottom: lastRow };
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(part);
+  if (rows) return { ...parseArea(`A${rows[1]}:A${rows[2]}`), right: lastColumn };
+  return parseArea(part);
+}

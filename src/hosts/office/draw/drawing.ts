@@ -1,0 +1,36 @@
+import type { Area } from '../../../workbook/cell';
+import type { Mark } from '../../../workbook/mark';
+import type { SheetPlan } from '../../../workbook/plan';
+import type { Style } from '../../../workbook/roles';
+import type { Raw } from '../wire/raw';
+
+/** A tab as Excel is asked to draw it, from A1: a plan's, or what stood there before. */
+export interface Drawing {
+  readonly mark: Mark;
+  readonly area: Area;
+  /** What to type into each cell; `''` empties it. */
+  readonly typed: readonly (readonly Raw[])[];
+  /** Number formats; null is General. */
+  readonly formats: readonly (readonly (string | null)[])[];
+  /** Looks, number formats apart; null is a bare cell. Equal looks are one object. */
+  readonly styles: readonly (readonly (Style | null)[])[];
+  readonly links: readonly Link[];
+  /** Points; of what stood there before, as far right as what replaces it reaches. */
+  readonly widths: readonly number[];
+  /** Points; null is the sheet's standard height. */
+  readonly heights: readonly (number | null)[];
+  readonly merges: readonly Area[];
+  readonly fittings: Fittings;
+}
+
+export interface Link {
+  readonly row: number;
+  readonly column: number;
+  readonly target: Excel.RangeHyperlink;
+}
+
+/** What belongs to the sheet rather than to its cells. */
+export interface Fittings extends Pick<SheetPlan, 'freeze' | 'print' | 'table' | 'charts' | 'validations'> {
+  /** Rows that begin a new printed page. */
+  readonly breaks: readonly number[];
+}

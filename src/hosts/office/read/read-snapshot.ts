@@ -1,0 +1,86 @@
+import type { Area, Cell } from '../../../workbook/cell';
+import { HostError, type Progress } from '../../../workbook/host';
+import type { Snapshot } from '../../../workbook/snapshot';
+import { columnCount, rowCount } from '../wire/areas';
+import { askAll } from '../wire/batches';
+import type { Question } from '../wire/question';
+import { weightOf, type Weights } from '../wire/weights';
+import { byteLimit } from '../wire/bytes';
+import { askContents, isFormula, type Contents } from '../ask/contents';
+import { askMergedAreas, unite } from '../ask/merged-areas';
+import { listSheets, type ListedSheet } from '../ask/sheet-list';
+import { isUnread } from '../wire/unread';
+import type { Known } from '../ask/known';
+
+/** The most cells of one sheet that are read, filled or not; Excel answers no more at once either. */
+const cellLimit = 5_000_000;
+
+/**
+ * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats,
+ * merged areas, and the results of formulas. Rejects with a HostError.
+ */
+export async function readSnapshot(
+  { weights, read }: Pick<Known, 'weights' | 'read'>,
+  progress: Progress = () => undefined,
+): Promise<Snapshot> {
+  progress('reading', 0);
+  const { name, sheets } = await listSheets();
+  const bytes = sheets.reduce(
+    (sum, sheet) => sum + (isUnread(sheet) ? 0 : cellCount(sheet) * bytesPerCell(sheet.name, weights)),
+    0,
+  );
+  const atOnce = bytes < byteLimit;
+  const queue: Question[] = [];
+  const asked = sheets.map((sheet) => {
+    const merges: Area[] = [];
+    if (isUnread(sheet)) return { sheet, contents: null, merges };
+    const results = atOnce ? 'now' : 'where needed';
+    const contents = sheet.filled && askContents(queue, sheet.name, sheet.filled, results);
+    if (sheet.used) askMergedAreas(queue, sheet.name, sheet.used, merges);
+    return { sheet, contents, merges };
+  });
+  await askAll(queue, weights, (done) => progress('reading', done));
+  read.clear();
+  for (const { sheet, contents } of asked) if (sheet.mark && contents) read.set(sheet.name, contents);
+  return {
+    name,
+    sheets: asked.map(({ sheet, contents, merges }) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      type: 'worksheet',
+      mark: sheet.mark,
+      cells: contents ? cellsOf(contents) : [],
+      merges: unite(merges),
+    })),
+  };
+}
+
+function bytesPerCell(sheet: string, weights: Weights): number {
+  return weightOf({ kind: 'contents', sheet }, weights) + weightOf({ kind: 'results', sheet }, weights);
+}
+
+function cellCount({ name, filled }: ListedSheet): number {
+  const cells = filled ? rowCount(filled) * columnCount(filled) : 0;
+  if (cells > cellLimit) throw new HostError('too-large', name);
+  return cells;
+}
+
+/** The filled cells of a block, row by row. */
+export function cellsOf(contents: Contents): Cell[] {
+  const cells: Cell[] = [];
+  for (const [index, entries] of contents.formulas.entries()) {
+    const row = contents.area.top + index;
+    const results = contents.results.get(row);
+    const formats = contents.formats[index];
+    for (const [offset, entry] of entries.entries()) {
+      if (entry === '') continue;
+      const column = contents.area.left + offset;
+      const result = results?.get(column);
+      const value = result === undefined ? entry : result;
+      const format = formats?.[offset] ?? '';
+      if (value === null) continue;
+      cells.push({ row, column, value, format: format === 'General' ? '' : format, formula: isFormula(entry, result) });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,40 @@
+import type { Area } from '../../../workbook/cell';
+
+export function rowCount(area: Area): number {
+  return area.bottom - area.top + 1;
+}
+
+export function columnCount(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+export function cellCount(area: Area): number {
+  return rowCount(area) * columnCount(area);
+}
+
+/** The smallest area that holds both. */
+export function hull(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
+/** The parts of an area that another one from A1 on does not cover. */
+export function uncovered(area: Area, other: Area): Area[] {
+  const below = { ...area, top: other.bottom + 1 };
+  const beside = { ...area, left: other.right + 1, bottom: Math.min(area.bottom, other.bottom) };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+/** A loaded range's own area. */
+export function areaOf(range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}

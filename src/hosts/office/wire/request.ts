@@ -1,0 +1,40 @@
+import { HostError } from '../../../workbook/host';
+import { toHostError } from './errors';
+
+/** How long an answer is waited for, in milliseconds: a first request to a large workbook may never be answered. */
+const patience = { reading: 60_000, writing: 300_000 };
+
+/**
+ * One request to Excel, and so one `context.sync()`: `prepare` queues the calls, and what it returned is given back
+ * once they are answered. A plain context is used rather than `Excel.run`: nothing lives longer than its request, so
+ * that no reference has to be kept, and released by one more request. A cell being edited is refused, not waited for.
+ * Rejects with a HostError.
+ */
+export async function request<T>(kind: keyof typeof patience, prepare: (workbook: Excel.Workbook) => T): Promise<T> {
+  const context = new Excel.RequestContext();
+  const answer = prepare(context.workbook);
+  try {
+    await withinTime(context.sync(), patience[kind]);
+  } catch (error) {
+    throw toHostError(error);
+  }
+  return answer;
+}
+
+/** Rejects with `unsupported-excel` where Excel lacks what the host cannot do without (merged areas: 1.13). */
+export function requireExcel(): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return;
+  throw new HostError('unsupported-excel', 'ExcelApi 1.13');
+}
+
+async function withinTime(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HostError('timed-out', '')), milliseconds);
+  });
+  try {
+    await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Area, CellValue } from '../../../workbook/cell';
+import { address, areaAddress, quoteSheet } from '../../../workbook/address';
+import { HostError } from '../../../workbook/host';
+import type { Edit } from '../../../workbook/plan';
+import { hull } from '../wire/areas';
+import type { Question } from '../wire/question';
+import { askFormulas, type Raw } from '../wire/raw';
+import { askContents, isFormula, type Contents } from '../ask/contents';
+import { retyped } from '../ask/retyped';
+import type { Step } from '../wire/send';
+import { typedText } from '../draw/typed-text';
+
+/** Edits of one sheet that stand near each other, typed as one block. */
+export interface EditBlock {
+  readonly sheet: string;
+  readonly edits: readonly Edit[];
+  readonly contents: Contents;
+  /** What Excel made of the block, once it is typed. */
+  readonly made: Raw[][];
+}
+
+/** Rows without an edit beyond which a block of its own weighs less. */
+const gap = 40;
+
+/** Groups edits into blocks, and asks what stands there. */
+export function askEdits(queue: Question[], edits: readonly Edit[]): EditBlock[] {
+  return groups(edits).map((group) => {
+    const area = group.map(cellArea).reduce(hull);
+    const sheet = group[0]?.sheet ?? '';
+    return { sheet, edits: group, contents: askContents(queue, sheet, area, 'now'), made: [] };
+  });
+}
+
+function groups(edits: readonly Edit[]): Edit[][] {
+  const found: Edit[][] = [];
+  for (const edit of [...edits].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.row - b.row)) {
+    const group = found.at(-1);
+    const last = group?.at(-1);
+    if (last?.sheet === edit.sheet && edit.row - last.row <= gap) group?.push(edit);
+    else found.push([edit]);
+  }
+  return found;
+}
+
+function cellArea({ row, column }: Edit): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** Throws `changed-meanwhile` where a cell no longer shows what its edit was planned on, or holds a formula. */
+export function checkExpected(blocks: readonly EditBlock[]): void {
+  for (const { sheet, edits, contents } of blocks) {
+    for (const edit of edits) {
+      const { result, entry } = at(contents, edit);
+      const shown: CellValue = result === undefined ? (entry === '' ? null : entry) : result;
+      if (shown === edit.expected && !isFormula(entry, result)) continue;
+      throw new HostError('changed-meanwhile', `${quoteSheet(sheet)}!${address(edit)}`);
+    }
+  }
+}
+
+/** Types the edits; what Excel makes of them is read into the block. */
+export function typeEdits(block: EditBlock): Step {
+  return typeBlock(
+    block,
+    ({ value }, { format }) => (typeof value === 'string' ? typedText(value, format) : value),
+    true,
+  );
+}
+
+/** Types what stood there before. */
+export function untypeEdits(block: EditBlock): Step {
+  return typeBlock(block, (_, { entry, format, result }) => retyped(entry, format, result), false);
+}
+
+function typeBlock(block: EditBlock, typed: (edit: Edit, cell: Content) => Raw, read: boolean): Step {
+  const { area } = block.contents;
+  const rows: (Raw | null)[][] = block.contents.formulas.map((row) => row.map(() => null));
+  for (const edit of block.edits) {
+    const row = rows[edit.row - area.top];
+    if (row) row[edit.column - area.left] = typed(edit, at(block.contents, edit));
+  }
+  return {
+    bytes: JSON.stringify(rows).length * 3 + 1_000,
+    run(workbook) {
+      const range = workbook.worksheets.getItem(block.sheet).getRange(areaAddress(area));
+      range.formulas = rows;
+      if (!read) return;
+      const made = askFormulas(range);
+      return () => {
+        block.made.push(...made());
+      };
+    },
+  };
+}
+
+interface Content {
+  readonly entry: Raw;
+  readonly format: string;
+  readonly result: CellValue | undefined;
+}
+
+function at({ area, formulas, formats, results }: Contents, { row, column }: Edit): Content {
+  return {
+    entry: formulas[row - area.top]?.[column - area.left] ?? '',
+    format: formats[row - area.top]?.[column - area.left] ?? 'General',
+    result: results.get(row)?.get(column),
+  };
+}
