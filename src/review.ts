@@ -1,9 +1,9 @@
 import type { Review } from './tabs/review-result';
 import { applyRecords } from './model/accept';
 import { pairProjects } from './model/pairing';
-import { readAcceptances } from './read/acceptances';
+import { readAcceptances } from './read/own-tabs/acceptances';
 import { read } from './read/read';
-import { readSettings } from './read/settings';
+import { readSettings } from './read/own-tabs/settings';
 import { rules } from './rules';
 import { runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';

@@ -1,18 +1,18 @@
 import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
-import type { ListPart } from './business-list';
-import { wholeList } from './whole-list';
-import { inCardOrder } from './card-order';
-import { errorCells } from './error-cells';
-import { evaluationYear, titleYearOf } from './evaluation-year';
-import { missingAboveTable } from './header';
-import { partsOf, separateAreas } from './policy-areas';
-import { readCards } from './read-cards';
-import { sectionsFound } from './sections-found';
-import { withoutSpareForms } from './spare-forms';
-import { standsOn, type SheetParts } from './sheet-parts';
-import { skippedSheet, whySkipped } from './sheets';
-import { readTypedTotals } from './typed-totals';
+import type { ListPart } from './sections/business-list';
+import { wholeList } from './sections/whole-list';
+import { inCardOrder } from './cards/card-order';
+import { errorCells } from './whole/error-cells';
+import { evaluationYear, titleYearOf } from './whole/evaluation-year';
+import { missingAboveTable } from './sections/header';
+import { partsOf, separateAreas } from './whole/policy-areas';
+import { readCards } from './whole/read-cards';
+import { sectionsFound } from './whole/sections-found';
+import { withoutSpareForms } from './cards/spare-forms';
+import { standsOn, type SheetParts } from './whole/sheet-parts';
+import { skippedSheet, whySkipped } from './whole/sheets';
+import { readTypedTotals } from './whole/typed-totals';
 
 /**
  * Reads a workbook as its authors think of it: labels tell values, never addresses. What cannot be placed is kept as a

@@ -31,6 +31,8 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file));
 
+const known = new Set(files);
+
 const importsOf = (file: string): string[] =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
     ([, path]) => path ?? '',
@@ -38,6 +40,14 @@ const importsOf = (file: string): string[] =>
 
 const within = (file: string, path: string): string | null =>
   path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : null;
+
+/** The files below src/ that a file imports. */
+const targetsOf = (file: string): string[] =>
+  importsOf(file).flatMap((path) => {
+    const target = within(file, path);
+    const found = ['', '.ts', '.tsx', '/index.ts'].map((end) => `${target ?? ''}${end}`).find((one) => known.has(one));
+    return found === undefined ? [] : [found];
+  });
 
 const stageOf = (path: string): string => path.split('/')[0] ?? '';
 
@@ -56,6 +66,55 @@ describe.each(Object.entries(mayImport))('src/%s', (stage, { from, because }) =>
     );
     expect(broken).toEqual([]);
   });
+});
+
+/** The order of the rooms within a stage: each may import those before it, none those after it. */
+const rooms: Readonly<Record<string, { readonly order: readonly string[]; readonly because: string }>> = {
+  read: {
+    order: ['sheet', 'values', 'sections cards own-tabs', 'whole', 'read.ts'],
+    because: 'cells, then what they hold, then forms, then the workbook',
+  },
+  rules: {
+    order: ['rule.ts', 'words', 'facts', 'form values agreement kpi', 'index.ts run.ts settings-findings.ts'],
+    because: 'a rule states what facts show, in words that all rules share',
+  },
+  'hosts/office': {
+    order: ['wire', 'draw', 'ask', 'read write', 'follow.ts reveal.ts', 'office-host.ts'],
+    because: 'reading and writing are made of questions and drawings, and these of requests',
+  },
+};
+
+describe.each(Object.entries(rooms))('src/%s', (stage, { order, because }) => {
+  const roomOf = (file: string): string => file.slice(stage.length + 1).split('/')[0] ?? '';
+  const placeOf = (room: string): number => order.findIndex((level) => level.split(' ').includes(room));
+  const own = files.filter((file) => file.startsWith(`${stage}/`));
+
+  test('has no room that the order leaves out', () => {
+    expect(own.map(roomOf).filter((room) => placeOf(room) < 0)).toEqual([]);
+  });
+
+  test(`runs ${order.join(' ← ')}: ${because}`, () => {
+    const upward = own.flatMap((file) =>
+      targetsOf(file)
+        .filter((target) => target.startsWith(`${stage}/`) && roomOf(target) !== roomOf(file))
+        .filter((target) => placeOf(roomOf(target)) >= placeOf(roomOf(file)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+});
+
+test('no files import each other in a circle, types included', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of targetsOf(file)) follow(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('a host is chosen at the entry points alone', () => {

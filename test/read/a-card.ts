@@ -1,6 +1,6 @@
-import { cardLabelsOf } from '../../src/read/card-labels';
-import { locateCard, type LocatedCard } from '../../src/read/card-slots';
-import { readSheet } from '../../src/read/sheet';
+import { cardLabelsOf } from '../../src/read/cards/card-labels';
+import { locateCard, type LocatedCard } from '../../src/read/cards/card-slots';
+import { readSheet } from '../../src/read/sheet/sheet';
 import { parseArea } from '../../src/workbook/address';
 import { aSheet, type Row } from './a-sheet';
 

@@ -1,6 +1,6 @@
-import { readBusinessList } from '../../src/read/business-list';
+import { readBusinessList } from '../../src/read/sections/business-list';
 import { read } from '../../src/read/read';
-import { readSheet } from '../../src/read/sheet';
+import { readSheet } from '../../src/read/sheet/sheet';
 import { attributesOf, inOrder } from '../../src/rollup/attributes';
 import { cardRows } from '../read/a-card';
 import { aSheet, type Row } from '../read/a-sheet';

@@ -1,7 +1,7 @@
 import { inOneLine } from '../../rules/words/in-one-line';
 import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
-import type { Applied } from '../fix';
+import type { Applied } from '../choose-fixes';
 
 /** A line for each cell that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
 export function fixedLines({ finding, edits }: Applied): string[] {

@@ -1,7 +1,8 @@
 import type { AreaCode } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
 import { isDash } from './numbers';
-import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+import { readAs, unreadable, type Reading } from './reading';
+import { compact, shownText } from '../sheet/shown';
 
 /** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). A dash: none. */
 export function readSdgTargets(cell: Cell): Reading<readonly string[]> {

@@ -1,9 +1,10 @@
 import { moneyUnits, dashes } from '../../layout/vocabulary';
 import type { Amount, KpiFigure } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
-import { displayScale, literalsOf } from '../display-text';
+import { displayScale, literalsOf } from '../sheet/display-text';
 import { parseFiscalYear } from './years';
-import { compact, readAs, shownText, unreadable, type Context, type Reading } from './reading';
+import { readAs, unreadable, type Context, type Reading } from './reading';
+import { compact, shownText } from '../sheet/shown';
 
 /** Reads `2,500`, `２，５００`, `△2500`, `-2500.5`; null on anything else, a misplaced comma included. */
 export function parseNumber(text: string): number | null {

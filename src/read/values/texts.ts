@@ -1,7 +1,8 @@
 import type { MoneyUnit } from '../../layout/kinds';
 import { directions, moneyUnits, obligations } from '../../layout/vocabulary';
 import type { Cell } from '../../workbook/cell';
-import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+import { readAs, unreadable, type Reading } from './reading';
+import { compact, shownText } from '../sheet/shown';
 
 /** Text as it stands, without the white space around it. */
 export function readText(cell: Cell): Reading<string> {

@@ -1,6 +1,7 @@
 import { amountKinds, type AmountKind, type FiscalYear, type YearColumn } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
-import { compact, readAs, shownText, unreadable, type Reading } from './reading';
+import { readAs, unreadable, type Reading } from './reading';
+import { compact, shownText } from '../sheet/shown';
 
 const eraStarts: Readonly<Record<string, number>> = {
   令和: 2019,

@@ -1,4 +1,5 @@
-import { blank, compact, isBlank, noContext, readAs, shownText, unreadable } from '../../../src/read/values/reading';
+import { blank, noContext, readAs, unreadable } from '../../../src/read/values/reading';
+import { compact, isBlank, shownText } from '../../../src/read/sheet/shown';
 import { aCell } from '../a-cell';
 
 describe('a reading', () => {

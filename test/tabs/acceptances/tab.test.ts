@@ -2,7 +2,7 @@ import { layOut, placeOf } from '../../../samples/lay-out';
 import { policyArea12 } from '../../../samples/policy-area-12';
 import { planAcceptancesTab } from '../../../src/tabs/acceptances/tab';
 import { accept, applyRecords } from '../../../src/model/accept';
-import { readAcceptances } from '../../../src/read/acceptances';
+import { readAcceptances } from '../../../src/read/own-tabs/acceptances';
 import { rules } from '../../../src/rules';
 import { runRules } from '../../../src/rules/run';
 import type { Snapshot } from '../../../src/workbook/snapshot';

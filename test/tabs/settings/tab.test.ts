@@ -3,7 +3,7 @@ import { layOut } from '../../../samples/lay-out';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
 import { defaultSettings, type Settings } from '../../../src/model/settings';
 import { read } from '../../../src/read/read';
-import { readSettings } from '../../../src/read/settings';
+import { readSettings } from '../../../src/read/own-tabs/settings';
 import { rules } from '../../../src/rules';
 import { standingTab } from '../standing-tab';
 

@@ -1,20 +1,13 @@
 import { isOurs } from '../draw/charts';
 import { drawSheet } from '../draw/draw-sheet';
-import type { Drawing } from '../draw/drawing';
 import { findOurs } from '../draw/filter-table';
 import { prepareSheet, rowsToInsert } from '../draw/prepare-sheet';
 import type { Step } from '../wire/send';
 import type { TouchedSheet } from '../ask/survey';
-import type { WrittenTab } from './written';
+import type { Replaced, WrittenTab } from './written';
 
 /** How much of a write was done: after a failure nobody knows, but nobody else has changed anything meanwhile either. */
 export type Done = 'whole' | 'in part';
-
-/** What a write found on one of our tabs. */
-export interface Replaced {
-  readonly sheet: TouchedSheet;
-  readonly drawing: Drawing;
-}
 
 /** Draws again what stood on a tab before it was written in place. */
 export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, done: Done): Step[] {

@@ -3,8 +3,7 @@ import type { Drawing } from '../draw/drawing';
 import type { EditBlock } from './edits';
 import type { Ground } from '../draw/prepare-sheet';
 import type { Raw } from '../wire/raw';
-import type { Replaced } from './redraw';
-import type { Survey } from '../ask/survey';
+import type { Survey, TouchedSheet } from '../ask/survey';
 
 /** What a write did, and what stood there before: enough to take it back. */
 export interface Written {
@@ -23,4 +22,10 @@ export interface WrittenTab {
   readonly ground: Ground;
   /** What the cells hold once they are typed, as Excel reads them. */
   readonly made: Raw[][];
+}
+
+/** What a write found on one of our tabs. */
+export interface Replaced {
+  readonly sheet: TouchedSheet;
+  readonly drawing: Drawing;
 }

@@ -1,5 +1,5 @@
 import { isUnread } from '../../../../src/hosts/office/wire/unread';
-import { whySkipped } from '../../../../src/read/sheets';
+import { whySkipped } from '../../../../src/read/whole/sheets';
 import type { SheetSnapshot } from '../../../../src/workbook/snapshot';
 
 const sheet = (name: string, visibility: SheetSnapshot['visibility'] = 'visible'): SheetSnapshot => ({

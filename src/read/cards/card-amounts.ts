@@ -1,0 +1,154 @@
+import { amountRows, cardForm, financeRows, yearColumns, type AmountRow, type FinanceRow } from '../../layout/card';
+import type { Amount, MoneyUnit, ValueKind, YearColumn } from '../../layout/kinds';
+import type { Field } from '../../model/field';
+import type { Area, Cell, Place } from '../../workbook/cell';
+import { fieldAt, missingField, type Declared, type Slot } from '../values/fields';
+import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
+import { isLabel } from '../sheet/labels';
+import type { LocatedCard } from './card-slots';
+import { readAmount } from '../values/numbers';
+import { noContext } from '../values/reading';
+import { compact, shownText } from '../sheet/shown';
+import { readYearColumn } from '../values/years';
+
+/** 財務内容 of a card: its unit, its year headings, and an amount a row and year. */
+export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<Amount>[]>> {
+  readonly finance: Field<MoneyUnit>;
+  readonly columns: readonly Field<YearColumn>[];
+}
+
+const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
+
+type Expected = (key: FinanceRow) => Place;
+
+export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts {
+  if (financeRows.every((key) => !card.label[key])) return missingAmounts(expected);
+  const { grid } = card.sheet;
+  const columns = columnsOf(card);
+  const finance = unitOf(card, () => expected('finance'));
+  const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
+  const financeHit = card.label.finance;
+  const labelPlace = financeHit?.place ?? null;
+  const headingRow = financeHit?.row ?? rowOfYears(card, columns);
+  const row = (key: AmountRow): Field<Amount>[] => {
+    const label = card.label[key];
+    if (!label) return missingRow(cardForm[key], expected(key));
+    const slots = amountSlots(card, label.area, columns);
+    return slots.map((slot) => fieldAt(grid, slot, cardForm[key], label.place, context));
+  };
+  return {
+    finance,
+    columns: columns.map(({ left }) => columnHeading(card, { row: headingRow, column: left }, labelPlace)),
+    cost: row('cost'),
+    generalFunds: row('generalFunds'),
+    labour: row('labour'),
+  };
+}
+
+function missingAmounts(expected: Expected): CardAmounts {
+  return {
+    finance: missingField(cardForm.finance, expected('finance')),
+    columns: missingRow(heading, expected('finance')),
+    cost: missingRow(cardForm.cost, expected('cost')),
+    generalFunds: missingRow(cardForm.generalFunds, expected('generalFunds')),
+    labour: missingRow(cardForm.labour, expected('labour')),
+  };
+}
+
+const missingRow = <K extends ValueKind>(declared: Declared<K>, place: Place) =>
+  Array.from({ length: yearColumns }, () => missingField(declared, place));
+
+const firstAmountRow = ({ label }: LocatedCard): number =>
+  Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));
+
+/** Where the label 財務内容 is missing: the nearest row above the amounts that bears a year, else the one above them. */
+function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
+  const { grid } = card.sheet;
+  const last = firstAmountRow(card) - 1;
+  for (let row = last; row >= (card.hits[0]?.row ?? 0); row -= 1) {
+    const cells = columns.map(({ left }) => grid.at(row, left));
+    if (cells.some((cell) => cell !== null && readYearColumn(cell).state === 'read')) return row;
+  }
+  return Math.max(0, last);
+}
+
+/** A year's heading; where it names a year alone, its kind may stand in the cell below it, above the amounts. */
+function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>['place'] | null): Field<YearColumn> {
+  const { grid } = card.sheet;
+  const field = fieldAt(grid, slot, heading, labelPlace);
+  if (field.value?.kind !== '') return field;
+  const row = grid.extent(slot.row, slot.column).bottom + 1;
+  const year = grid.at(slot.row, slot.column);
+  const kind = row < firstAmountRow(card) ? grid.at(row, slot.column) : null;
+  if (!year || !kind) return field;
+  const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
+  return whole.state === 'read' ? { ...field, value: whole.value } : field;
+}
+
+/** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
+function columnsOf(card: LocatedCard): Area[] {
+  const { grid } = card.sheet;
+  const labels = financeRows.flatMap((key) => card.label[key] ?? []);
+  const right = labels.reduce((last, { area }) => Math.max(last, area.right), 0);
+  const columns: Area[] = [];
+  labels.forEach(({ row }) => {
+    if (columns.length === card.years) return;
+    cellsRightOf(card, row, right).forEach((cell) => {
+      const area = grid.extent(cell.row, cell.column);
+      if (columns.length < card.years && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
+    });
+  });
+  while (columns.length < card.years) columns.push(nextColumn(grid, columns.at(-1), right, labels[0]?.row ?? 0));
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+function nextColumn(grid: Grid, last: Area | undefined, right: number, row: number): Area {
+  return grid.extent(last?.top ?? row, (last?.right ?? right) + 1);
+}
+
+function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
+  const cells = sheet.grid.row(row);
+  const own = cells.slice(firstFrom(cells, right + 1), firstFrom(cells, Math.min(to, edge + 1) + 1));
+  return own.some(isNoAmount) ? own.filter((cell) => !isNoAmount(cell)) : own;
+}
+
+const isNoAmount = (cell: Cell): boolean => isLabel(cell) || isUnitNote(cell);
+
+/** By column; where a row's amounts stand one column off its headings, in their order. */
+function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
+  const { grid } = card.sheet;
+  const cells = cellsRightOf(card, label.top, label.right);
+  if (
+    cells.length === columns.length &&
+    cells.every((cell, index) => columns[index] && standsIn(grid, cell, columns[index]))
+  )
+    return cells;
+  const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
+  const placed = inColumn.filter((cell) => cell !== undefined).length;
+  const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
+  if (placed < amounts.length && amounts.length === columns.length) return amounts;
+  return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
+}
+
+const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
+const isUnitNote = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
+
+/** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
+function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {
+  const hit = card.label.finance;
+  const declared = cardForm.finance;
+  if (!hit) return missingField(declared, expected());
+  const { grid } = card.sheet;
+  const { place } = hit;
+  const own = fieldAt(grid, hit, declared, place);
+  if (own.state === 'read') return own;
+  const last = card.hits.at(-1)?.area.bottom ?? hit.row;
+  for (let row = Math.max(0, hit.row - 1); row <= last; row += 1) {
+    const note = grid
+      .row(row)
+      .find((cell) => cell.column >= card.from && cell.column <= card.edge + 1 && isUnitNote(cell));
+    if (note) return { ...fieldAt(grid, note, declared, place), place };
+  }
+  return own;
+}

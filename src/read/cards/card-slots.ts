@@ -1,0 +1,78 @@
+import { amountRows, financeRows, yearColumns, type CardKey } from '../../layout/card';
+import type { Cell } from '../../workbook/cell';
+import type { CardHit, CardLabels } from './card-labels';
+import type { Grid } from '../sheet/grid';
+import { isLabel } from '../sheet/labels';
+import { valueRightOf } from '../values/right-of';
+import type { ReadSheet } from '../sheet/sheet';
+import { readers } from '../values/readers';
+import { noContext } from '../values/reading';
+
+/** Where a card's labels and values stand, before any value is read. */
+export interface LocatedCard extends CardLabels {
+  readonly sheet: ReadSheet;
+  readonly value: Readonly<Partial<Record<CardKey, Cell>>>;
+  /** How many columns of amounts it has. */
+  readonly years: number;
+  /** The rightmost column that its labels and headings reach. */
+  readonly edge: number;
+}
+
+/** Their values are looked for under the year headings. */
+export const readByYear: readonly CardKey[] = financeRows;
+
+export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
+  const { hits, label, from, to } = labels;
+  const headings = yearHeadings(sheet, labels);
+  const edge = edgeOf(sheet, labels, headings);
+  const value: Partial<Record<CardKey, Cell>> = {};
+  hits.forEach(({ name, area }) => {
+    if (readByYear.includes(name)) return;
+    const cell = valueRightOf(sheet, area, Math.min(to, edge + 1));
+    if (cell) value[name] = cell;
+  });
+  return { hits, label, from, to, sheet, value, years: Math.max(yearColumns, headings.length), edge };
+}
+
+/** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
+function edgeOf(sheet: ReadSheet, labels: CardLabels, headings: readonly Cell[]): number {
+  const { grid } = sheet;
+  let edge = lastAmountColumn(sheet, labels, headings);
+  labels.hits.forEach(({ area: { top, right } }) => {
+    const beside = grid.at(top, right + 1);
+    edge = Math.max(edge, beside && isLabel(beside) ? right : grid.lastColumn(top, right + 1));
+  });
+  return edge;
+}
+
+/** Where the year headings end; where they cannot be read, where the amounts near the labels do. */
+function lastAmountColumn({ grid }: ReadSheet, { label, to }: CardLabels, headings: readonly Cell[]): number {
+  const amounts =
+    headings.length >= yearColumns
+      ? headings
+      : financeRows.flatMap((key) => {
+          const hit = label[key];
+          return hit ? cellsRightOf(grid, hit, Math.min(to, hit.area.right + reach)).slice(0, yearColumns) : [];
+        });
+  return amounts.reduce((last, cell) => Math.max(last, grid.lastColumn(cell.row, cell.column)), 0);
+}
+
+/** The years right of 財務内容: two, and those that follow right beside them over an amount, lest it be dropped unseen. */
+function yearHeadings({ grid }: ReadSheet, { label, to }: CardLabels): Cell[] {
+  const cells = label.finance ? cellsRightOf(grid, label.finance, to).filter(isYear) : [];
+  const rows = amountRows.flatMap((key) => label[key]?.row ?? []);
+  const isOverAmount = ({ column }: Cell) => rows.some((row) => typeof grid.at(row, column)?.value === 'number');
+  const isBeside = ({ column }: Cell, before: Cell | undefined) =>
+    before && grid.lastColumn(before.row, before.column) === column - 1;
+  const end = cells.findIndex(
+    (cell, index) => index >= yearColumns && !(isBeside(cell, cells[index - 1]) && isOverAmount(cell)),
+  );
+  return end < 0 ? cells : cells.slice(0, end);
+}
+
+const cellsRightOf = (grid: Grid, { area }: CardHit, last: number): Cell[] =>
+  grid.row(area.top).filter(({ column }) => column > area.right && column <= last);
+
+/** How far right of its label an amount may stand on 方眼紙. */
+const reach = 24;
+const isYear = (cell: Cell): boolean => readers.yearColumn(cell, noContext).state === 'read';

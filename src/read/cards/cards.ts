@@ -1,0 +1,96 @@
+import { cardForm, cardKeys, type CardKey, type FinanceRow } from '../../layout/card';
+import { relistedMark } from '../../layout/vocabulary';
+import type { BusinessCard, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import type { Area } from '../../workbook/cell';
+import { slotBelow } from '../values/below';
+import { readAmounts } from './card-amounts';
+import type { CardHit } from './card-labels';
+import { numberSlot } from './card-number';
+import type { LocatedCard } from './card-slots';
+import { blankField, fieldAt, missingField, type Slot } from '../values/fields';
+import { isLabel } from '../sheet/labels';
+import { expectedLabel, type UsualOffsets } from './usual-offsets';
+
+const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
+const neededKeys = cardKeys.filter((key) => !('optional' in cardForm[key]));
+
+/** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
+export function readCard(
+  card: LocatedCard,
+  usual: UsualOffsets,
+  heading: MeasureHeading | null,
+  sheetMeasure: number | null,
+): BusinessCard {
+  const { grid } = card.sheet;
+  const single = <K extends Exclude<CardKey, FinanceRow>>(key: K) => {
+    const hit = card.label[key];
+    if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
+    const slot = usual.below.has(key)
+      ? slotBelow(card.sheet, hit.area, card.value[key])
+      : (card.value[key] ?? usualSlot(card, hit, usual));
+    return slot
+      ? fieldAt(grid, slot, cardForm[key], hit.place)
+      : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
+  };
+  const name = single('name') as Field<string>;
+  const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual.number);
+  const { finance, columns, cost, generalFunds, labour } = readAmounts(card, (key) => expectedLabel(card, key, usual));
+  return {
+    name,
+    obligation: single('obligation'),
+    department: single('department'),
+    direction: single('direction'),
+    summary: single('summary'),
+    finance,
+    columns,
+    cost,
+    generalFunds,
+    labour,
+    progress: single('progress'),
+    review: single('review'),
+    logicModel: single('logicModel'),
+    priority: single('priority'),
+    populationGoals: single('populationGoals'),
+    sdgTargets: single('sdgTargets'),
+    measure: heading?.number ?? sheetMeasure,
+    heading,
+    number: fieldAt(grid, number, numberDeclared, null),
+    relisted: relistedMark.test(textOf(name)),
+    area: areaOf(card, number),
+  } as BusinessCard;
+}
+
+/** The labels that a card of the layout bears and this one lacks. */
+export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
+  if (card.hits.length === cardKeys.length) return [];
+  const missing = neededKeys.filter((key) => !card.label[key]);
+  const [first] = card.hits;
+  const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
+  return missing.map((key) => ({
+    form: 'card',
+    label: cardForm[key].label,
+    place: expectedLabel(card, key, usual),
+    formPlace,
+  }));
+}
+
+/** Where a value belongs by the other cards; null where a label of this card or a neighbour's stands there. */
+function usualSlot({ sheet, hits, edge }: LocatedCard, { row, area, name }: CardHit, usual: UsualOffsets): Slot | null {
+  const column = area.right + (usual.value.get(name) ?? 1);
+  const there = sheet.grid.at(row, column);
+  const isTaken =
+    there &&
+    isLabel(there) &&
+    (there.column > edge || hits.some((hit) => hit.row === there.row && hit.column === there.column));
+  return isTaken ? null : { row, column };
+}
+
+function areaOf({ hits, edge }: LocatedCard, number: Slot): Area {
+  return {
+    top: hits[0]?.row ?? 0,
+    left: hits.reduce((left, { column }) => Math.min(left, column), number.column),
+    bottom: hits.reduce((bottom, { area }) => Math.max(bottom, area.bottom), 0),
+    right: edge,
+  };
+}

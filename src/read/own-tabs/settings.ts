@@ -1,0 +1,44 @@
+import { labelKey } from '../../layout/spelling';
+import { defaultSettings, type Settings } from '../../model/settings';
+import { settingsColumns, type SettingsProblem } from '../../model/settings-sheet';
+import type { Place } from '../../workbook/cell';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { gridOf } from '../sheet/grid';
+import { readSettingsLine } from './settings-line';
+import { isBlank, shownText } from '../sheet/shown';
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads the sheet 設定. Where it does not stand, or a line is blank or wrong, the default holds. `ruleIds`: the rules
+ * that a line may switch.
+ */
+export function readSettings(snapshot: Snapshot, ruleIds: readonly string[]): SettingsReading {
+  const known = new Set(ruleIds);
+  const sheet = snapshot.sheets.find(({ mark }) => mark?.kind === 'settings');
+  let settings = defaultSettings;
+  const problems: SettingsProblem[] = [];
+  for (const { label, text, place } of sheet ? linesOf(sheet) : []) {
+    const outcome = readSettingsLine(labelKey(label), text, settings, (id) => known.has(id));
+    if ('fault' in outcome) problems.push({ ...outcome, place, label, text });
+    else settings = { ...settings, ...outcome };
+  }
+  return { settings, problems };
+}
+
+/** The lines that hold a value, below the heading row. */
+function linesOf(sheet: SheetSnapshot): { label: string; text: string; place: Place }[] {
+  const grid = gridOf(sheet);
+  const heading = (name: string) => sheet.cells.find((cell) => cell.value === name);
+  const [labels, values] = [heading(settingsColumns.label), heading(settingsColumns.value)];
+  if (!labels || !values) return [];
+  return grid.rowNumbers.flatMap((row) => {
+    const label = grid.at(row, labels.column);
+    const value = grid.at(row, values.column);
+    if (row <= labels.row || typeof label?.value !== 'string' || !value || isBlank(value.value)) return [];
+    return [{ label: label.value, text: shownText(value) ?? '', place: grid.place(row, values.column) }];
+  });
+}

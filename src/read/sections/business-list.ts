@@ -1,0 +1,170 @@
+import { handFilledColumns, listForm } from '../../layout/list';
+import { labelKey } from '../../layout/spelling';
+import { relistedMark } from '../../layout/vocabulary';
+import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import type { Cell, Place } from '../../workbook/cell';
+import { isLegend, readListFoot } from './list-foot';
+import { isNoteText } from '../sheet/shown';
+import { measureHeadingIn } from '../sheet/measure-heading';
+import { ownTitles, type Hit } from '../sheet/labels';
+import type { ReadSheet } from '../sheet/sheet';
+import { readInteger } from '../values/numbers';
+import { compact } from '../sheet/shown';
+import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '../values/table';
+
+/** Section 5 as it stands on one sheet. */
+export interface ListPart {
+  readonly list: BusinessList | null;
+  readonly missing: readonly MissingLabel[];
+  /** Where the section stands; more than one place is a mistake. */
+  readonly places: readonly Place[];
+  /** Whether it bears a title of its own, one that does not say つづき. */
+  readonly isTitled: boolean;
+  /** Rows of its headings, which are not headings over cards. */
+  readonly headingRows: ReadonlySet<number>;
+  /** Rows that bear its column labels, which are no labels of cards. */
+  readonly labelRows: ReadonlySet<number>;
+}
+
+type ListHeading = Heading<typeof listForm>;
+/** So many values in a row make it one of a table. */
+const leastValues = 4;
+const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
+
+export function readBusinessList(sheet: ReadSheet): ListPart {
+  const { grid, labels } = sheet;
+  const tables = headingsIn(listForm, labels.of('list'), 4).filter(({ row }) => isList(sheet, row));
+  const titles = labels.titles('list');
+  const [first] = tables;
+  const last = tables.at(-1);
+  const above = first && titles[0] ? headingAbove(sheet, titles[0], first) : null;
+  const under: Under = { headings: [], again: [], pending: above ? [above] : [], measure: above?.number ?? null };
+  const rows = tables.flatMap((table) => rowsOf(sheet, table, under));
+  const { headings } = under;
+  const title = titles[0];
+  const place = title ? title.place : first ? placeOf(sheet, first) : null;
+  const isGoal = ({ row, column }: Cell) =>
+    rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
+  const foot = last ? readListFoot(sheet, last.bottom, endOf(sheet, last), isGoal) : { note: null, legend: [] };
+  return {
+    list: place ? { place, headings, rows, ...foot, generated: false } : null,
+    missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
+    places:
+      titles.length > 0
+        ? ownTitles(titles).map((one) => one.place)
+        : tables.slice(0, 1).map((table) => placeOf(sheet, table)),
+    isTitled: titles.some(({ isContinued }) => !isContinued),
+    headingRows: new Set([...headings, ...under.again].map(({ numberPlace }) => numberPlace.row)),
+    labelRows: new Set(tables.map(({ row }) => row)),
+  };
+}
+
+/** The first 施策's heading, where it stands between the title and the labels. */
+function headingAbove({ grid }: ReadSheet, title: Hit, table: ListHeading): MeasureHeading | null {
+  const rows = grid.rowNumbers.filter((row) => row > title.row && row < table.row);
+  return rows.reduce<MeasureHeading | null>((last, row) => measureHeadingIn(grid, row) ?? last, null);
+}
+
+/** Where rows of a table stand below the title, and no heading row does: all of its labels, as one. */
+function missingHeadings({ grid, labels }: ReadSheet, title: Hit): MissingLabel[] {
+  const own = new Set(labels.of('list').map(({ row }) => row));
+  const end = labels.hits.find(({ row }) => row > title.row && !own.has(row))?.row ?? Number.MAX_SAFE_INTEGER;
+  const below = grid.rowNumbers.filter((row) => row > title.area.bottom && row < end);
+  const [top = 0] = below;
+  if (!below.some((row) => grid.row(row).length >= leastValues)) return [];
+  const label = `${listForm.number.label}」から「${listForm.department.label}`;
+  return [
+    {
+      form: 'list',
+      label,
+      place: grid.place(Math.max(title.area.bottom + 1, top - 1), title.column),
+      formPlace: title.place,
+    },
+  ];
+}
+
+/** A list's heading row bears a hand-filled column beside the projects; a staff-made table or a card's row does not. */
+function isList(sheet: ReadSheet, row: number): boolean {
+  const names = new Set(
+    sheet.labels
+      .of('list')
+      .filter((hit) => hit.row === row)
+      .map(({ name }) => name),
+  );
+  const marks = handFilledColumns.filter((name) => names.has(name));
+  return marks.length > 0 && names.size - marks.length >= 2;
+}
+
+/** The headings so far, and the 施策 that projects are listed under, over all tables of a sheet. */
+interface Under {
+  readonly headings: MeasureHeading[];
+  /** Those that only say once more, on a further page, what the rows before it stand under. */
+  readonly again: MeasureHeading[];
+  /** Those that have no project yet. */
+  readonly pending: MeasureHeading[];
+  measure: number | null;
+}
+
+/** Adds the headings that have projects; one behind the last project stands over cards. */
+function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
+  const { grid } = sheet;
+  const { headings, pending } = under;
+  const end = endOf(sheet, table);
+  const rows: ListRow[] = [];
+  for (const row of grid.rowNumbers) {
+    if (row <= table.bottom || row >= end) continue;
+    const heading = measureHeadingIn(grid, row);
+    if (heading && closing.test(compact(heading.name))) continue;
+    if (heading) {
+      const isAgain = rows.length === 0 && pending.length === 0 && isSame(heading, headings.at(-1));
+      (isAgain ? under.again : pending).push(heading);
+      under.measure = heading.number;
+    }
+    if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
+      const fields = fieldsOfRow(grid, table, row);
+      headings.push(...pending.splice(0));
+      rows.push(Object.assign(fields, { measure: under.measure, relisted: relistedMark.test(textOf(fields.name)) }));
+    }
+  }
+  return rows;
+}
+
+export const isSame = (heading: MeasureHeading, last: MeasureHeading | undefined): boolean =>
+  heading.number === last?.number && heading.name === last.name;
+
+/**
+ * A project's row bears a name of its own, or a number and some other value; notes and the legend bear one text, in any
+ * column, and a row that counts the others says so.
+ */
+function isProject({ grid }: ReadSheet, table: ListHeading, row: number): boolean {
+  const number = cellIn(grid, table, 'number', row);
+  const name = cellIn(grid, table, 'name', row);
+  if (name !== null && name === number) return false;
+  if ([number, name].some(isClosing)) return false;
+  if (name !== null && name.row === row && ![number, name].some(isNote)) return true;
+  return isNumbered({ grid }, table, row) && grid.row(row).length > 1;
+}
+
+/** Where a heading stands left of its projects, the first of them is in its row. */
+function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: number): boolean {
+  const number = cellIn(grid, table, 'number', row);
+  return number !== null && number.row === row && readInteger(number).state === 'read';
+}
+
+/** 小計, 合計（9事業）: a row that counts the others. 以下余白: the rows end above. */
+const closing = /^(?:(?:小|合|総|総合)?計(?:[(]?\d+(?:事業|件)?[)]?)?|以下余白)$/u;
+const isClosing = (cell: Cell | null): boolean => typeof cell?.value === 'string' && closing.test(compact(cell.value));
+
+const isNote = (cell: Cell | null): boolean =>
+  typeof cell?.value === 'string' && (isNoteText(cell.value) || isLegend(cell.value));
+
+/** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
+function endOf({ labels }: ReadSheet, table: ListHeading): number {
+  return (
+    labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER
+  );
+}
+
+const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>
+  grid.place(table.row, Math.min(...[...table.columns.values()].map(({ left }) => left)));

@@ -1,0 +1,142 @@
+import { goalLabel, measureForm, sections, visionLabel } from '../../layout/sections';
+import { labelKey } from '../../layout/spelling';
+import type { Measure, MissingLabel } from '../../model/evaluation';
+import type { Field } from '../../model/field';
+import type { Cell, Place } from '../../workbook/cell';
+import { fieldAt } from '../values/fields';
+import { firstFrom } from '../sheet/grid';
+import type { ReadSheet } from '../sheet/sheet';
+import { fieldsOfRow, headingsIn, missingColumns, cellIn, type Heading } from '../values/table';
+import { readMeasureNumber } from '../values/codes';
+import { slotRightOf } from '../values/right-of';
+import { shownText } from '../sheet/shown';
+
+/** 政策分野12 中小企業, 目指す姿 and the table of 施策, as they stand on one sheet. */
+export interface HeaderPart {
+  readonly area: AreaLine | null;
+  /** The lines of areas that have a table of 施策 below them. */
+  readonly blocks: readonly AreaLine[];
+  readonly goal: Field<string> | null;
+  readonly vision: Field<string> | null;
+  readonly measures: readonly Measure[];
+  /** Where tables of 施策 stand. */
+  readonly tables: readonly Place[];
+  readonly missing: readonly MissingLabel[];
+  /** Rows that the tables cover; headings in them are not headings over cards. */
+  readonly rows: ReadonlySet<number>;
+}
+
+interface AreaLine {
+  readonly number: Field<string>;
+  readonly name: Field<string>;
+}
+
+const text = { kind: 'text', required: true } as const;
+const visionKey = labelKey(visionLabel);
+
+export function readHeader(sheet: ReadSheet): HeaderPart {
+  const { grid, labels } = sheet;
+  const tables = headingsIn(measureForm, labels.of('measure'), 2);
+  const rows = new Set<number>();
+  const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
+  const visionHit = labels.hits.find(({ key }) => key === visionKey);
+  const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
+  const vision = visionHit
+    ? fieldAt(
+        grid,
+        slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)),
+        { ...text, label: visionLabel },
+        visionHit.place,
+      )
+    : null;
+  const areas = [...areaLines(sheet)];
+  return {
+    area: areas[0] ?? null,
+    blocks: tables.flatMap((table, index) => areaOver(table.row, tables[index - 1]?.row ?? -1, areas) ?? []),
+    goal: areas.length > 0 || vision || tables.length > 0 ? goalOf(sheet) : null,
+    vision,
+    measures,
+    tables: tables.map(({ row, columns }) =>
+      grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
+    ),
+    missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
+    rows,
+  };
+}
+
+/** 政策分野 and 目指す姿, where no sheet bears them; expected above the table of 施策, as published. */
+export function missingAboveTable(headers: readonly HeaderPart[]): MissingLabel[] {
+  const [formPlace] = headers.flatMap(({ tables }) => tables);
+  if (!formPlace) return [];
+  const lacks = (label: string, rowsAbove: number): MissingLabel => {
+    const place = { ...formPlace, row: Math.max(0, formPlace.row - rowsAbove) };
+    return { form: 'header', label, place, formPlace };
+  };
+  return [
+    ...(headers.some(({ area }) => area) ? [] : [lacks(sections.header.title, 5)]),
+    ...(headers.some(({ vision }) => vision) ? [] : [lacks(visionLabel, 3)]),
+  ];
+}
+
+function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows: Set<number>): Measure[] {
+  const end = sheet.labels.boundaryFrom(table.bottom + 1);
+  return sheet.grid.rowNumbers
+    .filter((row) => row > table.bottom && row < end)
+    .flatMap((row) => {
+      const number = cellIn(sheet.grid, table, 'number', row);
+      const numbered = number !== null && readMeasureNumber(number).state === 'read';
+      const named =
+        cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
+      if (!numbered && !named) return [];
+      rows.add(row);
+      return [fieldsOfRow(sheet.grid, table, row)];
+    });
+}
+
+const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:：]?\s*\(?(\d+)\)?[】〕\]]?\s*[.:：・]?\s*(.*)$/su;
+/** What stands right of the words 政策分野: 12, or 12 中小企業. */
+const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
+/** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
+const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
+
+/** How many rows below its area's line a table of 施策 begins at most. */
+const reach = 20;
+
+/** The nearest line of an area above a table, below the table before it. */
+const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaLine | undefined =>
+  areas.filter(({ number: { place } }) => place.row > Math.max(after, row - reach) && place.row < row).at(-1);
+
+/** The lines 政策分野12 中小企業, each in one cell, in two or in three. */
+function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
+  const candidates = grid.shortTexts.filter(
+    ({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'),
+  );
+  for (const cell of candidates) {
+    const beside = labelKey(cell.value) === '政策分野' ? rightCell(cell, grid) : null;
+    const numberCell = beside ?? cell;
+    const shown = (shownText(numberCell) ?? '').normalize('NFKC').replace(yearBeside, '').trim();
+    const match = (beside ? besidePattern : areaPattern).exec(shown);
+    if (!match) continue;
+    const [, digits = '', own = ''] = match;
+    const nameCell = own === '' ? rightCell(numberCell, grid) : numberCell;
+    const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
+    const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);
+    yield {
+      number: { ...number, value: digits },
+      name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
+    };
+  }
+}
+
+function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
+  const cells = grid.row(cell.row);
+  return cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)] ?? null;
+}
+
+function goalOf({ grid }: ReadSheet): Field<string> | null {
+  const cell = grid.sheet.cells.find(
+    ({ value }) =>
+      typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
+  );
+  return cell ? fieldAt(grid, cell, { label: goalLabel, ...text }, null) : null;
+}

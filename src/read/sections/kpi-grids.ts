@@ -1,0 +1,99 @@
+import { kpiGrid, type kpiForm } from '../../layout/sections';
+import type { MissingLabel } from '../../model/evaluation';
+import type { Area, Cell } from '../../workbook/cell';
+import { firstWithin, sharesColumn } from '../sheet/grid';
+import { isLabel, type LabelHit } from '../sheet/labels';
+import type { ReadSheet } from '../sheet/sheet';
+import type { Heading } from '../values/table';
+import { readFiscalYear } from '../values/years';
+
+export type GridHit = LabelHit<typeof kpiGrid>;
+
+/** A KPI's grid: its heading row (年度 … 最終目標 · 検証), and the rows 目標 and 実績 below. */
+export interface KpiGrid {
+  readonly row: number;
+  readonly end: number;
+  readonly labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>;
+  /** Where its years stand, or where one is blank, the figures below. */
+  readonly years: readonly Area[];
+  /** Whether its years stand below 年度, and 目標 and 実績 beside it. */
+  readonly isDown: boolean;
+}
+
+/** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
+export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof kpiForm>[]): KpiGrid[] {
+  const hits = sheet.labels.of('kpiGrid');
+  const rows = [...new Set(hits.filter(({ name }) => name !== 'target' && name !== 'actual').map(({ row }) => row))];
+  const starts = rows.filter((row) => {
+    const labels = hits.filter((hit) => hit.row === row).length;
+    return labels + Math.min(2, yearsOf(sheet, row).length) >= 2;
+  });
+  return starts.flatMap((row, index) => {
+    const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
+    const heading = headings.find((one) => one.row > row)?.row ?? Number.MAX_SAFE_INTEGER;
+    const inside = hits.filter((hit) => hit.row >= row && hit.row < Math.min(next, heading));
+    const labels = new Map<keyof typeof kpiGrid, GridHit>();
+    for (const hit of inside) if (!labels.has(hit.name)) labels.set(hit.name, hit);
+    if (!isGrid(labels)) return [];
+    const bottoms = [...labels.values()].map(({ area }) => area.bottom);
+    const end = Math.max(...bottoms, labels.size < 5 ? Math.min(row + 2, next - 1) : row);
+    const isDown = [labels.get('target'), labels.get('actual')].every((label) => label?.row === row);
+    return [{ row, end, labels, years: isDown ? yearRows(sheet, labels) : yearColumns(sheet, row, labels), isDown }];
+  });
+}
+
+/** A table of 年度, 目標 and 実績 alone may be anybody's. */
+function isGrid(labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>): boolean {
+  const rows = new Set([...labels.values()].map(({ row }) => row));
+  return labels.size >= 3 && rows.size > 1 && (labels.has('final') || labels.has('verification'));
+}
+
+/** Cells of a heading row that are years, or stand between 年度 and 最終目標 and should be. */
+function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
+  const hits = labels.of('kpiGrid').filter((hit) => hit.row === row);
+  const from = hits.find(({ name }) => name === 'years')?.area.right;
+  const to =
+    hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
+  return grid.row(row).filter((cell) => {
+    if (isLabel(cell)) return false;
+    const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
+    return between || readFiscalYear(cell).state === 'read';
+  });
+}
+
+/** The columns of the years, and those of figures between 年度 and 最終目標 that no year stands over. */
+function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): Area[] {
+  const { grid } = sheet;
+  const areaOf = (cell: Cell): Area => grid.extent(cell.row, cell.column);
+  const columns = yearsOf(sheet, row).map(areaOf);
+  const to = labels.get('final')?.column ?? 0;
+  for (const label of [labels.get('target'), labels.get('actual')]) {
+    const figures = label ? grid.row(label.row).filter(({ column }) => column > label.area.right && column < to) : [];
+    for (const area of figures.map(areaOf)) if (!columns.some((known) => sharesColumn(known, area))) columns.push(area);
+  }
+  return columns.sort((a, b) => a.left - b.left);
+}
+
+/** What stands below 年度, down to 最終目標. */
+function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
+  const column = labels.get('years')?.area;
+  const to = labels.get('final')?.row;
+  if (!column || to === undefined) return [];
+  const rows = grid.rowNumbers.filter((row) => row > column.bottom && row < to);
+  return rows
+    .flatMap((row) => firstWithin(grid, row, column) ?? [])
+    .map(({ row, column: left }) => grid.extent(row, left));
+}
+
+/** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */
+export function missingGridLabels(sheet: ReadSheet, kpi: KpiGrid, all: readonly KpiGrid[]): MissingLabel[] {
+  const first = [...kpi.labels.values()][0];
+  const formPlace = sheet.grid.place(kpi.row, first?.column ?? 0);
+  return (Object.keys(kpiGrid) as (keyof typeof kpiGrid)[]).flatMap((name) => {
+    if (kpi.labels.has(name)) return [];
+    const model = all.find((other) => other.labels.has(name));
+    const label = model?.labels.get(name);
+    const place = model && label ? sheet.grid.place(kpi.row + label.row - model.row, label.column) : formPlace;
+    return [{ form: 'kpi' as const, label: kpiGrid[name].label, place, formPlace }];
+  });
+}

@@ -1,0 +1,59 @@
+import { relatedForm } from '../../layout/sections';
+import { noneWords } from '../../layout/vocabulary';
+import type { MissingLabel, RelatedProject } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import type { Place } from '../../workbook/cell';
+import { isNoteText } from '../sheet/shown';
+import type { ReadSheet } from '../sheet/sheet';
+import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '../values/table';
+import { compact } from '../sheet/shown';
+
+/** Section 3 as it stands on one sheet. */
+export interface RelatedPart {
+  readonly projects: readonly RelatedProject[];
+  readonly missing: readonly MissingLabel[];
+  readonly tables: readonly Place[];
+}
+
+export function readRelated(sheet: ReadSheet): RelatedPart {
+  const tables = headingsIn(relatedForm, sheet.labels.of('related'), 2).filter((table) => isRelated(sheet, table));
+  return {
+    projects: tables.flatMap((table) => rowsOf(sheet, table)),
+    missing: tables.flatMap((table) => missingColumns(sheet.grid, table, 'related')),
+    tables: tables.map(({ row, columns }) =>
+      sheet.grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
+    ),
+  };
+}
+
+/**
+ * The business list bears 事務事業名 and 担当部・課 too, but also columns that section 3 has not; a table without 政策分野 is
+ * of section 3 only below its title: staff list projects and departments for purposes of their own.
+ */
+function isRelated({ labels }: ReadSheet, { row, columns }: Heading<typeof relatedForm>): boolean {
+  const names = new Set(
+    labels
+      .of('list')
+      .filter((hit) => hit.row === row)
+      .map(({ name }) => name),
+  );
+  return names.size < 4 && (columns.has('code') || labels.titles('related').some((title) => title.row < row));
+}
+
+function rowsOf(sheet: ReadSheet, table: Heading<typeof relatedForm>): RelatedProject[] {
+  const { grid, labels } = sheet;
+  const heading = sheet.headings.find(({ numberPlace }) => numberPlace.row > table.bottom)?.numberPlace.row;
+  const end = Math.min(labels.boundaryFrom(table.bottom + 1), heading ?? Number.MAX_SAFE_INTEGER);
+  return grid.rowNumbers
+    .filter((row) => row > table.bottom && row < end)
+    .filter((row) => (['code', 'name', 'department'] as const).some((name) => cellIn(grid, table, name, row) !== null))
+    .map((row) => fieldsOfRow(grid, table, row))
+    .filter((project) => !isNone(project) && !isNoteText(textOf(project.code) || textOf(project.name)));
+}
+
+/** 該当なし or a dash, and nothing else: the table is empty. */
+function isNone(project: RelatedProject): boolean {
+  const texts = [project.code, project.name, project.department].map((field) => compact(textOf(field)));
+  const filled = texts.filter((text) => text !== '');
+  return filled.every((text) => noneWords.includes(text) || noneWords.includes(text.replace(/[。()]/gu, '')));
+}

@@ -1,0 +1,48 @@
+import type { BusinessList } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import { isSame, type ListPart } from './business-list';
+import { compact } from '../sheet/shown';
+
+/**
+ * Staff's list, with the rows of other sheets that continue it: those that name none of the projects before. One that
+ * names some is another list. Of what continues it, a title of its own is told as the list's once more.
+ */
+export function wholeList(parts: readonly ListPart[]): ListPart | null {
+  const [first, ...others] = parts.filter(({ list }) => list);
+  return first ? others.reduce(joined, first) : null;
+}
+
+function joined(whole: ListPart, part: ListPart): ListPart {
+  if (!whole.list || !part.list || !continues(whole.list, part.list))
+    return { ...whole, places: [...whole.places, ...part.places] };
+  return {
+    ...whole,
+    list: listOf(whole.list, part.list),
+    missing: [...whole.missing, ...part.missing],
+    isTitled: whole.isTitled || part.isTitled,
+    places: !part.isTitled ? whole.places : whole.isTitled ? [...whole.places, ...part.places] : part.places,
+  };
+}
+
+function continues({ rows }: BusinessList, part: BusinessList): boolean {
+  const known = new Set(namesIn(rows));
+  const names = namesIn(part.rows);
+  return names.length > 0 && !names.some((name) => known.has(name));
+}
+
+const namesIn = (rows: BusinessList['rows']): string[] =>
+  rows.filter(({ relisted }) => !relisted).flatMap(({ name }) => compact(textOf(name)) || []);
+
+/** The first rows of a sheet may belong to the 施策 that the sheet before ends with, whose heading may stand once more. */
+function listOf(whole: BusinessList, part: BusinessList): BusinessList {
+  const [again, ...headings] = part.headings;
+  const isAgain = again && isSame(again, whole.headings.at(-1));
+  const measure = whole.rows.at(-1)?.measure ?? null;
+  return {
+    ...whole,
+    headings: [...whole.headings, ...(isAgain ? headings : part.headings)],
+    rows: [...whole.rows, ...part.rows.map((row) => (row.measure === null ? { ...row, measure } : row))],
+    note: whole.note ?? part.note,
+    legend: whole.legend.length > 0 ? whole.legend : part.legend,
+  };
+}

@@ -1,0 +1,122 @@
+import { isCellError, type Area, type Cell, type CellError, type Place } from '../../workbook/cell';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { mergedAreas } from './merged-areas';
+
+/** A sheet's cells and merges, ready to be looked up. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
+  readonly shortTexts: readonly TextCell[];
+  /** The cells that show an error. */
+  readonly errors: readonly ErrorCell[];
+  /** The rows that hold something, from top to bottom. */
+  readonly rowNumbers: readonly number[];
+  /** A row's filled cells, from left to right. */
+  row(row: number): readonly Cell[];
+  /** The filled cell that is shown here: a merged area shows its top-left cell. */
+  at(row: number, column: number): Cell | null;
+  /** The same where a filled cell is known to stand. */
+  shown(cell: Cell): Cell | null;
+  /** How far right the merged area that covers a cell reaches; the cell's own column where none does. */
+  lastColumn(row: number, column: number): number;
+  /** The merged area that covers a cell, or the cell alone. */
+  extent(row: number, column: number): Area;
+  place(row: number, column: number): Place;
+}
+
+export type TextCell = Cell & { readonly value: string };
+export type ErrorCell = Cell & { readonly value: CellError };
+
+/** Whatever heads or names something is no longer. */
+const longestShort = 80;
+const noCells: readonly Cell[] = [];
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const { rows, shortTexts, errors } = sorted(sheet.cells);
+  const merged = mergedAreas(sheet.merges);
+
+  const filled = (row: number, column: number): Cell | null => {
+    const cells = rows.get(row) ?? noCells;
+    const cell = cells[firstFrom(cells, column)];
+    return cell?.column === column ? cell : null;
+  };
+
+  return {
+    sheet,
+    shortTexts,
+    errors,
+    rowNumbers: [...rows.keys()],
+    row: (row) => rows.get(row) ?? noCells,
+    at(row, column) {
+      const area = merged(row, column);
+      return area ? filled(area.top, area.left) : filled(row, column);
+    },
+    shown(cell) {
+      const area = merged(cell.row, cell.column);
+      return area && (area.top !== cell.row || area.left !== cell.column) ? filled(area.top, area.left) : cell;
+    },
+    lastColumn: (row, column) => merged(row, column)?.right ?? column,
+    extent: (row, column) => merged(row, column) ?? { top: row, left: column, bottom: row, right: column },
+    place(row, column) {
+      const area = merged(row, column);
+      return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
+    },
+  };
+}
+
+/** Sorts a sheet's cells out by row and by what they hold, in one pass over them. */
+function sorted(cells: readonly Cell[]) {
+  const rows = new Map<number, readonly Cell[]>();
+  const shortTexts: TextCell[] = [];
+  const errors: ErrorCell[] = [];
+  let start = 0;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (!cell) continue;
+    if (isShortText(cell)) shortTexts.push(cell);
+    else if (isError(cell)) errors.push(cell);
+    if (cells[index + 1]?.row === cell.row) continue;
+    rows.set(cell.row, cells.slice(start, index + 1));
+    start = index + 1;
+  }
+  return { rows, shortTexts, errors };
+}
+
+export const isShortText = (cell: Cell): cell is TextCell =>
+  typeof cell.value === 'string' && cell.value.length <= longestShort;
+const isError = (cell: Cell): cell is ErrorCell => isCellError(cell.value);
+
+/** Index of the first cell of a row at or right of a column. Asked for every value, so it allocates nothing. */
+export function firstFrom(cells: readonly Cell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const cell = cells[middle];
+    if (cell && cell.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A row's first cell that stands in some columns, or reaches into them. */
+export function firstWithin(grid: Grid, row: number, columns: Area): Cell | null {
+  const cells = grid.row(row);
+  let index = firstFrom(cells, columns.left);
+  for (
+    let before = cells[index - 1];
+    before && grid.lastColumn(row, before.column) >= columns.left;
+    before = cells[index - 1]
+  ) {
+    index -= 1;
+  }
+  const cell = cells[index];
+  return cell && cell.column <= columns.right ? cell : null;
+}
+
+/** Whether two areas share a column. */
+export const sharesColumn = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
+
+/** Whether a filled cell, as wide as it is shown, stands over some columns. */
+export const standsIn = (grid: Grid, cell: Cell, columns: Area): boolean =>
+  cell.column <= columns.right && columns.left <= grid.lastColumn(cell.row, cell.column);

@@ -1,0 +1,71 @@
+import type { MeasureHeading } from '../../model/evaluation';
+import type { Cell } from '../../workbook/cell';
+import { firstFrom, isShortText, type Grid } from './grid';
+import { shownText } from './shown';
+
+/** 施策1, with its mark or brackets, and what parts it from the name; について behind it makes it part of a sentence. */
+const pattern =
+  /^[■□◆◇▼▽▶【〔［[]?\s*施\s*策\s*[(（]?([0-9０-９]+|[①-⑳])[)）】〕］\]]?(?![0-9０-９を]|に(?:つい|関|おい|おけ)|で?は、)\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\s*/u;
+/** 「地場産業の振興」: a name in quotation marks, or the end of 【施策1 地場産業の振興】. */
+const quoted = /^[「『](.*)[」』]$|^(.*)[】〕］\]]$/su;
+/** つづき, （2/3） and （14事業） say something of the page, not of the 施策. */
+const continued =
+  /\s*(?:[(（〔［[]?\s*(?:つづき|続き|続)\s*[)）〕］\]]?|[(（]\s*[\d０-９]+\s*(?:事業|件|[/／]\s*[\d０-９]+)\s*[)）])\s*$/u;
+const longest = 80;
+
+/**
+ * Reads `施策1 地場産業の振興`, in one cell or in two, and without つづき; null where the cell is none.
+ * A sentence about a 施策 is no heading.
+ */
+export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
+  if (
+    typeof cell.value !== 'string' ||
+    cell.value.length > longest ||
+    !cell.value.includes('施') ||
+    cell.value.includes('。')
+  )
+    return null;
+  const match = pattern.exec(cell.value.trim());
+  if (!match) return null;
+  const [start, number = ''] = match;
+  const rest = nameIn(cell.value.trim().slice(start.length));
+  if (/^[「『]/u.test(rest)) return null;
+  const nameCell = rest === '' && !continued.test(cell.value) ? nextText(grid, cell) : null;
+  const at = nameCell ?? cell;
+  const text = shownText(at) ?? '';
+  return {
+    number: Number(number.normalize('NFKC')),
+    name: nameCell ? nameIn(text) : rest,
+    place: grid.place(at.row, at.column),
+    numberPlace: grid.place(cell.row, cell.column),
+    text,
+  };
+}
+
+/** The name in the writer's own width, which the rules compare; without つづき, and without quotation marks. */
+function nameIn(text: string): string {
+  const name = text.replace(continued, '').trim();
+  const [, inQuotes, beforeBracket] = quoted.exec(name) ?? [];
+  return inQuotes ?? beforeBracket ?? name;
+}
+
+/** The first heading of a row; null where it bears none. */
+export function measureHeadingIn(grid: Grid, row: number): MeasureHeading | null {
+  for (const cell of grid.row(row)) {
+    const heading = measureHeadingAt(grid, cell);
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** All headings of a sheet, row by row. */
+export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
+  const candidates = grid.shortTexts.filter(({ value }) => value.includes('施'));
+  return candidates.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
+}
+
+function nextText(grid: Grid, cell: Cell): Cell | null {
+  const cells = grid.row(cell.row);
+  const next = cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)];
+  return next && isShortText(next) && !pattern.test(next.value.trim()) ? next : null;
+}

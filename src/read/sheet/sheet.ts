@@ -1,0 +1,19 @@
+import type { MeasureHeading } from '../../model/evaluation';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { gridOf, type Grid } from './grid';
+import { labelsOf, type Labels } from './labels';
+import { measureHeadingsOf } from './measure-heading';
+
+/** A sheet that is read: its cells, and the labels that stand on it. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly labels: Labels;
+  /** Every `施策1 …` that could stand over a block, a list's group or cards, row by row. */
+  readonly headings: readonly MeasureHeading[];
+}
+
+export function readSheet(sheet: SheetSnapshot): ReadSheet {
+  const grid = gridOf(sheet);
+  return { name: sheet.name, grid, labels: labelsOf(grid), headings: measureHeadingsOf(grid) };
+}

@@ -1,0 +1,25 @@
+import type { Cell, CellValue } from '../../workbook/cell';
+import { displayText } from './display-text';
+
+/** The cell's text as a person reads it: `null` where it shows an error or a truth value. */
+export function shownText(cell: Pick<Cell, 'value' | 'format'>): string | null {
+  const { value, format } = cell;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? displayText(value, format) : null;
+}
+
+/** Whether a cell holds nothing a person sees. */
+export const isBlank = (value: CellValue): boolean =>
+  value === null || (typeof value === 'string' && !beginsInJapanese(value) && /^[\s\u200b]*$/u.test(value));
+
+/** From the first hiragana to the last kanji: nearly every text does, and so needs no closer look. */
+function beginsInJapanese(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x3041 && code <= 0x9fff;
+}
+
+/** Without differences of width, and without any white space. */
+export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/gu, '');
+
+/** A line below a table that begins with ※. */
+export const isNoteText = (text: string): boolean => /^[※＊]/u.test(text.trim());

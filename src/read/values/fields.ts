@@ -1,0 +1,79 @@
+import type { LabelDeclaration, ValueKind, ValueKinds } from '../../layout/kinds';
+import type { Field } from '../../model/field';
+import type { Cell, Place } from '../../workbook/cell';
+import type { Grid } from '../sheet/grid';
+import { noContext, type Context } from './reading';
+import { isBlank } from '../sheet/shown';
+import { readers } from './readers';
+
+/** Where a value was looked for: the cell that was found, or the place where it belongs. */
+export type Slot = Cell | { readonly row: number; readonly column: number };
+
+/** What a label's declaration tells of its value. */
+export type Declared<K extends ValueKind> = Pick<LabelDeclaration<K>, 'label' | 'kind' | 'required'>;
+
+/** Reads the value at a slot of a sheet; an empty cell is `blank`, there. */
+export function fieldAt<K extends ValueKind>(
+  grid: Grid,
+  slot: Slot,
+  declared: Declared<K>,
+  labelPlace: Place | null,
+  context: Context = noContext,
+): Field<ValueKinds[K]> {
+  const cell = 'value' in slot ? grid.shown(slot) : grid.at(slot.row, slot.column);
+  if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
+  const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
+  if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
+  const reading = readers[declared.kind](cell, context);
+  return reading.state === 'read'
+    ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)
+    : field(declared, reading.state, place, labelPlace, cell, null, false);
+}
+
+/** A value that is not there, though its label is; `place` is where it belongs. */
+export function blankField<K extends ValueKind>(
+  declared: Declared<K>,
+  place: Place,
+  labelPlace: Place,
+): Field<ValueKinds[K]> {
+  return field(declared, 'blank', place, labelPlace, null, null, false);
+}
+
+/** A value whose label does not stand; `place` is where the label is expected. */
+export function missingField<K extends ValueKind>(declared: Declared<K>, place: Place): Field<ValueKinds[K]> {
+  return field(declared, 'missing', place, null, null, null, false);
+}
+
+function field<K extends ValueKind>(
+  declared: Declared<K>,
+  state: Field<unknown>['state'],
+  place: Place,
+  labelPlace: Place | null,
+  cell: Cell | null,
+  value: ValueKinds[K] | null,
+  asText: boolean,
+): Field<ValueKinds[K]> {
+  return {
+    label: printed(declared.label),
+    place,
+    labelPlace,
+    state,
+    value,
+    raw: state === 'blank' ? null : (cell?.value ?? null),
+    format: cell?.format ?? '',
+    formula: cell?.formula ?? false,
+    asText,
+    required: declared.required,
+  };
+}
+
+const printedLabels = new Map<string, string>();
+
+/** A label as messages name it: without its explanation in parentheses. */
+function printed(label: string): string {
+  const known = printedLabels.get(label);
+  if (known !== undefined) return known;
+  const own = label.replace(/\([^()]*\)$/u, '');
+  printedLabels.set(label, own);
+  return own;
+}

@@ -1,0 +1,55 @@
+import type { FiscalYear } from '../../layout/kinds';
+import type { BusinessCard, Kpi } from '../../model/evaluation';
+import { parseFiscalYear } from '../values/years';
+import { compact } from '../sheet/shown';
+import type { ReadSheet } from '../sheet/sheet';
+
+/**
+ * The year that is evaluated: the one that the title states, else that of the 予算 column on most cards (in a tie the
+ * earlier), else the middle year of the KPIs. Null where nothing tells it.
+ */
+export function evaluationYear(
+  titleYear: FiscalYear | null,
+  cards: readonly BusinessCard[],
+  kpis: readonly Kpi[],
+): FiscalYear | null {
+  return titleYear ?? budgetYear(cards) ?? middleYear(kpis);
+}
+
+const yearInText = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})年度|20\d{2}年度/giu;
+
+/** The year in the title: a short line at or above 政策分野 that speaks of the evaluation, or 政策分野's own. */
+export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | null {
+  for (const cell of grid.shortTexts) {
+    if (cell.row > areaRow) return null;
+    if (cell.value.length > 60) continue;
+    const text = compact(cell.value);
+    if (!/評価|点検|事務事業|個票|シート|政策分野\d/u.test(text)) continue;
+    const years = new Set([...text.matchAll(yearInText)].map(([found]) => parseFiscalYear(found)));
+    const [year = null] = years;
+    if (years.size === 1 && year !== null) return year;
+  }
+  return null;
+}
+
+function budgetYear(cards: readonly BusinessCard[]): FiscalYear | null {
+  const years: FiscalYear[] = [];
+  for (const { columns } of cards) for (const { value } of columns) if (value?.kind === '予算') years.push(value.year);
+  return mostCommonYear(years);
+}
+
+function middleYear(kpis: readonly Kpi[]): FiscalYear | null {
+  const middles = kpis.flatMap(({ years }) => {
+    const known = years.flatMap(({ year }) => (year.value === null ? [] : [year.value])).sort((a, b) => a - b);
+    const middle = known[Math.floor((known.length - 1) / 2)];
+    return middle === undefined ? [] : [middle];
+  });
+  return mostCommonYear(middles);
+}
+
+function mostCommonYear(years: readonly FiscalYear[]): FiscalYear | null {
+  const counts = new Map<FiscalYear, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  return best?.[0] ?? null;
+}

@@ -1,0 +1,23 @@
+import type { SkippedSheet } from '../../model/evaluation';
+import type { SectionId } from '../../layout/sections';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { readCards } from './read-cards';
+import { sectionsFound } from './sections-found';
+import { readSheet } from '../sheet/sheet';
+import { sheetParts } from './sheet-parts';
+
+/** Labels from this many on make a hidden sheet look like a part of the layout. */
+const telling = 3;
+
+/** What of the layout stands on a hidden sheet; null where it does not look like a part of it. */
+export function hiddenContent(sheet: SheetSnapshot): SkippedSheet['hidden'] {
+  const read = readSheet(sheet);
+  if (read.labels.hits.length < telling) return null;
+  const part = sheetParts(read);
+  const { cards } = readCards([part]);
+  const found = Object.entries(sectionsFound([part], cards, part.list)) as [SectionId, readonly unknown[]][];
+  return {
+    sections: found.flatMap(([section, places]) => (places.length > 0 ? [section] : [])),
+    projects: cards.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReadSheet } from '../sheet/sheet';
+import { readAssessments, type AssessmentPart } from '../sections/assessments';
+import { readBusinessList, type ListPart } from '../sections/business-list';
+import { cardLabelsOf } from '../cards/card-labels';
+import { locateCard, type LocatedCard } from '../cards/card-slots';
+import { readFinalEvaluation } from '../sections/final-evaluation';
+import { readHeader, type HeaderPart } from '../sections/header';
+import { readKpis, type KpiPart } from '../sections/kpis';
+import { readRelated, type RelatedPart } from '../sections/related';
+import type { Field } from '../../model/field';
+
+/** What of the layout stands on one sheet. */
+export interface SheetParts {
+  readonly sheet: ReadSheet;
+  readonly header: HeaderPart;
+  readonly kpi: KpiPart;
+  readonly assessment: AssessmentPart;
+  readonly related: RelatedPart;
+  readonly final: Field<string> | null;
+  readonly list: ListPart;
+  readonly cards: readonly LocatedCard[];
+}
+
+export function sheetParts(sheet: ReadSheet): SheetParts {
+  const header = readHeader(sheet);
+  const list = readBusinessList(sheet);
+  return {
+    sheet,
+    header,
+    kpi: readKpis(sheet),
+    assessment: readAssessments(sheet, header.rows),
+    related: readRelated(sheet),
+    final: readFinalEvaluation(sheet),
+    list,
+    cards: cardLabelsOf(sheet, list.labelRows).map((labels) => locateCard(sheet, labels)),
+  };
+}
+
+/** Whether anything of the layout stands there. */
+export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards }: SheetParts): boolean {
+  return (
+    header.area !== null ||
+    header.tables.length > 0 ||
+    kpi.first !== null ||
+    sheet.labels.titles('progress').length > 0 ||
+    assessment.assessments.length > 0 ||
+    related.tables.length > 0 ||
+    final !== null ||
+    list.list !== null ||
+    cards.length > 0
+  );
+}

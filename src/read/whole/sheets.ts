@@ -1,0 +1,31 @@
+import type { SkippedSheet } from '../../model/evaluation';
+import { comparableName } from '../../model/names';
+import { tabNames } from '../../workbook/mark';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { hiddenContent } from './hidden-sheet';
+
+/**
+ * Why a sheet is not read as layout; null where it is to be read. Our list is read though it be hidden: what staff filled in
+ * by hand stands nowhere else.
+ */
+export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
+  if (sheet.type === 'chart') return 'chart-sheet';
+  if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
+  if (sheet.visibility !== 'visible') return sheet.visibility;
+  if (isSetAside(sheet.name)) return 'replaced';
+  return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;
+}
+
+/** A sheet that only shows how the form is filled in, or what stands where: its labels and titles are none of the evaluation's. */
+const aboutTheForm = /(?:記入|記載|作成|入力)(?:例|要領|方法)|目次/u;
+
+/** `事務事業一覧(元)`: a staff-made sheet that gave its name to a tab of ours. */
+function isSetAside(name: string): boolean {
+  const base = /^(.+)[(（]元\d*[)）]$/u.exec(name)?.[1];
+  return base !== undefined && Object.values(tabNames).some((tab) => tab === base);
+}
+
+export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why']): SkippedSheet {
+  const hidden = why === 'hidden' || why === 'very-hidden';
+  return { sheet: sheet.name, why, hidden: hidden ? hiddenContent(sheet) : null };
+}

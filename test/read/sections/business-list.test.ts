@@ -1,0 +1,295 @@
+import { readBusinessList } from '../../../src/read/sections/business-list';
+import { readSheet } from '../../../src/read/sheet/sheet';
+import { aSheet, type Row } from '../a-sheet';
+
+const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
+const readRows = (rows: readonly Row[], merges: string[] = []) => readBusinessList(readSheet(aSheet(rows, merges)));
+
+const title: Row = ['5 事務事業一覧'];
+const labels: Row = [
+  '番号',
+  'ロジックモデル',
+  '重点事業',
+  '人口減少対策',
+  'SDGsターゲット',
+  '事務事業名',
+  '次年度方針',
+  '担当部・課',
+];
+const project = (number: Row[number], name: Row[number]): Row => [
+  number,
+  null,
+  '◎',
+  '基本目標1',
+  '11.4',
+  name,
+  '継続',
+  '商工課',
+];
+const inList = (...rows: readonly Row[]) => [title, labels, ...rows];
+const rowsIn = (...rows: readonly Row[]) =>
+  (readRows(inList(...rows)).list?.rows ?? []).map(({ number, name, measure }) => [number.value, name.value, measure]);
+
+describe('section 5', () => {
+  it('has a project a row, under its 施策', () => {
+    expect(rowsIn(['施策1 産業'], project(1, '支援'), project(2, '補助'), ['施策2 経済'], project(1, '融資'))).toEqual([
+      [1, '支援', 1],
+      [2, '補助', 1],
+      [1, '融資', 2],
+    ]);
+    expect(rowsIn(project(1, '支援'))).toEqual([[1, '支援', null]]);
+  });
+
+  it('has the values of a row', () => {
+    const [row] = readRows(inList(project(1, '支援'))).list?.rows ?? [];
+    expect([
+      row?.priority.value,
+      row?.populationGoals.value,
+      row?.sdgTargets.value,
+      row?.direction.value,
+      row?.logicModel.state,
+      row?.relisted,
+    ]).toEqual(['◎', [1], ['11.4'], '継続', 'blank', false]);
+    expect(row?.name).toMatchObject({ place: place(2, 5), labelPlace: place(1, 5) });
+  });
+
+  it('knows projects marked （再掲）', () => {
+    const relisted = (name: string) => readRows(inList(project(1, name))).list?.rows[0]?.relisted;
+    expect(['支援（再掲）', '【再掲】支援', '支援［再掲］', '支援　再掲', '再掲：支援'].map(relisted)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(['再掲補助', '文書再掲', '支援'].map(relisted)).toEqual([false, false, false]);
+  });
+
+  it('stands at its title', () => {
+    const part = readRows(inList(project(1, '支援')));
+    expect(part.list).toMatchObject({ place: place(0, 0), generated: false, legend: [], note: null });
+    expect([part.places, [...part.labelRows], [...part.headingRows], part.missing]).toEqual([
+      [place(0, 0)],
+      [1],
+      [],
+      [],
+    ]);
+  });
+
+  it('stands at its first label, where it bears no title', () => {
+    const part = readRows([
+      [null, ...labels],
+      [null, ...project(1, '支援')],
+    ]);
+    expect([part.list?.place, part.places]).toEqual([place(0, 1), [place(0, 1)]]);
+  });
+
+  it('may stand as a title alone', () => {
+    expect(readRows([title])).toEqual({
+      list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
+      missing: [],
+      places: [place(0, 0)],
+      isTitled: true,
+      headingRows: new Set(),
+      labelRows: new Set(),
+    });
+  });
+
+  it('may stand twice, which its places tell', () => {
+    const twice = [...inList(project(1, '支援')), ...inList(project(1, '補助'))];
+    expect(readRows(twice).places).toEqual([place(0, 0), place(3, 0)]);
+    expect(readRows(twice).list?.rows).toHaveLength(2);
+    expect(readRows([labels, project(1, '支援'), labels, project(1, '補助')])).toMatchObject({
+      places: [place(0, 0)],
+      missing: [],
+    });
+  });
+
+  it('goes on below labels that stand again on a further page', () => {
+    const pages = [
+      ...inList(['施策1 産業'], project(1, '支援')),
+      ['5 事務事業一覧（つづき）'],
+      labels,
+      project(2, '補助'),
+      ['施策2 経済'],
+      project(1, '融資'),
+    ];
+    const { list, places, isTitled } = readRows(pages);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['補助', 1],
+      ['融資', 2],
+    ]);
+    expect([places, isTitled]).toEqual([[place(0, 0)], true]);
+    expect(readRows(pages.slice(4))).toMatchObject({ places: [place(0, 0)], isTitled: false });
+  });
+
+  it('may say once more on a further page which 施策 goes on there', () => {
+    const pages = (name: string) =>
+      readRows([...inList(['施策1 産業'], project(1, '支援')), labels, [name], project(2, '補助')]);
+    expect(pages('施策1 産業（つづき）').list?.headings.map(({ number }) => number)).toEqual([1]);
+    expect([...pages('施策1 産業').headingRows]).toEqual([2, 5]);
+    expect(pages('施策1 経済').list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
+    expect(
+      readRows(inList(['施策1 産業'], project(1, '支援'), ['施策1 産業'], project(2, '補助'))).list?.headings,
+    ).toHaveLength(2);
+  });
+
+  it('may have the headings of its 施策 above its labels, which stand once a 施策', () => {
+    const { list, headingRows } = readRows([
+      title,
+      ['施策1 産業'],
+      labels,
+      project(1, '支援'),
+      ['施策2 経済'],
+      labels,
+      project(1, '融資'),
+    ]);
+    expect(list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['融資', 2],
+    ]);
+    expect([list?.headings.map(({ number }) => number), [...headingRows]]).toEqual([
+      [1, 2],
+      [1, 4],
+    ]);
+    expect(readRows([['施策1 産業'], labels, project(1, '支援')]).list?.headings).toEqual([]);
+  });
+
+  it('does not stand without title and labels', () => {
+    expect(readRows([['番号', '事務事業名']])).toEqual({
+      list: null,
+      missing: [],
+      places: [],
+      isTitled: false,
+      headingRows: new Set(),
+      labelRows: new Set(),
+    });
+  });
+
+  it('says which label is missing', () => {
+    const part = readRows([labels.slice(0, 7), project(1, '支援')]);
+    expect(part.missing).toEqual([{ form: 'list', label: '担当部・課', place: place(0, 7), formPlace: place(0, 0) }]);
+  });
+});
+
+describe('a list without its heading row', () => {
+  const missing = (...rows: readonly Row[]) => readRows([[null, '5 事務事業一覧'], ...rows]).missing;
+  const values: Row = [null, 1, '支援', '継続', '商工課'];
+
+  it('lacks all its labels, between the title and its first row', () => {
+    expect(missing([], ['施策1 産業'], values)).toEqual([
+      { form: 'list', label: '番号」から「担当部・課', place: place(1, 1), formPlace: place(0, 1) },
+    ]);
+    expect(missing([], [], [], values)).toMatchObject([{ place: place(3, 1) }]);
+    expect(missing(values)).toMatchObject([{ place: place(1, 1) }]);
+  });
+
+  it('has at least four values in a row, above the next part', () => {
+    expect(missing(values.slice(0, 4))).toEqual([]);
+    expect(missing(['目指す姿'], values)).toEqual([]);
+    expect(missing(['番号', '事務事業名'], values)).toHaveLength(1);
+    expect(readRows([values, title]).missing).toEqual([]);
+  });
+});
+
+describe('the labels of the list', () => {
+  const labelRows = (row: Row) => [...readRows([row, ['1']]).labelRows];
+
+  it.each<[string, Row]>([
+    ['a hand-filled column and three others', ['番号', '重点事業', '事務事業名', '担当部・課']],
+    ['two hand-filled columns and two others', ['重点事業', 'SDGs', '事務事業名', '担当部・課']],
+  ])('are %s', (_, row) => expect(labelRows(row)).toEqual([0]));
+
+  it.each<[string, Row]>([
+    ['none hand-filled', ['番号', '事務事業名', '次年度方針', '担当部・課']],
+    ['but one that is not hand-filled', ['重点事業', 'ロジックモデル', 'SDGs', '事務事業名']],
+    ['three in all', ['重点事業', '事務事業名', '担当部・課']],
+  ])('are not %s', (_, row) => expect(labelRows(row)).toEqual([]));
+});
+
+describe('a row of the list', () => {
+  it.each<[string, Row]>([
+    ['a name', [null, null, null, null, null, '支援']],
+    ['a number and a direction', [1, null, null, null, null, null, '継続']],
+    ['a number as text, and a mark', ['①', null, '◎']],
+  ])('is a project with %s', (_, row) => expect(rowsIn(row)).toHaveLength(1));
+
+  it.each<[string, Row]>([
+    ['a number alone', [1]],
+    ['a word that counts the others', ['計', null, null, null, null, '9事業']],
+    ['such a word under the names', [null, null, null, null, null, '合　計', null, '9件']],
+    ['such a word and its count in one', [null, null, null, null, null, '小計（3事業）']],
+    ['the words that the rows end', [null, null, null, null, null, '以下余白']],
+    ['the count of a 施策', ['施策1 計', null, null, null, null, '3事業']],
+    ['marks alone', [null, null, '◎']],
+    ['a note under the names', [null, null, null, null, null, ' ※ ◎は重点事業']],
+    ['a note under the numbers, and a name', ['＊注', null, null, null, null, '支援']],
+    ['a goal under the names', [null, null, null, null, null, '基本目標1 若者の働く場']],
+    ['a goal under the numbers', ['・基本目標１：若者の働く場']],
+    ['a word under the numbers', ['計']],
+  ])('is none with %s', (_, row) => expect(rowsIn(row)).toEqual([]));
+
+  it('is none below a merged name', () => {
+    expect(readRows(inList(project(1, '支援'), [null, null, '◎']), ['F3:F4']).list?.rows).toHaveLength(1);
+  });
+
+  it('is none where one text reaches over number and name', () => {
+    expect(readRows(inList(['まとめ']), ['A3:F3']).list?.rows).toEqual([]);
+    expect(readRows(inList([1]), ['A3:F3']).list?.rows).toEqual([]);
+  });
+
+  it('may bear the heading of its 施策, left of it', () => {
+    const beside = [
+      ['施策1 産業', 1, '支援', '◎', '商工課'],
+      [null, 2, '補助', null, '商工課'],
+    ];
+    const part = readRows([[null, '番号', '事務事業名', '重点事業', '担当部・課'], ...beside]);
+    expect(part.list?.rows.map(({ name, measure }) => [name.value, measure])).toEqual([
+      ['支援', 1],
+      ['補助', 1],
+    ]);
+    expect(part.list?.headings.map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('stands above the next label', () => {
+    expect(rowsIn(project(1, '支援'), ['目指す姿'], project(2, '補助'))).toEqual([[1, '支援', null]]);
+  });
+
+  it('may stand below a word that titles the legend', () => {
+    expect(rowsIn(project(1, '支援'), ['※人口減少対策'], project(2, '補助'))).toHaveLength(2);
+  });
+});
+
+describe('headings in the list', () => {
+  it('are none that count', () => {
+    const part = readRows(
+      inList(['施策1 産業'], project(1, '支援'), ['施策1 小計'], ['施策2 経済'], project(1, '融資')),
+    );
+    expect(part.list?.headings.map(({ name }) => name)).toEqual(['産業', '経済']);
+  });
+
+  it('are those that have projects', () => {
+    const part = readRows(inList(['施策1 産業'], ['施策2 経済'], project(1, '支援'), ['施策3 経営']));
+    expect(part.list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+    expect([...part.headingRows]).toEqual([2, 3]);
+    expect(part.list?.rows[0]?.measure).toBe(2);
+  });
+
+  it('above the labels are not of the list', () => {
+    expect([...readRows([['施策9 ほか'], labels, project(1, '支援')]).headingRows]).toEqual([]);
+  });
+});
+
+it('the legend and the note stand between the labels and the next part', () => {
+  const foot: Row[] = [['※ 一'], ['基本目標1 働く場']];
+  expect(readRows(inList(project(1, '支援'), ...foot)).list).toMatchObject({
+    note: { value: '※ 一' },
+    legend: [{ number: 1 }],
+  });
+  expect(readRows(inList([1, null, null, '基本目標7 人の流れ', null, '支援'], ...foot)).list?.legend).toMatchObject([
+    { number: 1 },
+  ]);
+  expect(readRows([...inList(project(1, '支援')), labels, project(2, '補助'), ...foot]).list).toMatchObject({
+    note: { value: '※ 一' },
+    legend: [{ number: 1 }],
+  });
+  expect(readRows([...foot, ...inList(project(1, '支援'))]).list).toMatchObject({ note: null, legend: [] });
+  expect(readRows(inList(project(1, '支援'), ['目指す姿'], ...foot)).list).toMatchObject({ note: null, legend: [] });
+});
