@@ -165,7 +165,8 @@ test('what the summary looks at stands right of what is printed', () => {
   const work = (text: string, which = 0) =>
     tab.rows
       .filter(({ cells }) => cells[2]?.value === text)
-      [which]?.cells.slice(tab.print.columns)
+      .at(which)
+      ?.cells.slice(tab.print.columns)
       .map((cell) => cell?.value);
   expect(tab.print.columns).toBe(18);
   expect(work('会津漆器技術後継者育成訓練校運営補助金')).toEqual([
