@@ -1,5 +1,5 @@
 import { severityNames } from '../../src/model/finding';
-import { chapters } from '../../src/rules/index';
+import { chapters, rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
 import { plain, table } from './markdown';
 
@@ -19,14 +19,16 @@ const head = `# 検証の規則
 
 /** The manual of the rules, for staff. */
 export function rulesPage(): string {
-  const parts = chapters.map(({ title, rules }) => [`## ${title}`, contents(rules), ...rules.map(entry)].join('\n\n'));
+  const parts = chapters.map((chapter) =>
+    [`## ${chapter.title}`, contents(chapter.rules), ...chapter.rules.map(entry)].join('\n\n'),
+  );
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
-const contents = (rules: readonly Rule[]): string =>
+const contents = (listed: readonly Rule[]): string =>
   table(
-    ['規則', '区分', '内容'],
-    rules.map(({ id, severity, about }) => [`[${id}](#${id})`, severityNames[severity], plain(about)]),
+    ['規則', 'ID', '区分', '内容'],
+    listed.map(({ id, name, severity, about }) => [`[${name}](#${id})`, id, severityNames[severity], plain(about)]),
   );
 
 const entry = (rule: Rule): string =>
@@ -34,13 +36,20 @@ const entry = (rule: Rule): string =>
     `### ${rule.id}`,
     `**${plain(rule.about)}**`,
     [
+      `- 名前: ${rule.name}`,
       `- 区分: ${severityNames[rule.severity]}${rule.off ? '（設定シートで有効にしたときだけ検証します）' : ''}`,
       `- 理由: ${plain(rule.why)}`,
       `- 誤りの例: ${plain(rule.example.wrong)}`,
       `- 直し方: ${plain(rule.example.right)}`,
       `- 自動修正: ${fixes[rule.fix ?? 'none']}`,
+      ...(rule.yieldsTo
+        ? [`- 優先する規則: ${rule.yieldsTo.map(link).join('、')}（同じ誤りを指摘するときは、そちらだけを示します）`]
+        : []),
     ].join('\n'),
   ].join('\n\n');
+
+/** A rule's name, linked to its entry. */
+const link = (id: string): string => `[${rules.find((rule) => rule.id === id)?.name ?? id}](#${id})`;
 
 const fixes = {
   one: 'できます（指摘ごとに、またはまとめて）。',

@@ -16,6 +16,8 @@ export interface Subject {
 export interface Rule {
   /** Public: stands in JSON, on the results tab and in the manual, and never changes. */
   readonly id: string;
+  /** What staff see instead of the id: at most 12 characters, and no other rule's. */
+  readonly name: string;
   readonly severity: Severity;
   /** The law, in one Japanese sentence. */
   readonly about: string;
@@ -27,6 +29,11 @@ export interface Rule {
   readonly fix?: Fix['type'];
   /** Whether the settings have to switch it on. */
   readonly off?: true;
+  /**
+   * Ids of the rules that speak instead where both would. Said for the manual; the check itself keeps silent. That every
+   * rule is silent where a value it needs is blank, missing or unreadable goes without saying.
+   */
+  readonly yieldsTo?: readonly string[];
   check(subject: Subject): Iterable<Violation>;
 }
 

@@ -11,6 +11,7 @@ if (!card || !second) throw new Error('the sample has cards');
 const speaking = (id: string, violations: readonly Violation[], off?: true) =>
   rule({
     id,
+    name: id,
     severity: 'query',
     about: '',
     why: '',
@@ -96,6 +97,7 @@ describe('running rules', () => {
   it('reports a crashing rule as itself, and keeps what it and the others found', () => {
     const crashing = rule({
       id: 'crashing',
+      name: 'crashing',
       severity: 'notice',
       about: '',
       why: '',

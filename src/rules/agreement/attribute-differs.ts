@@ -11,6 +11,7 @@ import { rule } from '../rule';
 
 export const attributeDiffers = rule({
   id: 'attribute-differs',
+  name: '方針・担当の不一致',
   severity: 'error',
   about:
     '次年度方針と担当部・課が、一覧と個票で同じであること（区切りの記号、全角・半角、複数の担当の並び順は問わない）。',
@@ -20,6 +21,7 @@ export const attributeDiffers = rule({
     right: '正しい方針を確かめ、「一覧に合わせる」か「個票に合わせる」を選びます。',
   },
   fix: 'choice',
+  yieldsTo: ['choice-unknown'],
   *check({ pairing, settings }) {
     for (const pair of pairing.pairs) {
       if (isAgreed(pair)) continue;

@@ -12,6 +12,7 @@ const rounding = 1e-9;
 
 export const budgetSwing = rule({
   id: 'budget-swing',
+  name: '事業費の大幅増減',
   severity: 'query',
   about:
     '事業費が、次年度に30％以上増減しないこと（新規・終了する事業、拡充による増、縮小による減、1,000千円未満の事業を除く）。',
@@ -20,6 +21,7 @@ export const budgetSwing = rule({
     wrong: '次年度方針は「継続」だが、事業費が2,500千円から25,000千円になっている。',
     right: '金額か方針を直します。増減に理由がある場合は、理由を付けて確認済みにします。',
   },
+  yieldsTo: ['choice-unknown', 'amount-negative', 'continued-project-unbudgeted'],
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;
     for (const card of cards) {

@@ -9,6 +9,7 @@ import { rule } from '../rule';
 
 export const cardMissing = rule({
   id: 'card-missing',
+  name: '個票がない事業',
   severity: 'error',
   about: '事務事業一覧に載っているどの事業にも、同じ施策の下に個票があること。',
   why: '個票のない事業は、事業費の集計から漏れます。',
@@ -16,6 +17,7 @@ export const cardMissing = rule({
     wrong: '一覧の施策1に「計量業務」があるが、個票は施策3の下にある。',
     right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
   },
+  yieldsTo: ['required-blank', 'sheet-hidden', 'section-duplicate', 'label-missing'],
   *check(subject) {
     const { evaluation, pairing } = subject;
     if (evaluation.cards.length === 0) return;

@@ -8,6 +8,7 @@ import { thousandYen } from '../words/thousand-yen';
 
 export const continuedProjectUnbudgeted = rule({
   id: 'continued-project-unbudgeted',
+  name: '継続事業の次年度額なし',
   severity: 'query',
   about: '続ける事業で今年度に事業費があれば、次年度にも事業費があること。',
   why: '続ける事業の次年度の事業費が0であれば、入力漏れか方針の誤りが疑われます。',
@@ -16,6 +17,7 @@ export const continuedProjectUnbudgeted = rule({
     right:
       '次年度の事業費を入力するか、次年度方針を直します。事業費のかからない進め方に変える場合は、理由を付けて確認済みにします。',
   },
+  yieldsTo: ['choice-unknown'],
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;
     for (const card of cards) {

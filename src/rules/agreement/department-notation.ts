@@ -19,6 +19,7 @@ interface Sighting {
 
 export const departmentNotation = rule({
   id: 'department-notation',
+  name: '部課名の表記揺れ',
   severity: 'notice',
   about:
     '個票と一覧の中で、同じ担当部・課の書き方が一つであること。設定に担当部・課の一覧があれば、そのとおりであること。',

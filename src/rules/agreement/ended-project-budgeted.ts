@@ -8,6 +8,7 @@ import { thousandYen } from '../words/thousand-yen';
 
 export const endedProjectBudgeted = rule({
   id: 'ended-project-budgeted',
+  name: '終了事業の次年度額',
   severity: 'query',
   about: '終了・廃止・完了とした事業に、次年度の事業費がないこと。',
   why: '終わる事業に次年度の事業費があれば、方針か金額のどちらかが誤っているか、理由の説明が要ります。',
@@ -15,6 +16,7 @@ export const endedProjectBudgeted = rule({
     wrong: '次年度方針は「終了」だが、令和7年度(見込み)の事業費に327千円が入っている。',
     right: '金額か方針を直します。経過措置の支払いなどで正しい場合は、理由を付けて確認済みにします。',
   },
+  yieldsTo: ['choice-unknown'],
   *check({ evaluation: { cards, year }, settings }) {
     if (year === null) return;
     for (const card of cards) {

@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const headingsUnpaired = rule({
   id: 'headings-unpaired',
+  name: '【】見出しの不一致',
   severity: 'query',
   about:
     '「2 施策の評価」の取組状況と課題認識で、【1】【2】…の見出しの番号と題名が対応していること（空白と全角・半角は問わない）。',

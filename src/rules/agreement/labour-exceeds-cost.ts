@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const labourExceedsCost = rule({
   id: 'labour-exceeds-cost',
+  name: '人件費が事業費超',
   severity: 'notice',
   about: '概算人件費が、どの年度も事業費を超えないこと。',
   why: '事業費より人件費の大きい事業は、進め方を見直す手がかりになります。負担金や会議では普通のことなので、設定で「実施」にしたときだけ検証します。',

@@ -6,6 +6,7 @@ import { rule, type Violation } from '../rule';
 
 export const listRowMissing = rule({
   id: 'list-row-missing',
+  name: '一覧にない事業',
   severity: 'error',
   about: 'どの個票の事業も、事務事業一覧に載っていること。',
   why: '一覧は個票から作るものです。一覧に載っていない事業は、公表した一覧から漏れます。',
@@ -13,6 +14,7 @@ export const listRowMissing = rule({
     wrong: '年度の途中に「計量業務」の個票を加えたが、一覧には行を加えていない。',
     right: '「集計と一覧を作成」で一覧を作り直すと、個票のとおりの行が入ります。',
   },
+  yieldsTo: ['required-blank', 'label-missing', 'card-outside-measure', 'project-duplicate'],
   *check({ evaluation: { list, cards, missingLabels }, pairing }) {
     if (!list) return;
     if (list.rows.length === 0) {

@@ -7,6 +7,7 @@ import { rule } from '../rule';
 
 export const measureNameDiffers = rule({
   id: 'measure-name-differs',
+  name: '施策名の不一致',
   severity: 'error',
   about:
     '施策の名称が、見出しの表・「2 施策の評価」・「5 事務事業一覧」・個票の見出しで同じであること。どの施策も見出しの表にあること。',
@@ -15,6 +16,7 @@ export const measureNameDiffers = rule({
     wrong: '施策1が、見出しの表では「地場産業の振興」、個票の上では「地場産業の推進」になっている。',
     right: '正しい名称を確かめ、すべての場所を「地場産業の振興」にそろえます。',
   },
+  yieldsTo: ['card-missing'],
   *check(subject) {
     const byMeasure = groupBy(sightingsOf(subject), (one) => one.measure);
     yield* lackingInHeader(subject.evaluation, byMeasure);

@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const nameSpacing = rule({
   id: 'name-spacing',
+  name: '事業名の空白・全半角',
   severity: 'query',
   about: '事業の名称が、空白や全角・半角の違いもなく、一覧と個票で同じであること。',
   why: '見た目には同じでも、検索や並べ替え、ほかの表との照合では別の名称として扱われます。',

@@ -20,6 +20,7 @@ interface Run {
 
 export const numberNotSequential = rule({
   id: 'number-not-sequential',
+  name: '番号の欠番・重複',
   severity: 'error',
   about: '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること。',
   why: '「施策1の3番」のように番号で事業を指すため、欠番や重複があると別の事業と取り違えます。',
@@ -28,6 +29,7 @@ export const numberNotSequential = rule({
     right: '3番目の個票の番号を3に直します。',
   },
   fix: 'one',
+  yieldsTo: ['card-missing', 'list-row-missing', 'section-duplicate', 'label-missing', 'project-duplicate'],
   *check(subject) {
     const listed = subject.evaluation.list?.rows ?? [];
     for (const run of runsOf(subject)) {

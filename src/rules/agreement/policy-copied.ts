@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const policyCopied = rule({
   id: 'policy-copied',
+  name: '重点方針が施策と同文',
   severity: 'notice',
   about: '今年度の重点方針(方向性)が、施策の内容の写しになっていないこと。',
   why: '施策の内容は計画の期間を通じたものです。今年度に何を重点とするかは、その年度の言葉で示します。',

@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const projectDuplicate = rule({
   id: 'project-duplicate',
+  name: '同じ名称の事業',
   severity: 'query',
   about: '同じ名称の事業が二つないこと（片方に「（再掲）」と付いたものを除く）。',
   why: '同じ事業の個票が二つあると、事業費が二重に集計されるおそれがあります。',
@@ -13,6 +14,7 @@ export const projectDuplicate = rule({
     wrong: '施策1と施策2の両方に「計量業務」の個票がある。',
     right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
   },
+  yieldsTo: ['project-renamed'],
   *check(subject) {
     const duplicates = duplicateCards(subject);
     const copies = copiedSheets(subject);

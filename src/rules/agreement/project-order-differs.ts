@@ -8,6 +8,7 @@ import { rule } from '../rule';
 
 export const projectOrderDiffers = rule({
   id: 'project-order-differs',
+  name: '並び順の不一致',
   severity: 'query',
   about: '事業の並び順が、一覧と個票で同じであること。',
   why: '一覧の番号と個票の番号が食い違い、番号で事業を探す人が別の個票を開きます。',
@@ -15,6 +16,7 @@ export const projectOrderDiffers = rule({
     wrong: '施策1の3番と4番の事業が、一覧と個票で入れ替わっている。',
     right: '正しい順を確かめ、一覧か個票を並べ替えます。「集計と一覧を作成」で一覧を作り直すと、個票の順になります。',
   },
+  yieldsTo: ['number-not-sequential', 'card-missing'],
   *check({ evaluation: { cards, list }, pairing }) {
     if (!list) return;
     const places = new Map(list.rows.map((row, index) => [row, index]));

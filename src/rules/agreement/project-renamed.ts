@@ -9,6 +9,7 @@ import { rule } from '../rule';
 
 export const projectRenamed = rule({
   id: 'project-renamed',
+  name: '事業名の不一致',
   severity: 'error',
   about: '事業の名称が、一覧と個票で同じであること。ほかの事業の名称を誤って付けたものを含む。',
   why: '一覧と個票で名称が違うと、同じ事業かどうかが分からず、公表した資料の間で食い違います。',

@@ -6,6 +6,7 @@ import { rule, type Violation } from '../rule';
 
 export const relatedAreaUnreadable = rule({
   id: 'related-area-unreadable',
+  name: '関連分野の番号不備',
   severity: 'query',
   about:
     '「3 関連する政策分野と事務事業」の政策分野が「13-1」のように政策分野と施策の番号で書かれ、この政策分野のものではないこと。',

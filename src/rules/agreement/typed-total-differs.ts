@@ -13,6 +13,7 @@ const rounding = 0.5;
 
 export const typedTotalDiffers = rule({
   id: 'typed-total-differs',
+  name: '手入力の計の不一致',
   severity: 'query',
   about: '計・小計・合計の行に入力した金額が、個票の合計と同じであること。',
   why: '手で入力した合計は、個票の金額を直しても変わらず、食い違いが残ります。',
@@ -20,6 +21,7 @@ export const typedTotalDiffers = rule({
     wrong: '施策2の事業費の計に、直す前の金額が残っている。',
     right: '個票の合計に直すか、SUMなどの数式に置き換えます。',
   },
+  yieldsTo: ['sheet-hidden'],
   *check(subject) {
     const { typedTotals, cards } = subject.evaluation;
     const hidden = [...hiddenParts(subject).cards.keys()];

@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export const cardOutsideMeasure = rule({
   id: 'card-outside-measure',
+  name: '施策が不明な個票',
   severity: 'error',
   about: 'どの個票も、施策の見出し（「施策1 …」）の下か、名前で施策が分かるシートにあること。',
   why: '施策が分からない個票は、施策ごとの集計に含められません。',

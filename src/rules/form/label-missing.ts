@@ -18,6 +18,7 @@ const formNames = {
 
 export const labelMissing = rule({
   id: 'label-missing',
+  name: '項目名がない',
   severity: 'error',
   about:
     '様式の各表・各個票に、定められた項目名がすべてあること。「2 施策の評価」と「5 事務事業一覧」に、各施策の見出しがあること。',
@@ -26,6 +27,7 @@ export const labelMissing = rule({
     wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
     right: 'ほかの個票と同じ位置に「概算人件費」と入力します。',
   },
+  yieldsTo: ['formula-error'],
   *check(subject) {
     const { evaluation } = subject;
     const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));

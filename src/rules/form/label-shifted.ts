@@ -7,6 +7,7 @@ import { rule } from '../rule';
 
 export const labelShifted = rule({
   id: 'label-shifted',
+  name: '個票の列ずれ',
   severity: 'notice',
   about: '個票の項目名と値が、ブックの多くの個票と同じ列の並びにあること。',
   why: '読み取りには影響しませんが、列を指定した数式や印刷したときの見た目が、ほかの個票とそろわなくなります。',

@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export const listMissing = rule({
   id: 'list-missing',
+  name: '一覧がない',
   severity: 'notice',
   about: '「5 事務事業一覧」がブックにあること。',
   why: '一覧がないと、個票との照合ができません。一覧は個票から作成できます。',
@@ -11,6 +12,7 @@ export const listMissing = rule({
     wrong: '個票だけがあり、「5 事務事業一覧」がない。',
     right: '「集計と一覧を作成」で一覧を作成し、重点事業などの手入力の欄を記入します。',
   },
+  yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check(subject) {
     const { evaluation } = subject;
     if (isNoEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;

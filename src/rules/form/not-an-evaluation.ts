@@ -7,6 +7,7 @@ export const isNoEvaluation = ({ sections, cards }: Evaluation): boolean =>
 
 export const notAnEvaluation = rule({
   id: 'not-an-evaluation',
+  name: '評価の様式でない',
   severity: 'error',
   about: 'ブックに、行政評価の様式の見出し・1〜5の各節・個票のいずれかがあること。',
   why: '別のブックを開いたまま検証すると、「問題なし」と取り違えるおそれがあります。',

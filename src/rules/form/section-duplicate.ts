@@ -10,6 +10,7 @@ const single: readonly SectionId[] = ['header', 'progress', 'assessment', 'relat
 
 export const sectionDuplicate = rule({
   id: 'section-duplicate',
+  name: '同じ欄の重複',
   severity: 'error',
   about:
     '各節と、「2 施策の評価」・「5 事務事業一覧」の中の各施策は、ブックに1か所だけであること（個票の上の施策の見出しは、繰り返してもよい）。ブックの政策分野は1つであること。',

@@ -8,6 +8,7 @@ const needed: readonly SectionId[] = ['header', 'progress', 'assessment', 'relat
 
 export const sectionMissing = rule({
   id: 'section-missing',
+  name: '様式の欠落',
   severity: 'error',
   about: '見出し、1〜4の各節、1枚以上の個票がブックのどこかにあること。',
   why: '公表する資料に欠けている節があると、政策分野の評価として完結しません。',
@@ -15,6 +16,7 @@ export const sectionMissing = rule({
     wrong: '「4 施策の最終評価」の節を、シートごと削除した。',
     right: '前年度のブックなどから節の題名「4 施策の最終評価」と本文の欄を写し、内容を記入します。',
   },
+  yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check(subject) {
     const { evaluation } = subject;
     if (isNoEvaluation(evaluation)) return;

@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const sheetHidden = rule({
   id: 'sheet-hidden',
+  name: '非表示のシート',
   severity: 'notice',
   about:
     '行政評価の様式らしいシートが、非表示のまま残っていないこと。そのために必要な節や、一覧にある事業の個票が欠けるときは、エラーとする。',

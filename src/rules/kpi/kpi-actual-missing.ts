@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export const kpiActualMissing = rule({
   id: 'kpi-actual-missing',
+  name: '指標の実績なし',
   severity: 'query',
   about: '評価年度より前の年度に、指標の実績が入力されていること（未公表の場合は「—」）。',
   why: '過ぎた年度の実績がないと、進み具合を示せません。空欄では、記入漏れか未公表かも分かりません。',

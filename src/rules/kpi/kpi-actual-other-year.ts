@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const kpiActualOtherYear = rule({
   id: 'kpi-actual-other-year',
+  name: '別年度の実績',
   severity: 'query',
   about: '指標の実績が、その列の年度のものであること。',
   why: '別の年度の実績を当てはめた達成率は、その年度の取組の成果を示していません。',

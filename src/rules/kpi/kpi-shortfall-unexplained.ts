@@ -11,6 +11,7 @@ const reasons =
 
 export const kpiShortfallUnexplained = rule({
   id: 'kpi-shortfall-unexplained',
+  name: '未達理由の記載なし',
   severity: 'notice',
   about: '指標の実績が目標に達しなかったとき、検証にその理由が書かれていること。',
   why: '達しなかった理由が分からないと、今後の取組につながりません。',
@@ -18,6 +19,7 @@ export const kpiShortfallUnexplained = rule({
     wrong: '令和5年度の実績が目標を下回ったが、検証には「目標値に達していない」としか書かれていない。',
     right: '「原材料価格の高騰の影響により」のように、達しなかった理由を書き加えます。',
   },
+  yieldsTo: ['kpi-verification-contradicts'],
   *check(subject) {
     const { evaluation, settings } = subject;
     for (const kpi of evaluation.kpis) {

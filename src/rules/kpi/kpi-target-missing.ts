@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export const kpiTargetMissing = rule({
   id: 'kpi-target-missing',
+  name: '指標の目標なし',
   severity: 'error',
   about: '指標のどの年度にも、最終目標にも、目標が入力されていること。',
   why: '目標がないと、達成したかどうかを判定できません。',

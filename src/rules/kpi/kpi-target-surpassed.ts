@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const kpiTargetSurpassed = rule({
   id: 'kpi-target-surpassed',
+  name: '最終目標を超過済み',
   severity: 'query',
   about: '指標の実績が、最終目標をすでに超えていないこと。',
   why: 'すでに超えた最終目標は、これからの進み具合を測れません。目標の見直しを考える時期です。',

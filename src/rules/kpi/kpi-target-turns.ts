@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const kpiTargetTurns = rule({
   id: 'kpi-target-turns',
+  name: '目標の増減が逆転',
   severity: 'query',
   about: '指標の目標が、最終目標に向かって一つの向きに進むこと（同じ値が続くのは差し支えない）。',
   why: '途中で増減の向きが変わる目標は、桁や年度の取り違えによることが多いためです。',

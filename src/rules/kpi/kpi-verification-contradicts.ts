@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const kpiVerificationContradicts = rule({
   id: 'kpi-verification-contradicts',
+  name: '検証と数値の矛盾',
   severity: 'query',
   about: '指標の検証が、目標を達成したかどうかについて、目標と実績の数値と食い違わないこと。',
   why: '文章と数値が食い違うと、どちらが正しいのか読む人に分かりません。',

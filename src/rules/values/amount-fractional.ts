@@ -7,6 +7,7 @@ const crumb = 1e-6;
 
 export const amountFractional = rule({
   id: 'amount-fractional',
+  name: '千円未満の端数',
   severity: 'query',
   about: '千円単位の金額に、端数（小数）がないこと。',
   why: '画面では丸めて表示されるため、表示された金額の合計と計算上の合計が合わなくなります。円単位の金額の入力誤りの疑いもあります。',
@@ -14,6 +15,7 @@ export const amountFractional = rule({
     wrong: '事業費（千円）に 2500.4 と入力されている。',
     right: '千円未満を端数処理して 2500 と入力します。',
   },
+  yieldsTo: ['unit-mismatch'],
   *check({ evaluation: { cards } }) {
     for (const amount of notableAmounts(cards)) {
       const { card, field } = amount;

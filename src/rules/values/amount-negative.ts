@@ -6,6 +6,7 @@ import { rule } from '../rule';
 
 export const amountNegative = rule({
   id: 'amount-negative',
+  name: 'マイナスの金額',
   severity: 'query',
   about: '事業費・所要一般財源・概算人件費が、マイナスでないこと。',
   why: '予算額がマイナスになることは通常なく、符号の誤りや、増減額を入力した疑いがあります。',

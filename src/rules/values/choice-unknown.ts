@@ -9,6 +9,7 @@ import { rule, type Violation } from '../rule';
 
 export const choiceUnknown = rule({
   id: 'choice-unknown',
+  name: '選択肢にない記入',
   severity: 'error',
   about:
     '「法定／自主」は法定か自主、「次年度方針」は決められた選択肢のいずれかであること。選択肢を設定シートで決めるまで、次年度方針は要確認とする。',

@@ -4,6 +4,7 @@ import { rule } from '../rule';
 
 export const formulaError = rule({
   id: 'formula-error',
+  name: '数式のエラー',
   severity: 'error',
   about: '様式の中のどのセルにも、#REF! や #N/A などのエラー値が表示されていないこと。',
   why: 'エラー値は読み取れず、参照している合計もエラーになります。',

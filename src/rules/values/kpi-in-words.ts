@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const kpiInWords = rule({
   id: 'kpi-in-words',
+  name: '数値でない指標',
   severity: 'notice',
   about: '重要業績評価指標の目標と実績が数値であること。「実施」「1位」のような言葉は判定しない。',
   why: '言葉の目標や実績は、達成率を計算できず、達成状況の集計に含まれません。',

@@ -7,6 +7,7 @@ import { rule } from '../rule';
 
 export const markUnknown = rule({
   id: 'mark-unknown',
+  name: '印でない記入',
   severity: 'query',
   about: '「重点事業」と「ロジックモデル」は、印（◎ ○ ● ✓ レ 有）か空欄であること。',
   why: '印でない記入は、該当するのかしないのか、集計では区別できません。',

@@ -8,6 +8,7 @@ import { rule } from '../rule';
 
 export const markupLeft = rule({
   id: 'markup-left',
+  name: '不要なタグ・記号',
   severity: 'query',
   about: '文章に、HTMLのタグ（<p>、<br> など）、&nbsp; などの記号、_x000D_、制御文字が残っていないこと。',
   why: 'ほかのシステムから写した文章に残りやすく、そのまま印刷・公表されてしまいます。「<主な取組>」のような見出しは対象にしません。',

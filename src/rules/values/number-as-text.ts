@@ -9,6 +9,7 @@ import { rule } from '../rule';
 
 export const numberAsText = rule({
   id: 'number-as-text',
+  name: '文字列の数値',
   severity: 'query',
   about: '金額とKPIの数値が、数値に見える文字列ではなく、数値で入力されていること。',
   why: '文字列の数字は、Excelの合計（SUM）で0として扱われます。',

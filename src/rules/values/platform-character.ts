@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const platformCharacter = rule({
   id: 'platform-character',
+  name: '機種依存文字',
   severity: 'notice',
   about: '①、Ⅰ、㈱、髙 などの機種依存文字を使っていないこと。既定では検証しない。',
   why: '公開先の環境や古い機器では、文字化けすることがあります。',

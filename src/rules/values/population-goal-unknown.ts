@@ -7,6 +7,7 @@ import { rule } from '../rule';
 
 export const populationGoalUnknown = rule({
   id: 'population-goal-unknown',
+  name: '凡例にない基本目標',
   severity: 'error',
   about: '「人口減少対策」の基本目標が、一覧の下の凡例にあるものであること。凡例がなければ判定しない。',
   why: '凡例にない番号は、どの基本目標の取組か読み手に分かりません。',
@@ -14,6 +15,7 @@ export const populationGoalUnknown = rule({
     wrong: '凡例は基本目標1から4までなのに、「基本目標5」と入力されている。',
     right: '正しい基本目標の番号に直すか、凡例に加えます。2つに当たる場合は「基本目標1・2」とします。',
   },
+  yieldsTo: ['formula-error'],
   *check(subject) {
     const legend = subject.evaluation.list?.legend ?? [];
     if (legend.length === 0) return;

@@ -11,6 +11,7 @@ import { strayColumns } from './year-mismatch';
 
 export const requiredBlank = rule({
   id: 'required-blank',
+  name: '必須欄の未記入',
   severity: 'error',
   about:
     '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
@@ -19,6 +20,7 @@ export const requiredBlank = rule({
     wrong: '個票の「概算人件費」が空欄になっている。',
     right: '金額を入力します。支出がない場合は「0」または「—」と入力します。',
   },
+  yieldsTo: ['kpi-target-missing', 'kpi-actual-missing', 'year-mismatch', 'choice-unknown'],
   *check(subject) {
     const { evaluation, settings } = subject;
     const blanks = notableAmounts(evaluation.cards).filter(({ field }) => field.state === 'blank');

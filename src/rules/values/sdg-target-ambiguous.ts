@@ -5,6 +5,7 @@ import { rule } from '../rule';
 
 export const sdgTargetAmbiguous = rule({
   id: 'sdg-target-ambiguous',
+  name: 'SDGs末尾の0落ち',
   severity: 'query',
   about: '数値で入力したSDGsターゲットから、末尾の0が落ちていないこと（8.10が8.1になっていないこと）。',
   why: 'Excelは「8.10」を数値の8.1として保存します。8.1と8.10は別のターゲットです。',

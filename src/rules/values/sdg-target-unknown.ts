@@ -8,6 +8,7 @@ import { rule } from '../rule';
 
 export const sdgTargetUnknown = rule({
   id: 'sdg-target-unknown',
+  name: '存在しないSDGs番号',
   severity: 'error',
   about: 'SDGsターゲットが、国連の定める169のターゲットのいずれかであること。',
   why: '存在しない番号は、どのターゲットの取組か分からず、ゴール別の集計にも含められません。',
@@ -15,6 +16,7 @@ export const sdgTargetUnknown = rule({
     wrong: 'SDGsターゲットに「11.9」と入力されている（ゴール11のターゲットは11.1〜11.7と11.a〜11.c）。',
     right: '「11.4」のように、正しいターゲットの番号を入力します。2つ以上は「11.4、8.3」と区切ります。',
   },
+  yieldsTo: ['formula-error'],
   *check(subject) {
     for (const project of markedProjects(subject, 'sdgTargets')) {
       const field = project.sdgTargets;

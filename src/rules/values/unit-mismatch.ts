@@ -3,6 +3,7 @@ import { rule } from '../rule';
 
 export const unitMismatch = rule({
   id: 'unit-mismatch',
+  name: '金額の単位違い',
   severity: 'error',
   about: '個票の財務内容の単位が、千円であること。',
   why: '単位の違う個票が混じると、金額を読み誤ります。集計では千円に換算しています。',

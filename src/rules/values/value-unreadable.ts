@@ -20,6 +20,7 @@ const goalExpected = '基本目標の番号として読み取れません。「�
 
 export const valueUnreadable = rule({
   id: 'value-unreadable',
+  name: '読み取れない値',
   severity: 'error',
   about: '金額・年度・番号などが、そのとおりに読み取れること。',
   why: '読み取れない値は、推測せずに集計から除いています。',
@@ -27,6 +28,7 @@ export const valueUnreadable = rule({
     wrong: '事業費に「調整中」と入力されている。',
     right: '金額を数字で入力します。支出がない場合は「0」または「—」と入力します。',
   },
+  yieldsTo: ['formula-error', 'sdg-target-unknown', 'population-goal-unknown'],
   *check({ evaluation }) {
     for (const { field, kind, owner } of notableFields(evaluation)) {
       // An error value such as #REF! is another rule's.

@@ -7,6 +7,7 @@ import { rule } from '../rule';
 
 export const yearMismatch = rule({
   id: 'year-mismatch',
+  name: '財務内容の年度違い',
   severity: 'error',
   about: '個票の財務内容の2つの年度が、ブックの評価年度とその翌年度であること。',
   why: '金額は年度ごとに集計するため、年度が違う個票の金額は別の年度に入ってしまいます。',
