@@ -1,6 +1,6 @@
-import type { Review } from './tabs/review-result';
 import { applyRecords } from './model/accept';
 import { pairProjects } from './model/pairing';
+import type { Review } from './model/review';
 import { readAcceptances } from './read/own-tabs/acceptances';
 import { read } from './read/read';
 import { readSettings } from './read/own-tabs/settings';
@@ -9,7 +9,7 @@ import { runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
-export type { Review } from './tabs/review-result';
+export type { Review } from './model/review';
 
 /**
  * THE FLOW: a workbook is read, joined and judged. What it sums up to is `rollUp`'s (src/rollup/roll-up.ts), what is built

@@ -23,7 +23,8 @@ export async function build(options: Options): Promise<number> {
     return exitCode(opened, failed);
   }
   const output = outputFor(one.file, options.output, '集計済み');
-  const tabs = plan(one.review, stampOf(new Date()));
+  const sums = rollUp(one.review);
+  const tabs = plan(one.review, stampOf(new Date()), sums);
   try {
     const { followed, remarks } = await xlsxFileHost(one.file, {
       path: output,
@@ -33,13 +34,13 @@ export async function build(options: Options): Promise<number> {
     if (options.json) {
       printJson({
         ...checkJson(opened, failed, shownFrom(options)),
-        rollup: toRollupJson([rollUp(one.review)], failed),
+        rollup: toRollupJson([sums], failed),
         written: { file: output, tabs: tabs.tabs.map(({ name }) => name), renamed: tabs.renames, followed, remarks },
       });
     } else if (!options.quiet) {
       print([
         ...checkLines(one, shownFrom(options), paint(options.color)),
-        ...areaLines(one),
+        ...areaLines(one, sums),
         '',
         ...tabs.renames.map(({ from, to }) => `シート「${from}」は「${to}」として残しました。`),
         ...followed.map(({ where, before, after }) => `参照を書き換えました: ${where}  ${before} → ${after}`),

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/grouping';
 import { toRollupJson } from '../rollup/json';
-import { rollUp, sumsUp } from '../rollup/roll-up';
+import { rollUp, sumsUp, type AreaRollup } from '../rollup/roll-up';
 import { exitCode } from './exit-code';
 import { openAll, type Opened } from './open';
 import type { Options } from './options';
@@ -8,31 +8,42 @@ import { print, printError, printJson } from './print';
 import { count } from './text/findings-text';
 import { areaTitle, combinedLines, rollupLines } from './text/rollup-text';
 
+/** A workbook with its sums. */
+interface Summed extends Opened {
+  readonly sums: AreaRollup;
+}
+
 /** `hyoka rollup`: budgets and KPIs, area by area, and all of them in one where there are several. */
 export async function rollup(options: Options): Promise<number> {
   const { opened, failed } = await openAll(options.files);
-  const areas = opened.map(({ review }) => rollUp(review));
-  for (const line of countedTwice(opened)) printError(line);
-  if (options.json) printJson(toRollupJson(areas, failed));
+  const areas = opened.map((one): Summed => ({ ...one, sums: rollUp(one.review) }));
+  for (const line of countedTwice(areas)) printError(line);
+  if (options.json)
+    printJson(
+      toRollupJson(
+        areas.map(({ sums }) => sums),
+        failed,
+      ),
+    );
   else if (!options.quiet) {
-    const summed = opened.filter(({ review }) => sumsUp(review.evaluation));
+    const summed = areas.filter(({ review }) => sumsUp(review.evaluation));
     print(
-      opened.flatMap((one) => [
+      areas.flatMap((one) => [
         ...(summed.length > 1 && summed.includes(one) ? [one.file] : []),
-        ...areaLines(one),
+        ...areaLines(one, one.sums),
         ...errorsOf(one),
         '',
       ]),
     );
-    if (summed.length > 1) print(combinedLines(summed.map(({ review }) => rollUp(review))));
+    if (summed.length > 1) print(combinedLines(summed.map(({ sums }) => sums)));
   }
   return exitCode(opened, failed);
 }
 
 /** A workbook's budget and KPIs; one that holds none is said to. */
-export function areaLines({ file, review }: Opened): string[] {
+export function areaLines({ file, review }: Opened, sums: AreaRollup): string[] {
   return sumsUp(review.evaluation)
-    ? rollupLines(rollUp(review))
+    ? rollupLines(sums)
     : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
 }
 
@@ -43,15 +54,13 @@ function errorsOf({ review }: Opened): string[] {
 }
 
 /** The same area of the same year in several files, such as a workbook and its copy: the total holds it more than once. */
-function countedTwice(opened: readonly Opened[]): string[] {
-  const named = opened
-    .map(({ file, review }) => ({ file, area: rollUp(review) }))
-    .filter(({ area }) => area.number !== '');
-  const groups = [...groupBy(named, ({ area }) => `${area.number} ${String(area.year)}`).values()];
+function countedTwice(areas: readonly Summed[]): string[] {
+  const named = areas.filter(({ sums }) => sums.number !== '');
+  const groups = [...groupBy(named, ({ sums }) => `${sums.number} ${String(sums.year)}`).values()];
   return groups
     .filter(({ length }) => length > 1)
     .map((files) => {
       const [first] = files;
-      return `${first ? areaTitle(first.area) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
+      return `${first ? areaTitle(first.sums) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
     });
 }

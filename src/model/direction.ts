@@ -1,18 +1,18 @@
 import { directions, endingDirections, leavingDirections } from '../layout/vocabulary';
 import type { Field } from './field';
 import { comparableName } from './names';
-import { once } from './once';
 import type { Settings } from './settings';
 
 /** What becomes of a project next year. leaves: it rests, or goes on elsewhere. */
 export type Course = 'goesOn' | 'ends' | 'leaves';
 
-const knownDirections = once(({ directions: own }: Settings) => new Set((own ?? directions).map(comparableName)));
+/** The choices of 次年度方針 without width and spaces: the settings', else the usual ones. */
+export const knownDirections = ({ directions: own }: Settings): ReadonlySet<string> =>
+  new Set((own ?? directions).map(comparableName));
 
-/** A 次年度方針 without width and spaces; null where it is none of the choices: the settings', else the usual ones. */
-export function knownDirection({ value }: Field<string>, settings: Settings): string | null {
+/** A 次年度方針 without width and spaces; null where it is none of the known choices. */
+export function knownDirection({ value }: Field<string>, known: ReadonlySet<string>): string | null {
   if (value === null) return null;
-  const known = knownDirections(settings);
   if (known.has(value)) return value;
   const direction = comparableName(value);
   return known.has(direction) ? direction : null;

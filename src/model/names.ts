@@ -2,7 +2,6 @@ import type { Department } from '../layout/kinds';
 import { relistedMark } from '../layout/vocabulary';
 import type { BusinessCard, Evaluation, Kpi, ListRow } from './evaluation';
 import { textOf, type Field } from './field';
-import { once } from './once';
 
 /** `観光商工部・商工課`. */
 export function departmentName({ division, section }: Department): string {
@@ -10,11 +9,11 @@ export function departmentName({ division, section }: Department): string {
 }
 
 /** `施策1-3 会津漆器…`, as staff name a project. */
-export const projectName = once((project: BusinessCard | ListRow): string => {
+export function projectName(project: BusinessCard | ListRow): string {
   const measure = project.measure === null ? '施策不明' : `施策${String(project.measure)}`;
   const number = project.number.value === null ? '' : `-${String(project.number.value)}`;
   return `${measure}${number} ${plainName(project.name)}`.trimEnd();
-});
+}
 
 /** `指標1 製造業出荷額（年間）`. */
 export function kpiName(kpi: Kpi): string {

@@ -1,9 +1,7 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
 import type { BusinessCard, Evaluation } from '../model/evaluation';
-import { once } from '../model/once';
-import type { Pairing } from '../model/pairing';
-import type { Settings } from '../model/settings';
+import type { Summable } from '../model/review';
 import type { Group } from './amounts';
 import { attributes, type Attribute } from './attributes';
 import { breakDown, type Breakdown } from './breakdown';
@@ -37,19 +35,12 @@ export interface AreaRollup {
   readonly coverage: Coverage;
 }
 
-/** What sums are made of. */
-export interface Summable {
-  readonly evaluation: Evaluation;
-  readonly pairing: Pairing;
-  readonly settings: Settings;
-}
-
 /** Whether a workbook holds anything that is summed up or judged: a policy area, a card or a KPI. */
 export const sumsUp = ({ policyArea, cards, kpis }: Evaluation): boolean =>
   policyArea !== null || cards.length + kpis.length > 0;
 
-/** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. Sums are made when first asked for. */
-export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRollup => {
+/** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
+export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup {
   const columns = countedColumns(evaluation.cards);
   const projects = evaluation.cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, columns, settings));
   const relisted = relistedAmong(projects);
@@ -75,7 +66,7 @@ export const rollUp = once(({ evaluation, pairing, settings }: Summable): AreaRo
     kpiSummary: summariseKpis(kpis),
     coverage: coverageOf(projects, relisted, year),
   };
-});
+}
 
 function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
   const counted: YearColumn[] = [];

@@ -1,15 +1,12 @@
-import type { Evaluation } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Fix, Related, Severity } from '../model/finding';
-import type { Pairing } from '../model/pairing';
-import type { Settings } from '../model/settings';
+import type { Summable } from '../model/review';
 import type { Place } from '../workbook/cell';
+import type { Facts } from './facts/facts';
 
-/** What every rule is given. Frozen: a rule changes nothing. */
-export interface Subject {
-  readonly evaluation: Evaluation;
-  readonly pairing: Pairing;
-  readonly settings: Settings;
+/** What every rule is given: a workbook, and the facts about it that several rules ask for. A rule changes nothing. */
+export interface Subject extends Summable {
+  readonly facts: Facts;
 }
 
 /** One law, one kind of message, one cell. The manual (docs/rules.md) is made from these. */
@@ -45,6 +42,8 @@ export interface Violation {
   readonly message: string;
   /** Who it is about: `projectName(card)`, `kpiName(kpi)` …; left out: the workbook. */
   readonly owner?: string;
+  /** What stands there, in the form's words, where `at` is a bare place; a field bears its own. */
+  readonly item?: string;
   /** Every value that the rule read to say so, besides `at`; an acceptance lapses when one changes. */
   readonly reads?: readonly (Field<unknown> | string | number | null)[];
   readonly related?: readonly Related[];

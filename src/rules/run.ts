@@ -1,15 +1,17 @@
 import type { Finding } from '../model/finding';
 import { severities } from '../model/finding';
-import { isField, textOf, type Field } from '../model/field';
+import type { Summable } from '../model/review';
 import type { Place } from '../workbook/cell';
-import { fingerprint } from './words/fingerprint';
-import type { Rule, Subject, Violation } from './rule';
+import { factsOf } from './facts/facts';
+import { findingOf } from './finding-of';
+import type { Rule, Subject } from './rule';
 
 /**
  * Runs the rules and sorts what they find: first what is about no cell, then by sheet order, from top to bottom. A rule
  * that crashes is reported as itself, as an error about no cell, and costs none of the others.
  */
-export function runRules(rules: readonly Rule[], subject: Subject): Finding[] {
+export function runRules(rules: readonly Rule[], summable: Summable): Finding[] {
+  const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable) });
   const findings = rules
     .filter((rule) => subject.settings.rules.get(rule.id) ?? !rule.off)
     .flatMap((rule) => [...findingsOf(rule, subject)]);
@@ -28,28 +30,6 @@ function* findingsOf(rule: Rule, subject: Subject): Iterable<Finding> {
     });
   }
 }
-
-function findingOf(rule: Rule, violation: Violation): Finding {
-  const { at, owner = '', reads = [], related = [] } = violation;
-  const field = at !== null && isField(at) ? at : null;
-  return {
-    rule: rule.id,
-    severity: violation.severity ?? rule.severity,
-    place: at === null ? null : placeOf(at),
-    message: violation.message,
-    related,
-    fix: violation.fix ?? null,
-    owner,
-    field: field?.label ?? '',
-    fingerprint: fingerprint(rule.id, owner, field?.label ?? '', [
-      ...(field ? [textOf(field)] : []),
-      ...reads.map((read) => (read !== null && typeof read === 'object' ? textOf(read) : String(read))),
-    ]),
-    accepted: null,
-  };
-}
-
-const placeOf = (at: Field<unknown> | Place): Place => (isField(at) ? at.place : at);
 
 function byPlace(sheetNames: readonly string[]): (a: Finding, b: Finding) => number {
   const order = new Map(sheetNames.map((name, index) => [name, index]));

@@ -1,12 +1,13 @@
 import { measureLabel } from '../model/names';
 import { fiscalYearName } from '../model/fiscal-year';
-import { rollUp } from '../rollup/roll-up';
+import type { AreaRollup } from '../rollup/roll-up';
 import type { Place } from '../workbook/cell';
-import type { Review } from './review-result';
+import type { Review } from '../model/review';
 
 /** What every tab is made from. */
 export interface Context {
   readonly review: Review;
+  readonly rollup: AreaRollup;
   /** When, in words. */
   readonly stamp: string;
   /** A place of the workbook as it is named once the tabs stand: sheets set aside bear another name then. */
@@ -17,8 +18,7 @@ export interface Context {
 export const stampLine = ({ review, stamp }: Context): string => `${stamp}に「${review.snapshot.name}」から作成`;
 
 /** `令和6年度 政策分野12 中小企業`, as far as it is known. */
-export function areaLine(review: Review): string {
-  const { number, name, year } = rollUp(review);
+export function areaLine({ rollup: { number, name, year } }: Context): string {
   const parts = [year === null ? '' : fiscalYearName(year), number === '' ? '' : `政策分野${number}`, name];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,6 +1,7 @@
 import { listChanges, type ListChanges } from './list/changes';
-import { plan } from './plan';
-import type { Review } from './review-result';
+import { intentOf } from './plan';
+import type { Review } from '../model/review';
+import { tabNames } from '../workbook/mark';
 import type { SheetRename } from '../workbook/plan';
 
 /** What becomes of a sheet: `replaced` where staff's own of that name is kept under another. */
@@ -14,7 +15,7 @@ export interface Preview {
 }
 
 export function previewOf(review: Review): Preview {
-  const { tabs, renames } = plan(review, '');
+  const { kinds, renames } = intentOf(review);
   const standing = new Set(review.snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const givenUp = new Set(renames.map(({ from }) => from.toLowerCase()));
   const fateOf = (name: string): Fate => {
@@ -22,7 +23,7 @@ export function previewOf(review: Review): Preview {
     return standing.has(name) ? 'rewritten' : 'added';
   };
   return {
-    tabs: tabs.map(({ name }) => ({ name, fate: fateOf(name.toLowerCase()) })),
+    tabs: kinds.map((kind) => ({ name: tabNames[kind], fate: fateOf(tabNames[kind].toLowerCase()) })),
     renames,
     changes: listChanges(review),
   };

@@ -75,7 +75,13 @@ const rooms: Readonly<Record<string, { readonly order: readonly string[]; readon
     because: 'cells, then what they hold, then forms, then the workbook',
   },
   rules: {
-    order: ['rule.ts', 'words', 'facts', 'form values agreement kpi', 'index.ts run.ts settings-findings.ts'],
+    order: [
+      'words',
+      'facts',
+      'rule.ts',
+      'form values agreement kpi finding-of.ts',
+      'index.ts run.ts settings-findings.ts',
+    ],
     because: 'a rule states what facts show, in words that all rules share',
   },
   'hosts/office': {

@@ -3,7 +3,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { plan } from '../../src/tabs/plan';
-import type { Review } from '../../src/tabs/review-result';
+import type { Review } from '../../src/model/review';
 import { review } from '../../src/review';
 import { address } from '../../src/workbook/address';
 import { planFor, stamp, tabOf, valuesOf } from './built';

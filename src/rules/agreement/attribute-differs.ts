@@ -3,7 +3,6 @@ import { knownDirection } from '../../model/direction';
 import { textOf, type Field } from '../../model/field';
 import { comparableName, projectName } from '../../model/names';
 import type { Pair } from '../../model/pairing';
-import type { Settings } from '../../model/settings';
 import { eitherSide } from '../words/either-side';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
@@ -22,12 +21,12 @@ export const attributeDiffers = rule({
   },
   fix: 'choice',
   yieldsTo: ['choice-unknown'],
-  *check({ pairing, settings }) {
+  *check({ pairing, facts: { knownDirections } }) {
     for (const pair of pairing.pairs) {
       if (isAgreed(pair)) continue;
-      for (const [row, card] of differing(pair, settings)) {
+      for (const [row, card] of differing(pair, knownDirections)) {
         // A word that is no choice is not carried over to the card.
-        const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, settings) !== null;
+        const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, knownDirections) !== null;
         yield {
           at: row,
           owner: projectName(pair.row),
@@ -45,9 +44,12 @@ export const attributeDiffers = rule({
 const isAgreed = ({ row, card }: Pair): boolean =>
   row.direction.raw === card.direction.raw && row.department.raw === card.department.raw;
 
-function* differing({ row, card }: Pair, settings: Settings): Iterable<[row: Field<unknown>, card: Field<unknown>]> {
+function* differing(
+  { row, card }: Pair,
+  directions: ReadonlySet<string>,
+): Iterable<[row: Field<unknown>, card: Field<unknown>]> {
   // Where the card's own word is unknown, that is the mistake.
-  const direction = knownDirection(card.direction, settings);
+  const direction = knownDirection(card.direction, directions);
   const listedDirection = row.direction.value;
   if (direction !== null && listedDirection !== null && comparableName(listedDirection) !== direction) {
     yield [row.direction, card.direction];

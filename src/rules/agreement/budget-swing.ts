@@ -22,7 +22,7 @@ export const budgetSwing = rule({
     right: '金額か方針を直します。増減に理由がある場合は、理由を付けて確認済みにします。',
   },
   yieldsTo: ['choice-unknown', 'amount-negative', 'continued-project-unbudgeted'],
-  *check({ evaluation: { cards, year }, settings }) {
+  *check({ evaluation: { cards, year }, settings, facts }) {
     if (year === null) return;
     for (const card of cards) {
       const now = costOf(card, year);
@@ -34,7 +34,7 @@ export const budgetSwing = rule({
       if (Math.min(before, after) < 0 || Math.max(before, after) < settings.swingFloor) continue;
       const change = after - before;
       if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
-      const direction = knownDirection(card.direction, settings);
+      const direction = knownDirection(card.direction, facts.knownDirections);
       if (direction === null || announced(direction, change, after)) continue;
       const percent =
         before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;

@@ -1,9 +1,5 @@
 import { measureLabel, nameKey, plainName, projectName } from '../../model/names';
-import { doubledHeadings } from '../facts/doubled-headings';
-import { rowsWithoutHeading } from '../facts/headless-rows';
-import { hiddenParts } from '../facts/hidden-parts';
-import { misnumberedHeadings } from '../facts/misnumbered-headings';
-import { pairedNames, unnamedIn } from '../facts/paired-names';
+import { unnamedIn } from '../facts/paired-names';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -18,15 +14,13 @@ export const cardMissing = rule({
     right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
   },
   yieldsTo: ['required-blank', 'sheet-hidden', 'section-duplicate', 'label-missing'],
-  *check(subject) {
-    const { evaluation, pairing } = subject;
+  *check({ evaluation, pairing, facts }) {
     if (evaluation.cards.length === 0) return;
-    const hidden = hiddenParts(subject);
     const unnamed = unnamedIn(evaluation.cards);
     for (const row of pairing.rowsAlone) {
       // A card whose name is still to be filled in may be this row's. `sheet-hidden` speaks of cards that stand on hidden sheets.
-      if (row.name.state !== 'read' || unnamed.has(row.measure) || hidden.cards.has(row)) continue;
-      if (row.relisted && pairedNames(pairing).cards.has(nameKey(row.name))) continue;
+      if (row.name.state !== 'read' || unnamed.has(row.measure) || facts.hiddenParts.cards.has(row)) continue;
+      if (row.relisted && facts.pairedNames.cards.has(nameKey(row.name))) continue;
       yield {
         at: row.name,
         owner: projectName(row),
@@ -34,9 +28,7 @@ export const cardMissing = rule({
         reads: [row.measure],
       };
     }
-    const doubled = doubledHeadings(evaluation.list);
-    const misnumbered = misnumberedHeadings(subject);
-    const headless = rowsWithoutHeading(subject);
+    const { doubledHeadings: doubled, misnumberedHeadings: misnumbered, rowsWithoutHeading: headless } = facts;
     for (const { row, card } of pairing.pairs) {
       if (row.measure === null || card.measure === null || row.measure === card.measure) continue;
       if (row.relisted || card.relisted || doubled.has(row.measure) || headless.has(row)) continue;

@@ -18,14 +18,14 @@ export const continuedProjectUnbudgeted = rule({
       '次年度の事業費を入力するか、次年度方針を直します。事業費のかからない進め方に変える場合は、理由を付けて確認済みにします。',
   },
   yieldsTo: ['choice-unknown'],
-  *check({ evaluation: { cards, year }, settings }) {
+  *check({ evaluation: { cards, year }, facts }) {
     if (year === null) return;
     for (const card of cards) {
       const next = costOf(card, year + 1);
       if (next?.field.value?.thousandYen !== 0) continue;
       const now = costOf(card, year);
       const cost = now?.field.value?.thousandYen ?? 0;
-      const direction = knownDirection(card.direction, settings);
+      const direction = knownDirection(card.direction, facts.knownDirections);
       if (!now || cost <= 0 || direction === null || courseOf(direction) !== 'goesOn') continue;
       yield {
         at: next.field,

@@ -1,13 +1,12 @@
 import type { Department } from '../../layout/kinds';
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { BusinessCard, Evaluation, ListRow } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName, departmentName, projectName } from '../../model/names';
-import { once } from '../../model/once';
 import { likeness } from '../../model/pairing';
 import { inOneLine } from '../words/in-one-line';
 import { relatedTo } from '../words/related-to';
-import { rule, type Subject } from '../rule';
+import { rule } from '../rule';
 
 /** A cell that names one department, and how it is written there. */
 interface Sighting {
@@ -28,9 +27,9 @@ export const departmentNotation = rule({
     wrong: '「観光商工部・商工課」と「観光商工部　商工課」が混じっている。',
     right: '「観光商工部・商工課」のように、一つの書き方にそろえます。',
   },
-  *check(subject) {
-    const listed = new Map(subject.settings.departments?.map((name) => [keyOf(name), name]));
-    for (const [key, sightings] of groupBy(sightingsIn(subject), (one) => one.key)) {
+  *check({ evaluation, settings }) {
+    const listed = new Map(settings.departments?.map((name) => [keyOf(name), name]));
+    for (const [key, sightings] of groupBy(sightingsIn(evaluation), (one) => one.key)) {
       const spellings = groupBy(sightings, (one) => one.spelling);
       const right = listed.size > 0 ? listed.get(key) : mostUsed(spellings);
       for (const [spelling, [first, ...same]] of spellings) {
@@ -50,16 +49,20 @@ export const departmentNotation = rule({
 });
 
 /** Cells with several departments are left out: how those are set apart is the writer's choice. */
-function sightingsIn({ evaluation: { cards, list } }: Subject): Sighting[] {
+function sightingsIn({ cards, list }: Evaluation): Sighting[] {
+  // The same department is one object on all cards that spell it the same way.
+  const keys = new Map<Department, string>();
+  const departmentKey = (department: Department): string => {
+    const key = keys.get(department) ?? keyOf(departmentName(department));
+    keys.set(department, key);
+    return key;
+  };
   return [...cards, ...(list?.rows ?? [])].flatMap((project) => {
     const { department: field } = project;
     const [department] = field.value?.length === 1 ? field.value : [];
     return department ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() } : [];
   });
 }
-
-/** The same department is one object on all cards that spell it the same way. */
-const departmentKey = once((department: Department) => keyOf(departmentName(department)));
 
 /** A department's name without separators, spaces and width. */
 const keyOf = (name: string) => comparableName(name).replace(/[・･/／]/gu, '');

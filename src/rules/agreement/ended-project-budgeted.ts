@@ -17,10 +17,10 @@ export const endedProjectBudgeted = rule({
     right: '金額か方針を直します。経過措置の支払いなどで正しい場合は、理由を付けて確認済みにします。',
   },
   yieldsTo: ['choice-unknown'],
-  *check({ evaluation: { cards, year }, settings }) {
+  *check({ evaluation: { cards, year }, facts }) {
     if (year === null) return;
     for (const card of cards) {
-      const direction = knownDirection(card.direction, settings);
+      const direction = knownDirection(card.direction, facts.knownDirections);
       if (direction === null || courseOf(direction) !== 'ends') continue;
       const next = costOf(card, year + 1);
       const cost = next?.field.value?.thousandYen ?? 0;

@@ -1,7 +1,7 @@
 import { sections } from '../../layout/sections';
 import type { BusinessCard, BusinessList } from '../../model/evaluation';
 import { nameKey, plainName, projectName } from '../../model/names';
-import { pairedNames, unnamedIn } from '../facts/paired-names';
+import { unnamedIn } from '../facts/paired-names';
 import { rule, type Violation } from '../rule';
 
 export const listRowMissing = rule({
@@ -15,7 +15,7 @@ export const listRowMissing = rule({
     right: '「集計と一覧を作成」で一覧を作り直すと、個票のとおりの行が入ります。',
   },
   yieldsTo: ['required-blank', 'label-missing', 'card-outside-measure', 'project-duplicate'],
-  *check({ evaluation: { list, cards, missingLabels }, pairing }) {
+  *check({ evaluation: { list, cards, missingLabels }, pairing, facts }) {
     if (!list) return;
     if (list.rows.length === 0) {
       if (!missingLabels.some(({ form }) => form === 'list')) yield* emptyList(list, cards);
@@ -26,7 +26,7 @@ export const listRowMissing = rule({
       // A row whose name is still to be filled in may be this card's.
       if (card.name.state !== 'read' || card.measure === null || unnamed.has(card.measure)) continue;
       // Of a project shown again, or bearing the name of another, `project-duplicate` speaks.
-      if (pairedNames(pairing).rows.has(nameKey(card.name))) continue;
+      if (facts.pairedNames.rows.has(nameKey(card.name))) continue;
       yield {
         at: card.name,
         owner: projectName(card),

@@ -1,9 +1,11 @@
 import { sections } from '../../layout/sections';
 import { groupBy } from '../../model/grouping';
+import { textOf } from '../../model/field';
+import type { Related } from '../../model/finding';
 import { measureLabel } from '../../model/names';
 import { sightingsOf, type Sighting } from '../facts/measure-sightings';
-import { lackingInHeader } from '../facts/lacking-in-header';
-import { rule } from '../rule';
+import { lackingInHeader, type LackingMeasure } from '../facts/lacking-in-header';
+import { rule, type Violation } from '../rule';
 
 export const measureNameDiffers = rule({
   id: 'measure-name-differs',
@@ -17,9 +19,9 @@ export const measureNameDiffers = rule({
     right: '正しい名称を確かめ、すべての場所を「地場産業の振興」にそろえます。',
   },
   yieldsTo: ['card-missing'],
-  *check(subject) {
-    const byMeasure = groupBy(sightingsOf(subject), (one) => one.measure);
-    yield* lackingInHeader(subject.evaluation, byMeasure);
+  *check({ evaluation, facts }) {
+    const byMeasure = groupBy(sightingsOf(evaluation, facts.misnumberedHeadings), (one) => one.measure);
+    for (const lacking of lackingInHeader(evaluation, byMeasure)) yield lackedByHeader(lacking);
     for (const [measure, sightings] of byMeasure) {
       const spellings = groupBy(sightings, (one) => one.spelling);
       const right = rightSpelling(spellings);
@@ -33,12 +35,32 @@ export const measureNameDiffers = rule({
           at: first.at,
           owner: measureLabel(measure),
           message: `施策${measure}の名称が「${spelling}」となっていますが、${[...new Set(agreeing)].join('')}では「${right}」です。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
-          reads: sightings.map((one) => `${one.section} ${one.spelling}`),
-          related: others.map((one) => ({ ...one.place, label: `${sections[one.section].name}の施策名` })),
+          reads: spellingsAt(sightings),
+          related: others.map(relatedSighting),
         };
       }
     }
   },
+});
+
+function lackedByHeader({ measure, name, sightings, row, table }: LackingMeasure): Violation {
+  const todo = row
+    ? `表では施策番号が「${textOf(row.number)}」となっています。番号を確かめてください`
+    : '表に行を加えてください';
+  return {
+    at: row ? row.number : table,
+    owner: measureLabel(measure),
+    message: `${measureLabel(measure)}「${name}」が、${sections.header.name}にありません。${todo}。`,
+    reads: spellingsAt(sightings),
+    related: sightings.map(relatedSighting),
+  };
+}
+
+const spellingsAt = (sightings: readonly Sighting[]) => sightings.map((one) => `${one.section} ${one.spelling}`);
+
+const relatedSighting = ({ place, section }: Sighting): Related => ({
+  ...place,
+  label: `${sections[section].name}の施策名`,
 });
 
 /** The spelling at most sections; all card headings spelt alike are one place, and in a tie the header is right. */

@@ -3,9 +3,6 @@ import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 import { measureLabel, projectName } from '../../model/names';
-import { copiedSheets } from '../facts/copied-sheets';
-import { rowsWithoutHeading } from '../facts/headless-rows';
-import { misnumberedHeadings } from '../facts/misnumbered-headings';
 import { replace } from '../words/replace';
 import { rule, type Subject } from '../rule';
 
@@ -48,24 +45,20 @@ export const numberNotSequential = rule({
   },
 });
 
-function* runsOf(subject: Subject): Iterable<Run> {
-  const { cards, list } = subject.evaluation;
-  const { cardsAlone, rowsAlone } = subject.pairing;
+function* runsOf({ evaluation: { cards, list }, pairing: { cardsAlone, rowsAlone }, facts }: Subject): Iterable<Run> {
   const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
-  const misnumbered = misnumberedHeadings(subject);
-  const measureOf = (card: BusinessCard) => (card.heading && misnumbered.get(card.heading)?.listed) ?? card.measure;
-  const copies = copiedSheets(subject);
+  const measureOf = (card: BusinessCard) =>
+    (card.heading && facts.misnumberedHeadings.get(card.heading)?.listed) ?? card.measure;
   for (const [measure, projects] of groupBy(
-    cards.filter(({ name }) => !copies.has(name.place.sheet)),
+    cards.filter(({ name }) => !facts.copiedSheets.has(name.place.sheet)),
     measureOf,
   )) {
     if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
   }
-  const headless = rowsWithoutHeading(subject);
   const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
   for (const [measure, projects] of groupBy(
-    (list?.rows ?? []).filter((row) => !headless.has(row)),
+    (list?.rows ?? []).filter((row) => !facts.rowsWithoutHeading.has(row)),
     (row) => row.measure,
   )) {
     if (measure === null || blocks.get(measure)?.length !== 1) continue;

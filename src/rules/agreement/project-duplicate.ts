@@ -1,6 +1,4 @@
 import { plainName, projectName } from '../../model/names';
-import { copiedSheets } from '../facts/copied-sheets';
-import { duplicateCards } from '../facts/duplicate-cards';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -15,9 +13,7 @@ export const projectDuplicate = rule({
     right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
   },
   yieldsTo: ['project-renamed'],
-  *check(subject) {
-    const duplicates = duplicateCards(subject);
-    const copies = copiedSheets(subject);
+  *check({ facts: { duplicateCards: duplicates, copiedSheets: copies } }) {
     for (const [sheet, [first, ...others]] of copies) {
       if (!first) continue;
       const originals = [first, ...others].flatMap((card) => duplicates.get(card) ?? []);

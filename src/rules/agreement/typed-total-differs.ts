@@ -4,7 +4,6 @@ import type { AmountKind, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { columnName } from '../../model/fiscal-year';
 import { measureLabel, nameKey } from '../../model/names';
-import { hiddenParts } from '../facts/hidden-parts';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
 
@@ -22,9 +21,8 @@ export const typedTotalDiffers = rule({
     right: '個票の合計に直すか、SUMなどの数式に置き換えます。',
   },
   yieldsTo: ['sheet-hidden'],
-  *check(subject) {
-    const { typedTotals, cards } = subject.evaluation;
-    const hidden = [...hiddenParts(subject).cards.keys()];
+  *check({ evaluation: { typedTotals, cards }, facts }) {
+    const hidden = [...facts.hiddenParts.cards.keys()];
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
       const sums = possibleSums(total, cards);

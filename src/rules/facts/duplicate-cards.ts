@@ -1,10 +1,9 @@
 import type { BusinessCard } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
-import { once } from '../../model/once';
-import type { Subject } from '../rule';
+import type { Summable } from '../../model/review';
 
-/** Cards that bear the name of one before them, each with that one. Where the list has another name for a card, `project-renamed` speaks. */
-export const duplicateCards = once(({ evaluation, pairing }: Subject): ReadonlyMap<BusinessCard, BusinessCard> => {
+/** Cards that bear the name of one before them, each with that one; none that the list has under another name. */
+export function duplicateCards({ evaluation, pairing }: Summable): ReadonlyMap<BusinessCard, BusinessCard> {
   const isRenamed = (card: BusinessCard) => pairing.byCard.get(card)?.names === 'renamed';
   const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted && !isRenamed(card));
   const duplicates = new Map<BusinessCard, BusinessCard>();
@@ -16,4 +15,4 @@ export const duplicateCards = once(({ evaluation, pairing }: Subject): ReadonlyM
     else firsts.set(name, card);
   }
   return duplicates;
-});
+}

@@ -5,7 +5,6 @@ import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../.
 import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { kpiName, measureLabel, projectName } from '../../model/names';
-import { once } from '../../model/once';
 
 /** A field, what it is declared to hold, and whom it is about. */
 export interface OwnedField {
@@ -37,13 +36,12 @@ export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[]
   return found;
 }
 
-/** Most rules ask for few values: for what is not read though it should be, and for what people write. */
-export const notableFields = once((evaluation: Evaluation): readonly OwnedField[] =>
+/** The few values that most rules ask for: what is not read though it should be, and what people write. */
+export const notableFields = (evaluation: Evaluation): readonly OwnedField[] =>
   everyField(
     evaluation,
     ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
-  ),
-);
+  );
 
 /** Takes a value in, if it is asked for; whom it is about is not worked out before. */
 type Add = (field: Field<unknown>, kind: ValueKind, owner: () => string) => void;

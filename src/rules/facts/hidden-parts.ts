@@ -1,8 +1,7 @@
 import type { SectionId } from '../../layout/sections';
 import type { Evaluation, ListRow } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
-import { once } from '../../model/once';
-import type { Subject } from '../rule';
+import type { Summable } from '../../model/review';
 
 /** What stands on hidden sheets only, and is lacking therefore. */
 export interface HiddenParts {
@@ -12,7 +11,7 @@ export interface HiddenParts {
   readonly cards: ReadonlyMap<ListRow, string>;
 }
 
-export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts => {
+export function hiddenParts({ evaluation, pairing }: Summable): HiddenParts {
   const sheetOf = new Map<string, string>();
   for (const { sheet, hidden } of evaluation.skippedSheets) {
     for (const name of hidden?.projects ?? []) if (name.state === 'read') sheetOf.set(nameKey(name), sheet);
@@ -22,7 +21,7 @@ export const hiddenParts = once(({ evaluation, pairing }: Subject): HiddenParts 
     return sheet === undefined ? [] : [[row, sheet] as const];
   });
   return { sections: hiddenSections(evaluation), cards: new Map(cards) };
-});
+}
 
 function hiddenSections({ sections, skippedSheets }: Evaluation): Map<SectionId, string> {
   const standing = skippedSheets.flatMap(({ sheet, hidden }) =>

@@ -1,7 +1,7 @@
 import { fiscalYearName } from '../../model/fiscal-year';
 import type { Kpi } from '../../model/evaluation';
 import { judgeKpi, numberOf, reaches, type KpiYearJudgement } from '../../model/kpi-status';
-import type { Subject } from '../rule';
+import type { Summable } from '../../model/review';
 import { claimsIn, type Claim } from './kpi-claims';
 
 /** A claim of 検証, and the figure that denies it. */
@@ -13,7 +13,7 @@ export interface Contradiction {
 }
 
 /** What a KPI's 検証 claims though its figures deny it. Figures that cannot be judged deny nothing. */
-export function contradictionsOf(kpi: Kpi, { evaluation, settings }: Subject): Contradiction[] {
+export function contradictionsOf(kpi: Kpi, { evaluation, settings }: Summable): Contradiction[] {
   if (kpi.verification.value === null) return [];
   const { years, better } = judgeKpi(kpi, settings, evaluation.year);
   const final = numberOf(kpi.final);

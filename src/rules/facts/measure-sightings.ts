@@ -1,9 +1,8 @@
-import type { MeasureHeading } from '../../model/evaluation';
+import type { Evaluation, MeasureHeading } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import type { Place } from '../../workbook/cell';
 import { inOneLine } from '../words/in-one-line';
-import { misnumberedHeadings } from './misnumbered-headings';
-import type { Subject } from '../rule';
+import type { MisnumberedHeading } from './misnumbered-headings';
 
 /** A 施策's name at one place of the workbook. */
 export interface Sighting {
@@ -15,8 +14,10 @@ export interface Sighting {
 }
 
 /** Every place that names a 施策. */
-export function* sightingsOf(subject: Subject): Iterable<Sighting> {
-  const { measures, assessments, list, cardHeadings } = subject.evaluation;
+export function* sightingsOf(
+  { measures, assessments, list, cardHeadings }: Evaluation,
+  misnumbered: ReadonlyMap<MeasureHeading, MisnumberedHeading>,
+): Iterable<Sighting> {
   for (const { number, name } of measures) {
     if (number.value === null || name.state !== 'read') continue;
     yield {
@@ -33,7 +34,6 @@ export function* sightingsOf(subject: Subject): Iterable<Sighting> {
   );
   yield* headingsIn('list', list?.headings ?? []);
   // Of a heading with another 施策's number, `card-missing` speaks.
-  const misnumbered = misnumberedHeadings(subject);
   yield* headingsIn(
     'cards',
     cardHeadings.filter((heading) => !misnumbered.has(heading)),

@@ -1,9 +1,6 @@
-import type { BusinessCard, MeasureHeading } from '../../model/evaluation';
+import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
-import { once } from '../../model/once';
-import { doubledHeadings } from './doubled-headings';
-import { rowsWithoutHeading } from './headless-rows';
-import type { Subject } from '../rule';
+import type { Summable } from '../../model/review';
 
 /** A heading over cards that bears another 施策's number than the list gives all of its cards. */
 export interface MisnumberedHeading {
@@ -15,11 +12,12 @@ export interface MisnumberedHeading {
 /** One card under another 施策 has been moved; of two and more, all of one heading, the heading is what is wrong. */
 const least = 2;
 
-/** By heading. `card-missing` speaks of them, once each. */
-export const misnumberedHeadings = once((subject: Subject): ReadonlyMap<MeasureHeading, MisnumberedHeading> => {
-  const { evaluation, pairing } = subject;
-  const doubled = doubledHeadings(evaluation.list);
-  const headless = rowsWithoutHeading(subject);
+/** Headings over cards whose number is wrong. */
+export function misnumberedHeadings(
+  { evaluation, pairing }: Summable,
+  doubled: ReadonlySet<number | null>,
+  headless: ReadonlySet<ListRow>,
+): ReadonlyMap<MeasureHeading, MisnumberedHeading> {
   const measureOf = (card: BusinessCard): number | null => {
     const row = pairing.byCard.get(card)?.row;
     return row && !row.relisted && !card.relisted && !doubled.has(row.measure) && !headless.has(row)
@@ -33,4 +31,4 @@ export const misnumberedHeadings = once((subject: Subject): ReadonlyMap<MeasureH
     if (cards.every((card) => measureOf(card) === listed)) misnumbered.set(heading, { cards, listed });
   }
   return misnumbered;
-});
+}

@@ -3,7 +3,6 @@ import type { Amount, YearColumn } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { columnName } from '../../model/fiscal-year';
-import { once } from '../../model/once';
 
 /** One of a card's six amounts. */
 export interface CardAmount {
@@ -14,7 +13,7 @@ export interface CardAmount {
 }
 
 /** The amounts that some rule may speak of, few of all: empty, typed as text, below zero, no whole 千円. */
-export const notableAmounts = once((cards: readonly BusinessCard[]): readonly CardAmount[] => {
+export function notableAmounts(cards: readonly BusinessCard[]): readonly CardAmount[] {
   const found: CardAmount[] = [];
   for (const card of cards) {
     for (const row of amountRows) {
@@ -24,7 +23,7 @@ export const notableAmounts = once((cards: readonly BusinessCard[]): readonly Ca
     }
   }
   return found;
-});
+}
 
 const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
   state === 'blank' || asText || (value !== null && (value.thousandYen < 0 || !Number.isInteger(value.thousandYen)));

@@ -1,13 +1,18 @@
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
-import { once } from '../../model/once';
 import type { Pairing } from '../../model/pairing';
 
+/** Names as they are compared. */
+export interface PairedNames {
+  readonly cards: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
+}
+
 /** The names of the projects that have both card and row, as each of the two spells them. */
-export const pairedNames = once(({ pairs }: Pairing) => ({
+export const pairedNames = ({ pairs }: Pairing): PairedNames => ({
   cards: new Set(pairs.map(({ card }) => nameKey(card.name))),
   rows: new Set(pairs.map(({ row }) => nameKey(row.name))),
-}));
+});
 
 /** 施策 under which a project stands whose name is still to be filled in. */
 export const unnamedIn = (projects: readonly (BusinessCard | ListRow)[]): ReadonlySet<number | null> =>

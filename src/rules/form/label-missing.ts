@@ -1,9 +1,7 @@
 import { cardKeys } from '../../layout/card';
-import type { BusinessCard, MissingLabel } from '../../model/evaluation';
+import type { BusinessCard, Evaluation, MissingLabel } from '../../model/evaluation';
 import { measureLabel, measureName, projectName } from '../../model/names';
-import { once } from '../../model/once';
 import { labelPlace } from '../facts/card-places';
-import { headlessRows } from '../facts/headless-rows';
 import { placeKey } from '../words/place-key';
 import { rule, type Subject, type Violation } from '../rule';
 
@@ -30,11 +28,12 @@ export const labelMissing = rule({
   yieldsTo: ['formula-error'],
   *check(subject) {
     const { evaluation } = subject;
+    const cards = cardsByLabel(evaluation);
     const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
     for (const { form, label, place, formPlace } of evaluation.missingLabels) {
       // Where an error value took the label's place, `formula-error` says so.
       if (errors.has(placeKey(place))) continue;
-      const card = form === 'card' ? cardsByLabel(evaluation.cards).get(placeKey(formPlace)) : undefined;
+      const card = cards.get(placeKey(formPlace));
       yield {
         at: place,
         owner: card ? projectName(card) : '',
@@ -61,11 +60,11 @@ function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterab
   }
 }
 
-function* missingListHeadings(subject: Subject): Iterable<Violation> {
-  const { list } = subject.evaluation;
-  for (const [measure, [first]] of headlessRows(subject)) {
+function* missingListHeadings({ evaluation, facts }: Subject): Iterable<Violation> {
+  const { list } = evaluation;
+  for (const [measure, [first]] of facts.headlessRows) {
     if (!first || !list) continue;
-    const heading = `${measureLabel(measure)} ${measureName(subject.evaluation, measure)}`.trimEnd();
+    const heading = `${measureLabel(measure)} ${measureName(evaluation, measure)}`.trimEnd();
     yield {
       at: first.number.place,
       owner: measureLabel(measure),
@@ -76,9 +75,10 @@ function* missingListHeadings(subject: Subject): Iterable<Violation> {
   }
 }
 
-/** The cards by the places of their labels. */
-const cardsByLabel = once((cards: readonly BusinessCard[]): ReadonlyMap<string, BusinessCard> => {
+/** The cards by the places of their labels; none where no card lacks a label. */
+function cardsByLabel({ cards, missingLabels }: Evaluation): ReadonlyMap<string, BusinessCard> {
   const byLabel = new Map<string, BusinessCard>();
+  if (missingLabels.every(({ form }) => form !== 'card')) return byLabel;
   for (const card of cards) {
     for (const key of cardKeys) {
       const place = labelPlace(card, key);
@@ -86,4 +86,4 @@ const cardsByLabel = once((cards: readonly BusinessCard[]): ReadonlyMap<string, 
     }
   }
   return byLabel;
-});
+}

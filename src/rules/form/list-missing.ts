@@ -1,4 +1,3 @@
-import { hiddenParts } from '../facts/hidden-parts';
 import { isNoEvaluation } from './not-an-evaluation';
 import { rule } from '../rule';
 
@@ -13,10 +12,9 @@ export const listMissing = rule({
     right: '「集計と一覧を作成」で一覧を作成し、重点事業などの手入力の欄を記入します。',
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
-  *check(subject) {
-    const { evaluation } = subject;
+  *check({ evaluation, facts }) {
     if (isNoEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
-    if (hiddenParts(subject).sections.has('list')) return;
+    if (facts.hiddenParts.sections.has('list')) return;
     yield {
       at: null,
       message:

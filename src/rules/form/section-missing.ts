@@ -1,5 +1,4 @@
 import { sections, type SectionId } from '../../layout/sections';
-import { hiddenParts } from '../facts/hidden-parts';
 import { isNoEvaluation } from './not-an-evaluation';
 import { rule } from '../rule';
 
@@ -17,12 +16,10 @@ export const sectionMissing = rule({
     right: '前年度のブックなどから節の題名「4 施策の最終評価」と本文の欄を写し、内容を記入します。',
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
-  *check(subject) {
-    const { evaluation } = subject;
+  *check({ evaluation, facts }) {
     if (isNoEvaluation(evaluation)) return;
-    const hidden = hiddenParts(subject);
     for (const id of needed) {
-      if (evaluation.sections[id].length > 0 || hidden.sections.has(id)) continue;
+      if (evaluation.sections[id].length > 0 || facts.hiddenParts.sections.has(id)) continue;
       const { name } = sections[id];
       yield {
         at: null,

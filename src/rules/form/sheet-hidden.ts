@@ -1,6 +1,6 @@
 import { sections } from '../../layout/sections';
 import { plainName } from '../../model/names';
-import { hiddenParts, type HiddenParts } from '../facts/hidden-parts';
+import type { HiddenParts } from '../facts/hidden-parts';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -15,9 +15,8 @@ export const sheetHidden = rule({
     wrong: '施策3の個票のシートが非表示になっている。',
     right: '必要なシートは「再表示」し、不要なシートは削除します。',
   },
-  *check(subject) {
-    const parts = hiddenParts(subject);
-    for (const { sheet, hidden } of subject.evaluation.skippedSheets) {
+  *check({ evaluation, facts: { hiddenParts: parts } }) {
+    for (const { sheet, hidden } of evaluation.skippedSheets) {
       if (hidden === null) continue;
       const lacking = lackingWithout(sheet, parts);
       yield lacking.length === 0

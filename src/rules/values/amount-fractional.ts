@@ -1,5 +1,5 @@
 import { projectName } from '../../model/names';
-import { amountName, notableAmounts } from '../facts/notable-amounts';
+import { amountName } from '../facts/notable-amounts';
 import { rule } from '../rule';
 
 /** 千円: what a formula's binary fractions may leave. */
@@ -16,8 +16,8 @@ export const amountFractional = rule({
     right: '千円未満を端数処理して 2500 と入力します。',
   },
   yieldsTo: ['unit-mismatch'],
-  *check({ evaluation: { cards } }) {
-    for (const amount of notableAmounts(cards)) {
+  *check({ facts }) {
+    for (const amount of facts.notableAmounts) {
       const { card, field } = amount;
       const { value } = field;
       if (value === null || value.factor !== 1) continue;

@@ -1,6 +1,6 @@
 import { textOf } from '../../model/field';
 import { projectName } from '../../model/names';
-import { amountName, notableAmounts } from '../facts/notable-amounts';
+import { amountName } from '../facts/notable-amounts';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -14,8 +14,8 @@ export const amountNegative = rule({
     wrong: '所要一般財源に「△500」と入力されている。',
     right: '正しい金額に直します。歳入が上回るなどマイナスが正しい場合は、理由を記録して確認済みにします。',
   },
-  *check({ evaluation: { cards } }) {
-    for (const amount of notableAmounts(cards)) {
+  *check({ facts }) {
+    for (const amount of facts.notableAmounts) {
       const { card, field } = amount;
       if (field.value === null || field.value.thousandYen >= 0) continue;
       yield {

@@ -1,6 +1,5 @@
 import type { Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
-import { notableFields } from '../facts/every-field';
 import { markupIn, withoutMarkup } from '../words/markup';
 import { quote } from '../words/quote';
 import { replace } from '../words/replace';
@@ -17,8 +16,8 @@ export const markupLeft = rule({
     right: '「補助金を交付する。」のように、文章だけにします（自動で直せます）。',
   },
   fix: 'one',
-  *check({ evaluation }) {
-    for (const { field, kind, owner } of notableFields(evaluation)) {
+  *check({ facts }) {
+    for (const { field, kind, owner } of facts.notableFields) {
       if (kind !== 'longText' || typeof field.raw !== 'string') continue;
       const found = markupIn(field.raw);
       if (found.length === 0) continue;

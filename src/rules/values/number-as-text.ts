@@ -2,7 +2,7 @@ import type { BusinessCard, Evaluation } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
 import { kpiName, projectName } from '../../model/names';
-import { amountName, notableAmounts } from '../facts/notable-amounts';
+import { amountName, type CardAmount } from '../facts/notable-amounts';
 import { quote } from '../words/quote';
 import { replace } from '../words/replace';
 import { rule } from '../rule';
@@ -18,8 +18,8 @@ export const numberAsText = rule({
     right: '2500 と半角の数字で入力します（自動で直せます）。',
   },
   fix: 'one',
-  *check({ evaluation }) {
-    for (const { field, name, owner, number, whole } of numbersAsText(evaluation)) {
+  *check({ evaluation, facts }) {
+    for (const { field, name, owner, number, whole } of numbersAsText(facts.notableAmounts, evaluation)) {
       const fix = whole ? asNumber(field, number) : null;
       yield {
         at: field,
@@ -41,8 +41,8 @@ interface Written {
   readonly whole: boolean;
 }
 
-function* numbersAsText({ cards, kpis }: Evaluation): Iterable<Written> {
-  for (const amount of notableAmounts(cards)) {
+function* numbersAsText(amounts: readonly CardAmount[], { kpis }: Evaluation): Iterable<Written> {
+  for (const amount of amounts) {
     const { card, field } = amount;
     if (!field.asText || !field.value || field.value.dash) continue;
     const { thousandYen } = field.value;

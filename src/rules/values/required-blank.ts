@@ -2,11 +2,12 @@ import { newDirection } from '../../layout/vocabulary';
 import { courseOf, knownDirection } from '../../model/direction';
 import type { Kpi } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { plainName, projectName } from '../../model/names';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
-import { amountName, notableAmounts, type CardAmount } from '../facts/notable-amounts';
-import { notableFields } from '../facts/every-field';
-import { rule, type Subject } from '../rule';
-import { unfilledCard } from '../facts/unfilled-card';
+import { amountName, type CardAmount } from '../facts/notable-amounts';
+import { unfilledCards, type UnfilledCard } from '../facts/unfilled-cards';
+import { rule, type Subject, type Violation } from '../rule';
+import { relatedTo } from '../words/related-to';
 import { strayColumns } from './year-mismatch';
 
 export const requiredBlank = rule({
@@ -22,12 +23,12 @@ export const requiredBlank = rule({
   },
   yieldsTo: ['kpi-target-missing', 'kpi-actual-missing', 'year-mismatch', 'choice-unknown'],
   *check(subject) {
-    const { evaluation, settings } = subject;
-    const blanks = notableAmounts(evaluation.cards).filter(({ field }) => field.state === 'blank');
+    const { evaluation, settings, facts } = subject;
+    const blanks = facts.notableAmounts.filter(({ field }) => field.state === 'blank');
     const excused = new Set(excusedFields(subject, blanks));
     const amounts = new Map<Field<unknown>, CardAmount>(blanks.map((amount) => [amount.field, amount]));
-    for (const card of evaluation.cards.filter(isUnfilled)) yield unfilledCard(card, subject);
-    for (const { field, owner } of notableFields(evaluation)) {
+    for (const unfilled of unfilledCards(subject)) yield notBegun(unfilled);
+    for (const { field, owner } of facts.notableFields) {
       if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
       const amount = amounts.get(field);
       yield {
@@ -45,18 +46,30 @@ export const requiredBlank = rule({
   },
 });
 
+/** One mistake, however much is blank. */
+function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
+  const which = card.name.state === 'read' ? `「${plainName(card.name)}」の個票` : 'この個票';
+  const names = mayBe.map(({ name }) => `「${plainName(name)}」`).join('');
+  return {
+    at: first,
+    owner: projectName(card),
+    message: `${which}は、まだ記入されていません${names && `（一覧にある${names}の個票がありません）`}。事業の内容と財務内容を記入してください。`,
+    related: mayBe.map(({ name }) => relatedTo(name)),
+  };
+}
+
 const repeated = ['number', 'direction', 'department'] as const;
 
 /** Fields that the layout requires, but not here, or that another rule speaks of. */
 function* excusedFields(
-  { evaluation, pairing, settings }: Subject,
+  { evaluation, pairing, facts }: Subject,
   blanks: readonly CardAmount[],
 ): Iterable<Field<unknown>> {
   const { cards, kpis, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {
     const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
     const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
-    if (!isDue(knownDirection(card.direction, settings), ahead)) yield field;
+    if (!isDue(knownDirection(card.direction, facts.knownDirections), ahead)) yield field;
   }
   for (const card of cards.filter(isUnfilled)) yield* [card.number, card.name, ...card.columns, ...writtenFields(card)];
   // Without the label 財務内容, its years are not found.

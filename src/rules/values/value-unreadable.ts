@@ -3,7 +3,6 @@ import type { BusinessCard, Evaluation } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
-import { notableFields } from '../facts/every-field';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -29,8 +28,8 @@ export const valueUnreadable = rule({
     right: '金額を数字で入力します。支出がない場合は「0」または「—」と入力します。',
   },
   yieldsTo: ['formula-error', 'sdg-target-unknown', 'population-goal-unknown'],
-  *check({ evaluation }) {
-    for (const { field, kind, owner } of notableFields(evaluation)) {
+  *check({ evaluation, facts }) {
+    for (const { field, kind, owner } of facts.notableFields) {
       // An error value such as #REF! is another rule's.
       if (field.state !== 'unreadable' || isCellError(field.raw)) continue;
       const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : expected[kind];

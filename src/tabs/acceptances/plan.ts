@@ -2,7 +2,7 @@ import { planAcceptancesTab } from './tab';
 import { setAside } from '../set-aside';
 import { accept, applyRecords, type AcceptanceRecord } from '../../model/accept';
 import type { Acceptance } from '../../model/finding';
-import type { Review } from '../review-result';
+import type { Review } from '../../model/review';
 import { HostError } from '../../workbook/host';
 import type { WritePlan } from '../../workbook/plan';
 
@@ -23,10 +23,9 @@ export function revocationPlan(now: Review, fingerprint: string): WritePlan {
 }
 
 function recordsPlan({ snapshot, evaluation, findings }: Review, records: readonly AcceptanceRecord[]): WritePlan {
-  const standing = applyRecords(findings, records).findings;
   return {
     renames: setAside(snapshot, evaluation, ['acceptances']),
-    tabs: [planAcceptancesTab(records, standing)],
+    tabs: [planAcceptancesTab(records, applyRecords(findings, records))],
     edits: [],
   };
 }

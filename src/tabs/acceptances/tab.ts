@@ -1,4 +1,4 @@
-import { applyRecords, type AcceptanceRecord } from '../../model/accept';
+import type { AcceptanceRecord, AppliedRecords } from '../../model/accept';
 import { acceptanceColumns, acceptanceStates, type AcceptanceColumn } from '../../model/acceptance-sheet';
 import type { Finding } from '../../model/finding';
 import { tabNames } from '../../workbook/mark';
@@ -21,9 +21,15 @@ const widths = {
 } as const satisfies Record<AcceptanceColumn, number>;
 const columns = Object.keys(acceptanceColumns) as AcceptanceColumn[];
 
-/** The sheet 確認記録: every record, the lapsed ones marked so. What the planning division wrote stays. */
-export function planAcceptancesTab(records: readonly AcceptanceRecord[], findings: readonly Finding[]): SheetPlan {
-  const lapsed = new Set(applyRecords(findings, records).lapsed);
+/**
+ * The sheet 確認記録: every record, the lapsed ones marked so. `applied`: what came of applying them to the workbook's
+ * findings. What the planning division wrote stays.
+ */
+export function planAcceptancesTab(
+  records: readonly AcceptanceRecord[],
+  { findings, lapsed: lapsedRecords }: AppliedRecords,
+): SheetPlan {
+  const lapsed = new Set(lapsedRecords);
   const places = new Map(findings.map(({ fingerprint, place }) => [fingerprint, place]));
   const rows: PlanRow[] = [
     { height: 28, cells: [cell(tabNames.acceptances, 'title')] },

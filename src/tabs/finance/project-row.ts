@@ -1,6 +1,5 @@
 import { measureLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
-import { rollUp } from '../../rollup/roll-up';
 import { quoteSheet } from '../../workbook/address';
 import type { Place } from '../../workbook/cell';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
@@ -33,7 +32,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     look: 'plain',
     amountCell: (block, at, role) => amountSource(source, project, block, at, role),
   });
-  const counted = !rollUp(context.review).relisted.has(project);
+  const counted = !context.rollup.relisted.has(project);
   return { height: rowHeight(lead, leadWidths), cells: lead.concat(amounts, workCells(project, counted, index + 1)) };
 }
 

@@ -1,4 +1,3 @@
-import { rollUp } from '../../rollup/roll-up';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
@@ -11,7 +10,7 @@ import { totalRows } from './total-rows';
 
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {
-  const rollup = rollUp(context.review);
+  const rollup = context.rollup;
   const sheet = financeSheet(rollup);
   const headings = headingCells(sheet);
   const projects = rollup.projects.map((project, index) => projectRow(context, sheet, project, index));
@@ -21,7 +20,7 @@ export function financeTab(context: Context): SheetPlan {
     columns: headings.map(({ width }) => width),
     rows: [
       { height: 26, cells: [cell(tabNames.finance, 'title')] },
-      { cells: [cell(areaLine(context.review), 'subtitle')] },
+      { cells: [cell(areaLine(context), 'subtitle')] },
       { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
       headingRow(headings),
       ...(projects.length === 0 ? [emptyRow(headings.length)] : projects),
@@ -34,7 +33,7 @@ export function financeTab(context: Context): SheetPlan {
       orientation: 'landscape',
       titleRows: { from: firstRow - 1, to: firstRow - 1 },
       columns: sheet.workFrom,
-      footer: `${areaLine(context.review)} ${tabNames.finance}`,
+      footer: `${areaLine(context)} ${tabNames.finance}`,
     },
     table: {
       name: 'hyoka_finance',
@@ -66,8 +65,8 @@ function headingRow(headings: readonly Heading[]): PlanRow {
   };
 }
 
-const notes = ({ review }: Context) => [
+const notes = ({ rollup }: Context) => [
   '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。フルコストは事業費と概算人件費の合計です。',
-  `・${coverageLine(rollUp(review))}`,
+  `・${coverageLine(rollup)}`,
   '・右端の「重点事業」から「通し番号」までは、集計と絞り込みに使う列です（印刷されません）。',
 ];

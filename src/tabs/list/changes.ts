@@ -1,6 +1,6 @@
 import { textOf } from '../../model/field';
 import { projectName } from '../../model/names';
-import type { Review } from '../review-result';
+import type { Review } from '../../model/review';
 
 /** A name on the list that the new list replaces. */
 export interface ListChange {

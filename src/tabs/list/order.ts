@@ -1,6 +1,5 @@
 import type { BusinessCard, ListRow } from '../../model/evaluation';
-import { rollUp } from '../../rollup/roll-up';
-import type { Review } from '../review-result';
+import type { Context } from '../context';
 import { groupBy } from '../../model/grouping';
 import { measureName } from '../../model/names';
 
@@ -23,9 +22,7 @@ export interface ListGroup {
  * The new list: cards in card order under their 施策, then the rows that have no card, so that nothing staff wrote is
  * lost. A heading keeps the wording it has in the old list.
  */
-export function listGroups(review: Review): ListGroup[] {
-  const { evaluation, pairing } = review;
-  const rollup = rollUp(review);
+export function listGroups({ review: { evaluation, pairing }, rollup }: Context): ListGroup[] {
   const cardsOf = groupBy(evaluation.cards, ({ measure }) => measure);
   const rowsAloneOf = groupBy(pairing.rowsAlone, ({ measure }) => measure);
   const measures = new Set([...rollup.measures.map(({ number }) => number), ...rowsAloneOf.keys()]);

@@ -3,9 +3,9 @@ import { textOf } from '../../model/field';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
-import { areaLine, measureTitle } from '../context';
+import { areaLine, measureTitle, type Context } from '../context';
 import { groupMerges, groupRow } from '../group-row';
-import type { Review } from '../review-result';
+import type { Evaluation } from '../../model/evaluation';
 import { rowHeight } from '../row-height';
 import { columns, widths } from './columns';
 import { listGroups, type ListGroup } from './order';
@@ -17,15 +17,15 @@ const headingRow = 1;
 const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
 
 /** 事務事業一覧 in its published form. */
-export function listTab(review: Review): SheetPlan {
+export function listTab(context: Context): SheetPlan {
   const headings = columns.map(({ heading }) => cell(heading, 'heading'));
   const head: PlanRow[] = [
     { height: 26, cells: [cell(sections.list.name, 'title')] },
     { height: rowHeight(headings, widths), cells: headings },
   ];
-  const groups = listGroups(review).map(groupRows);
+  const groups = listGroups(context).map(groupRows);
   const table = [...head, ...groups.flat()];
-  const foot = footRows(review);
+  const foot = footRows(context.review.evaluation);
   const notes = foot.flatMap((row, index) => (row.cells.length > 0 ? [table.length + index] : []));
   return {
     kind: 'list',
@@ -40,7 +40,7 @@ export function listTab(review: Review): SheetPlan {
     print: {
       orientation: 'landscape',
       titleRows: { from: headingRow, to: headingRow },
-      footer: `${areaLine(review)} ${tabNames.list}`,
+      footer: `${areaLine(context)} ${tabNames.list}`,
     },
     table: null,
     charts: [],
@@ -56,7 +56,7 @@ function groupRows({ measure, name, projects }: ListGroup): PlanRow[] {
 }
 
 /** The note ※ and the legend of 基本目標, as the old list has them. */
-function footRows({ evaluation: { list } }: Review): PlanRow[] {
+function footRows({ list }: Evaluation): PlanRow[] {
   const note = list?.note ?? null;
   const besideNote = (list?.legend ?? []).filter(
     ({ place }) => place.row !== note?.place.row || place.column !== note.place.column,

@@ -10,7 +10,7 @@ export function headRows(context: Context): PlanRow[] {
   const { findings, evaluation } = context.review;
   return [
     { height: 26, cells: [cell(tabNames.results, 'title')] },
-    { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
+    { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
     ...skippedLines(evaluation.skippedSheets).map((text): PlanRow => ({ cells: [cell(text, 'note')] })),

@@ -34,7 +34,7 @@ export function resultsTab(context: Context): SheetPlan {
     print: {
       orientation: 'landscape',
       titleRows: table.length === 0 ? null : { from: head.length, to: head.length },
-      footer: `${areaLine(context.review)} ${tabNames.results}`,
+      footer: `${areaLine(context)} ${tabNames.results}`,
     },
     table: null,
     charts: [],

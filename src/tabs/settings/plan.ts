@@ -1,6 +1,6 @@
 import { setAside } from '../set-aside';
 import { planSettingsTab, type SwitchableRule } from './tab';
-import type { Review } from '../review-result';
+import type { Review } from '../../model/review';
 import type { WritePlan } from '../../workbook/plan';
 
 /** Writes the sheet 設定 with the settings as they are. */

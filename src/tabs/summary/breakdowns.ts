@@ -1,6 +1,5 @@
 import { attributes, type Attribute } from '../../rollup/attributes';
 import type { BreakdownGroup } from '../../rollup/breakdown';
-import { rollUp } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { keyColumn, keyText, yes } from '../finance/columns';
@@ -26,7 +25,7 @@ const pageRows = 34;
 
 /** 4: the projects by each attribute; on every page below the headings. */
 export const breakdownSection: SectionMaker = (sheet, top) => {
-  const rollup = rollUp(sheet.context.review);
+  const rollup = sheet.context.rollup;
   const rows: PlanRow[] = [{ height: 22, breakBefore: true, cells: [cell('4 内訳', 'subtitle')] }];
   const heading = headingLine(sheet, '区分', '事業数', sheet.columns);
   let left = 0;

@@ -2,7 +2,7 @@ import { measureLabel } from '../../model/names';
 import type { Group } from '../../rollup/amounts';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
-import { rollUp, type AreaRollup } from '../../rollup/roll-up';
+import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
 import { calculated, cell, relative } from '../cells';
@@ -14,7 +14,7 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 
 /** 1: a line a 施策, the total, and the total without deposits. */
 export const budgetSection: SectionMaker = (sheet, top) => {
-  const rollup = rollUp(sheet.context.review);
+  const rollup = sheet.context.rollup;
   const first = top + 2;
   const measures = rollup.measures.map((measure, index) =>
     summedLine(
@@ -36,7 +36,7 @@ export const budgetSection: SectionMaker = (sheet, top) => {
 };
 
 function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
-  const { projects, relisted: shownAgain, total, columns } = rollUp(sheet.context.review);
+  const { projects, relisted: shownAgain, total, columns } = sheet.context.rollup;
   const counted = projects.filter((project) => !shownAgain.has(project));
   const deposits = counted.filter(({ deposit }) => deposit);
   const summed = (members: readonly Project[], ...conditions: SummedGroup['alternatives'][number]): SummedGroup => ({
@@ -68,7 +68,7 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
 
 /** The total two rows above, less the deposits one row above; where either is blank, the sum of what is no deposit. */
 function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: Group, row: number): PlanRow {
-  const group = rollUp(context.review).withoutDeposits;
+  const group = context.rollup.withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
   const others = [
     criteriaOf(finance, [

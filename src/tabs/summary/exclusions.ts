@@ -1,4 +1,3 @@
-import { rollUp } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { address } from '../../workbook/address';
 import { blanks, cell, linked } from '../cells';
@@ -10,7 +9,7 @@ const spans = [1, 3, 3, 5] as const;
 
 /** 5: what the totals leave out, and why; nothing where nothing is left out. */
 export const exclusionSection: SectionMaker = ({ context, width }, top) => {
-  const { excluded } = rollUp(context.review).coverage;
+  const { excluded } = context.rollup.coverage;
   if (excluded.length === 0) return { rows: [] };
   const rows: PlanRow[] = [
     { height: 22, cells: [cell('5 集計に入れていない項目', 'subtitle')] },

@@ -2,7 +2,7 @@ import { endingDirections } from '../../layout/vocabulary';
 import { projectName } from '../../model/names';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
-import { rollUp, type AreaRollup } from '../../rollup/roll-up';
+import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell, linked } from '../cells';
 import { keyText } from '../finance/columns';
@@ -14,7 +14,7 @@ const shown = 5;
 
 /** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
 export const highlightsSection: SectionMaker = (sheet, top) => {
-  const rollup = rollUp(sheet.context.review);
+  const rollup = sheet.context.rollup;
   const rows: PlanRow[] = [{ height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] }];
   const tables = [
     ['事業費の増減が大きい事業', largestChanges(rollup)],
@@ -25,7 +25,7 @@ export const highlightsSection: SectionMaker = (sheet, top) => {
 };
 
 function projectTable(sheet: SummarySheet, top: number, title: string, projects: readonly Project[]): PlanRow[] {
-  const rollup = rollUp(sheet.context.review);
+  const rollup = sheet.context.rollup;
   const columns = sheet.columns.filter(({ block }) => block === 'cost');
   if (projects.length === 0) return [{ cells: [cell(`・${title}：該当なし`, 'note')] }];
   return [

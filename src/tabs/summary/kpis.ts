@@ -3,7 +3,6 @@ import { textOf, type Field } from '../../model/field';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { kpiStatusNames, type KpiStatus, type KpiYearJudgement } from '../../model/kpi-status';
 import { kpiYears, type KpiRollup, type KpiSummary } from '../../rollup/kpis';
-import { rollUp } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { blanks, cell, linked } from '../cells';
@@ -18,7 +17,7 @@ const firstYear = 2;
 
 /** 2: a line a KPI, each year beside the other. */
 export const kpiSection: SectionMaker = ({ context, width }, top) => {
-  const { kpis, kpiSummary } = rollUp(context.review);
+  const { kpis, kpiSummary } = context.rollup;
   const years = kpiYears(kpis);
   const headings = [
     ...years.flatMap((year) => yearHeadings.map((heading) => `${fiscalYearName(year)}\n${heading}`)),

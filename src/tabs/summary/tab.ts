@@ -1,4 +1,3 @@
-import { rollUp } from '../../rollup/roll-up';
 import type { Area } from '../../workbook/cell';
 import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
@@ -18,7 +17,7 @@ const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection
 
 /** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
-  const rollup = rollUp(context.review);
+  const rollup = context.rollup;
   const sheet = {
     context,
     finance: financeSheet(rollup),
@@ -52,7 +51,7 @@ export function summaryTab(context: Context): SheetPlan {
     print: {
       orientation: 'landscape',
       titleRows: { from: 0, to: titleRows - 1 },
-      footer: `${areaLine(context.review)} ${tabNames.summary}`,
+      footer: `${areaLine(context)} ${tabNames.summary}`,
     },
     table: null,
     charts,
@@ -66,9 +65,9 @@ const gap: PlanRow = { height: 10, cells: [] };
 function head(context: Context): PlanRow[] {
   return [
     { height: 26, cells: [cell(tabNames.summary, 'title')] },
-    { height: 20, cells: [cell(areaLine(context.review), 'subtitle')] },
+    { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
     { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
-    { cells: [cell(coverageLine(rollUp(context.review)), 'note')] },
+    { cells: [cell(coverageLine(context.rollup), 'note')] },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Review } from '../../review';
 import { rollUp } from '../../rollup/roll-up';
 import { isNoEvaluation } from '../../rules/form/not-an-evaluation';
@@ -13,9 +13,14 @@ import './rollup.css';
 /** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
 export default function RollupScreen({ review }: { readonly review: Review | null }) {
   const { rollup: texts } = useTexts();
-  const [deposits, setDeposits] = useState<'with' | 'without'>('with');
   if (!review || isNoEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
-  const rollup = rollUp(review);
+  return <Sums review={review} />;
+}
+
+function Sums({ review }: { readonly review: Review }) {
+  const { rollup: texts } = useTexts();
+  const [deposits, setDeposits] = useState<'with' | 'without'>('with');
+  const rollup = useMemo(() => rollUp(review), [review]);
   return (
     <div className="rollup">
       <section aria-labelledby="rollup-budget">

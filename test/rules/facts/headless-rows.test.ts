@@ -1,11 +1,10 @@
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
-import { headlessRows, rowsWithoutHeading } from '../../../src/rules/facts/headless-rows';
 import { putAll, type Put } from '../put';
 import { subjectOf } from '../subject-of';
 
 const headless = (puts: Readonly<Record<string, Put>>, data = clean) =>
-  [...headlessRows(subjectOf(putAll(layOut(data), puts)))].map(([measure, rows]) => [measure, rows.length]);
+  [...subjectOf(putAll(layOut(data), puts)).facts.headlessRows].map(([measure, rows]) => [measure, rows.length]);
 const withoutHeading = { 'list/heading/2/name': null };
 
 describe('rows without their heading', () => {
@@ -18,10 +17,10 @@ describe('rows without their heading', () => {
   });
 
   it('are told whichever 施策 they are of', () => {
-    const rows = rowsWithoutHeading(
-      subjectOf(putAll(layOut(clean), { ...withoutHeading, 'list/heading/3/name': null })),
-    );
-    expect([...rows].map(({ number }) => number.value)).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 7, 8]);
+    const { facts } = subjectOf(putAll(layOut(clean), { ...withoutHeading, 'list/heading/3/name': null }));
+    expect([...facts.rowsWithoutHeading].map(({ number }) => number.value)).toEqual([
+      1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 7, 8,
+    ]);
   });
 
   it('are none where every heading stands, or there is no list', () => {

@@ -1,12 +1,11 @@
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
-import { misnumberedHeadings } from '../../../src/rules/facts/misnumbered-headings';
 import { putAll, type Put } from '../put';
 import { subjectOf } from '../subject-of';
 
 /** Headings over cards that bear another number than the list: their number, the list's, and how many cards. */
 const misnumbered = (puts: Readonly<Record<string, Put>>, data = clean) =>
-  [...misnumberedHeadings(subjectOf(putAll(layOut(data), puts)))].map(([{ number }, { listed, cards }]) => [
+  [...subjectOf(putAll(layOut(data), puts)).facts.misnumberedHeadings].map(([{ number }, { listed, cards }]) => [
     number,
     listed,
     cards.length,
@@ -44,6 +43,6 @@ describe("a heading with another 施策's number", () => {
 
   it('is not told of cards under no heading', () => {
     const subject = subjectOf(putAll(layOut(clean, { sheetNames: 'plain' }), { 'cardHeading/2/name': null }));
-    expect(misnumberedHeadings(subject).size).toBe(0);
+    expect(subject.facts.misnumberedHeadings.size).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ const findingsIn = (snapshot: Snapshot) => runRules(rules, subjectOf(snapshot));
 const findings = findingsIn(laidOut.snapshot);
 const open = findings.filter(({ severity }) => severity !== 'error');
 const records = accept([], open, because).map((record, index) => ({ ...record, initials: index === 0 ? '企' : '' }));
-const tab = planAcceptancesTab(records, findings);
+const tab = planAcceptancesTab(records, applyRecords(findings, records));
 const readBack = (snapshot: Snapshot) =>
   readAcceptances({ ...snapshot, sheets: [...snapshot.sheets, standingTab(tab)] });
 
@@ -48,7 +48,7 @@ describe('the sheet 確認記録', () => {
   it('marks as 失効, and keeps, what a changed value has overtaken', () => {
     const ended = 'ended-project-budgeted';
     const changed = putAt(laidOut.snapshot, placeOf(laidOut, 'card/2-5/cost/1'), 300);
-    const rows = planAcceptancesTab(records, findingsIn(changed)).rows.slice(4);
+    const rows = planAcceptancesTab(records, applyRecords(findingsIn(changed), records)).rows.slice(4);
     const states = rows.map(({ cells }) => [cells[0]?.value, cells[7]?.value]);
     expect(states.filter(([rule]) => rule === ended)).toEqual([[ended, '失効']]);
     expect(states.filter(([rule]) => rule !== ended).map(([, state]) => state)).toEqual(

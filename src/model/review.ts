@@ -1,9 +1,9 @@
-import type { AcceptanceRecord } from '../model/accept';
-import type { Evaluation } from '../model/evaluation';
-import type { Finding } from '../model/finding';
-import type { Pairing } from '../model/pairing';
-import type { Settings } from '../model/settings';
 import type { Snapshot } from '../workbook/snapshot';
+import type { AcceptanceRecord } from './accept';
+import type { Evaluation } from './evaluation';
+import type { Finding } from './finding';
+import type { Pairing } from './pairing';
+import type { Settings } from './settings';
 
 /** All that one look at a workbook tells: what the tabs, the pane and the command line are made from. */
 export interface Review {
@@ -16,3 +16,6 @@ export interface Review {
   /** What stands on 確認記録, lapsed records among them. */
   readonly records: readonly AcceptanceRecord[];
 }
+
+/** What is judged and summed up: the evaluation, its list and cards joined, and the settings in force. */
+export type Summable = Pick<Review, 'evaluation' | 'pairing' | 'settings'>;

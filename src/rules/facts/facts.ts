@@ -1,0 +1,59 @@
+import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
+import { knownDirections } from '../../model/direction';
+import type { Summable } from '../../model/review';
+import { copiedSheets } from './copied-sheets';
+import { doubledHeadings } from './doubled-headings';
+import { duplicateCards } from './duplicate-cards';
+import { notableFields, type OwnedField } from './every-field';
+import { headlessRows } from './headless-rows';
+import { hiddenParts, type HiddenParts } from './hidden-parts';
+import { lazily } from './lazily';
+import { misnumberedHeadings, type MisnumberedHeading } from './misnumbered-headings';
+import { notableAmounts, type CardAmount } from './notable-amounts';
+import { pairedNames, type PairedNames } from './paired-names';
+
+/** What several rules find out about a workbook. */
+export interface Facts {
+  /** Values that are not read though they should be, and what people write. */
+  readonly notableFields: readonly OwnedField[];
+  /** Amounts that some rule may speak of. */
+  readonly notableAmounts: readonly CardAmount[];
+  /** The choices of 次年度方針 that hold here, as they are compared. */
+  readonly knownDirections: ReadonlySet<string>;
+  /** The names of the projects that have both card and row. */
+  readonly pairedNames: PairedNames;
+  /** What stands on hidden sheets only. */
+  readonly hiddenParts: HiddenParts;
+  /** 施策 whose heading stands twice in the list. */
+  readonly doubledHeadings: ReadonlySet<number | null>;
+  /** Listed projects over which the list lacks their 施策's heading, by 施策. */
+  readonly headlessRows: ReadonlyMap<number, readonly ListRow[]>;
+  /** The same projects, whichever 施策 they are of. */
+  readonly rowsWithoutHeading: ReadonlySet<ListRow>;
+  /** Headings over cards that bear another 施策's number. */
+  readonly misnumberedHeadings: ReadonlyMap<MeasureHeading, MisnumberedHeading>;
+  /** Cards that bear the name of one before them, each with that one. */
+  readonly duplicateCards: ReadonlyMap<BusinessCard, BusinessCard>;
+  /** Sheets that are copies of others, by name, with their cards. */
+  readonly copiedSheets: ReadonlyMap<string, readonly BusinessCard[]>;
+}
+
+/** The facts about one workbook; each is found out when the first rule asks for it. */
+export function factsOf(summable: Summable): Facts {
+  const { evaluation, pairing, settings } = summable;
+  const { cards, list } = evaluation;
+  const facts: Facts = lazily<Facts>({
+    notableFields: () => notableFields(evaluation),
+    notableAmounts: () => notableAmounts(cards),
+    knownDirections: () => knownDirections(settings),
+    pairedNames: () => pairedNames(pairing),
+    hiddenParts: () => hiddenParts(summable),
+    doubledHeadings: () => doubledHeadings(list),
+    headlessRows: () => headlessRows(summable, facts.doubledHeadings),
+    rowsWithoutHeading: () => new Set([...facts.headlessRows.values()].flat()),
+    misnumberedHeadings: () => misnumberedHeadings(summable, facts.doubledHeadings, facts.rowsWithoutHeading),
+    duplicateCards: () => duplicateCards(summable),
+    copiedSheets: () => copiedSheets(cards, facts.duplicateCards),
+  });
+  return facts;
+}
