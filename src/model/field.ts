@@ -1,4 +1,5 @@
-import type { CellValue, Place } from '../workbook/cell';
+import type { CellValue, Marked, Place } from '../workbook/cell';
+import { displayText } from '../workbook/format/display-text';
 
 /** How far a value got: `missing` where its label does not stand at all. */
 export type FieldState = 'read' | 'blank' | 'unreadable' | 'missing';
@@ -23,14 +24,25 @@ export interface Field<T> {
   readonly asText: boolean;
   /** Whether an empty cell is a mistake here, by the layout. */
   readonly required: boolean;
+  /** What is struck out or raised in the cell; null where nothing is. */
+  readonly marked: Marked | null;
 }
 
-/** The cell's text, as a person reads it; `''` where it is empty. */
+/** The cell's text, as a person reads it: a number as its format shows it; `''` where it is empty. */
 export function textOf(field: Field<unknown>): string {
-  const { raw } = field;
+  const { raw, format } = field;
+  return typeof raw === 'number' && format !== '' ? displayText(raw, format) : storedText(field);
+}
+
+/** What the cell stores as text, whatever its format makes of it: what tells one value from another. */
+export function storedText({ raw }: Field<unknown>): string {
   if (raw === null) return '';
   return typeof raw === 'object' ? raw.error : String(raw);
 }
+
+/** Whether characters are struck out or raised among others: of a number, a code or a choice nobody can tell which count. */
+export const isPartlyMarked = (marked: Marked | null | undefined): boolean =>
+  marked != null && (marked.struck === 'part' || marked.raised);
 
 export function isField(at: object): at is Field<unknown> {
   return 'state' in at && 'place' in at;

@@ -1,4 +1,4 @@
-import { isField, textOf, type Field } from '../model/field';
+import { isField, storedText, type Field } from '../model/field';
 import type { Finding } from '../model/finding';
 import type { Place } from '../workbook/cell';
 import type { Rule, Violation } from './rule';
@@ -19,8 +19,8 @@ export function findingOf(rule: Pick<Rule, 'id' | 'severity'>, violation: Violat
     owner,
     field: item,
     fingerprint: fingerprint(rule.id, owner, item, [
-      ...(field ? [textOf(field)] : []),
-      ...reads.map((read) => (read !== null && typeof read === 'object' ? textOf(read) : String(read))),
+      ...(field ? [storedText(field)] : []),
+      ...reads.map((read) => (read !== null && typeof read === 'object' ? storedText(read) : String(read))),
     ]),
     accepted: null,
   };

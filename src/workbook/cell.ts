@@ -3,6 +3,9 @@ export interface CellError {
   readonly error: string;
 }
 
+/** What stands for a formula that was saved without its result. */
+export const noStoredResult: CellError = { error: '未計算' };
+
 /** What a cell holds: a formula's cached result, where the cell is one. `null` is an empty cell. */
 export type CellValue = string | number | boolean | CellError | null;
 
@@ -15,6 +18,16 @@ export interface Cell {
   readonly format: string;
   /** Whether the value is a formula's result, and so must not be typed over. */
   readonly formula: boolean;
+  /** Set where characters are struck out or raised. */
+  readonly marked?: Marked;
+}
+
+/** Looks that change what a cell says. */
+export interface Marked {
+  /** Whether all that a person sees in the cell is struck out, or some of it. */
+  readonly struck: 'whole' | 'part' | null;
+  /** Whether some of it, not all, is raised or lowered: a footnote's mark behind a number is none of its digits. */
+  readonly raised: boolean;
 }
 
 /** A rectangle of cells, both ends inclusive, counted from 0. */

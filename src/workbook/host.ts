@@ -7,9 +7,18 @@ export type Progress = (step: 'reading' | 'writing', done: number) => void;
 /** A place where a workbook lives: a file, or Excel. */
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
-  read(progress?: Progress): Promise<Snapshot>;
+  read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
   /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back`. */
   write(plan: WritePlan, progress?: Progress): Promise<WriteReport>;
+}
+
+/** What a snapshot is wanted to hold that may cost a host more. */
+export interface Wanted {
+  /**
+   * Whether cells say what is struck out or raised in them (`Cell.marked`). A file always tells it; Excel has to be asked
+   * for it area by area, so it is wanted only where someone pressed for a check.
+   */
+  readonly marks?: boolean;
 }
 
 export interface WriteReport {

@@ -15,4 +15,5 @@ export const aField = (
   formula: false,
   asText: false,
   required: true,
+  marked: null,
 });

@@ -1,10 +1,17 @@
 import type { LaidOut } from '../../samples/lay-out';
 import { placeOf } from '../../samples/lay-out';
-import type { Cell, CellValue, Place } from '../../src/workbook/cell';
+import type { Cell, CellValue, Marked, Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
 /** What a test types into a cell: a bare value keeps the cell's format and is no formula. */
-export type Put = CellValue | { readonly value: CellValue; readonly format?: string; readonly formula?: boolean };
+export type Put =
+  | CellValue
+  | {
+      readonly value: CellValue;
+      readonly format?: string;
+      readonly formula?: boolean;
+      readonly marked?: Marked;
+    };
 
 /** The workbook with cells typed over, by the items' keys (`card/1-3/cost/0`). */
 export function putAll(laidOut: LaidOut, puts: Readonly<Record<string, Put>>): Snapshot {

@@ -1,16 +1,22 @@
-import type { Area, Cell } from '../../workbook/cell';
+import { noStoredResult, type Area, type Cell } from '../../workbook/cell';
 import { HostError } from '../../workbook/host';
 import { address } from '../../workbook/address';
 import type { Limits } from './limits';
 import { cellValue } from './cell-value';
 import { days1904 } from './date-serial';
 import { isDateFormat } from './number-formats';
+import { markedBy, noRuns } from './run-marks';
+import type { SharedStrings } from './shared-strings';
 
 /** What the sheets of a workbook share. */
 export interface CellTables {
   readonly sharedString: (index: number) => string | undefined;
   /** Number format codes by cell style. */
   readonly formats: readonly string[];
+  /** Whether each cell style strikes out; left out where none does. */
+  readonly struck?: readonly boolean[];
+  /** What the runs of a shared string look like (run-marks.ts); left out: there are none. */
+  readonly sharedRuns?: SharedStrings['runs'];
   readonly date1904: boolean;
   readonly limits: Limits;
 }
@@ -37,10 +43,22 @@ export class CellCollector {
     this.dates = tables.date1904 ? tables.formats.map(isDateFormat) : [];
   }
 
-  /** Takes a cell in. False where its text is not of its type, or it stands where no cell can. */
-  add(row: number, column: number, style: number, type: string, text: string, formula: boolean): boolean {
+  /**
+   * Takes a cell in. `runs`: what those of its inline text look like. False where its text is not of its type, or it stands
+   * where no cell can. A formula without a result is kept as one: it is not an empty cell.
+   */
+  add(
+    row: number,
+    column: number,
+    style: number,
+    type: string,
+    text: string,
+    formula: boolean,
+    runs: number = noRuns,
+  ): boolean {
     if (row > lastRow || column > lastColumn || row < 0 || column < 0) return false;
     let value = cellValue(type, text, this.tables.sharedString);
+    if (value === null && formula && type === 'n') value = noStoredResult;
     if (value === null) return true;
     if (value === undefined) return false;
     if (typeof value === 'string' && value.length > this.tables.limits.text)
@@ -48,7 +66,12 @@ export class CellCollector {
     if (typeof value === 'number' && type === 'n' && this.dates[style]) value += days1904;
     const last = this.cells.at(-1);
     if (last && (row < last.row || (row === last.row && column <= last.column))) this.inOrder = false;
-    this.cells.push({ row, column, value, format: this.tables.formats[style] ?? '', formula });
+    const cell: OpenCell = { row, column, value, format: this.tables.formats[style] ?? '', formula };
+    const isStruck = this.tables.struck?.[style] ?? false;
+    const shared = type === 's' ? this.tables.sharedRuns?.(Number(text), isStruck) : undefined;
+    const marked = markedBy(shared ?? runs, isStruck);
+    if (marked) cell.marked = marked;
+    this.cells.push(cell);
     if (this.cells.length > this.tables.limits.cells) throw new HostError('too-large', String(this.cells.length));
     return true;
   }

@@ -76,7 +76,7 @@ class SheetReader {
         }
         break;
       default:
-        this.inline.open(tag.local);
+        this.inline.open(tag.local, plain('val'));
     }
   }
 
@@ -116,11 +116,11 @@ class SheetReader {
   }
 
   private closeCell(): void {
-    const inline = this.inline.take();
+    const { text: inline, runs } = this.inline.take();
     const isInline = this.type === 'inlineStr';
     const text = isInline && inline !== '' ? inline : this.value;
     const misplaced = !isInline && inline !== '';
-    if (misplaced || !this.collector.add(this.cellRow, this.column, this.style, this.type, text, this.formula)) {
+    if (misplaced || !this.collector.add(this.cellRow, this.column, this.style, this.type, text, this.formula, runs)) {
       const place = this.cellRow < 0 ? '' : address({ row: this.cellRow, column: this.column });
       throw new HostError('damaged', `${this.sheet}!${place}`);
     }

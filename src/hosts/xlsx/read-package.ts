@@ -5,7 +5,7 @@ import type { CellTables, SheetContent } from './cell-collector';
 import type { Limits } from './limits';
 import { openPackage, type Parts } from './package';
 import { parseSheet } from './parse-sheet';
-import { readFormats } from './read-styles';
+import { readStyles } from './read-styles';
 import { refuseForeign } from './recognise';
 import { scanSheet } from './scan-sheet';
 import { readSharedStrings } from './shared-strings';
@@ -57,11 +57,13 @@ export function sheetReader(parts: Parts, workbook: WorkbookPart, limits: Limits
 function readTables(parts: Parts, workbook: WorkbookPart, limits: Limits): CellTables {
   const partOf = (type: string): string =>
     workbook.relationships.find((relationship) => relationship.type === type)?.target ?? '';
-  const strings = partOf('sharedStrings');
+  const stringsPart = partOf('sharedStrings');
+  const strings = readSharedStrings(parts.text(stringsPart), stringsPart);
   const styles = partOf('styles');
   return {
-    sharedString: readSharedStrings(parts.text(strings), strings),
-    formats: readFormats(parts.text(styles), styles),
+    sharedString: strings.text,
+    sharedRuns: strings.runs,
+    ...readStyles(parts.text(styles), styles),
     date1904: workbook.date1904,
     limits,
   };

@@ -1,3 +1,4 @@
+import { isTrue, noRuns, runMarks } from './run-marks';
 import { decodeEntities } from './xml-encoding';
 
 /**
@@ -34,25 +35,37 @@ export class RichTextReader {
   private text = '';
   private inText = false;
   private inRuby = 0;
+  private run = { from: 0, hasProperties: false, isStruck: false, isRaised: false };
+  private runs = noRuns;
 
-  open(element: string): void {
+  /** `val`: the element's attribute of that name. */
+  open(element: string, val?: string): void {
     if (element === 'rPh') this.inRuby++;
     else if (element === 't') this.inText = true;
+    else if (element === 'r')
+      this.run = { from: this.text.length, hasProperties: false, isStruck: false, isRaised: false };
+    else if (element === 'rPr') this.run.hasProperties = true;
+    else if (element === 'strike') this.run.isStruck = isTrue(val);
+    else if (element === 'vertAlign') this.run.isRaised = val === 'superscript' || val === 'subscript';
   }
 
   close(element: string): void {
     if (element === 'rPh') this.inRuby--;
     else if (element === 't') this.inText = false;
+    else if (element === 'r' && this.text.slice(this.run.from).trim() !== '') {
+      this.runs |= runMarks(this.run.hasProperties, this.run.isStruck, this.run.isRaised);
+    }
   }
 
   add(text: string): void {
     if (this.inText && this.inRuby === 0) this.text += text;
   }
 
-  /** The text so far, escapes as they stand; begins anew. */
-  take(): string {
-    const text = this.text;
+  /** The text so far, escapes as they stand, and what its runs look like; begins anew. */
+  take(): { readonly text: string; readonly runs: number } {
+    const { text, runs } = this;
     this.text = '';
-    return text;
+    this.runs = noRuns;
+    return { text, runs };
   }
 }

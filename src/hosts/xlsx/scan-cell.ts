@@ -1,6 +1,7 @@
 import type { CellCollector } from './cell-collector';
 import { readArea } from './read-area';
 import { scanRichText } from './rich-text';
+import { noRuns, scanRunMarks } from './run-marks';
 import { decodeEntities } from './xml-encoding';
 
 /** A cell's opening tag. */
@@ -26,6 +27,7 @@ export function scanCell(
   if (!/^\d{1,9}$/.test(style)) return null;
   let text = '';
   let formula = false;
+  let runs = noRuns;
   let at = from;
   for (;;) {
     const less = xml.indexOf('<', at);
@@ -37,7 +39,9 @@ export function scanCell(
       at += 4;
     } else if (xml.startsWith('</c>', less)) {
       const decoded = type === 's' || type === 'n' || type === 'inlineStr' ? text : decodeEntities(text);
-      return decoded !== null && collector.add(row, column, Number(style), type, decoded, formula) ? less + 4 : null;
+      return decoded !== null && collector.add(row, column, Number(style), type, decoded, formula, runs)
+        ? less + 4
+        : null;
     } else if (xml.startsWith('<f', less)) {
       formula = true;
       at = scanFormula(xml, less, collector);
@@ -46,6 +50,7 @@ export function scanCell(
       const inline = close < 0 ? null : scanRichText(xml, less + 4, close);
       if (inline === null) return null;
       text = inline;
+      runs = scanRunMarks(xml, less + 4, close);
       at = close + 5;
     } else if (xml.startsWith('<v/>', less)) {
       at = less + 4;

@@ -1,17 +1,37 @@
 import { HostError } from '../../workbook/host';
 import { declaresOnce, isPlainRoot } from './plain-root';
 import { RichTextReader, scanRichText } from './rich-text';
+import { noRuns, scanRunMarks } from './run-marks';
 import { mainNamespaces } from './workbook-part';
 import { decodeEscapes } from './xml-encoding';
 import { parseXml } from './xml-parser';
 
-/** Gives a workbook's shared strings by index, undefined where there is none. Each is decoded when first asked for. */
-export function readSharedStrings(xml: string | null, part: string): (index: number) => string | undefined {
-  if (xml === null) return () => undefined;
+/** A workbook's shared strings by index; undefined where there is none. */
+export interface SharedStrings {
+  readonly text: (index: number) => string | undefined;
+  /** What a string's runs look like in a cell (run-marks.ts). Of nearly all strings of nearly all workbooks nobody has to know. */
+  readonly runs: (index: number, isCellStruck: boolean) => number;
+}
+
+/** Each string is decoded when it is first asked for. */
+export function readSharedStrings(xml: string | null, part: string): SharedStrings {
+  if (xml === null) return { text: () => undefined, runs: () => noRuns };
+  const isMarked = xml.includes('strike') || xml.includes('vertAlign');
   const ends = scanItems(xml);
-  if (!ends) return at(parseSharedStrings(xml, part));
+  if (!ends) {
+    const { texts, runs } = parseSharedStrings(xml, part);
+    return { text: (index) => texts[index], runs: (index) => runs[index] ?? noRuns };
+  }
+  return {
+    text: textsBetween(xml, ends, part),
+    runs: (index, isCellStruck) =>
+      isMarked || isCellStruck ? scanRunMarks(xml, ends[index * 2] ?? 0, ends[index * 2 + 1] ?? 0) : noRuns,
+  };
+}
+
+function textsBetween(xml: string, ends: readonly number[], part: string): SharedStrings['text'] {
   const decoded: string[] = [];
-  let parsed: string[] | null = null;
+  let parsed: readonly string[] | null = null;
   return (index) => {
     const known = decoded[index];
     if (known !== undefined) return known;
@@ -19,13 +39,9 @@ export function readSharedStrings(xml: string | null, part: string): (index: num
     const to = ends[index * 2 + 1];
     if (from === undefined || to === undefined) return undefined;
     const text = scanRichText(xml, from, to);
-    if (text === null) return (parsed ??= parseSharedStrings(xml, part))[index];
+    if (text === null) return (parsed ??= parseSharedStrings(xml, part).texts)[index];
     return (decoded[index] = decodeEscapes(text));
   };
-}
-
-function at(strings: readonly string[]): (index: number) => string | undefined {
-  return (index) => strings[index];
 }
 
 /** From and to of each item's content, in turn; null where the part wants the parser. */
@@ -50,24 +66,31 @@ function scanItems(xml: string): number[] | null {
 }
 
 /** The same by the parser, for parts in any spelling. */
-export function parseSharedStrings(xml: string, part: string): string[] {
-  const strings: string[] = [];
+export function parseSharedStrings(
+  xml: string,
+  part: string,
+): { readonly texts: readonly string[]; readonly runs: readonly number[] } {
+  const texts: string[] = [];
+  const runs: number[] = [];
   const reader = new RichTextReader();
   let isList = false;
   parseXml(xml, part, {
-    open: ({ local, uri }) => {
+    open: ({ local, uri, attributes }) => {
       isList ||= local === 'sst' && mainNamespaces.includes(uri);
       if (!isList) throw new HostError('damaged', part);
-      if (mainNamespaces.includes(uri)) reader.open(local);
+      if (mainNamespaces.includes(uri)) reader.open(local, attributes.val?.value);
     },
     close: ({ local, uri }) => {
       if (!mainNamespaces.includes(uri)) return;
       reader.close(local);
-      if (local === 'si') strings.push(decodeEscapes(reader.take()));
+      if (local !== 'si') return;
+      const item = reader.take();
+      texts.push(decodeEscapes(item.text));
+      runs.push(item.runs);
     },
     text: (text) => {
       reader.add(text);
     },
   });
-  return strings;
+  return { texts, runs };
 }

@@ -134,7 +134,7 @@ function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
 }
 
 function goalOf({ grid }: ReadSheet): Field<string> | null {
-  const cell = grid.sheet.cells.find(
+  const cell = grid.cells.find(
     ({ value }) =>
       typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
   );

@@ -23,7 +23,7 @@ export function readListFoot(
   end: number,
   isGoal: (cell: Cell) => boolean,
 ): Pick<BusinessList, 'note' | 'legend'> {
-  const texts = grid.sheet.cells.filter(
+  const texts = grid.cells.filter(
     (cell): cell is TextCell => cell.row > above && cell.row < end && typeof cell.value === 'string',
   );
   const noted = texts.find(({ value }) => isNoteText(value));

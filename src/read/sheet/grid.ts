@@ -1,10 +1,12 @@
 import { isCellError, type Area, type Cell, type CellError, type Place } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { mergedAreas } from './merged-areas';
+import { mergedAreas, type MergedAreas } from './merged-areas';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** The cells that are shown, row by row: what a merged area covers is not. */
+  readonly cells: readonly Cell[];
   /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
   readonly shortTexts: readonly TextCell[];
   /** The cells that show an error. */
@@ -15,8 +17,6 @@ export interface Grid {
   row(row: number): readonly Cell[];
   /** The filled cell that is shown here: a merged area shows its top-left cell. */
   at(row: number, column: number): Cell | null;
-  /** The same where a filled cell is known to stand. */
-  shown(cell: Cell): Cell | null;
   /** How far right the merged area that covers a cell reaches; the cell's own column where none does. */
   lastColumn(row: number, column: number): number;
   /** The merged area that covers a cell, or the cell alone. */
@@ -32,8 +32,9 @@ const longestShort = 80;
 const noCells: readonly Cell[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const { rows, shortTexts, errors } = sorted(sheet.cells);
   const merged = mergedAreas(sheet.merges);
+  const cells = sheet.merges.length === 0 ? sheet.cells : sheet.cells.filter((cell) => isShown(cell, merged));
+  const { rows, shortTexts, errors } = sorted(cells);
 
   const filled = (row: number, column: number): Cell | null => {
     const cells = rows.get(row) ?? noCells;
@@ -43,6 +44,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 
   return {
     sheet,
+    cells,
     shortTexts,
     errors,
     rowNumbers: [...rows.keys()],
@@ -51,10 +53,6 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       const area = merged(row, column);
       return area ? filled(area.top, area.left) : filled(row, column);
     },
-    shown(cell) {
-      const area = merged(cell.row, cell.column);
-      return area && (area.top !== cell.row || area.left !== cell.column) ? filled(area.top, area.left) : cell;
-    },
     lastColumn: (row, column) => merged(row, column)?.right ?? column,
     extent: (row, column) => merged(row, column) ?? { top: row, left: column, bottom: row, right: column },
     place(row, column) {
@@ -62,6 +60,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       return { sheet: sheet.name, row: area?.top ?? row, column: area?.left ?? column };
     },
   };
+}
+
+/** Excel shows a merged area's first cell, and hides what stands in the others. */
+function isShown({ row, column }: Cell, merged: MergedAreas): boolean {
+  const area = merged(row, column);
+  return area === undefined || (area.top === row && area.left === column);
 }
 
 /** Sorts a sheet's cells out by row and by what they hold, in one pass over them. */

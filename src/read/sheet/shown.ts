@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from '../../workbook/cell';
-import { displayText } from './display-text';
+import { foldWidth } from '../../layout/width';
+import { displayText } from '../../workbook/format/display-text';
 
 /** The cell's text as a person reads it: `null` where it shows an error or a truth value. */
 export function shownText(cell: Pick<Cell, 'value' | 'format'>): string | null {
@@ -18,8 +19,10 @@ function beginsInJapanese(text: string): boolean {
   return code >= 0x3041 && code <= 0x9fff;
 }
 
-/** Without differences of width, and without any white space. */
-export const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/gu, '');
+/** Without differences of width, and without white space and what nobody sees. `①` and `²` stay: they are no digits. */
+export const compact = (text: string): string => foldWidth(text).replace(unseen, '');
+
+const unseen = /[\s\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
 
 /** A line below a table that begins with ※. */
 export const isNoteText = (text: string): boolean => /^[※＊]/u.test(text.trim());

@@ -1,4 +1,5 @@
 import type { AreaCode } from '../../layout/kinds';
+import { foldWidth } from '../../layout/width';
 import type { Cell } from '../../workbook/cell';
 import { isDash } from './numbers';
 import { readAs, unreadable, type Reading } from './reading';
@@ -6,7 +7,7 @@ import { compact, shownText } from '../sheet/shown';
 
 /** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). A dash: none. */
 export function readSdgTargets(cell: Cell): Reading<readonly string[]> {
-  const text = (shownText(cell) ?? '').normalize('NFKC');
+  const text = foldWidth(shownText(cell) ?? '');
   if (isDash(text)) return readAs([]);
   const codes = text.split(/[\s,、・;/]+/u).filter((code) => code !== '');
   return codes.length > 0 && codes.every((code) => /^\d{1,2}\.(?:\d{1,2}|[a-z])$/iu.test(code))
@@ -38,6 +39,7 @@ export function readAreaCode(cell: Cell): Reading<AreaCode> {
 
 /** `施策1`, or the number, bare or as (1). */
 export function readMeasureNumber(cell: Cell): Reading<number> {
-  const match = /^(?:施策)?[(]?(\d+)[).:]?$/u.exec(compact(shownText(cell) ?? ''));
+  const text = compact(shownText(cell) ?? '').replace(/^(?:施策)?[①-⑳]$/u, (circled) => circled.normalize('NFKC'));
+  const match = /^(?:施策)?[(]?(\d+)[).:]?$/u.exec(text);
   return match ? readAs(Number(match[1])) : unreadable;
 }

@@ -1,8 +1,8 @@
 import type { LabelDeclaration, ValueKind, ValueKinds } from '../../layout/kinds';
-import type { Field } from '../../model/field';
+import { isPartlyMarked, type Field } from '../../model/field';
 import type { Cell, Place } from '../../workbook/cell';
 import type { Grid } from '../sheet/grid';
-import { noContext, type Context } from './reading';
+import { noContext, unreadable, type Context } from './reading';
 import { isBlank } from '../sheet/shown';
 import { readers } from './readers';
 
@@ -20,11 +20,11 @@ export function fieldAt<K extends ValueKind>(
   labelPlace: Place | null,
   context: Context = noContext,
 ): Field<ValueKinds[K]> {
-  const cell = 'value' in slot ? grid.shown(slot) : grid.at(slot.row, slot.column);
+  const cell = 'value' in slot ? slot : grid.at(slot.row, slot.column);
   if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
   const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
   if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
-  const reading = readers[declared.kind](cell, context);
+  const reading = isMixed(cell, declared.kind) ? unreadable : readers[declared.kind](cell, context);
   return reading.state === 'read'
     ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)
     : field(declared, reading.state, place, labelPlace, cell, null, false);
@@ -64,8 +64,14 @@ function field<K extends ValueKind>(
     formula: cell?.formula ?? false,
     asText,
     required: declared.required,
+    marked: cell?.marked ?? null,
   };
 }
+
+/** What people write in words can be read for all its struck or raised characters. */
+const worded: readonly ValueKind[] = ['text', 'longText', 'departments'];
+
+const isMixed = ({ marked }: Cell, kind: ValueKind): boolean => isPartlyMarked(marked) && !worded.includes(kind);
 
 const printedLabels = new Map<string, string>();
 

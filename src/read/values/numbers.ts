@@ -1,7 +1,7 @@
 import { moneyUnits, dashes } from '../../layout/vocabulary';
 import type { Amount, KpiFigure } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
-import { displayScale, literalsOf } from '../sheet/display-text';
+import { displayScale, literalsOf, showsTime } from '../../workbook/format/sections';
 import { parseFiscalYear } from './years';
 import { readAs, unreadable, type Context, type Reading } from './reading';
 import { compact, shownText } from '../sheet/shown';
@@ -21,7 +21,8 @@ export const isDash = (text: string): boolean => dashes.includes(text.replace(/\
 /** An amount in 千円; its unit is the cell's own (`2500千円`), else that of 財務内容. */
 export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount> {
   if (typeof cell.value === 'number') {
-    const { unit, scale } = meaningOfFormat(cell.format);
+    const { unit, scale, isTime } = meaningOfFormat(cell.format);
+    if (isTime) return unreadable;
     const factor = (unit ?? moneyFactor) * scale;
     return readAs({ thousandYen: exact(cell.value * factor), factor, dash: false });
   }
@@ -37,7 +38,8 @@ export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount
 /** A KPI's figure: a number, perhaps with its unit, ％, 以上, 以下 or another year in parentheses; a dash; or words. */
 export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigure> {
   if (typeof cell.value === 'number') {
-    return readAs({ type: 'number', number: exact(cell.value * meaningOfFormat(cell.format).scale), year: null });
+    const { scale, isTime } = meaningOfFormat(cell.format);
+    return isTime ? unreadable : readAs({ type: 'number', number: exact(cell.value * scale), year: null });
   }
   if (typeof cell.value !== 'string') return unreadable;
   if (isDash(cell.value)) return readAs({ type: 'dash' });
@@ -53,20 +55,28 @@ export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigu
 /** A counting number: 1, `１`, `(1)`, `No.1`, ①. */
 export function readInteger(cell: Cell): Reading<number> {
   if (typeof cell.value === 'number' && cell.format === '' && isCount(cell.value)) return readAs(cell.value);
-  const shown = shownText(cell);
-  const match = /^[(]?(?:no\.?)?(\d{1,6})[).]?$/iu.exec(compact(shown ?? ''));
+  const shown = compact(shownText(cell) ?? '').replace(/^[①-⑳]$/u, (circled) => circled.normalize('NFKC'));
+  const match = /^[(]?(?:no\.?|№)?(\d{1,6})[).]?$/iu.exec(shown);
   return match ? readAs(Number(match[1]), typeof cell.value === 'string') : unreadable;
 }
 
 const isCount = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < 1e6;
 
-const formats = new Map<string, { readonly unit: number | null; readonly scale: number }>();
+/** What a number format says of its number: the unit it writes behind it, the scale it shows it in; a day is no amount. */
+interface Meaning {
+  readonly unit: number | null;
+  readonly scale: number;
+  readonly isTime: boolean;
+}
 
-/** What a number format says of its number: the unit it writes behind it, and the scale it shows it in. */
-function meaningOfFormat(format: string) {
-  const known = formats.get(format) ?? { unit: unitIn(literalsOf(format)), scale: displayScale(format) };
-  formats.set(format, known);
-  return known;
+const formats = new Map<string, Meaning>();
+
+function meaningOfFormat(format: string): Meaning {
+  const known = formats.get(format);
+  if (known) return known;
+  const meaning = { unit: unitIn(literalsOf(format)), scale: displayScale(format), isTime: showsTime(format) };
+  if (formats.size < 1_000) formats.set(format, meaning);
+  return meaning;
 }
 
 /** 千円 for each 1 of a unit's name; null where the text names none. */

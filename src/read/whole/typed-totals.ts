@@ -5,7 +5,7 @@ import type { YearColumn } from '../../layout/kinds';
 import type { TypedTotal } from '../../model/evaluation';
 import { partitionPoint } from '../../model/partition-point';
 import type { Area, Cell } from '../../workbook/cell';
-import { displayScale } from '../sheet/display-text';
+import { displayScale } from '../../workbook/format/sections';
 import { sharesColumn, type Grid, type TextCell } from '../sheet/grid';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { ReadSheet } from '../sheet/sheet';

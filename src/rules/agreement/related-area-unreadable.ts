@@ -1,5 +1,5 @@
 import { noneWords } from '../../layout/vocabulary';
-import { textOf } from '../../model/field';
+import { isPartlyMarked, textOf } from '../../model/field';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule, type Violation } from '../rule';
@@ -19,6 +19,7 @@ export const relatedAreaUnreadable = rule({
     for (const { code, name } of relatedProjects) {
       const text = textOf(code).normalize('NFKC').trim();
       if (code.state === 'blank' || code.state === 'missing' || noneWords.includes(text)) continue;
+      if (isPartlyMarked(code.marked)) continue;
       const own = policyArea?.number ?? null;
       const fault = faultOf(code.value, own?.value ?? null);
       if (!fault) continue;

@@ -1,4 +1,4 @@
-import { textOf } from '../../model/field';
+import { isPartlyMarked, textOf } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
 import { markedProjects } from '../facts/marked-projects';
@@ -23,7 +23,7 @@ export const populationGoalUnknown = rule({
     for (const project of markedProjects(subject, 'populationGoals')) {
       const field = project.populationGoals;
       const known = field.state === 'read' && field.value?.every((goal) => defined.includes(goal));
-      if (known || isCellError(field.raw)) continue;
+      if (known || isCellError(field.raw) || isPartlyMarked(field.marked)) continue;
       yield {
         at: field,
         owner: projectName(project),

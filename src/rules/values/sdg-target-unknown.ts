@@ -1,5 +1,5 @@
 import { isSdgTarget } from '../../layout/sdg-targets';
-import { textOf } from '../../model/field';
+import { isPartlyMarked, textOf } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
 import { markedProjects } from '../facts/marked-projects';
@@ -20,7 +20,7 @@ export const sdgTargetUnknown = rule({
   *check(subject) {
     for (const project of markedProjects(subject, 'sdgTargets')) {
       const field = project.sdgTargets;
-      if (field.state === 'unreadable' && !isCellError(field.raw)) {
+      if (field.state === 'unreadable' && !isCellError(field.raw) && !isPartlyMarked(field.marked)) {
         yield {
           at: field,
           owner: projectName(project),

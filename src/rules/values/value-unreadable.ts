@@ -1,8 +1,9 @@
 import type { ValueKind, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, Evaluation } from '../../model/evaluation';
-import { textOf, type Field } from '../../model/field';
+import { isPartlyMarked, textOf, type Field } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
+import { showsTime } from '../../workbook/format/sections';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -33,7 +34,18 @@ export const valueUnreadable = rule({
       // An error value such as #REF! is another rule's.
       if (field.state !== 'unreadable' || isCellError(field.raw)) continue;
       const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : expected[kind];
-      if (why === undefined) continue;
+      const marks = howMarked(field);
+      if (marks !== null)
+        yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}は、${marks}。` };
+      if (why === undefined || marks !== null) continue;
+      if (isDate(field)) {
+        yield {
+          at: field,
+          owner,
+          message: `「${field.label}」が日付または時刻の${quote(textOf(field))}になっています。セルの表示形式を「標準」か「文字列」に変えてから、正しい値を入力し直してください。`,
+        };
+        continue;
+      }
       yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
     }
     for (const { card, column } of kindless(evaluation.cards)) {
@@ -45,6 +57,17 @@ export const valueUnreadable = rule({
     }
   },
 });
+
+/** What is wrong with a value of which a part is struck out or raised; null where none is. */
+function howMarked({ marked }: Field<unknown>): string | null {
+  if (!isPartlyMarked(marked)) return null;
+  return marked?.struck === 'part'
+    ? '一部に取り消し線が引かれており、どの文字が値か読み取れません。取り消した文字を消し、正しい値だけを残してください'
+    : '一部が上付きか下付きの文字になっており、どの文字が値か読み取れません。注の記号などは別のセルに移し、値だけを残してください';
+}
+
+/** What was typed as 5-1 and became a day. */
+const isDate = ({ raw, format }: Field<unknown>): boolean => typeof raw === 'number' && showsTime(format);
 
 /** Year headings that name no kind, where other headings do: their amounts are summed apart. */
 function kindless(cards: readonly BusinessCard[]) {

@@ -8,7 +8,8 @@ export function markValue({ card, row }: Listed, column: HandFilledColumn): stri
   const field: Field<string | readonly (string | number)[]> | undefined = markField(column, card, row);
   if (!field) return null;
   if (typeof field.raw !== 'number') return textOf(field);
-  if (isPlain(field.format) || !Array.isArray(field.value)) return field.raw;
+  if (isPlain(field.format)) return field.raw;
+  if (!Array.isArray(field.value)) return textOf(field);
   const values: readonly (string | number)[] = field.value;
   return values.map((value) => (column === 'populationGoals' ? `基本目標${String(value)}` : String(value))).join('、');
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/workbook/cell';
+import { noStoredResult, type CellValue } from '../../../src/workbook/cell';
 import { address } from '../../../src/workbook/address';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
@@ -76,6 +76,7 @@ describe('numbers and the like', () => {
       F1: { error: '#N/A' },
       G1: 45383,
       H1: 45383.5,
+      J1: noStoredResult,
     });
   });
 

@@ -60,6 +60,9 @@ const item = fc
       text.map((content) => `<t>${content}</t>`),
       text.map((content) => `<t xml:space="preserve">${content}</t>`),
       text.map((content) => `<r><rPr><b/></rPr><t>${content}</t></r>`),
+      text.map((content) => `<r><rPr><b/><strike val="1"/></rPr><t>${content}</t></r>`),
+      text.map((content) => `<r><rPr><strike val='0'/><vertAlign val="superscript"/></rPr><t>${content}</t></r>`),
+      text.map((content) => `<r><t>${content}</t></r>`),
       text.map((content) => `<rPh sb="0" eb="1"><t>${content}</t></rPh>`),
       fc.constantFrom(
         '<t/>',
@@ -200,10 +203,11 @@ test('shared strings, too', () => {
       fc.constantFrom('', '\n', '<si/>', '<!-- <si> -->'),
       (items, between) => {
         const xml = `<sst xmlns="${main}">${items.map((one) => `<si>${one}</si>`).join(between)}</sst>`;
-        const parsed = outcome(() => parseSharedStrings(xml, 'part'));
+        const parsed = outcome(() => parseSharedStrings(xml, 'part')) as ReturnType<typeof parseSharedStrings> | string;
         const scanned = outcome(() => {
-          const at = readSharedStrings(xml, 'part');
-          return (Array.isArray(parsed) ? parsed : [0]).map((_, index) => at(index));
+          const { text: at, runs } = readSharedStrings(xml, 'part');
+          const indexes = typeof parsed === 'object' ? [...parsed.texts.keys()] : [0];
+          return { texts: indexes.map(at), runs: indexes.map((index) => runs(index, true)) };
         });
         expect(scanned).toEqual(parsed);
       },

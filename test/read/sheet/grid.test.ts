@@ -41,16 +41,20 @@ describe('a grid', () => {
     expect([empty.at(1, 1), empty.at(1, 3)]).toEqual([null, null]);
   });
 
-  it('shows for a filled cell what its merged area shows', () => {
-    const hidden = gridOf(aSheet([['a1', 'b1'], ['a2', 'b2'], ['a3']], ['A1:B2']));
-    const shown = hidden.sheet.cells.map((cell) => [cell.value, hidden.shown(cell)?.value]);
-    expect(shown).toEqual([
-      ['a1', 'a1'],
-      ['b1', 'a1'],
-      ['a2', 'a1'],
-      ['b2', 'a1'],
-      ['a3', 'a3'],
-    ]);
+  it('does not read what a merged area covers', () => {
+    const read = gridOf(
+      aSheet(
+        [
+          ['a1', 'b1'],
+          ['a2', { error: '#N/A' }],
+          ['a3', 'b3'],
+        ],
+        ['A1:B2'],
+      ),
+    );
+    expect(read.cells.map(address)).toEqual(['A1', 'A3', 'B3']);
+    expect([read.shortTexts.map(address), read.errors, read.rowNumbers]).toEqual([['A1', 'A3', 'B3'], [], [0, 2]]);
+    expect(read.row(1)).toEqual([]);
   });
 
   it('knows its short texts and its errors', () => {

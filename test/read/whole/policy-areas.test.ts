@@ -91,7 +91,7 @@ describe('a sheet that bears headers of several policy areas', () => {
       ...header('政策分野13 農業'),
       ...header('政策分野14 観光'),
     ];
-    expect(parts(rows, ['A1:B1', 'A2:B2', 'A4:B4', 'A5:B5', 'A8:B8', 'A9:B9'])).toEqual([
+    expect(parts(rows, ['C1:D1', 'C2:D2', 'C4:D4', 'C5:D5', 'C8:D8', 'C9:D9'])).toEqual([
       ['12', 1, [0, 1, 3]],
       ['13', 1, [4]],
       ['14', 1, [7, 8]],

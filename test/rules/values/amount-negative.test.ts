@@ -14,7 +14,7 @@ testRule(amountNegative, {
     'a number': {
       put: { 'card/1-1/cost/0': -2500 },
       at: 'card/1-1/cost/0',
-      says: '令和6年度(予算)の事業費が「-2500」',
+      says: '令和6年度(予算)の事業費が「-2,500」',
     },
     'a triangle': { put: { 'card/1-1/generalFunds/1': '△500' }, at: 'card/1-1/generalFunds/1', says: '「△500」' },
     'all three rows': {

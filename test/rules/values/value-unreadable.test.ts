@@ -9,6 +9,8 @@ const withoutKinds = {
     cards: group.cards.map((card) => ({ ...card, columns: card.columns.map((column) => ({ ...column, kind: '' })) })),
   })),
 };
+const footnote = { struck: null, raised: true } as const;
+const corrected = { struck: 'part', raised: false } as const;
 const withoutLegend = { ...clean, list: clean.list && { ...clean.list, legend: [] } };
 
 testRule(valueUnreadable, {
@@ -19,9 +21,55 @@ testRule(valueUnreadable, {
     'a code that has a rule of its own': { put: { 'related/1/code': 'どこか', 'list/1-1/sdgTargets': '海' } },
     'a 基本目標 that has a rule of its own, with a legend': { put: { 'list/1-1/populationGoals': '重点' } },
     'year headings of which none names a kind': { data: withoutKinds },
+    'a text of which a part is struck out': { put: { 'card/1-1/summary': { value: '旧新', marked: corrected } } },
+    'an amount that is struck out as a whole': {
+      put: { 'card/1-1/cost/0': { value: 2500, marked: { struck: 'whole', raised: false } } },
+    },
+    'a year shown by its format': { put: { 'card/1-1/year/0': { value: 6, format: '"令和"0"年度(予算)"' } } },
     'a blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {
+    'a footnote raised behind an amount': {
+      put: { 'card/1-1/cost/0': { value: '25001', marked: footnote } },
+      at: 'card/1-1/cost/0',
+      says: '「25001」は、一部が上付きか下付きの文字',
+      fix: null,
+    },
+    'an amount struck out in part': {
+      put: { 'card/1-1/cost/0': { value: '25002600', marked: corrected } },
+      at: 'card/1-1/cost/0',
+      says: '「25002600」は、一部に取り消し線',
+    },
+    'a choice struck out in part': {
+      put: { 'card/1-1/direction': { value: '継続拡充', marked: corrected } },
+      at: 'card/1-1/direction',
+    },
+    'a target, an SDG target, an area and a 基本目標 with a raised part': {
+      put: {
+        'kpi/1/target/0': { value: '2253001', marked: footnote },
+        'list/1-1/sdgTargets': { value: '11.42', marked: footnote },
+        'list/1-1/populationGoals': { value: '基本目標1', marked: footnote },
+        'related/1/code': { value: '13-12', marked: footnote },
+      },
+      at: ['kpi/1/target/0', 'list/1-1/sdgTargets', 'list/1-1/populationGoals', 'related/1/code'],
+    },
+    'an amount that became a day': {
+      put: { 'card/1-1/cost/0': { value: 45_600, format: 'm"月"d"日"' } },
+      at: 'card/1-1/cost/0',
+      says: '「事業費」が日付または時刻の「11月4日」になっています',
+    },
+    'a target that became a day': {
+      put: { 'kpi/1/target/0': { value: 45_600, format: 'yyyy/m/d' } },
+      at: 'kpi/1/target/0',
+      says: '「2024/11/4」',
+    },
+    'a number that became a day': {
+      put: { 'card/1-1/number': { value: 45_600, format: 'm/d' } },
+      at: 'card/1-1/number',
+      says: '「11/4」',
+    },
+    'an amount with a circled number': { put: { 'card/1-1/cost/0': '①2,500' }, at: 'card/1-1/cost/0' },
+    'an amount with a square': { put: { 'card/1-1/cost/0': '500²' }, at: 'card/1-1/cost/0' },
     'an amount': {
       put: { 'card/1-1/cost/0': '調整中' },
       at: 'card/1-1/cost/0',

@@ -1,4 +1,5 @@
-import { displayScale, displayText, literalsOf } from '../../../src/read/sheet/display-text';
+import { displayText } from '../../../src/workbook/format/display-text';
+import { displayScale, literalsOf, showsTime } from '../../../src/workbook/format/sections';
 
 const date = 45_383; // 2024-04-01
 
@@ -35,6 +36,23 @@ describe('a number as its cell shows it', () => {
     [3, '"第"General"号"', '第3号'],
     [3, '0 0', '3 '],
     [0.1 + 0.2, '0.################', '0.3'],
+    [-2500, '#,##0', '-2,500'],
+    [-2500, '#,##0;△#,##0', '△2,500'],
+    [-2500, '#,##0;[Red]#,##0', '2,500'],
+    [-2500, '"収支"0', '-収支2500'],
+    [-0.4, '0', '0'],
+    [0, '#,##0;-#,##0;"-"', '-'],
+    [0, '#,###', ''],
+    [5, '#,###,', ''],
+    [7, '000', '007'],
+    [2500, '"調整中"', '調整中'],
+    [2500, ';;;', ''],
+    [500, '[>=1000]#,##0,"千";0"円"', '500円'],
+    [5000, '[>=1000]#,##0,"千";0"円"', '5千'],
+    [5, '"1;2"0', '1;25'],
+    [1000, '[$¥-411]#,##0', '¥1,000'],
+    [1e6, '0.00E+00', '1000000'],
+    [0.5, '# ?/?', '0.5'],
   ])('%d by %j is %j', (value, format, text) => {
     expect(displayText(value, format)).toBe(text);
   });
@@ -44,7 +62,10 @@ describe('a number as its cell shows it', () => {
     ['yy.m.d', '24.4.1'],
     ['ggge"年"m"月"d"日"', '令和6年4月1日'],
     ['ge.m.d', 'R6.4.1'],
-    ['gge', 'R6'],
+    ['gge', '令6'],
+    ['yyyy-mm-dd h:mm:ss', '2024-04-01 0:00:00'],
+    ['d-mmm-yy', '1-Apr-24'],
+    ['m"月"d"日"(aaa)', '4月1日(月)'],
     ['[$-411]ggge"年度"', '令和6年度'],
     ['YYYY\\年', '2024年'],
     ['e_)', '6'],
@@ -52,6 +73,17 @@ describe('a number as its cell shows it', () => {
     ['"d"d', 'd1'],
   ])('a date by %j is %j', (format, text) => {
     expect(displayText(date, format)).toBe(text);
+  });
+
+  it.each([
+    [0.5625, 'h:mm', '13:30'],
+    [0.5625, 'h:mm AM/PM', '1:30 PM'],
+    [1.5, '[h]:mm', '36:00'],
+    [0.0021, 'mm:ss', '03:01'],
+    [0.5625, 'h"時"m"分"', '13時30分'],
+    [-1, 'yyyy/m/d', '####'],
+  ])('a time: %d by %j is %j', (value, format, text) => {
+    expect(displayText(value, format)).toBe(text);
   });
 
   it.each([
@@ -105,4 +137,14 @@ it.each([
   ['0"千"\\円', '千円'],
 ])('the text around a number by %j is %j', (format, text) => {
   expect(literalsOf(format)).toBe(text);
+});
+
+describe('a format of days and times', () => {
+  it.each(['yyyy/m/d', 'm"月"d"日"', 'h:mm', '[h]:mm', 'mm:ss', '[$-411]ge.m.d', 'aaa', 'e'])('is %j', (format) => {
+    expect(showsTime(format)).toBe(true);
+  });
+  it.each(['', 'General', '0', '#,##0', '0.00E+00', '"ymd"0', '0"円"', '[Red]0', '[$¥-411]0', '@', 'G/標準'])(
+    'is not %j',
+    (format) => expect(showsTime(format)).toBe(false),
+  );
 });
