@@ -1,27 +1,19 @@
 import type { Finding } from '../model/finding';
-import { address } from '../workbook/address';
+import { withoutClashes, type Mend } from '../model/mend';
 import type { Edit } from '../workbook/plan';
 import type { Options } from './options';
-
-/** A fix that is applied, with the finding it mends. */
-export interface Applied {
-  readonly finding: Finding;
-  readonly edits: readonly Edit[];
-}
 
 const isAsked = (rule: string, rules: readonly string[]): boolean => rules.length === 0 || rules.includes(rule);
 
 /** Fixes of the asked rules; of two that touch one cell, the first. */
-export function chooseFixes(findings: readonly Finding[], { rules, side }: Pick<Options, 'rules' | 'side'>): Applied[] {
-  const touched = new Set<string>();
-  return findings.flatMap((finding) => {
-    if (!isAsked(finding.rule, rules)) return [];
-    const edits = editsOf(finding, side);
-    const cells = edits.map((edit) => `${edit.sheet}!${address(edit)}`);
-    if (edits.length === 0 || cells.some((cell) => touched.has(cell))) return [];
-    for (const cell of cells) touched.add(cell);
-    return [{ finding, edits }];
-  });
+export function chooseFixes(
+  findings: readonly Finding[],
+  { rules, side }: Pick<Options, 'rules' | 'side'>,
+): readonly Mend[] {
+  const asked = findings.filter(({ rule }) => isAsked(rule, rules));
+  return withoutClashes(
+    asked.map((finding) => ({ finding, edits: editsOf(finding, side) })).filter(({ edits }) => edits.length > 0),
+  );
 }
 
 /** How many findings wait for `--side`, of the asked rules. */

@@ -1,6 +1,7 @@
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import type { Mend } from '../model/mend';
 import { address } from '../workbook/address';
-import { chooseFixes, waitingForSide, type Applied } from './choose-fixes';
+import { chooseFixes, waitingForSide } from './choose-fixes';
 import { failureOf, openAll } from './open';
 import { exitCode } from './exit-code';
 import type { Options } from './options';
@@ -44,7 +45,7 @@ export async function fix(options: Options): Promise<number> {
   return exitCode(opened, failed);
 }
 
-function fixedJson({ finding, edits }: Applied) {
+function fixedJson({ finding, edits }: Mend) {
   return edits.map((edit) => ({
     rule: finding.rule,
     sheet: edit.sheet,

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/grouping';
+import { isEvaluation } from '../model/is-evaluation';
 import { toRollupJson } from '../rollup/json';
-import { rollUp, sumsUp, type AreaRollup } from '../rollup/roll-up';
+import { rollUp, type AreaRollup } from '../rollup/roll-up';
 import { exitCode } from './exit-code';
 import { openAll, type Opened } from './open';
 import type { Options } from './options';
@@ -26,7 +27,7 @@ export async function rollup(options: Options): Promise<number> {
       ),
     );
   else if (!options.quiet) {
-    const summed = areas.filter(({ review }) => sumsUp(review.evaluation));
+    const summed = areas.filter(({ review }) => isEvaluation(review.evaluation));
     print(
       areas.flatMap((one) => [
         ...(summed.length > 1 && summed.includes(one) ? [one.file] : []),
@@ -42,7 +43,7 @@ export async function rollup(options: Options): Promise<number> {
 
 /** A workbook's budget and KPIs; one that holds none is said to. */
 export function areaLines({ file, review }: Opened, sums: AreaRollup): string[] {
-  return sumsUp(review.evaluation)
+  return isEvaluation(review.evaluation)
     ? rollupLines(sums)
     : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
 }

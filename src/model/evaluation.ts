@@ -134,6 +134,9 @@ export type BusinessCard = { readonly [K in SingleCardField]: FieldsOf<typeof ca
 };
 type AmountValue = ValuesOf<typeof cardForm>['cost'];
 
+/** A project, as its card or its row in the list tells of it. */
+export type ProjectEntry = BusinessCard | ListRow;
+
 /** A label of a recognised form that does not stand. */
 export interface MissingLabel {
   readonly form: 'header' | 'kpi' | 'assessment' | 'related' | 'list' | 'card';

@@ -1,6 +1,6 @@
 import type { Department } from '../layout/kinds';
 import { relistedMark } from '../layout/vocabulary';
-import type { BusinessCard, Evaluation, Kpi, ListRow } from './evaluation';
+import type { Evaluation, Kpi, ProjectEntry } from './evaluation';
 import { textOf, type Field } from './field';
 
 /** `観光商工部・商工課`. */
@@ -9,7 +9,7 @@ export function departmentName({ division, section }: Department): string {
 }
 
 /** `施策1-3 会津漆器…`, as staff name a project. */
-export function projectName(project: BusinessCard | ListRow): string {
+export function projectName(project: ProjectEntry): string {
   const measure = project.measure === null ? '施策不明' : `施策${String(project.measure)}`;
   const number = project.number.value === null ? '' : `-${String(project.number.value)}`;
   return `${measure}${number} ${plainName(project.name)}`.trimEnd();

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { BusinessCard, Evaluation, ListRow } from './evaluation';
+import type { BusinessCard, Evaluation, ListRow, ProjectEntry } from './evaluation';
 import { groupBy } from './grouping';
 import { comparableName, nameKey, plainName } from './names';
 
@@ -35,7 +35,7 @@ export function pairProjects(evaluation: Pick<Evaluation, 'cards' | 'list'>): Pa
 
   const join = (names: Pair['names'], found: readonly (readonly [BusinessCard, ListRow])[]) => {
     if (found.length === 0) return;
-    const joined = new Set<BusinessCard | ListRow>(found.flat());
+    const joined = new Set<ProjectEntry>(found.flat());
     for (const [card, row] of found) pairs.push({ card, row, names });
     cards = cards.filter((card) => !joined.has(card));
     rows = rows.filter((row) => !joined.has(row));
@@ -79,18 +79,17 @@ export function likeness(a: string, b: string): number {
   return longest === 0 ? 0 : 1 - distance(a, b) / longest;
 }
 
-type Project = BusinessCard | ListRow;
 type Match = readonly [BusinessCard, ListRow];
 
-const numbered = ({ measure, number }: Project) => `${String(measure)}-${String(number.value)}`;
+const numbered = ({ measure, number }: ProjectEntry) => `${String(measure)}-${String(number.value)}`;
 
 /** One to one by a key of project and name, of several the first; a project without a name, or with a null key, has none. */
 function matchByKey(
   cards: readonly BusinessCard[],
   rows: readonly ListRow[],
-  keyOf: (project: Project, name: string) => string | null,
+  keyOf: (project: ProjectEntry, name: string) => string | null,
 ): Match[] {
-  const keyIn = (project: Project) => {
+  const keyIn = (project: ProjectEntry) => {
     const name = plainName(project.name);
     return name === '' ? null : keyOf(project, name);
   };
@@ -124,7 +123,7 @@ function matchByLikeness(cards: readonly BusinessCard[], rows: readonly ListRow[
     });
   }
   candidates.sort((a, b) => b.alike - a.alike);
-  const taken = new Set<Project>();
+  const taken = new Set<ProjectEntry>();
   const found: Match[] = [];
   for (const { card, row } of candidates) {
     if (taken.has(card) || taken.has(row)) continue;
@@ -141,6 +140,7 @@ const around = <T>(items: readonly T[] = [], index: number): readonly T[] =>
 function matchMisnamed(cards: readonly BusinessCard[], rows: readonly ListRow[], pairs: readonly Pair[]): Match[] {
   if (cards.length === 0 || rows.length === 0) return [];
   const taken = new Set(pairs.flatMap(({ card, row }) => [nameKey(card.name), nameKey(row.name)]));
-  const keyOf = (project: Project) => (project.number.value === null || project.relisted ? null : numbered(project));
+  const keyOf = (project: ProjectEntry) =>
+    project.number.value === null || project.relisted ? null : numbered(project);
   return matchByKey(cards, rows, keyOf).filter((match) => match.some((project) => taken.has(nameKey(project.name))));
 }

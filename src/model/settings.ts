@@ -27,6 +27,10 @@ export interface KpiSettings {
   readonly lag: number;
 }
 
+/** Whether a rule is applied: as the settings say, else as it is by itself. */
+export const isOn = ({ id, off }: { readonly id: string; readonly off?: true }, { rules }: Settings): boolean =>
+  rules.get(id) ?? !off;
+
 export const defaultSettings: Settings = {
   stage: '最終',
   directions: null,

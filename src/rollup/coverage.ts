@@ -3,7 +3,7 @@ import { endingDirections, newDirection } from '../layout/vocabulary';
 import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
 import type { BusinessCard } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
-import { columnName } from '../model/fiscal-year';
+import { yearColumnName } from '../model/fiscal-year';
 import { comparableName, projectName } from '../model/names';
 import type { Place } from '../workbook/cell';
 import type { Project } from './project';
@@ -71,7 +71,7 @@ function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] 
       const column = heading?.value ?? null;
       const why = whyLeftOut(field, column, card, evaluated);
       if (why === null) return;
-      const year = column ? columnName(column) : heading ? textOf(heading) : '';
+      const year = column ? yearColumnName(column) : heading ? textOf(heading) : '';
       exclusions.push({
         place: field.place,
         project: projectName(card),

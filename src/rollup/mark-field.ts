@@ -1,5 +1,5 @@
 import type { HandFilledColumn } from '../layout/list';
-import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { BusinessCard, ListRow, ProjectEntry } from '../model/evaluation';
 import type { Field } from '../model/field';
 
 /**
@@ -10,7 +10,7 @@ export function markField<K extends HandFilledColumn>(
   column: K,
   card: BusinessCard | undefined,
   row: ListRow | undefined,
-): (BusinessCard | ListRow)[K] | undefined {
+): ProjectEntry[K] | undefined {
   return filled(card?.[column]) ?? filled(row?.[column]);
 }
 

@@ -1,6 +1,6 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
-import type { BusinessCard, Evaluation } from '../model/evaluation';
+import type { BusinessCard } from '../model/evaluation';
 import type { Summable } from '../model/review';
 import type { Group } from './amounts';
 import { attributes, type Attribute } from './attributes';
@@ -34,10 +34,6 @@ export interface AreaRollup {
   readonly kpiSummary: KpiSummary;
   readonly coverage: Coverage;
 }
-
-/** Whether a workbook holds anything that is summed up or judged: a policy area, a card or a KPI. */
-export const sumsUp = ({ policyArea, cards, kpis }: Evaluation): boolean =>
-  policyArea !== null || cards.length + kpis.length > 0;
 
 /** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
 export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { severities } from '../model/finding';
 import type { Summable } from '../model/review';
+import { isOn } from '../model/settings';
 import type { Place } from '../workbook/cell';
 import { factsOf } from './facts/facts';
 import { findingOf } from './finding-of';
@@ -13,7 +14,7 @@ import type { Rule, Subject } from './rule';
 export function runRules(rules: readonly Rule[], summable: Summable): Finding[] {
   const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable) });
   const findings = rules
-    .filter((rule) => subject.settings.rules.get(rule.id) ?? !rule.off)
+    .filter((rule) => isOn(rule, subject.settings))
     .flatMap((rule) => [...findingsOf(rule, subject)]);
   return findings.sort(byPlace(subject.evaluation.sheetNames));
 }

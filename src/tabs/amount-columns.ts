@@ -5,7 +5,7 @@ import { sum, toYen, type AmountsByRow } from '../rollup/amounts';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';
-import { columnName } from '../workbook/address';
+import { columnLetters } from '../workbook/address';
 import { calculated, cell } from './cells';
 import { textWidth } from './row-height';
 
@@ -49,7 +49,7 @@ export function amountColumns(
 ): AmountColumn[] {
   const made: AmountColumn[] = [];
   const begin = new Map<Block, number>();
-  const nameOf = (block: Block, index: number): string => columnName((begin.get(block) ?? left) + index);
+  const nameOf = (block: Block, index: number): string => columnLetters((begin.get(block) ?? left) + index);
   for (const block of blocks) {
     begin.set(block, left + made.length);
     const heading = (of: string): string => `${blockNames[block]}\n${of}`;

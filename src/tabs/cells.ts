@@ -1,4 +1,4 @@
-import { address, columnName } from '../workbook/address';
+import { address, columnLetters } from '../workbook/address';
 import type { Place } from '../workbook/cell';
 import type { PlanCell } from '../workbook/plan';
 import type { Role } from '../workbook/roles';
@@ -26,7 +26,7 @@ export function calculated(formula: string, value: Value, role: Role): PlanCell 
 
 /** `$E$6`: a reference that stays when rows are sorted. */
 export const fixed = ({ row, column }: Pick<Place, 'row' | 'column'>): string =>
-  `$${columnName(column)}$${String(row + 1)}`;
+  `$${columnLetters(column)}$${String(row + 1)}`;
 
 /** `E6`: a reference within the row. */
 export const relative = (row: number, column: number): string => address({ row, column });

@@ -1,4 +1,5 @@
-import { rollUp, sumsUp, type AreaRollup } from '../rollup/roll-up';
+import { rollUp, type AreaRollup } from '../rollup/roll-up';
+import { isEvaluation } from '../model/is-evaluation';
 import type { Review } from '../model/review';
 import type { TabKind } from '../workbook/mark';
 import type { Place } from '../workbook/cell';
@@ -26,7 +27,7 @@ export interface Intent {
 
 /** A workbook that holds no evaluation gets 検証結果 alone, which says so. */
 export function intentOf({ snapshot, evaluation }: Review): Intent {
-  const kinds: Intent['kinds'] = sumsUp(evaluation) ? ['summary', 'list', 'finance', 'results'] : ['results'];
+  const kinds: Intent['kinds'] = isEvaluation(evaluation) ? ['summary', 'list', 'finance', 'results'] : ['results'];
   return { kinds, renames: setAside(snapshot, evaluation, kinds) };
 }
 

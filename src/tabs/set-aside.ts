@@ -1,6 +1,7 @@
 import type { Evaluation } from '../model/evaluation';
 import { parseArea } from '../workbook/address';
 import { tabNames, type Mark, type TabKind } from '../workbook/mark';
+import { setAsideWord } from '../workbook/set-aside-name';
 import type { SheetRename } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import { columns } from './list/columns';
@@ -19,7 +20,7 @@ export function setAside({ sheets }: Snapshot, evaluation: Evaluation, kinds: re
   for (const kind of kinds) {
     const standing = sheets.find(({ name }) => comparable(name) === comparable(tabNames[kind]));
     if (!standing || (standing.mark?.kind === kind && !hasOwnColumn(standing.mark))) continue;
-    const to = freeName(standing.name, holdsForms(standing.name, evaluation) ? '様式' : '元', taken);
+    const to = freeName(standing.name, holdsForms(standing.name, evaluation) ? '様式' : setAsideWord, taken);
     taken.add(comparable(to));
     renames.push({ from: standing.name, to });
   }

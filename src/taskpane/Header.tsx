@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { Review } from '../review';
-import { isNoEvaluation } from '../rules/form/not-an-evaluation';
+import { isEvaluation } from '../model/is-evaluation';
 import { percentOf, type Doing } from './flows/use-work';
 import { usePane } from './pane';
 import { useTexts } from './texts/texts';
@@ -63,7 +63,7 @@ function WhatIsSeen({ review, failed, doing, changed }: Seen) {
     );
   }
   const { evaluation } = review;
-  if (isNoEvaluation(evaluation)) {
+  if (!isEvaluation(evaluation)) {
     return (
       <>
         <h1 className="header-area">{area.none}</h1>

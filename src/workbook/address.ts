@@ -1,7 +1,7 @@
 import type { Area } from './cell';
 
 /** `0` → `A`, `26` → `AA`. */
-export function columnName(column: number): string {
+export function columnLetters(column: number): string {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
@@ -11,7 +11,7 @@ export function columnName(column: number): string {
 
 /** The A1 address, without `$`, of a cell counted from 0. */
 export function address(cell: { readonly row: number; readonly column: number }): string {
-  return columnName(cell.column) + String(cell.row + 1);
+  return columnLetters(cell.column) + String(cell.row + 1);
 }
 
 /** `A1:C3`, or `A1` for a single cell. */

@@ -1,4 +1,4 @@
-import { areaAddress, columnIndex, columnName } from '../../src/workbook/address';
+import { areaAddress, columnIndex, columnLetters } from '../../src/workbook/address';
 import type { Area } from '../../src/workbook/cell';
 import { spansColumns, spansRows } from './area';
 import { invalidArgument } from './errors';
@@ -51,7 +51,7 @@ export function readArea(text: string): Area | null {
 
 /** `A1:C3`, `A:C` for whole columns, `2:5` for whole rows. */
 export function bareAddress(area: Area): string {
-  if (spansColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  if (spansColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (spansRows(area)) return `${String(area.top + 1)}:${String(area.bottom + 1)}`;
   return areaAddress(area);
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/workbook/cell';
-import { columnName } from '../../src/workbook/address';
+import { columnLetters } from '../../src/workbook/address';
 import { contains, intersection } from '../engine/area';
 import type { Sheet } from '../engine/sheet';
 import type { Workbook } from '../engine/workbook';
@@ -82,7 +82,7 @@ export function drawHeads(kind: 'rows' | 'columns', sheet: Sheet, geometry: Geom
     const size = (starts[index + 1] ?? 0) - (starts[index] ?? 0);
     if (size === 0) continue;
     const selected = index >= first && index <= last ? ' head-selected' : '';
-    const head = element('div', { className: `head${selected}` }, isRows ? String(index + 1) : columnName(index));
+    const head = element('div', { className: `head${selected}` }, isRows ? String(index + 1) : columnLetters(index));
     strip.append(
       place(
         head,

@@ -1,10 +1,10 @@
 import { inOneLine } from '../../rules/words/in-one-line';
 import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
-import type { Applied } from '../choose-fixes';
+import type { Mend } from '../../model/mend';
 
 /** A line for each cell that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
-export function fixedLines({ finding, edits }: Applied): string[] {
+export function fixedLines({ finding, edits }: Mend): string[] {
   return edits.map(
     (edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」 [${finding.rule}]`,
   );

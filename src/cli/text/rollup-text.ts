@@ -1,4 +1,4 @@
-import { columnName, fiscalYearName } from '../../model/fiscal-year';
+import { yearColumnName, fiscalYearName } from '../../model/fiscal-year';
 import { textOf } from '../../model/field';
 import { kpiStatusNames } from '../../model/kpi-status';
 import type { YearColumn } from '../../layout/kinds';
@@ -49,7 +49,7 @@ const leastWidth = 26;
 
 /** A line of headings, and one a group; each column as wide as its heading. */
 function budgetLines(columns: readonly YearColumn[], groups: readonly (Group & { readonly name: string })[]): string[] {
-  const headings = columns.map((column) => `  事業費 ${columnName(column)}`);
+  const headings = columns.map((column) => `  事業費 ${yearColumnName(column)}`);
   const inColumns = (texts: readonly string[]) =>
     texts.map((text, index) => padStart(text, Math.max(leastWidth, displayWidth(headings[index] ?? '')))).join('');
   return [

@@ -3,6 +3,7 @@ import { labelKey } from '../../layout/spelling';
 import type { Measure, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Cell, Place } from '../../workbook/cell';
+import { eraPattern } from '../../workbook/eras';
 import { fieldAt } from '../values/fields';
 import { firstFrom } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
@@ -97,7 +98,7 @@ const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:�
 /** What stands right of the words 政策分野: 12, or 12 中小企業. */
 const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
-const yearBeside = /\(?(?:(?:令和|平成|R|H)\s*(?:元|\d{1,2})|20\d{2})\s*年度\)?/giu;
+const yearBeside = new RegExp(`\\(?(?:(?:${eraPattern})\\s*(?:元|\\d{1,2})|20\\d{2})\\s*年度\\)?`, 'giu');
 
 /** How many rows below its area's line a table of 施策 begins at most. */
 const reach = 20;

@@ -1,17 +1,10 @@
 import { amountKinds, type AmountKind, type FiscalYear, type YearColumn } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
+import { eraPattern, yearOfEra } from '../../workbook/eras';
 import { readAs, unreadable, type Reading } from './reading';
 import { compact, shownText } from '../sheet/shown';
 
-const eraStarts: Readonly<Record<string, number>> = {
-  令和: 2019,
-  R: 2019,
-  平成: 1989,
-  H: 1989,
-  昭和: 1926,
-  S: 1926,
-};
-const yearPattern = /(?:(令和|平成|昭和|[RHS])\.?(元|\d{1,2})|((?:19|20)\d{2}))(?:年度|年)?/iu;
+const yearPattern = new RegExp(`(?:(${eraPattern})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))(?:年度|年)?`, 'iu');
 
 /**
  * Reads 令和6年度, 令和６年度, R6, 2024年度, and 平成31年度/令和元年度 or 令和6(2024)年度 where both name one year; null on
@@ -73,8 +66,5 @@ function parseOneYear(text: string): FiscalYear | null {
   const match = new RegExp(`^${yearPattern.source}$`, 'iu').exec(text);
   if (!match) return null;
   const [, era = '', eraYear = '', western] = match;
-  if (western !== undefined) return Number(western);
-  const from = eraStarts[era.toUpperCase()];
-  const count = eraYear === '元' ? 1 : Number(eraYear);
-  return from === undefined || count === 0 ? null : from + count - 1;
+  return western === undefined ? yearOfEra(era, eraYear) : Number(western);
 }

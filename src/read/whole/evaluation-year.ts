@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../layout/kinds';
+import { eraPattern } from '../../workbook/eras';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
 import { parseFiscalYear } from '../values/years';
 import { compact } from '../sheet/shown';
@@ -16,7 +17,7 @@ export function evaluationYear(
   return titleYear ?? budgetYear(cards) ?? middleYear(kpis);
 }
 
-const yearInText = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})年度|20\d{2}年度/giu;
+const yearInText = new RegExp(`(?:${eraPattern})\\.?(?:元|\\d{1,2})年度|20\\d{2}年度`, 'giu');
 
 /** The year in the title: a short line at or above 政策分野 that speaks of the evaluation, or 政策分野's own. */
 export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | null {

@@ -1,6 +1,6 @@
 import type { SkippedSheet } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
-import { tabNames } from '../../workbook/mark';
+import { isSetAsideName } from '../../workbook/set-aside-name';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { hiddenContent } from './hidden-sheet';
 
@@ -12,18 +12,12 @@ export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.type === 'chart') return 'chart-sheet';
   if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
   if (sheet.visibility !== 'visible') return sheet.visibility;
-  if (isSetAside(sheet.name)) return 'replaced';
+  if (isSetAsideName(sheet.name)) return 'replaced';
   return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;
 }
 
 /** A sheet that only shows how the form is filled in, or what stands where: its labels and titles are none of the evaluation's. */
 const aboutTheForm = /(?:記入|記載|作成|入力)(?:例|要領|方法)|目次/u;
-
-/** `事務事業一覧(元)`: a staff-made sheet that gave its name to a tab of ours. */
-function isSetAside(name: string): boolean {
-  const base = /^(.+)[(（]元\d*[)）]$/u.exec(name)?.[1];
-  return base !== undefined && Object.values(tabNames).some((tab) => tab === base);
-}
 
 export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why']): SkippedSheet {
   const hidden = why === 'hidden' || why === 'very-hidden';

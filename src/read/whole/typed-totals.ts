@@ -35,7 +35,12 @@ export function readTypedTotals({ grid }: ReadSheet): TypedTotal[] {
   });
 }
 
-function totalsInRow(grid: Grid, headings: readonly Heading[], label: Cell, measure: number | null): TypedTotal[] {
+function totalsInRow(
+  grid: Grid,
+  headings: readonly AmountHeading[],
+  label: Cell,
+  measure: number | null,
+): TypedTotal[] {
   return grid.row(label.row).flatMap((cell) => {
     if (cell.column <= label.column || typeof cell.value !== 'number' || cell.formula) return [];
     const column = columnUnder(headings, grid.extent(cell.row, cell.column));
@@ -47,7 +52,7 @@ function totalsInRow(grid: Grid, headings: readonly Heading[], label: Cell, meas
 }
 
 /** A text that may head amounts: it names one, its year and kind, or its unit. */
-interface Heading {
+interface AmountHeading {
   readonly area: Area;
   readonly amount: AmountRow | null;
   readonly year: YearColumn | null;
@@ -56,7 +61,7 @@ interface Heading {
 }
 
 /** Row by row. */
-function headingsOf(grid: Grid): Heading[] {
+function headingsOf(grid: Grid): AmountHeading[] {
   return grid.shortTexts.flatMap(({ row, column, value }) => {
     const meaning = { amount: amountNamed(value), year: yearNamed(value), factor: unitOf(value) };
     return Object.values(meaning).every((one) => one === null) ? [] : [{ area: grid.extent(row, column), ...meaning }];
@@ -65,7 +70,7 @@ function headingsOf(grid: Grid): Heading[] {
 
 /** The nearest heading above that names a year and kind, and the amount named just below it, in it, or next above it. */
 function columnUnder(
-  headings: readonly Heading[],
+  headings: readonly AmountHeading[],
   own: Area,
 ): { row: AmountRow; column: YearColumn; factor: number } | null {
   let column: YearColumn | null = null;

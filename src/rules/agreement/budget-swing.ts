@@ -1,7 +1,7 @@
 import { growingDirection, newDirection, shrinkingDirection } from '../../layout/vocabulary';
 import { costOf } from '../../model/card-costs';
 import { courseOf, knownDirection } from '../../model/direction';
-import { columnName } from '../../model/fiscal-year';
+import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -41,7 +41,7 @@ export const budgetSwing = rule({
       yield {
         at: next.field,
         owner: projectName(card),
-        message: `事業費が${columnName(now.column)}の${thousandYen(before)}から${columnName(next.column)}の${thousandYen(after)}へ大きく変わっています${percent}が、次年度方針は「${direction}」です。金額と方針を確かめ、直すか、理由を記してください。`,
+        message: `事業費が${yearColumnName(now.column)}の${thousandYen(before)}から${yearColumnName(next.column)}の${thousandYen(after)}へ大きく変わっています${percent}が、次年度方針は「${direction}」です。金額と方針を確かめ、直すか、理由を記してください。`,
         reads: [now.field, card.direction],
         related: [relatedTo(now.field), relatedTo(card.direction)],
       };

@@ -1,5 +1,5 @@
 import type { Department } from '../../layout/kinds';
-import type { BusinessCard, Evaluation, ListRow } from '../../model/evaluation';
+import type { Evaluation, ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName, departmentName, projectName } from '../../model/names';
@@ -11,7 +11,7 @@ import { rule } from '../rule';
 /** A cell that names one department, and how it is written there. */
 interface Sighting {
   readonly field: Field<unknown>;
-  readonly project: BusinessCard | ListRow;
+  readonly project: ProjectEntry;
   readonly key: string;
   readonly spelling: string;
 }

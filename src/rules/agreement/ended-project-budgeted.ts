@@ -1,4 +1,4 @@
-import { columnName } from '../../model/fiscal-year';
+import { yearColumnName } from '../../model/fiscal-year';
 import { costOf } from '../../model/card-costs';
 import { courseOf, knownDirection } from '../../model/direction';
 import { projectName } from '../../model/names';
@@ -28,7 +28,7 @@ export const endedProjectBudgeted = rule({
       yield {
         at: next.field,
         owner: projectName(card),
-        message: `次年度方針が「${direction}」ですが、${columnName(next.column)}の事業費に${thousandYen(cost)}が見込まれています。方針と金額のどちらが正しいかを確かめ、直すか、理由を記してください。`,
+        message: `次年度方針が「${direction}」ですが、${yearColumnName(next.column)}の事業費に${thousandYen(cost)}が見込まれています。方針と金額のどちらが正しいかを確かめ、直すか、理由を記してください。`,
         reads: [card.direction],
         related: [relatedTo(card.direction)],
       };

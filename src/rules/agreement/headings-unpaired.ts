@@ -43,13 +43,14 @@ export const headingsUnpaired = rule({
   },
 });
 
-interface Heading {
+/** 【1】題名. */
+interface NumberedHeading {
   readonly number: number;
   readonly title: string;
 }
 
 /** The 【n】 headings of a long text, but for those that a sentence refers to. A title ends at the line break, else at white space before ・. */
-function headingsOf(text: string): Heading[] {
+function headingsOf(text: string): NumberedHeading[] {
   const lines = text.normalize('NFKC').replace(/<\/?[a-z][^<>]*>/giu, '\n');
   return [...lines.matchAll(/(?<![\p{L}\p{N}、「(])【\s*(\d+)\s*】([^\n【]*)/gu)].map(([, number = '', rest = '']) => ({
     number: Number(number),
@@ -57,4 +58,4 @@ function headingsOf(text: string): Heading[] {
   }));
 }
 
-const shown = ({ number, title }: Heading) => `「【${number}】${title}」`;
+const shown = ({ number, title }: NumberedHeading) => `「【${number}】${title}」`;

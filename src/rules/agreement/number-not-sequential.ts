@@ -1,4 +1,4 @@
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { BusinessCard, ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
@@ -10,7 +10,7 @@ import { rule, type Subject } from '../rule';
 interface Run {
   readonly measure: number;
   readonly where: '個票' | '一覧';
-  readonly projects: readonly (BusinessCard | ListRow)[];
+  readonly projects: readonly ProjectEntry[];
   /** Numbers of projects that stand at the other place alone: another rule speaks of their lack here. */
   readonly lacking: ReadonlySet<number | null>;
 }
@@ -46,7 +46,7 @@ export const numberNotSequential = rule({
 });
 
 function* runsOf({ evaluation: { cards, list }, pairing: { cardsAlone, rowsAlone }, facts }: Subject): Iterable<Run> {
-  const numbersOf = (alone: readonly (BusinessCard | ListRow)[], measure: number) =>
+  const numbersOf = (alone: readonly ProjectEntry[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
   const measureOf = (card: BusinessCard) =>
     (card.heading && facts.misnumberedHeadings.get(card.heading)?.listed) ?? card.measure;

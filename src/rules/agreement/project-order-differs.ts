@@ -1,4 +1,4 @@
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { ProjectEntry } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
 import { measureLabel, plainName, projectName } from '../../model/names';
 import type { Pair } from '../../model/pairing';
@@ -66,5 +66,5 @@ function onlyMisnumbered(byCards: readonly Pair[], listed: readonly Pair[]): boo
 
 const isSameOrder = (a: readonly Pair[], b: readonly Pair[]) => a.every((pair, index) => pair === b[index]);
 
-const sortedBy = (pairs: readonly Pair[], of: (pair: Pair) => BusinessCard | ListRow) =>
+const sortedBy = (pairs: readonly Pair[], of: (pair: Pair) => ProjectEntry) =>
   [...pairs].sort((a, b) => (of(a).number.value ?? 0) - (of(b).number.value ?? 0));

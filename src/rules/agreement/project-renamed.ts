@@ -1,4 +1,4 @@
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { BusinessCard, ListRow, ProjectEntry } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
 import { nameKey, plainName, projectName } from '../../model/names';
 import { differingCharacters } from '../words/differing-characters';
@@ -44,16 +44,14 @@ export const projectRenamed = rule({
   },
 });
 
-type Project = BusinessCard | ListRow;
-
-const byName = <P extends Project>(projects: readonly P[]) =>
+const byName = <P extends ProjectEntry>(projects: readonly P[]) =>
   groupBy(
     projects.filter(({ relisted }) => !relisted),
     ({ name }) => nameKey(name),
   );
 
 /** Another project of the same name. */
-const another = <P extends Project>(projects: ReadonlyMap<string, readonly P[]>, project: P): P | undefined =>
+const another = <P extends ProjectEntry>(projects: ReadonlyMap<string, readonly P[]>, project: P): P | undefined =>
   projects.get(nameKey(project.name))?.find((other) => other !== project);
 
 function difference(

@@ -2,7 +2,7 @@ import { cardForm } from '../../layout/card';
 import { endingDirections, newDirection } from '../../layout/vocabulary';
 import type { AmountKind, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
-import { columnName } from '../../model/fiscal-year';
+import { yearColumnName } from '../../model/fiscal-year';
 import { measureLabel, nameKey } from '../../model/names';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
@@ -32,8 +32,8 @@ export const typedTotalDiffers = rule({
       yield {
         at: total.place,
         owner: total.measure === null ? '' : measureLabel(total.measure),
-        message: `${whose}の${columnName(total.column)}の${cardForm[total.row].label}の計が${thousandYen(total.thousandYen)}と入力されていますが、個票の合計は${thousandYen(sum)}です。計か個票の金額を直してください。`,
-        reads: [total.row, columnName(total.column), total.thousandYen, sum],
+        message: `${whose}の${yearColumnName(total.column)}の${cardForm[total.row].label}の計が${thousandYen(total.thousandYen)}と入力されていますが、個票の合計は${thousandYen(sum)}です。計か個票の金額を直してください。`,
+        reads: [total.row, yearColumnName(total.column), total.thousandYen, sum],
       };
     }
   },

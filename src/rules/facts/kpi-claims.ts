@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../layout/kinds';
+import { eraPattern, eras, yearOfEra } from '../../workbook/eras';
 
 /** What 検証 says of a target: that it is reached, or not. */
 export interface Claim {
@@ -30,9 +31,10 @@ const conjunction = /^(?:もの?の|けれども|が|ため|ので|一方で?)?[
 const turn = /(?:が|ものの|けれども?|一方で?|に対して?)、|、(?<=(?:年度|\d)(?:の(?:目標|実績)値?)?は[^、]*、)/u;
 /** A year that only serves for comparison. */
 const compared = /^(?:の(?:目標|実績)値?)?(?:に比|と比|比|から|より|以降|を(?:上|下)回)/u;
-const year =
-  /(令和|平成|昭和|R|H)?\s*(元|\d{1,4})\s*(?:年度|[・,、](?=\s*\d{1,2}年度)|(?<=[RH和成]\s?\d{1,2})(?!\d|年))/gu;
-const eraStart: Readonly<Record<string, FiscalYear>> = { 令和: 2019, R: 2019, 平成: 1989, H: 1989, 昭和: 1926 };
+const year = new RegExp(
+  `(${eraPattern})?\\s*(元|\\d{1,4})\\s*(?:年度|[・,、](?=\\s*\\d{1,2}年度)|(?<=[RH和成]\\s?\\d{1,2})(?!\\d|年))`,
+  'gu',
+);
 
 /** The claims of a 検証, in order. Words that leave the matter open are none. */
 export function claimsIn(verification: string): Claim[] {
@@ -69,13 +71,13 @@ function claimsOf(sentence: string): Claim[] {
 /** 令和5年度に続き、6年度 → 2023 and 2024: a year without an era takes the one before it. */
 function yearsIn(text: string): FiscalYear[] {
   const years: FiscalYear[] = [];
-  let start = eraStart.令和 ?? 0;
+  let spoken: string = eras[0]?.name ?? '';
   for (const match of text.matchAll(year)) {
-    const [whole, era, number = ''] = match;
-    start = (era === undefined ? undefined : eraStart[era]) ?? start;
+    const [whole, era = spoken, number = ''] = match;
+    spoken = era;
     if (compared.test(text.slice(match.index + whole.length))) continue;
-    const count = number === '元' ? 1 : Number(number);
-    years.push(count > 1000 ? count : start + count - 1);
+    const found = Number(number) > 1000 ? Number(number) : yearOfEra(era, number);
+    if (found !== null) years.push(found);
   }
   return years;
 }

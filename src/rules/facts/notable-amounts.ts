@@ -2,7 +2,7 @@ import { amountRows } from '../../layout/card';
 import type { Amount, YearColumn } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
-import { columnName } from '../../model/fiscal-year';
+import { yearColumnName } from '../../model/fiscal-year';
 
 /** One of a card's six amounts. */
 export interface CardAmount {
@@ -30,4 +30,4 @@ const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
 
 /** As staff name it: `令和6年度(予算)の事業費`. */
 export const amountName = ({ field, heading }: CardAmount): string =>
-  heading?.value ? `${columnName(heading.value)}の${field.label}` : field.label;
+  heading?.value ? `${yearColumnName(heading.value)}の${field.label}` : field.label;

@@ -1,4 +1,4 @@
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { ProjectEntry } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
 import type { Pairing } from '../../model/pairing';
 
@@ -15,5 +15,5 @@ export const pairedNames = ({ pairs }: Pairing): PairedNames => ({
 });
 
 /** 施策 under which a project stands whose name is still to be filled in. */
-export const unnamedIn = (projects: readonly (BusinessCard | ListRow)[]): ReadonlySet<number | null> =>
+export const unnamedIn = (projects: readonly ProjectEntry[]): ReadonlySet<number | null> =>
   new Set(projects.filter(({ name }) => name.state !== 'read').map(({ measure }) => measure));

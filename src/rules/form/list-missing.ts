@@ -1,4 +1,4 @@
-import { isNoEvaluation } from './not-an-evaluation';
+import { isEvaluation } from '../../model/is-evaluation';
 import { rule } from '../rule';
 
 export const listMissing = rule({
@@ -13,7 +13,7 @@ export const listMissing = rule({
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check({ evaluation, facts }) {
-    if (isNoEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
+    if (!isEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
     if (facts.hiddenParts.sections.has('list')) return;
     yield {
       at: null,

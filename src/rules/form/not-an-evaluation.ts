@@ -1,9 +1,5 @@
-import type { Evaluation } from '../../model/evaluation';
+import { isEvaluation } from '../../model/is-evaluation';
 import { rule } from '../rule';
-
-/** Whether a workbook holds no section and no card of the layout at all: then nothing else is said about it. */
-export const isNoEvaluation = ({ sections, cards }: Evaluation): boolean =>
-  cards.length === 0 && Object.values(sections).every((places) => places.length === 0);
 
 export const notAnEvaluation = rule({
   id: 'not-an-evaluation',
@@ -16,7 +12,7 @@ export const notAnEvaluation = rule({
     right: '政策分野ごとの行政評価のブックを開いて、もう一度検証します。',
   },
   *check({ evaluation }) {
-    if (!isNoEvaluation(evaluation)) return;
+    if (isEvaluation(evaluation)) return;
     yield {
       at: null,
       message:

@@ -1,5 +1,5 @@
 import { sections, type SectionId } from '../../layout/sections';
-import { isNoEvaluation } from './not-an-evaluation';
+import { isEvaluation } from '../../model/is-evaluation';
 import { rule } from '../rule';
 
 /** Section 5 has a rule of its own, since it can be made from the cards. */
@@ -17,7 +17,7 @@ export const sectionMissing = rule({
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check({ evaluation, facts }) {
-    if (isNoEvaluation(evaluation)) return;
+    if (!isEvaluation(evaluation)) return;
     for (const id of needed) {
       if (evaluation.sections[id].length > 0 || facts.hiddenParts.sections.has(id)) continue;
       const { name } = sections[id];

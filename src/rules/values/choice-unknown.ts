@@ -1,5 +1,5 @@
 import { directions, obligations } from '../../layout/vocabulary';
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { likeness } from '../../model/pairing';
 import { projectName } from '../../model/names';
@@ -36,7 +36,7 @@ const isUnknown = (field: Field<string>, choices: readonly string[]): boolean =>
   field.value !== null && !choices.includes(textOf(field).trim());
 
 function violation(
-  project: BusinessCard | ListRow,
+  project: ProjectEntry,
   field: Field<string>,
   choices: readonly string[],
   severity: Severity,

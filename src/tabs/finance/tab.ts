@@ -44,17 +44,17 @@ export function financeTab(context: Context): SheetPlan {
   };
 }
 
-interface Heading {
+interface HeadedColumn {
   readonly heading: string;
   readonly width: number;
 }
 
-function headingCells({ amountColumns, amountWidth }: FinanceSheet): Heading[] {
+function headingCells({ amountColumns, amountWidth }: FinanceSheet): HeadedColumn[] {
   const amounts = amountColumns.map(({ heading }) => ({ heading, width: amountWidth }));
   return [...leadColumns, ...amounts, ...workColumns];
 }
 
-function headingRow(headings: readonly Heading[]): PlanRow {
+function headingRow(headings: readonly HeadedColumn[]): PlanRow {
   const cells = headings.map(({ heading }) => cell(heading, 'heading'));
   return {
     height: rowHeight(

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent } from 'react';
 import type { Review } from '../../review';
-import { isNoEvaluation } from '../../rules/form/not-an-evaluation';
+import { isEvaluation } from '../../model/is-evaluation';
 import { countByStanding } from '../findings/filter';
 import { useBuild } from '../flows/use-build';
 import { percentOf } from '../flows/use-work';
@@ -28,7 +28,7 @@ function Proposal({ review }: { readonly review: Review }) {
   const { work } = usePane();
   const { preview, changed, build } = useBuild(review);
   const { error } = countByStanding(review.findings);
-  const none = isNoEvaluation(review.evaluation);
+  const none = !isEvaluation(review.evaluation);
   const { busy, doing } = work;
   return (
     <div className="build">

@@ -1,4 +1,5 @@
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons';
+import { isOn } from '../../model/settings';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
 import { useTexts } from '../texts/texts';
@@ -8,7 +9,7 @@ import './AllClear.css';
 export function AllClear({ review }: { readonly review: Review }) {
   const { check } = useTexts();
   const { evaluation, settings, findings } = review;
-  const applied = rules.filter(({ id, off }) => settings.rules.get(id) ?? !off).length;
+  const applied = rules.filter((rule) => isOn(rule, settings)).length;
   return (
     <div className="all-clear">
       <CheckmarkCircle48Regular aria-hidden className="all-clear-icon" />

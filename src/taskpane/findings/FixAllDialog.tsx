@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import type { Mend } from '../../model/mend';
 import { address } from '../../workbook/address';
 import { Modal } from '../parts/Modal';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
 import { Change } from './Change';
-import type { Mend } from './offers';
 import { PlaceButton } from './PlaceButton';
 import './FixAllDialog.css';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../../model/fiscal-year';
+import { yearColumnName } from '../../model/fiscal-year';
 import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { useTexts } from '../texts/texts';
@@ -43,7 +43,7 @@ export function AmountBars({
             return (
               <div key={index} className="amounts-line">
                 <span lang="ja" className="amounts-column">
-                  {column ? columnName(column) : ''}
+                  {column ? yearColumnName(column) : ''}
                 </span>
                 {total ? (
                   <span />

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '../../review';
 import { rollUp } from '../../rollup/roll-up';
-import { isNoEvaluation } from '../../rules/form/not-an-evaluation';
+import { isEvaluation } from '../../model/is-evaluation';
 import { Segments } from '../parts/Segments';
 import { useTexts } from '../texts/texts';
 import { Breakdowns } from './Breakdowns';
@@ -13,7 +13,7 @@ import './rollup.css';
 /** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
 export default function RollupScreen({ review }: { readonly review: Review | null }) {
   const { rollup: texts } = useTexts();
-  if (!review || isNoEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
+  if (!review || !isEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
   return <Sums review={review} />;
 }
 

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from '../../../src/workbook/address';
+import { columnIndex, columnLetters } from '../../../src/workbook/address';
 import { columnCount, rowCount } from '../limits';
 import { sameName, sheetPrefix } from '../sheet-name';
 import { tokenize, type Token } from './tokens';
@@ -39,7 +39,7 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   if (letters !== '') {
     const column = columnIndex(letters) + (fixedColumn === '' ? columns : 0);
     if (column < 0 || column >= columnCount) return null;
-    text += fixedColumn + columnName(column);
+    text += fixedColumn + columnLetters(column);
   }
   if (digits !== '') {
     const row = Number(digits) - 1 + (fixedRow === '' && (fixedColumn === '' || letters !== '') ? rows : 0);

@@ -5,7 +5,7 @@ import { parseFormula } from '../../engine/formula/parse';
 import type { DefinedName } from '../../engine/names';
 import type { Sheet } from '../../engine/sheet';
 import { sameName, sheetPrefix } from '../../engine/sheet-name';
-import { columnName } from '../../../src/workbook/address';
+import { columnLetters } from '../../../src/workbook/address';
 import type { Workbook } from '../../engine/workbook';
 import { asBoolean, asText, isItem, optional, type RangeTarget } from '../arguments';
 import {
@@ -45,7 +45,7 @@ function formulaFor(reference: unknown): string {
     return text;
   }
   const { sheet, area } = reference.target as RangeTarget;
-  const corner = (row: number, column: number) => `$${columnName(column)}$${String(row + 1)}`;
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${String(row + 1)}`;
   const [from, to] = [corner(area.top, area.left), corner(area.bottom, area.right)];
   return `=${sheetPrefix(sheet.name)}!${from === to ? from : `${from}:${to}`}`;
 }

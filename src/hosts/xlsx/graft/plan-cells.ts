@@ -1,4 +1,4 @@
-import { columnName } from '../../../workbook/address';
+import { columnLetters } from '../../../workbook/address';
 import type { PlanCell, PlanRow } from '../../../workbook/plan';
 import type { Role } from '../../../workbook/roles';
 import { encodeText } from '../xml-encoding';
@@ -33,6 +33,6 @@ export function rowOpening(row: number, { height }: PlanRow): string {
 export function rowCells(row: number, { cells }: PlanRow, styleOf: (role: Role) => number): string {
   const number = String(row + 1);
   return cells
-    .map((cell, column) => (cell ? cellXml(columnName(column) + number, styleOf(cell.role), cell) : ''))
+    .map((cell, column) => (cell ? cellXml(columnLetters(column) + number, styleOf(cell.role), cell) : ''))
     .join('');
 }

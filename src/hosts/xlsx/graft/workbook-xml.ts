@@ -1,4 +1,4 @@
-import { areaAddress, columnName, quoteSheet } from '../../../workbook/address';
+import { areaAddress, columnLetters, quoteSheet } from '../../../workbook/address';
 import { formatMark, markName, markVersion } from '../../../workbook/mark';
 import { planArea } from '../../../workbook/plan-area';
 import type { SheetPlan } from '../../../workbook/plan';
@@ -77,7 +77,7 @@ export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
 function namesOf(plan: SheetPlan): Record<string, string | null> {
   const area = planArea(plan);
   const { titleRows, columns } = plan.print;
-  const lastColumn = columns === undefined ? null : columnName(columns - 1);
+  const lastColumn = columns === undefined ? null : columnLetters(columns - 1);
   return {
     [markName]: formatMark({ kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) }),
     '_xlnm.Print_Area': lastColumn && `${quoteSheet(plan.name)}!$A$1:$${lastColumn}$${String(area.bottom + 1)}`,
