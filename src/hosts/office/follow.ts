@@ -14,7 +14,10 @@ export async function follow(listener: () => void): Promise<() => Promise<void>>
     if (!('triggerSource' in event && event.triggerSource === 'ThisLocalAddin')) listener();
     return Promise.resolve();
   };
-  const handlers = await request('reading', ({ worksheets }) => names.map((name) => worksheets[name].add(told)));
+  const handlers = await request('reading', ({ worksheets }) => {
+    const added = names.map((name) => worksheets[name].add(told));
+    return () => added;
+  });
   return async () => {
     for (const handler of handlers) handler.remove();
     await handlers[0]?.context.sync();

@@ -4,6 +4,12 @@ import { request } from './wire/request';
 
 /** Goes to a cell. Its sheet has to be active before the cell can be selected: two requests. Rejects with a HostError. */
 export async function reveal(place: Place): Promise<void> {
-  await request('reading', (workbook) => workbook.worksheets.getItem(place.sheet).activate());
-  await request('reading', (workbook) => workbook.worksheets.getItem(place.sheet).getRange(address(place)).select());
+  await request('reading', (workbook) => {
+    workbook.worksheets.getItem(place.sheet).activate();
+    return () => undefined;
+  });
+  await request('reading', (workbook) => {
+    workbook.worksheets.getItem(place.sheet).getRange(address(place)).select();
+    return () => undefined;
+  });
 }

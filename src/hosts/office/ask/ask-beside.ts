@@ -1,21 +1,22 @@
 import { address } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import { HostError } from '../../../workbook/host';
+import type { Answer } from '../wire/answer';
 import type { Question } from '../wire/question';
 import { askContents } from './contents';
 import type { Drawing } from '../draw/drawing';
 
 /**
- * Asks what stands right beside a tab that grows wider, if anything does; the check then throws `in-the-way` where it is not
+ * Asks what stands right beside a tab that grows wider, if anything does; reading the answer throws `in-the-way` where it is not
  * all blank. What stands below a tab that grows longer moves, and need not be asked about.
  */
-export function askBeside(queue: Question[], drawing: Drawing, before: Area, filled: Area | null): () => void {
+export function askBeside(queue: Question[], drawing: Drawing, before: Area, filled: Area | null): Answer<void> {
   const name = drawing.mark.tab;
   const strip = stripBeside(drawing.area, before, filled);
   if (!strip) return () => undefined;
   const contents = askContents(queue, name, strip, 'to type again');
-  return () => {
-    for (const [index, entries] of contents.formulas.entries()) {
+  return (answered) => {
+    for (const [index, entries] of contents(answered).formulas.entries()) {
       const offset = entries.findIndex((entry) => entry !== '');
       if (offset === -1) continue;
       throw new HostError('in-the-way', `${name}!${address({ row: strip.top + index, column: strip.left + offset })}`);

@@ -1,6 +1,7 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import type { Mark } from '../../../workbook/mark';
+import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
 import { askLinks } from './ask-links';
 import { askLooks } from './ask-looks';
@@ -10,7 +11,7 @@ import type { Question } from '../wire/question';
 import { askContents, type Contents } from './contents';
 import type { Drawing, Link } from '../draw/drawing';
 import { retyped } from './retyped';
-import { askMergedAreas, unite } from './merged-areas';
+import { askMergedAreas } from './merged-areas';
 import type { TouchedSheet } from './survey';
 
 /** Cells (half an answer) beyond which looks are not asked cell by cell. */
@@ -19,9 +20,8 @@ const looksLimit = 5_000;
 /** What was asked about the generated area of one of our tabs. */
 export interface AskedDrawing {
   readonly mark: Mark;
-  readonly contents: Contents;
-  /** Once all is answered. */
-  readonly drawn: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Drawing;
+  readonly contents: Answer<Contents>;
+  readonly drawing: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Answer<Drawing>;
 }
 
 /**
@@ -44,32 +44,33 @@ export function askDrawing(
     ? { styles: askLooks(queue, sheet, area), heights: askHeights(queue, sheet, area) }
     : askLooksAlike(queue, sheet, area);
   const linked = small ? area : linkedArea(likely.links, area);
-  const links = linked ? askLinks(queue, sheet, linked) : [];
+  const links = linked ? askLinks(queue, sheet, linked) : () => [];
   const widths = askWidths(queue, sheet, { ...area, right: Math.max(area.right, next.area.right) });
-  const merges: Area[] = [];
-  askMergedAreas(queue, sheet, area, merges);
+  const merges = askMergedAreas(queue, sheet, area);
   return {
     mark,
     contents,
-    drawn: ({ standardHeight, tableArea }) => ({
-      mark,
-      area,
-      typed: retypedRows(contents),
-      formats: contents.formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
-      styles,
-      links,
-      widths,
-      heights: heights.map((height, row) => {
-        // A row that a filter hides tells no height.
-        if (height === 0) return likely.heights[row] ?? null;
-        return height === standardHeight ? null : height;
+    drawing:
+      ({ standardHeight, tableArea }) =>
+      (answered) => ({
+        mark,
+        area,
+        typed: retypedRows(contents(answered)),
+        formats: contents(answered).formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
+        styles: styles(answered),
+        links: links(answered),
+        widths: widths(answered),
+        heights: heights(answered).map((height, row) => {
+          // A row that a filter hides tells no height.
+          if (height === 0) return likely.heights[row] ?? null;
+          return height === standardHeight ? null : height;
+        }),
+        merges: merges(answered),
+        fittings: {
+          ...likely.fittings,
+          table: likely.fittings.table && tableArea && { ...likely.fittings.table, area: tableArea },
+        },
       }),
-      merges: unite(merges),
-      fittings: {
-        ...likely.fittings,
-        table: likely.fittings.table && tableArea && { ...likely.fittings.table, area: tableArea },
-      },
-    }),
   };
 }
 

@@ -1,21 +1,17 @@
-import { areaAddress } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
-import type { Question } from '../wire/question';
+import { askResult, type Answer } from '../wire/answer';
+import { aboutBlock, type Question } from '../wire/question';
 import { textBytes } from '../wire/bytes';
 import type { Link } from '../draw/drawing';
-import { answered } from '../wire/raw';
 
 /** Asks where the cells of a block link to. */
-export function askLinks(queue: Question[], sheet: string, area: Area): Link[] {
+export function askLinks(queue: Question[], sheet: string, area: Area): Answer<Link[]> {
   const links: Link[] = [];
-  queue.push({
-    kind: 'links',
-    sheet,
-    area,
-    ask(worksheet, part) {
-      const answer = answered(worksheet.getRange(areaAddress(part)).getCellProperties({ hyperlink: true }));
-      return () => {
-        const rows = answer();
+  queue.push(
+    aboutBlock('links', sheet, area, (range, part) => {
+      const asked = askResult(range.getCellProperties({ hyperlink: true }));
+      return (answered) => {
+        const rows = asked(answered);
         for (const [index, cells] of rows.entries()) {
           for (const [offset, { hyperlink }] of cells.entries()) {
             const target = hyperlink && targetOf(hyperlink);
@@ -24,9 +20,9 @@ export function askLinks(queue: Question[], sheet: string, area: Area): Link[] {
         }
         return textBytes(JSON.stringify(rows));
       };
-    },
-  });
-  return links;
+    }),
+  );
+  return () => links;
 }
 
 function targetOf({ address, documentReference }: Excel.RangeHyperlink): Excel.RangeHyperlink | null {

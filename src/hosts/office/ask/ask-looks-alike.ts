@@ -1,14 +1,14 @@
 import { areaAddress, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import type { Style } from '../../../workbook/roles';
-import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
-import type { Question } from '../wire/question';
+import { askResult, type Answer } from '../wire/answer';
 import { rowCount } from '../wire/areas';
+import type { Question } from '../wire/question';
+import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
 import { askCommonLook } from './common-look';
 import { addressLists, byShape, type Inner } from '../draw/draw-looks';
 import { rowProperties } from './look';
 import type { Heights } from './ask-sizes';
-import { answered } from '../wire/raw';
 import { equalRectangles } from '../wire/rectangles';
 
 /** What a list of areas weighs in a request, in bytes. */
@@ -29,30 +29,31 @@ export function askLooksAlike(
   queue: Question[],
   sheet: string,
   area: Area,
-): { readonly styles: Styles; readonly heights: Heights } {
+): { readonly styles: Answer<Styles>; readonly heights: Answer<Heights> } {
   const styles = bareRows(area);
   const heights: Heights = [];
   const rowLooks: string[] = [];
   queue.push({
     kind: 'rows',
     sheet,
-    area: { ...area, right: area.left },
-    ask(worksheet, part) {
-      const answer = answered(
-        worksheet.getRange(areaAddress({ ...part, right: area.right })).getRowProperties(rowProperties),
-      );
-      return () => {
-        const rows = answer();
+    first: area.top,
+    last: area.bottom,
+    width: 1,
+    ask(worksheet, first, last) {
+      const range = worksheet.getRange(areaAddress({ ...area, top: first, bottom: last }));
+      const asked = askResult(range.getRowProperties(rowProperties));
+      return (answered) => {
+        const rows = asked(answered);
         for (const [index, { format: { rowHeight = null, ...look } = {} }] of rows.entries()) {
-          heights[part.top + index] = rowHeight;
-          rowLooks[part.top + index] = JSON.stringify(look);
+          heights[first + index] = rowHeight;
+          rowLooks[first + index] = JSON.stringify(look);
         }
-        if (part.bottom === area.bottom) askRows(queue, sheet, area, rowLooks, styles);
+        if (last === area.bottom) askRows(queue, sheet, area, rowLooks, styles);
         return JSON.stringify(rows).length;
       };
     },
   });
-  return { styles, heights };
+  return { styles: () => styles, heights: () => heights };
 }
 
 /** Rows of a look that only so few have are asked cell by cell at once: titles, notes. */
@@ -104,16 +105,19 @@ function alikeQuestion(
   return {
     kind: 'alike',
     sheet,
-    // A row a list.
-    area: { top: 0, left: 0, bottom: lists.length - 1, right: 0 },
+    first: 0,
+    last: lists.length - 1,
+    width: 1,
     requestBytes: listBytes,
-    ask(worksheet, { top, bottom }) {
-      const part = lists.slice(top, bottom + 1);
-      const answers = part.map(({ address, inner }) => askCommonLook(worksheet.getRanges(address).format, inner));
-      return () => {
+    ask(worksheet, first, last) {
+      const part = lists.slice(first, last + 1).map(({ address, inner }) => ({
+        address,
+        asked: askCommonLook(worksheet.getRanges(address).format, inner),
+      }));
+      return (answered) => {
         const unlike: Area[] = [];
-        for (const [index, { address }] of part.entries()) {
-          const common = answers[index]?.();
+        for (const { address, asked } of part) {
+          const common = asked(answered);
           const areas = address.split(',').map(parseArea);
           if (!common) unlike.push(...areas);
           else for (const alike of areas) fill(styles, alike, shared(known, common.look));

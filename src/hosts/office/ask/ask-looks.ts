@@ -1,36 +1,31 @@
-import { areaAddress } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import type { Style } from '../../../workbook/roles';
-import type { Question } from '../wire/question';
+import { askResult, type Answer } from '../wire/answer';
+import { aboutBlock, type Question } from '../wire/question';
 import { lookOf, lookProperties } from './look';
-import { answered } from '../wire/raw';
 
 export type Styles = (Style | null)[][];
 
 /** Asks how the cells of a block look, one by one. */
-export function askLooks(queue: Question[], sheet: string, area: Area): Styles {
+export function askLooks(queue: Question[], sheet: string, area: Area): Answer<Styles> {
   const styles = bareRows(area);
   queue.push(cellsQuestion(sheet, area, styles, new Map()));
-  return styles;
+  return () => styles;
 }
 
+/** The question for the looks of a block's cells, which go into `styles`. */
 export function cellsQuestion(sheet: string, area: Area, styles: Styles, known: Map<string, Style>): Question {
-  return {
-    kind: 'looks',
-    sheet,
-    area,
-    ask(worksheet, part) {
-      const answer = answered(worksheet.getRange(areaAddress(part)).getCellProperties(lookProperties));
-      return () => {
-        const rows = answer();
-        for (const [index, cells] of rows.entries()) {
-          const row = styles[part.top + index];
-          for (const [offset, cell] of cells.entries()) if (row) row[part.left + offset] = shared(known, lookOf(cell));
-        }
-        return JSON.stringify(rows).length;
-      };
-    },
-  };
+  return aboutBlock('looks', sheet, area, (range, part) => {
+    const asked = askResult(range.getCellProperties(lookProperties));
+    return (answered) => {
+      const rows = asked(answered);
+      for (const [index, cells] of rows.entries()) {
+        const row = styles[part.top + index];
+        for (const [offset, cell] of cells.entries()) if (row) row[part.left + offset] = shared(known, lookOf(cell));
+      }
+      return JSON.stringify(rows).length;
+    };
+  });
 }
 
 export function bareRows({ bottom, right }: Area): Styles {

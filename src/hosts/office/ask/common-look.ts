@@ -1,5 +1,6 @@
 import type { Style } from '../../../workbook/roles';
 import { edges, insideLines, type Inner } from '../draw/draw-looks';
+import { all, ask, type Answer } from '../wire/answer';
 import { lookOf } from './look';
 
 const line = { style: 'Continuous' } as const;
@@ -9,27 +10,20 @@ const box = { top: line, bottom: line, left: line, right: line };
  * Asks for the look that all cells of some areas have in common, whose inner borders are those of `inner`. Gives null where
  * the cells differ: Excel then has no value for a property.
  */
-export function askCommonLook(format: Excel.RangeFormat, inner: Inner): () => { readonly look: Style | null } | null {
-  format.load([
-    'horizontalAlignment',
-    'verticalAlignment',
-    'wrapText',
-    'indentLevel',
-    'font/bold',
-    'font/color',
-    'font/size',
-    'font/underline',
-    'fill/color',
-  ]);
-  const outside = edges.map((edge) => format.borders.getItem(edge).load('style'));
-  const inside = insideLines(inner).map((side) => format.borders.getItem(side).load('style'));
-  return () => {
-    const { horizontalAlignment, verticalAlignment, wrapText, indentLevel } = format;
-    const { bold, color, size, underline } = format.font;
+export function askCommonLook(format: Excel.RangeFormat, inner: Inner): Answer<{ readonly look: Style | null } | null> {
+  const askedAlignment = ask(format, 'horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel');
+  const askedFont = ask(format.font, 'bold', 'color', 'size', 'underline');
+  const askedFill = ask(format.fill, 'color');
+  const askedOutside = all(edges.map((edge) => ask(format.borders.getItem(edge), 'style')));
+  const askedInside = all(insideLines(inner).map((side) => ask(format.borders.getItem(side), 'style')));
+  return (answered) => {
+    const { horizontalAlignment, verticalAlignment, wrapText, indentLevel } = askedAlignment(answered);
+    const { bold, color, size, underline } = askedFont(answered);
     const alignment = { horizontalAlignment, verticalAlignment, wrapText, indentLevel };
     const font = { bold, color, size, underline };
-    const fill = { color: format.fill.color };
-    const bordered = [...outside, ...inside].every(isDrawn);
+    const fill = { color: askedFill(answered).color };
+    const inside = askedInside(answered);
+    const bordered = [...askedOutside(answered), ...inside].every(isDrawn);
     const values: readonly unknown[] = [alignment, font, fill].flatMap((properties) =>
       Object.values<unknown>(properties),
     );

@@ -1,9 +1,9 @@
 import type { Area, CellValue } from '../../../workbook/cell';
-import type { Question } from '../wire/question';
+import { ask, type Answer } from '../wire/answer';
 import { hull } from '../wire/areas';
 import { gridBytes } from '../wire/bytes';
+import { aboutBlock, type Question } from '../wire/question';
 import { rawGrid, type Raw } from '../wire/raw';
-import { areaAddress } from '../../../workbook/address';
 
 /** What the cells of a block hold, row by row from its top-left cell. */
 export interface Contents {
@@ -26,20 +26,18 @@ export function askContents(
   sheet: string,
   area: Area,
   results: 'now' | 'where needed' | 'to type again',
-): Contents {
+): Answer<Contents> {
   const contents: Contents = { area, formulas: [], formats: [], results: new Map() };
   const askResults = (suspects: Area | null, kind: 'results' | 'values'): void => {
     if (suspects) queue.push(resultsQuestion(contents, sheet, suspects, kind));
   };
-  queue.push({
-    kind: 'contents',
-    sheet,
-    area,
-    ask(worksheet, part) {
-      const range = worksheet.getRange(areaAddress(part)).load(['formulas', 'numberFormat']);
-      return () => {
-        const formulas = rawGrid(range.formulas);
-        const formats = rawGrid(range.numberFormat).map((row) => row.map(String));
+  queue.push(
+    aboutBlock('contents', sheet, area, (range, part) => {
+      const asked = ask(range, 'formulas', 'numberFormat');
+      return (answered) => {
+        const { formulas: entries, numberFormat } = asked(answered);
+        const formulas = rawGrid(entries);
+        const formats = rawGrid(numberFormat).map((row) => row.map(String));
         if (results === 'where needed') askResults(suspectArea(formulas, part, ['=', '#']), 'results');
         if (results === 'to type again') {
           askResults(suspectArea(formulas, part, ['=']), 'values');
@@ -49,36 +47,30 @@ export function askContents(
         place(contents.formats, formats, part.top - area.top);
         return gridBytes(formulas) + gridBytes(formats);
       };
-    },
-  });
+    }),
+  );
   if (results === 'now') askResults(area, 'results');
-  return contents;
+  return () => contents;
 }
 
 /** `values` come without their types: an error is then the text that it shows. */
 function resultsQuestion(contents: Contents, sheet: string, area: Area, kind: 'results' | 'values'): Question {
-  return {
-    kind,
-    sheet,
-    area,
-    ask(worksheet, part) {
-      const range = worksheet
-        .getRange(areaAddress(part))
-        .load(kind === 'results' ? ['values', 'valueTypes'] : ['values']);
-      return () => {
-        const values = rawGrid(range.values);
-        const types = kind === 'results' ? range.valueTypes : [];
-        for (const [row, entries] of values.entries()) {
-          const results = contents.results.get(part.top + row) ?? new Map<number, CellValue>();
-          contents.results.set(part.top + row, results);
-          for (const [column, value] of entries.entries()) {
-            results.set(part.left + column, result(value, types[row]?.[column]));
-          }
+  return aboutBlock(kind, sheet, area, (range, part) => {
+    const askedValues = ask(range, 'values');
+    const askedTypes = kind === 'results' ? ask(range, 'valueTypes') : () => ({ valueTypes: [] });
+    return (answered) => {
+      const values = rawGrid(askedValues(answered).values);
+      const types = askedTypes(answered).valueTypes;
+      for (const [row, entries] of values.entries()) {
+        const results = contents.results.get(part.top + row) ?? new Map<number, CellValue>();
+        contents.results.set(part.top + row, results);
+        for (const [column, value] of entries.entries()) {
+          results.set(part.left + column, result(value, types[row]?.[column]));
         }
-        return gridBytes(values) + gridBytes(types);
-      };
-    },
-  };
+      }
+      return gridBytes(values) + gridBytes(types);
+    };
+  });
 }
 
 function result(value: Raw, type: Excel.RangeValueType | undefined): CellValue {

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/cell';
 import { areaAddress, parseArea, quoteSheet } from '../../../workbook/address';
+import { askIfThere, all, type Answer } from '../wire/answer';
 import { columnCount } from '../wire/areas';
 import type { Question } from '../wire/question';
 import { textBytes } from '../wire/bytes';
@@ -10,27 +11,29 @@ const mergeLimit = 512;
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 
-/** Asks for the merged areas that touch a block; they are in `into` once all is answered (see `unite`). */
-export function askMergedAreas(queue: Question[], sheet: string, area: Area, into: Area[]): void {
+/** Asks for the merged areas that touch a block. */
+export function askMergedAreas(queue: Question[], sheet: string, area: Area): Answer<Area[]> {
+  const found: Area[] = [];
   queue.push({
     kind: 'merges',
     sheet,
-    area,
-    ask(worksheet, part) {
-      const asked = bands(part, area.bottom).map((band) =>
-        worksheet.getRange(areaAddress(band)).getMergedAreasOrNullObject().load('address'),
+    first: area.top,
+    last: area.bottom,
+    width: columnCount(area),
+    ask(worksheet, first, last) {
+      const asked = all(
+        bands({ ...area, top: first, bottom: last }, area.bottom).map((band) =>
+          askIfThere(worksheet.getRange(areaAddress(band)).getMergedAreasOrNullObject(), 'address'),
+        ),
       );
-      return () => {
-        let bytes = 0;
-        for (const areas of asked) {
-          if (areas.isNullObject) continue;
-          into.push(...parseAreas(areas.address, sheet));
-          bytes += textBytes(areas.address);
-        }
-        return bytes;
+      return (answered) => {
+        const addresses = asked(answered).flatMap((areas) => areas?.address ?? []);
+        found.push(...addresses.flatMap((address) => parseAreas(address, sheet)));
+        return addresses.reduce((bytes, address) => bytes + textBytes(address), 0);
       };
     },
   });
+  return () => unite(found);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Area } from '../../../workbook/cell';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { markName, parseMark, type Mark } from '../../../workbook/mark';
-import { areaOf } from '../wire/areas';
+import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
+import { areaOf, corner } from '../wire/areas';
 import { request } from '../wire/request';
 
 /** A sheet before its cells are read. */
@@ -18,41 +19,42 @@ export interface ListedSheet {
 /** How many sheets one request asks about, to stay under the limit of its size. */
 const sheetsPerRequest = 2_000;
 
-const corner = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-
 /** The workbook's name and its worksheets with their marks and sizes: two requests. Chart sheets are unknown to Office.js. */
 export async function listSheets(): Promise<{ readonly name: string; readonly sheets: readonly ListedSheet[] }> {
-  const { workbook, worksheets } = await request('reading', (workbook) => ({
-    workbook: workbook.load('name'),
-    worksheets: workbook.worksheets.load(['items/name', 'items/visibility']),
-  }));
+  const { name, items } = await request('reading', (workbook) => {
+    const named = ask(workbook, 'name');
+    const listed = askItems(workbook.worksheets, 'name', 'visibility');
+    return (answered) => ({ name: named(answered).name, items: listed(answered) });
+  });
   const sheets: ListedSheet[] = [];
-  for (let from = 0; from < worksheets.items.length; from += sheetsPerRequest) {
-    sheets.push(...(await measure(worksheets.items.slice(from, from + sheetsPerRequest))));
+  for (let from = 0; from < items.length; from += sheetsPerRequest) {
+    sheets.push(...(await measure(items.slice(from, from + sheetsPerRequest))));
   }
-  return { name: workbook.name, sheets };
+  return { name, sheets };
 }
 
-async function measure(items: readonly Excel.Worksheet[]): Promise<ListedSheet[]> {
-  const asked = await request('reading', (workbook) =>
-    items.map(({ name, visibility }) => {
-      const sheet = workbook.worksheets.getItem(name);
-      return {
-        name,
-        visibility,
-        mark: sheet.names.getItemOrNullObject(markName).load('formula'),
-        filled: sheet.getUsedRangeOrNullObject(true).load(corner),
-        used: sheet.getUsedRangeOrNullObject(false).load(corner),
-      };
-    }),
+type Item = Pick<Excel.Worksheet, 'name' | 'visibility'>;
+
+function measure(items: readonly Item[]): Promise<ListedSheet[]> {
+  return request('reading', (workbook) =>
+    all(items.map((item) => askSheet(workbook.worksheets.getItem(item.name), item))),
   );
-  return asked.map(({ name, visibility, mark, filled, used }) => ({
-    name,
-    visibility: visibilityOf(visibility),
-    mark: mark.isNullObject ? null : parseMark(String(mark.formula), name),
-    filled: filled.isNullObject ? null : areaOf(filled),
-    used: used.isNullObject ? null : areaOf(used),
-  }));
+}
+
+function askSheet(sheet: Excel.Worksheet, { name, visibility }: Item): Answer<ListedSheet> {
+  const marked = askIfThere(sheet.names.getItemOrNullObject(markName), 'formula');
+  const filled = askIfThere(sheet.getUsedRangeOrNullObject(true), ...corner);
+  const used = askIfThere(sheet.getUsedRangeOrNullObject(false), ...corner);
+  return (answered) => {
+    const mark = marked(answered);
+    return {
+      name,
+      visibility: visibilityOf(visibility),
+      mark: mark && parseMark(String(mark.formula), name),
+      filled: areaOf(filled(answered)),
+      used: areaOf(used(answered)),
+    };
+  };
 }
 
 function visibilityOf(visibility: Excel.Worksheet['visibility']): SheetSnapshot['visibility'] {

@@ -1,7 +1,8 @@
 import type { Area } from '../../../workbook/cell';
 import { markName, parseMark, type Mark } from '../../../workbook/mark';
 import type { WritePlan } from '../../../workbook/plan';
-import { areaOf } from '../wire/areas';
+import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
+import { areaOf, corner } from '../wire/areas';
 import { digitWidth } from '../wire/column-width';
 import { request } from '../wire/request';
 
@@ -33,68 +34,55 @@ export interface TouchedSheet {
 }
 
 /** Looks at the workbook before the plan is taken back. Rejects with a HostError. */
-export async function survey(plan: WritePlan): Promise<Survey> {
-  const answer = await request('reading', (workbook) => askSurvey(workbook, plan));
-  return answer();
+export function survey(plan: WritePlan): Promise<Survey> {
+  return request('reading', (workbook) => askSurvey(workbook, plan));
 }
 
-/** Asks for all that the survey tells; it is there once the request is answered. */
-export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): () => Survey {
+/** Asks for all that the survey tells. */
+export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): Answer<Survey> {
   const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
   const table = plan.tabs.find((tab) => tab.table)?.table?.name;
-  const first = workbook.worksheets.getFirst().load('standardWidth');
-  const untouched = first.getRange('XFD1').format.load('columnWidth');
-  const protection = workbook.protection.load('protected');
-  const sheets = workbook.worksheets.load(['items/id', 'items/name']);
-  const tables = workbook.tables.load('items/name');
-  const asked = [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table));
-  return () => {
-    const touched = asked.flatMap((sheet) => touchedSheet(sheet) ?? []);
+  const first = workbook.worksheets.getFirst();
+  const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
+  const standard = ask(first, 'standardWidth');
+  const protection = ask(workbook.protection, 'protected');
+  const sheets = askItems(workbook.worksheets, 'id', 'name');
+  const tables = askItems(workbook.tables, 'name');
+  const touched = all(
+    [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table)),
+  );
+  return (answered) => ({
+    structureProtected: protection(answered).protected,
+    sheets: sheets(answered).map(({ id, name }) => ({ id, name })),
+    touched: new Map(touched(answered).flatMap((sheet) => (sheet ? [[sheet.name.toLowerCase(), sheet]] : []))),
+    tables: new Set(tables(answered).map(({ name }) => name.toLowerCase())),
+    digit: digitWidth(untouched(answered).columnWidth, standard(answered).standardWidth),
+  });
+}
+
+function askSheet(worksheet: Excel.Worksheet, table: string | undefined): Answer<TouchedSheet | null> {
+  const itself = askIfThere(worksheet, 'id', 'name', 'standardHeight');
+  const protection = ask(worksheet.protection, 'protected');
+  const marked = askIfThere(worksheet.names.getItemOrNullObject(markName), 'formula');
+  const filled = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner);
+  const charts = askItems(worksheet.charts, 'name');
+  const tables = askItems(worksheet.tables, 'name');
+  const tableRange =
+    table === undefined ? null : askIfThere(worksheet.tables.getItemOrNullObject(table).getRange(), ...corner);
+  return (answered) => {
+    const sheet = itself(answered);
+    if (!sheet) return null;
+    const mark = marked(answered);
     return {
-      structureProtected: protection.protected,
-      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
-      touched: new Map(touched.map((sheet) => [sheet.name.toLowerCase(), sheet])),
-      tables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
-      digit: digitWidth(untouched.columnWidth, first.standardWidth),
+      id: sheet.id,
+      name: sheet.name,
+      protected: protection(answered).protected,
+      mark: mark && parseMark(String(mark.formula), sheet.name),
+      standardHeight: sheet.standardHeight,
+      filled: areaOf(filled(answered)),
+      charts: charts(answered).map(({ name }) => name),
+      tables: tables(answered).map(({ name }) => name),
+      tableArea: tableRange && areaOf(tableRange(answered)),
     };
-  };
-}
-
-type AskedSheet = ReturnType<typeof askSheet>;
-
-const corner = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
-
-function askSheet(sheet: Excel.Worksheet, table: string | undefined) {
-  return {
-    sheet: sheet.load(['id', 'name', 'standardHeight']),
-    protection: sheet.protection.load('protected'),
-    mark: sheet.names.getItemOrNullObject(markName).load('formula'),
-    filled: sheet.getUsedRangeOrNullObject(true).load(corner),
-    charts: sheet.charts.load('items/name'),
-    tables: sheet.tables.load('items/name'),
-    tableRange: table === undefined ? null : sheet.tables.getItemOrNullObject(table).getRange().load(corner),
-  };
-}
-
-function touchedSheet({
-  sheet,
-  protection,
-  mark,
-  filled,
-  charts,
-  tables,
-  tableRange,
-}: AskedSheet): TouchedSheet | null {
-  if (sheet.isNullObject) return null;
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    protected: protection.protected,
-    mark: mark.isNullObject ? null : parseMark(String(mark.formula), sheet.name),
-    standardHeight: sheet.standardHeight,
-    filled: filled.isNullObject ? null : areaOf(filled),
-    charts: charts.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    tableArea: tableRange === null || tableRange.isNullObject ? null : areaOf(tableRange),
   };
 }

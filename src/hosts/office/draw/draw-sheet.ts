@@ -6,13 +6,14 @@ import { drawTable } from './filter-table';
 import { fit } from './fittings';
 import type { Ground } from './prepare-sheet';
 import type { Raw } from '../wire/raw';
-import { callBytes, type Step } from '../wire/send';
+import { callBytes, type Asking, type Step } from '../wire/send';
 import { typeCells } from './type-cells';
 
-/** Everything on a prepared sheet; what Excel made of the typed cells is read into `made`. */
-export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made: Raw[][]): Step[] {
-  return [
-    ...typeCells(sheet, drawing, ground.alike, made),
+/** Everything on a prepared sheet, and what Excel makes of the cells. */
+export function drawSheet(sheet: string, drawing: Drawing, ground: Ground): Asking<Raw[][]> {
+  const cells = typeCells(sheet, drawing, ground.alike);
+  const steps: Step[] = [
+    ...cells.steps,
     ...(ground.alike ? [] : drawLooks(sheet, drawing)),
     {
       bytes: callBytes * (drawing.merges.length + 2) + 40 * drawing.heights.length,
@@ -35,6 +36,7 @@ export function drawSheet(sheet: string, drawing: Drawing, ground: Ground, made:
       run: (workbook: Excel.Workbook) => drawChart(workbook.worksheets.getItem(sheet), chart, index),
     })),
   ];
+  return { steps, made: cells.made };
 }
 
 function size(worksheet: Excel.Worksheet, { area, widths, heights }: Drawing): void {

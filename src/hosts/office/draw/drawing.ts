@@ -2,6 +2,8 @@ import type { Area } from '../../../workbook/cell';
 import type { Mark } from '../../../workbook/mark';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Style } from '../../../workbook/roles';
+import { cellCount } from '../wire/areas';
+import { gridBytes } from '../wire/bytes';
 import type { Raw } from '../wire/raw';
 
 /** A tab as Excel is asked to draw it, from A1: a plan's, or what stood there before. */
@@ -23,6 +25,12 @@ export interface Drawing {
   readonly fittings: Fittings;
 }
 
+/** What stands on a tab that looks as it is to be drawn, and what its cells hold as Excel tells it. */
+export interface Alike {
+  readonly drawing: Drawing;
+  readonly held: readonly Raw[][];
+}
+
 export interface Link {
   readonly row: number;
   readonly column: number;
@@ -33,4 +41,10 @@ export interface Link {
 export interface Fittings extends Pick<SheetPlan, 'freeze' | 'print' | 'table' | 'charts' | 'validations'> {
   /** Rows that begin a new printed page. */
   readonly breaks: readonly number[];
+}
+
+/** What a cell weighs on the wire, contents and number format together, in bytes. */
+export function weightPerCell({ area, typed, formats }: Pick<Drawing, 'area' | 'typed' | 'formats'>): number {
+  const bytes = gridBytes(typed) + gridBytes(formats.map((row) => row.map((format) => format ?? 'General')));
+  return bytes / cellCount(area);
 }

@@ -2,7 +2,7 @@ import type { Area } from '../../../workbook/cell';
 import { areaAddress } from '../../../workbook/address';
 import { formatMark, markName } from '../../../workbook/mark';
 import { uncovered } from '../wire/areas';
-import type { Drawing } from './drawing';
+import type { Alike, Drawing } from './drawing';
 import { callBytes, type Step } from '../wire/send';
 
 /** What of ours stands on a sheet that is drawn anew. */
@@ -16,7 +16,7 @@ export interface Ground {
   /** Name of the filter table. */
   readonly table: string | null;
   /** What stands in the area, where it looks as it is to be drawn: then it keeps its look, and rows that hold what they shall stay. */
-  readonly alike: Drawing | null;
+  readonly alike: Alike | null;
 }
 
 export const bareGround: Ground = { area: null, filled: null, charts: [], table: null, alike: null };

@@ -2,11 +2,11 @@ import type { Area } from '../../../workbook/cell';
 import { areaAddress } from '../../../workbook/address';
 import { columnCount, rowCount } from '../wire/areas';
 import { rowBytes, textBytes } from '../wire/bytes';
-import type { Drawing, Link } from './drawing';
+import type { Alike, Drawing, Link } from './drawing';
 import { rowStands } from './looks-as';
 import { askFormulas, type Raw } from '../wire/raw';
 import { equalRectangles } from '../wire/rectangles';
-import { callBytes, type Step } from '../wire/send';
+import { callBytes, type Asking, type Step } from '../wire/send';
 
 /** How much of a tab is typed in one step, in bytes. */
 const bandBytes = 100_000;
@@ -17,17 +17,18 @@ const linkBytes = 20;
 
 /**
  * Types a tab's cells in blocks of rows: number formats first, since a text format decides what becomes of a text; then links,
- * since Excel may write a link's target into its cell; then contents. What Excel made of them is read in the same request
- * into `made`, row by row. Of a tab that stands alike, no more is typed than blocks that hold something else.
+ * since Excel may write a link's target into its cell; then contents. What Excel made of them is asked in the same request.
+ * Of a tab that stands alike, no more is typed than blocks that hold something else; `held` is what its cells hold.
  */
-export function typeCells(sheet: string, drawing: Drawing, alike: Drawing | null, made: Raw[][]): Step[] {
+export function typeCells(sheet: string, drawing: Drawing, alike: Alike | null): Asking<Raw[][]> {
   const bands = bandsOf(drawing);
-  if (!alike)
-    return [
-      ...numberFormats(sheet, drawing),
-      ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made)),
-    ];
-  return bands.filter((band) => !stands(band, drawing, alike)).map((band) => typeBand(sheet, drawing, [], band, made));
+  const made = alike ? [...alike.held] : [];
+  const steps = alike
+    ? bands
+        .filter((band) => !stands(band, drawing, alike.drawing))
+        .map((band) => typeBand(sheet, drawing, [], band, made))
+    : [...numberFormats(sheet, drawing), ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made))];
+  return { steps, made: () => made };
 }
 
 function stands({ area }: Band, drawing: Drawing, alike: Drawing): boolean {
@@ -77,8 +78,8 @@ function typeBand(sheet: string, drawing: Drawing, ofTab: readonly Link[], { are
       const range = worksheet.getRange(areaAddress(area));
       range.formulas = drawing.typed.slice(area.top, area.bottom + 1).map((row) => [...row]);
       const formulas = askFormulas(range);
-      return () => {
-        for (const [index, row] of formulas().entries()) made[area.top + index] = row;
+      return (answered) => {
+        for (const [index, row] of formulas(answered).entries()) made[area.top + index] = row;
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Area, Cell } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
 import { HostError, type Progress } from '../../../workbook/host';
 import type { Snapshot } from '../../../workbook/snapshot';
 import { columnCount, rowCount } from '../wire/areas';
@@ -7,7 +7,7 @@ import type { Question } from '../wire/question';
 import { weightOf, type Weights } from '../wire/weights';
 import { byteLimit } from '../wire/bytes';
 import { askContents, isFormula, type Contents } from '../ask/contents';
-import { askMergedAreas, unite } from '../ask/merged-areas';
+import { askMergedAreas } from '../ask/merged-areas';
 import { listSheets, type ListedSheet } from '../ask/sheet-list';
 import { isUnread } from '../wire/unread';
 import type { Known } from '../ask/known';
@@ -32,16 +32,15 @@ export async function readSnapshot(
   const atOnce = bytes < byteLimit;
   const queue: Question[] = [];
   const asked = sheets.map((sheet) => {
-    const merges: Area[] = [];
-    if (isUnread(sheet)) return { sheet, contents: null, merges };
+    if (isUnread(sheet)) return { sheet, contents: null, merges: null };
     const results = atOnce ? 'now' : 'where needed';
     const contents = sheet.filled && askContents(queue, sheet.name, sheet.filled, results);
-    if (sheet.used) askMergedAreas(queue, sheet.name, sheet.used, merges);
+    const merges = sheet.used && askMergedAreas(queue, sheet.name, sheet.used);
     return { sheet, contents, merges };
   });
-  await askAll(queue, weights, (done) => progress('reading', done));
+  const answered = await askAll(queue, weights, (done) => progress('reading', done));
   read.clear();
-  for (const { sheet, contents } of asked) if (sheet.mark && contents) read.set(sheet.name, contents);
+  for (const { sheet, contents } of asked) if (sheet.mark && contents) read.set(sheet.name, contents(answered));
   return {
     name,
     sheets: asked.map(({ sheet, contents, merges }) => ({
@@ -49,8 +48,8 @@ export async function readSnapshot(
       visibility: sheet.visibility,
       type: 'worksheet',
       mark: sheet.mark,
-      cells: contents ? cellsOf(contents) : [],
-      merges: unite(merges),
+      cells: contents ? cellsOf(contents(answered)) : [],
+      merges: merges?.(answered) ?? [],
     })),
   };
 }

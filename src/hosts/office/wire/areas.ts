@@ -29,8 +29,12 @@ export function uncovered(area: Area, other: Area): Area[] {
   return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
 }
 
-/** A loaded range's own area. */
-export function areaOf(range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>): Area {
+/** What tells a range's area. */
+export const corner = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;
+
+/** The area of a range that was asked for its `corner`; null where there is none. */
+export function areaOf(range: Pick<Excel.Range, (typeof corner)[number]> | null): Area | null {
+  if (!range) return null;
   return {
     top: range.rowIndex,
     left: range.columnIndex,

@@ -1,83 +1,87 @@
-import { areaAddress, quoteSheet } from '../../../workbook/address';
 import { HostError } from '../../../workbook/host';
-import { cellCount, columnCount, rowCount } from './areas';
+import { all, type Answer, type Answered } from './answer';
 import { byteLimit } from './bytes';
-import type { Question } from './question';
-import { request } from './request';
+import { lengthOf, sizeOf, type Question } from './question';
+import { nothingAsked, request } from './request';
 import { expectTwice, learn, weightOf, type Weights } from './weights';
 
 /** The most rows that one question asks about. */
 const rowLimit = 7_000;
 
-/** What a question adds to request and answer whatever its area, in bytes. */
+/** What a question adds to request and answer whatever its size, in bytes. */
 const overhead = 500;
 
-/** Something of little weight that is asked with the first questions; what it returns gives the answer. */
-type Opening<T> = (workbook: Excel.Workbook) => () => T;
+/** Something of little weight that is asked with the first questions. */
+type Opening<T> = (workbook: Excel.Workbook) => Answer<T>;
 
 /**
  * Asks all questions in as few requests as their weight allows, and those that come up on the way. A refusal for size is
- * asked again in smaller parts. Learns `weights` from each answer; `progress` is told the share that is done. Gives what
- * `opening` is answered.
+ * asked again in smaller parts. Learns `weights` from each answer; `progress` is told the share that is done.
  */
-export async function askAll(queue: Question[], weights: Weights, progress: (done: number) => void): Promise<void>;
-export async function askAll<T>(
+export async function askAll(
   queue: Question[],
   weights: Weights,
-  progress: (done: number) => void,
+  progress: (done: number) => void = () => undefined,
+): Promise<Answered> {
+  if (queue.length === 0) return nothingAsked;
+  const { answered } = await askAllWith(() => () => undefined, queue, weights, progress);
+  return answered;
+}
+
+/** As `askAll`, with something else in the first request: there is one in any case. */
+export async function askAllWith<T>(
   opening: Opening<T>,
-): Promise<T>;
-export async function askAll<T>(
   queue: Question[],
   weights: Weights,
-  progress: (done: number) => void,
-  opening?: Opening<T>,
-): Promise<T | undefined> {
-  let done = 0;
-  let unopened = opening;
-  let opened: T | undefined;
+  progress: (done: number) => void = () => undefined,
+): Promise<{ readonly answered: Answered; readonly opened: T }> {
   let waiting: readonly Question[] = inOrder(queue.splice(0));
-  for (; waiting.length > 0 || unopened; waiting = inOrder([...queue.splice(0), ...waiting])) {
+  let done = 0;
+  /** Asks what of the waiting questions one request holds; null where even that was too much. */
+  const askNext = async <A>(also: Opening<A>): Promise<{ readonly answered: Answered; readonly also: A } | null> => {
     const { batch, rest } = nextBatch(waiting, weights);
     try {
-      const answer = await askBatch(batch, unopened, weights);
-      if (unopened) opened = answer;
-      unopened = undefined;
+      const answer = await askBatch(batch, also, weights);
+      done += cells(batch);
+      waiting = inOrder([...queue.splice(0), ...rest]);
+      progress(done / Math.max(1, done + cells(waiting)));
+      return answer;
     } catch (error) {
       if (!(error instanceof HostError && error.code === 'too-large')) throw error;
       expectTwice(batch, weights);
-      const smallest = batch.length <= 1 && batch.every((part) => rowCount(part.area) === 1);
-      if (smallest) throw new HostError('too-large', place(batch[0]), { cause: error });
-      continue;
+      const smallest = batch.length <= 1 && batch.every((part) => lengthOf(part) === 1);
+      if (smallest) throw new HostError('too-large', batch[0]?.sheet ?? '', { cause: error });
+      return null;
     }
-    waiting = rest;
-    done += cells(batch);
-    progress(done / Math.max(1, done + cells(rest) + cells(queue)));
-  }
-  return opened;
+  };
+  let first = await askNext(opening);
+  while (!first) first = await askNext(opening);
+  let { answered } = first;
+  while (waiting.length > 0) answered = (await askNext(() => () => undefined))?.answered ?? answered;
+  return { answered, opened: first.also };
 }
 
-async function askBatch<T>(
+async function askBatch<A>(
   batch: readonly Question[],
-  opening: Opening<T> | undefined,
+  also: Opening<A>,
   weights: Weights,
-): Promise<T | undefined> {
-  const { opened, answers } = await request('reading', (workbook) => {
+): Promise<{ readonly answered: Answered; readonly also: A }> {
+  return request('reading', (workbook) => {
     const sheets = new Map<string, Excel.Worksheet>();
-    return {
-      opened: opening?.(workbook),
-      answers: batch.map((part) => {
+    const other = also(workbook);
+    const answers = all(
+      batch.map((part) => {
         const sheet = sheets.get(part.sheet) ?? workbook.worksheets.getItem(part.sheet);
         sheets.set(part.sheet, sheet);
-        return { part, take: part.ask(sheet, part.area) };
+        const weighed = part.ask(sheet, part.first, part.last);
+        return (answered: Answered) => ({ part, bytes: weighed(answered) });
       }),
+    );
+    return (answered) => {
+      learn(answers(answered), weights);
+      return { answered, also: other(answered) };
     };
   });
-  learn(
-    answers.map(({ part, take }) => ({ part, bytes: take() })),
-    weights,
-  );
-  return opened?.();
 }
 
 /** As much of the queue as one request may hold; the last question in it may be cut between two rows. */
@@ -91,17 +95,16 @@ export function nextBatch(
   let index = 0;
   let next = queue[0];
   while (next) {
-    const { area } = next;
-    const rowWeight = columnCount(area) * weightOf(next, weights);
+    const rowWeight = next.width * weightOf(next, weights);
     const { requestBytes = 0 } = next;
     const fitting = Math.floor(Math.min((room - overhead) / rowWeight, (requestRoom - overhead) / requestBytes));
-    const rows = Math.min(rowCount(area), rowLimit, Math.max(fitting, batch.length === 0 ? 1 : 0));
+    const rows = Math.min(lengthOf(next), rowLimit, Math.max(fitting, batch.length === 0 ? 1 : 0));
     if (rows <= 0) break;
-    const middle = area.top + rows;
-    batch.push({ ...next, area: { ...area, bottom: middle - 1 } });
+    const middle = next.first + rows;
+    batch.push({ ...next, last: middle - 1 });
     room -= overhead + rows * rowWeight;
     requestRoom -= overhead + rows * requestBytes;
-    if (middle <= area.bottom) next = { ...next, area: { ...area, top: middle } };
+    if (middle <= next.last) next = { ...next, first: middle };
     else next = queue[(index += 1)];
   }
   return { batch, rest: next ? [next, ...queue.slice(index + 1)] : [] };
@@ -117,9 +120,5 @@ function inOrder(questions: readonly Question[]): Question[] {
 }
 
 function cells(questions: readonly Question[]): number {
-  return questions.reduce((sum, { area }) => sum + cellCount(area), 0);
-}
-
-function place(question: Question | undefined): string {
-  return question ? `${quoteSheet(question.sheet)}!${areaAddress(question.area)}` : '';
+  return questions.reduce((sum, question) => sum + sizeOf(question), 0);
 }

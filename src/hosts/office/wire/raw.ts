@@ -1,3 +1,5 @@
+import { ask, type Answer } from './answer';
+
 /** What a cell holds as Office.js gives it; `''` where it is empty. */
 export type Raw = string | number | boolean;
 
@@ -6,15 +8,10 @@ export function rawGrid(rows: readonly (readonly unknown[])[]): Raw[][] {
   return rows.map((row) => row.map(raw));
 }
 
-/** Asks for a range's formulas; they are there once the request is answered. */
-export function askFormulas(range: Excel.Range): () => Raw[][] {
-  range.load('formulas');
-  return () => rawGrid(range.formulas);
-}
-
-/** What a method answers, once it is answered. */
-export function answered<T>(result: OfficeExtension.ClientResult<T>): () => T {
-  return () => result.value;
+/** Asks for a range's formulas. */
+export function askFormulas(range: Excel.Range): Answer<Raw[][]> {
+  const asked = ask(range, 'formulas');
+  return (answered) => rawGrid(asked(answered).formulas);
 }
 
 function raw(value: unknown): Raw {

@@ -1,16 +1,23 @@
 import { HostError } from '../../../workbook/host';
+import type { Answer, Answered } from './answer';
 import { toHostError } from './errors';
+
+/** For where nothing was asked, and so nothing has to be waited for. */
+export const nothingAsked = {} as Answered;
 
 /** How long an answer is waited for, in milliseconds: a first request to a large workbook may never be answered. */
 const patience = { reading: 60_000, writing: 300_000 };
 
 /**
- * One request to Excel, and so one `context.sync()`: `prepare` queues the calls, and what it returned is given back
- * once they are answered. A plain context is used rather than `Excel.run`: nothing lives longer than its request, so
- * that no reference has to be kept, and released by one more request. A cell being edited is refused, not waited for.
- * Rejects with a HostError.
+ * One request to Excel, and so one `context.sync()`: `prepare` queues the calls, and the answer that it returned is read
+ * once it is there. A plain context is used rather than `Excel.run`: nothing lives longer than its request, so that no
+ * reference has to be kept, and released by one more request. A cell being edited is refused, not waited for. Rejects
+ * with a HostError.
  */
-export async function request<T>(kind: keyof typeof patience, prepare: (workbook: Excel.Workbook) => T): Promise<T> {
+export async function request<T>(
+  kind: keyof typeof patience,
+  prepare: (workbook: Excel.Workbook) => Answer<T>,
+): Promise<T> {
   const context = new Excel.RequestContext();
   const answer = prepare(context.workbook);
   try {
@@ -18,7 +25,7 @@ export async function request<T>(kind: keyof typeof patience, prepare: (workbook
   } catch (error) {
     throw toHostError(error);
   }
-  return answer;
+  return answer({} as Answered);
 }
 
 /** Rejects with `unsupported-excel` where Excel lacks what the host cannot do without (merged areas: 1.13). */

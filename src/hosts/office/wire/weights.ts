@@ -1,5 +1,4 @@
-import { cellCount } from './areas';
-import type { Question } from './question';
+import { sizeOf, type Question } from './question';
 
 /** Bytes a cell, until an answer has taught better: above what a printed page of Japanese text weighs. */
 export const firstGuess: Readonly<Record<Question['kind'], number>> = {
@@ -38,7 +37,7 @@ export function learn(answers: readonly { readonly part: Question; readonly byte
   for (const { part, bytes } of answers) {
     for (const key of [part.kind, sheetKey(part)]) {
       const sum = sums.get(key) ?? { bytes: 0, cells: 0 };
-      sums.set(key, { bytes: sum.bytes + bytes, cells: sum.cells + cellCount(part.area) });
+      sums.set(key, { bytes: sum.bytes + bytes, cells: sum.cells + sizeOf(part) });
     }
   }
   for (const [key, sum] of sums) {

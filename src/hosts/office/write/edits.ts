@@ -2,12 +2,13 @@ import type { Area, CellValue } from '../../../workbook/cell';
 import { address, areaAddress, quoteSheet } from '../../../workbook/address';
 import { HostError } from '../../../workbook/host';
 import type { Edit } from '../../../workbook/plan';
+import { all, type Answer } from '../wire/answer';
 import { hull } from '../wire/areas';
 import type { Question } from '../wire/question';
 import { askFormulas, type Raw } from '../wire/raw';
 import { askContents, isFormula, type Contents } from '../ask/contents';
 import { retyped } from '../ask/retyped';
-import type { Step } from '../wire/send';
+import type { Asking, Step } from '../wire/send';
 import { typedText } from '../draw/typed-text';
 
 /** Edits of one sheet that stand near each other, typed as one block. */
@@ -15,20 +16,20 @@ export interface EditBlock {
   readonly sheet: string;
   readonly edits: readonly Edit[];
   readonly contents: Contents;
-  /** What Excel made of the block, once it is typed. */
-  readonly made: Raw[][];
 }
 
 /** Rows without an edit beyond which a block of its own weighs less. */
 const gap = 40;
 
 /** Groups edits into blocks, and asks what stands there. */
-export function askEdits(queue: Question[], edits: readonly Edit[]): EditBlock[] {
-  return groups(edits).map((group) => {
+export function askEdits(queue: Question[], edits: readonly Edit[]): Answer<EditBlock[]> {
+  const asked = groups(edits).map((group): Answer<EditBlock> => {
     const area = group.map(cellArea).reduce(hull);
     const sheet = group[0]?.sheet ?? '';
-    return { sheet, edits: group, contents: askContents(queue, sheet, area, 'now'), made: [] };
+    const contents = askContents(queue, sheet, area, 'now');
+    return (answered) => ({ sheet, edits: group, contents: contents(answered) });
   });
+  return all(asked);
 }
 
 function groups(edits: readonly Edit[]): Edit[][] {
@@ -58,39 +59,54 @@ export function checkExpected(blocks: readonly EditBlock[]): void {
   }
 }
 
-/** Types the edits; what Excel makes of them is read into the block. */
-export function typeEdits(block: EditBlock): Step {
-  return typeBlock(
-    block,
-    ({ value }, { format }) => (typeof value === 'string' ? typedText(value, format) : value),
-    true,
+/** Types the edits, and asks what Excel makes of their block. */
+export function typeEdits(block: EditBlock): Asking<Raw[][]> {
+  const rows = typedRows(block, ({ value }, { format }) =>
+    typeof value === 'string' ? typedText(value, format) : value,
   );
+  let made: Raw[][] = [];
+  const step: Step = {
+    bytes: weightOf(rows),
+    run(workbook) {
+      const range = rangeOf(block, workbook);
+      range.formulas = rows;
+      const asked = askFormulas(range);
+      return (answered) => {
+        made = asked(answered);
+      };
+    },
+  };
+  return { steps: [step], made: () => made };
 }
 
 /** Types what stood there before. */
 export function untypeEdits(block: EditBlock): Step {
-  return typeBlock(block, (_, { entry, format, result }) => retyped(entry, format, result), false);
+  const rows = typedRows(block, (_, { entry, format, result }) => retyped(entry, format, result));
+  return {
+    bytes: weightOf(rows),
+    run(workbook) {
+      rangeOf(block, workbook).formulas = rows;
+    },
+  };
 }
 
-function typeBlock(block: EditBlock, typed: (edit: Edit, cell: Content) => Raw, read: boolean): Step {
+function rangeOf({ sheet, contents }: EditBlock, workbook: Excel.Workbook): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(areaAddress(contents.area));
+}
+
+function weightOf(rows: readonly (readonly (Raw | null)[])[]): number {
+  return JSON.stringify(rows).length * 3 + 1_000;
+}
+
+/** The block as it is to be typed; null leaves a cell alone. */
+function typedRows(block: EditBlock, typed: (edit: Edit, cell: Content) => Raw): (Raw | null)[][] {
   const { area } = block.contents;
   const rows: (Raw | null)[][] = block.contents.formulas.map((row) => row.map(() => null));
   for (const edit of block.edits) {
     const row = rows[edit.row - area.top];
     if (row) row[edit.column - area.left] = typed(edit, at(block.contents, edit));
   }
-  return {
-    bytes: JSON.stringify(rows).length * 3 + 1_000,
-    run(workbook) {
-      const range = workbook.worksheets.getItem(block.sheet).getRange(areaAddress(area));
-      range.formulas = rows;
-      if (!read) return;
-      const made = askFormulas(range);
-      return () => {
-        block.made.push(...made());
-      };
-    },
-  };
+  return rows;
 }
 
 interface Content {

@@ -4,13 +4,13 @@ import { findOurs } from '../draw/filter-table';
 import { prepareSheet, rowsToInsert } from '../draw/prepare-sheet';
 import type { Step } from '../wire/send';
 import type { TouchedSheet } from '../ask/survey';
-import type { Replaced, WrittenTab } from './written';
+import type { Replaced, RememberedTab } from './written';
 
 /** How much of a write was done: after a failure nobody knows, but nobody else has changed anything meanwhile either. */
 export type Done = 'whole' | 'in part';
 
 /** Draws again what stood on a tab before it was written in place. */
-export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, done: Done): Step[] {
+export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, done: Done): Step[] {
   const { name, drawing, ground } = tab;
   const { sheet: before, drawing: former } = replaced;
   const planned = rowsToInsert(drawing, ground);
@@ -25,7 +25,7 @@ export function redraw(tab: WrittenTab, replaced: Replaced, now: TouchedSheet, d
   const own = drawing.fittings.table && findOurs(drawing.fittings.table.name, now.tables);
   const table = own ?? fresh(now.tables, before.tables)[0] ?? null;
   const present = { area, filled: null, charts, table, alike: null };
-  return [prepareSheet(name, former, present), ...drawSheet(name, former, present, []), ...removal(name, inserted)];
+  return [prepareSheet(name, former, present), ...drawSheet(name, former, present).steps, ...removal(name, inserted)];
 }
 
 function removal(sheet: string, rows: string | null): Step[] {

@@ -1,4 +1,5 @@
 import { HostError } from '../../../workbook/host';
+import { all, type Answer } from '../wire/answer';
 import { uncovered } from '../wire/areas';
 import { askAll } from '../wire/batches';
 import type { Question } from '../wire/question';
@@ -8,7 +9,7 @@ import { rowsToInsert } from '../draw/prepare-sheet';
 import type { Raw } from '../wire/raw';
 import { revert } from './revert';
 import { survey, type Survey } from '../ask/survey';
-import type { Written, WrittenTab } from './written';
+import type { RememberedTab, Written } from './written';
 
 /** Takes a write back. Rejects with `changed-since-written` where staff have changed what was written since. */
 export async function takeBack(written: Written, weights: Weights): Promise<void> {
@@ -17,20 +18,20 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
   const tabs = written.tabs.map((tab) => ({
     tab,
     contents: askTab(queue, tab, now),
-    blank: askVacated(queue, tab, now),
+    blank: all(askVacated(queue, tab, now)),
   }));
   const renamed = new Map(written.plan.renames.map(({ from, to }) => [from, to]));
   const edits = written.edits.map(({ sheet: former, contents: { area }, made }) => {
     const sheet = renamed.get(former) ?? former;
     return { sheet, made, contents: askContents(queue, sheet, area, 'where needed') };
   });
-  await askAll(queue, weights, () => undefined);
+  const answered = await askAll(queue, weights);
   for (const { tab, contents, blank } of tabs) {
-    const unchanged = same(contents, tab.made) && blank.every((vacated) => same(vacated, []));
+    const unchanged = same(contents(answered), tab.made) && blank(answered).every((vacated) => same(vacated, []));
     if (!unchanged) throw new HostError('changed-since-written', tab.name);
   }
   for (const { sheet, made, contents } of edits)
-    if (!same(contents, made)) throw new HostError('changed-since-written', sheet);
+    if (!same(contents(answered), made)) throw new HostError('changed-since-written', sheet);
   for (const { to } of written.plan.renames) {
     if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-since-written', to);
   }
@@ -38,7 +39,7 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
 }
 
 /** Asks what stands on a tab now. A tab that was added goes as a whole, and so with all that staff wrote around it. */
-function askTab(queue: Question[], { name, drawing, replaced }: WrittenTab, now: Survey): Contents {
+function askTab(queue: Question[], { name, drawing, replaced }: RememberedTab, now: Survey): Answer<Contents> {
   const sheet = now.touched.get(name.toLowerCase());
   if (!sheet?.mark) throw new HostError('changed-since-written', name);
   const { filled } = sheet;
@@ -48,7 +49,11 @@ function askTab(queue: Question[], { name, drawing, replaced }: WrittenTab, now:
 }
 
 /** Asks about cells outside a tab that taking back writes to or deletes: what the write emptied, and what is beside inserted rows. */
-function askVacated(queue: Question[], { name, drawing, replaced, ground }: WrittenTab, now: Survey): Contents[] {
+function askVacated(
+  queue: Question[],
+  { name, drawing, replaced, ground }: RememberedTab,
+  now: Survey,
+): Answer<Contents>[] {
   if (!replaced) return [];
   const { bottom, right } = drawing.area;
   const filledTo = now.touched.get(name.toLowerCase())?.filled?.right ?? 0;

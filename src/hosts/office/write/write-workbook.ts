@@ -1,13 +1,14 @@
 import { HostError, type Progress } from '../../../workbook/host';
 import type { WritePlan } from '../../../workbook/plan';
+import type { Known } from '../ask/known';
 import { drawSheet } from '../draw/draw-sheet';
-import { checkExpected, typeEdits } from './edits';
 import { prepareSheet } from '../draw/prepare-sheet';
+import { all } from '../wire/answer';
+import { send, type Asking, type Step } from '../wire/send';
+import { checkExpected, typeEdits } from './edits';
 import { remember } from './remember';
 import { revert } from './revert';
-import { send, type Step } from '../wire/send';
-import type { Known } from '../ask/known';
-import type { Written } from './written';
+import type { Remembered, Written } from './written';
 
 /**
  * Carries a plan out: one request for each 4 MB to look and remember, one for each 4 MB to write. A failure part-way puts
@@ -15,44 +16,62 @@ import type { Written } from './written';
  */
 export async function writeWorkbook(wanted: WritePlan, known: Known, progress: Progress): Promise<Written> {
   progress('writing', 0);
-  const written = await remember(beforeRenames(wanted), known);
-  checkExpected(written.edits);
+  const remembered = await remember(beforeRenames(wanted), known);
+  checkExpected(remembered.edits);
+  const { steps, made } = writing(remembered);
   try {
-    await send(stepsOf(written), (done) => progress('writing', done));
+    return made(await send(steps, (done) => progress('writing', done)));
   } catch (error) {
-    await revert(written, 'in part').catch((second: unknown) => {
+    await revert(remembered, 'in part').catch((second: unknown) => {
       throw new HostError('not-put-back', `${String(error)} · not put back: ${String(second)}`, { cause: error });
     });
     throw error;
   }
-  return written;
 }
 
-/** Edits name sheets as they are called once renamed; they are carried out first. */
+/** Edits name sheets as they are called once renamed; they are carried out before. */
 function beforeRenames(plan: WritePlan): WritePlan {
   const former = new Map(plan.renames.map(({ from, to }) => [to, from]));
   return { ...plan, edits: plan.edits.map((edit) => ({ ...edit, sheet: former.get(edit.sheet) ?? edit.sheet })) };
 }
 
-/** Renames, then all tabs, since formulas point from one to another, then what stands on them, then the edits. */
-function stepsOf({ plan, tabs, edits }: Written): Step[] {
-  return [
-    ...edits.map(typeEdits),
-    ...plan.renames.map((rename) => ({
-      bytes: 500,
-      run(workbook: Excel.Workbook) {
-        workbook.worksheets.getItem(rename.from).name = rename.to;
-      },
-    })),
-    ...tabs
-      .filter(({ replaced }) => !replaced)
-      .map(({ name }) => ({
-        bytes: 500,
-        run(workbook: Excel.Workbook) {
-          workbook.worksheets.add(name);
-        },
-      })),
-    ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
-    ...tabs.flatMap(({ name, drawing, ground, made }) => drawSheet(name, drawing, ground, made)),
-  ];
+/** Edits first; then renames; then all tabs, since formulas point from one to another; then what stands on them. */
+function writing(remembered: Remembered): Asking<Written> {
+  const { plan, tabs, edits } = remembered;
+  const edited = edits.map(typeEdits);
+  const drawn = tabs.map(({ name, drawing, ground }) => drawSheet(name, drawing, ground));
+  const madeOfEdits = all(edited.map(({ made }) => made));
+  const madeOfTabs = all(drawn.map(({ made }) => made));
+  return {
+    steps: [
+      ...edited.flatMap(({ steps }) => steps),
+      ...plan.renames.map(({ from, to }) => rename(from, to)),
+      ...tabs.filter(({ replaced }) => !replaced).map(({ name }) => addSheet(name)),
+      ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
+      ...drawn.flatMap(({ steps }) => steps),
+    ],
+    made: (answered) => ({
+      ...remembered,
+      tabs: tabs.map((tab, index) => ({ ...tab, made: madeOfTabs(answered)[index] ?? [] })),
+      edits: edits.map((block, index) => ({ ...block, made: madeOfEdits(answered)[index] ?? [] })),
+    }),
+  };
+}
+
+function rename(from: string, to: string): Step {
+  return {
+    bytes: 500,
+    run(workbook) {
+      workbook.worksheets.getItem(from).name = to;
+    },
+  };
+}
+
+function addSheet(name: string): Step {
+  return {
+    bytes: 500,
+    run(workbook) {
+      workbook.worksheets.add(name);
+    },
+  };
 }

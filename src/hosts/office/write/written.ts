@@ -5,27 +5,31 @@ import type { Ground } from '../draw/prepare-sheet';
 import type { Raw } from '../wire/raw';
 import type { Survey, TouchedSheet } from '../ask/survey';
 
-/** What a write did, and what stood there before: enough to take it back. */
-export interface Written {
+/** What a write is going to do, and what stands there before: enough to undo it. */
+export interface Remembered {
   readonly plan: WritePlan;
   /** Sheets before the write, in their order. */
   readonly sheets: Survey['sheets'];
-  readonly tabs: readonly WrittenTab[];
+  readonly tabs: readonly RememberedTab[];
   readonly edits: readonly EditBlock[];
 }
 
-export interface WrittenTab {
+export interface RememberedTab {
   readonly name: string;
   readonly drawing: Drawing;
-  /** What stood there; null where the tab was added. */
+  /** What stood there; null where the tab is added. */
   readonly replaced: Replaced | null;
   readonly ground: Ground;
-  /** What the cells hold once they are typed, as Excel reads them. */
-  readonly made: Raw[][];
 }
 
 /** What a write found on one of our tabs. */
 export interface Replaced {
   readonly sheet: TouchedSheet;
   readonly drawing: Drawing;
+}
+
+/** A write that was carried out: what cells hold once they were typed, as Excel reads them. */
+export interface Written extends Remembered {
+  readonly tabs: readonly (RememberedTab & { readonly made: Raw[][] })[];
+  readonly edits: readonly (EditBlock & { readonly made: Raw[][] })[];
 }
