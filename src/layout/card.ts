@@ -1,8 +1,8 @@
-import type { FormDeclaration } from './kinds';
+import { keysOf, keysOfKind, type FormDeclaration, type KeyOfKind } from './kinds';
 
 /**
- * The business card (個票). Its number stands left of its first label; the two year headings stand right of
- * 財務内容, and the three rows of amounts below it bear one value a year.
+ * The business card (個票). Its number stands left of its first label; the year headings stand right of 財務内容, and
+ * the rows of amounts below it (kind `amount`) bear one value a year. A field of one value is added by its line here.
  */
 export const cardForm = {
   name: { label: '事業名', kind: 'text', required: true },
@@ -34,15 +34,21 @@ export const cardForm = {
 } as const satisfies FormDeclaration;
 
 export type CardKey = keyof typeof cardForm;
-export const cardKeys = Object.keys(cardForm) as CardKey[];
+export const cardKeys = keysOf(cardForm);
 
 /** Rows of 財務内容, one amount a year column. */
-export const amountRows = ['cost', 'generalFunds', 'labour'] as const;
-export type AmountRow = (typeof amountRows)[number];
+export type AmountRow = KeyOfKind<typeof cardForm, 'amount'>;
+export const amountRows: readonly AmountRow[] = keysOfKind(cardForm, 'amount');
+export const isAmountRow = (key: CardKey): key is AmountRow => cardForm[key].kind === 'amount';
 
 /** 財務内容 and its rows: what stands right of these is read by year. */
-export const financeRows = ['finance', ...amountRows] as const;
-export type FinanceRow = (typeof financeRows)[number];
+export type FinanceRow = AmountRow | 'finance';
+export const financeRows: readonly FinanceRow[] = ['finance', ...amountRows];
+
+/** Labels that identify one value, right of them or below. */
+export type SingleKey = Exclude<CardKey, FinanceRow>;
+const isSingle = (key: CardKey): key is SingleKey => !financeRows.some((row) => row === key);
+export const singleKeys: readonly SingleKey[] = cardKeys.filter(isSingle);
 
 /** How many year columns 財務内容 has, at least. */
 export const yearColumns = 2;

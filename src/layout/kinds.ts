@@ -85,3 +85,15 @@ export interface LabelDeclaration<K extends ValueKind = ValueKind> {
 /** A form's declaration; its field names and value types are inferred from it. */
 export type FormDeclaration = Readonly<Record<string, LabelDeclaration>>;
 export type ValuesOf<F extends FormDeclaration> = { readonly [K in keyof F]: ValueKinds[F[K]['kind']] };
+
+/** The names of a form's labels that hold one kind of value. */
+export type KeyOfKind<F extends FormDeclaration, K extends ValueKind> = {
+  [N in keyof F & string]: F[N]['kind'] extends K ? N : never;
+}[keyof F & string];
+
+/** The names of a form's labels, in its order. */
+export const keysOf = <F extends FormDeclaration>(form: F) => Object.keys(form) as (keyof F & string)[];
+
+/** Those of one kind of value. */
+export const keysOfKind = <F extends FormDeclaration, K extends ValueKind>(form: F, kind: K) =>
+  keysOf(form).filter((name): name is KeyOfKind<F, K> => form[name]?.kind === kind);

@@ -10,8 +10,6 @@ export interface YearCost {
 
 /** A card's 事業費 of a year, wherever its column stands; null where no column bears that year. */
 export function costOf(card: BusinessCard, year: FiscalYear): YearCost | null {
-  const index = card.columns.findIndex(({ value }) => value?.year === year);
-  const column = card.columns[index]?.value;
-  const field = card.cost[index];
-  return column && field ? { column, field } : null;
+  const own = card.years.find(({ heading }) => heading.value?.year === year);
+  return own?.heading.value ? { column: own.heading.value, field: own.cost } : null;
 }

@@ -1,5 +1,5 @@
-import type { cardForm, AmountRow } from '../layout/card';
-import type { FiscalYear, FormDeclaration, KpiFigure, ValuesOf, YearColumn } from '../layout/kinds';
+import type { AmountRow, cardForm, CardKey } from '../layout/card';
+import type { Amount, FiscalYear, FormDeclaration, KpiFigure, ValueKinds, ValuesOf, YearColumn } from '../layout/kinds';
 import type { listForm } from '../layout/list';
 import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
 import type { Area, Place } from '../workbook/cell';
@@ -112,27 +112,26 @@ export interface ListRow extends FieldsOf<typeof listForm> {
   readonly relisted: boolean;
 }
 
-/** Labels whose value is one cell. */
-type SingleCardField = Exclude<keyof typeof cardForm, AmountRow>;
+/** A card's field, with the type that its declaration gives. */
+export type CardField<K extends CardKey> = Field<ValueKinds[(typeof cardForm)[K]['kind']]>;
+export type CardFields<Keys extends CardKey> = { readonly [K in Keys]: CardField<K> };
 
 /** A business card (個票). Marks that the card has no label for are in state `missing`, and not required. */
-export type BusinessCard = { readonly [K in SingleCardField]: FieldsOf<typeof cardForm>[K] } & {
+export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
   /** The 施策 it stands under; null where no heading and no sheet name tells. */
   readonly measure: number | null;
   readonly heading: MeasureHeading | null;
   readonly number: Field<number>;
-  /** The year headings, left to right. */
-  readonly columns: readonly Field<YearColumn>[];
-  /** Amounts in the order of `columns`. */
-  readonly cost: readonly Field<AmountValue>[];
-  readonly generalFunds: readonly Field<AmountValue>[];
-  readonly labour: readonly Field<AmountValue>[];
+  /** The year columns of 財務内容, left to right. */
+  readonly years: readonly CardYear[];
   /** Marked （再掲）: shown under another 施策 too, and counted once. */
   readonly relisted: boolean;
   /** The cells it covers. */
   readonly area: Area;
 };
-type AmountValue = ValuesOf<typeof cardForm>['cost'];
+
+/** A year column of 財務内容: its heading, and an amount a row. */
+export type CardYear = { readonly heading: Field<YearColumn> } & Readonly<Record<AmountRow, Field<Amount>>>;
 
 /** A project, as its card or its row in the list tells of it. */
 export type ProjectEntry = BusinessCard | ListRow;

@@ -1,11 +1,15 @@
+import { cardForm, cardKeys, isAmountRow } from '../layout/card';
 import type { BusinessCard } from './evaluation';
 import type { Field } from './field';
 
 /** What a department writes on a card: all that has to be there but number, name and years, which forms come with. */
 export function writtenFields(card: BusinessCard): Field<unknown>[] {
-  const { obligation, department, direction, summary, cost, generalFunds, labour, progress, review } = card;
-  return [obligation, department, direction, summary, ...cost, ...generalFunds, ...labour, progress, review];
+  return writtenKeys.flatMap((key): readonly Field<unknown>[] =>
+    isAmountRow(key) ? card.years.map((year) => year[key]) : [card[key]],
+  );
 }
+
+const writtenKeys = cardKeys.filter((key) => cardForm[key].required && key !== 'name');
 
 /** Whether nobody has begun to fill a card in. */
 export const isUnfilled = (card: BusinessCard): boolean => isEmpty(card.summary) && writtenFields(card).every(isEmpty);

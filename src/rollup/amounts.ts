@@ -1,9 +1,10 @@
-import type { AmountRow } from '../layout/card';
+import { amountRows, type AmountRow } from '../layout/card';
+import { recordsOf } from '../model/record';
 
 /** Amounts in 千円, in the order of the roll-up's columns; null: nothing of that column. */
 export type Amounts = readonly (number | null)[];
 
-/** 事業費, 所要一般財源 and 概算人件費. */
+/** The same of each row of 財務内容. */
 export type AmountsByRow = Readonly<Record<AmountRow, Amounts>>;
 
 /** What a number of projects come to. */
@@ -38,8 +39,5 @@ export const plus = (total: number | null, amount: number | null): number | null
 export const toYenIfAny = (thousandYen: number | null): number | null =>
   thousandYen === null ? null : toYen(thousandYen);
 
-export const byRow = <T>(of: (row: AmountRow) => T): Record<AmountRow, T> => ({
-  cost: of('cost'),
-  generalFunds: of('generalFunds'),
-  labour: of('labour'),
-});
+/** A value a row of 財務内容. */
+export const byRow: <T>(of: (row: AmountRow) => T) => Record<AmountRow, T> = recordsOf(amountRows);

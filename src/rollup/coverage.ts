@@ -1,4 +1,4 @@
-import { amountRows } from '../layout/card';
+import { amountRows, type AmountRow } from '../layout/card';
 import { endingDirections, newDirection } from '../layout/vocabulary';
 import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
 import type { BusinessCard } from '../model/evaluation';
@@ -41,7 +41,7 @@ export function coverageOf(
     counted: counted.filter(({ amounts }) => amountRows.some((row) => amounts[row].some((amount) => amount !== null)))
       .length,
     asText: counted.reduce(
-      (count, { card }) => count + amountRows.reduce((own, row) => own + asTextAmong(card[row]), 0),
+      (count, { card }) => count + amountRows.reduce((own, row) => own + asTextAmong(card, row), 0),
       0,
     ),
     excluded: projects.flatMap((project) => {
@@ -51,8 +51,8 @@ export function coverageOf(
   };
 }
 
-const asTextAmong = (fields: readonly Field<Amount>[]): number =>
-  fields.reduce((count, { state, asText }) => (state === 'read' && asText ? count + 1 : count), 0);
+const asTextAmong = ({ years }: BusinessCard, row: AmountRow): number =>
+  years.reduce((count, { [row]: { state, asText } }) => (state === 'read' && asText ? count + 1 : count), 0);
 
 function shownOnceMore({ card }: Project, original: Project): Exclusion {
   return {
@@ -66,12 +66,11 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
 function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] {
   const exclusions: Exclusion[] = [];
   amountRows.forEach((row) => {
-    card[row].forEach((field, index) => {
-      const heading = card.columns[index];
-      const column = heading?.value ?? null;
+    card.years.forEach(({ heading, [row]: field }) => {
+      const column = heading.value;
       const why = whyLeftOut(field, column, card, evaluated);
       if (why === null) return;
-      const year = column ? yearColumnName(column) : heading ? textOf(heading) : '';
+      const year = column ? yearColumnName(column) : textOf(heading);
       exclusions.push({
         place: field.place,
         project: projectName(card),

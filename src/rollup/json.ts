@@ -2,7 +2,7 @@ import type { YearColumn } from '../layout/kinds';
 import { textOf } from '../model/field';
 import { fiscalYearName } from '../model/fiscal-year';
 import { address } from '../workbook/address';
-import type { AmountsByRow, Group } from './amounts';
+import { byRow, type AmountsByRow, type Group } from './amounts';
 import { attributes } from './attributes';
 import { alignTo, combine } from './combine';
 import type { KpiRollup } from './kpis';
@@ -68,11 +68,9 @@ function kpiJson({ kpi, better, years, final }: KpiRollup) {
 }
 
 /** Only a group's own members, whatever else the object bears. */
-const groupJson = ({ projects, cost, generalFunds, labour }: { readonly projects: number } & AmountsByRow) => ({
-  projects,
-  cost,
-  generalFunds,
-  labour,
+const groupJson = (group: { readonly projects: number } & AmountsByRow) => ({
+  projects: group.projects,
+  ...byRow((row) => group[row]),
 });
 
 const yearJson = (year: number | null) => (year === null ? null : fiscalYearName(year));

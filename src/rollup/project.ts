@@ -1,7 +1,7 @@
-import type { Amount, YearColumn } from '../layout/kinds';
+import type { AmountRow } from '../layout/card';
+import type { YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
 import type { BusinessCard, ListRow } from '../model/evaluation';
-import type { Field } from '../model/field';
 import { plainName } from '../model/names';
 import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
@@ -32,22 +32,22 @@ export function projectOf(
   settings: Settings,
 ): Project {
   const name = plainName(card.name);
-  const places = card.columns.map(({ value }) => (value ? indexOfColumn(columns, value) : -1));
+  const places = card.years.map(({ heading: { value } }) => (value ? indexOfColumn(columns, value) : -1));
   return {
     card,
     name,
     places,
-    amounts: byRow((key) => amountsOf(card[key], places, columns.length)),
+    amounts: byRow((row) => amountsOf(card, row, places, columns.length)),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
 }
 
-function amountsOf(fields: readonly Field<Amount>[], places: readonly number[], columns: number): Amounts {
+function amountsOf({ years }: BusinessCard, row: AmountRow, places: readonly number[], columns: number): Amounts {
   const totals = noAmounts(columns);
-  fields.forEach(({ value }, index) => {
+  years.forEach((year, index) => {
     const column = places[index] ?? -1;
-    if (column >= 0) totals[column] = plus(totals[column] ?? null, value?.thousandYen ?? null);
+    if (column >= 0) totals[column] = plus(totals[column] ?? null, year[row].value?.thousandYen ?? null);
   });
   return totals.map(toYenIfAny);
 }

@@ -67,8 +67,9 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
 function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
   const counted: YearColumn[] = [];
   cards.forEach((card) => {
-    card.columns.forEach(({ value }, index) => {
-      if (value && amountRows.some((row) => card[row][index]?.state === 'read')) counted.push(value);
+    card.years.forEach((year) => {
+      const { value } = year.heading;
+      if (value && amountRows.some((row) => year[row].state === 'read')) counted.push(value);
     });
   });
   return uniqueColumns(counted);

@@ -1,7 +1,7 @@
-import type { AmountRow } from '../layout/card';
+import { amountRows, cardForm, type AmountRow } from '../layout/card';
 import type { YearColumn } from '../layout/kinds';
 import { fiscalYearName } from '../model/fiscal-year';
-import { sum, toYen, type AmountsByRow } from '../rollup/amounts';
+import { byRow, sum, toYen, type AmountsByRow } from '../rollup/amounts';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';
@@ -10,15 +10,14 @@ import { calculated, cell } from './cells';
 import { textWidth } from './row-height';
 
 /** Rows of 財務内容, and フルコスト, which is 事業費 and 概算人件費 together. */
-export const blocks = ['cost', 'generalFunds', 'labour', 'full'] as const;
-export type Block = (typeof blocks)[number];
+export type Block = AmountRow | 'full';
+export const blocks: readonly Block[] = [...amountRows, 'full'];
 
-const blockNames = {
-  cost: '事業費',
+const blockNames: Readonly<Record<Block, string>> = {
+  ...byRow((row) => cardForm[row].label),
   generalFunds: '所要\n一般財源',
-  labour: '概算人件費',
   full: 'フルコスト',
-} as const satisfies Record<Block, string>;
+};
 
 /**
  * A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. What is calculated

@@ -67,7 +67,7 @@ describe('an evaluation reads the same with', () => {
 
 test('the sample reads as its authors mean it', () => {
   const evaluation = read(layOut(clean).snapshot);
-  expect(evaluation.cards.map(({ cost }) => cost.map(({ value }) => value?.thousandYen))).toEqual(
+  expect(evaluation.cards.map(({ years }) => years.map(({ cost }) => cost.value?.thousandYen))).toEqual(
     clean.cardGroups.flatMap(({ cards }) => cards.map(({ columns }) => columns.map(({ cost }) => cost))),
   );
   expect(evaluation.missingLabels).toEqual([]);

@@ -87,12 +87,12 @@ describe('with a row inserted below the year headings of the first card', () => 
   it('takes a kind that stands below its year', () => {
     const yearAlone = withCell(opened.snapshot, heading, '令和6年度');
     const [card] = read(withCell(yearAlone, { ...heading, row: heading.row + 1 }, '(予算)')).cards;
-    expect(card?.columns[0]?.value).toEqual({ year: 2024, kind: '予算' });
+    expect(card?.years[0]?.heading.value).toEqual({ year: 2024, kind: '予算' });
   });
 
   it.each(['card/1-1/label/finance', 'card/1-1/label/name'])('finds the years without %s', (label) => {
     const [card] = read(putAll(opened, { [label]: null, 'card/1-1/label/finance': null })).cards;
-    expect(card?.columns.map(({ value }) => value?.year)).toEqual([2024, 2025]);
+    expect(card?.years.map(({ heading }) => heading.value?.year)).toEqual([2024, 2025]);
   });
 });
 

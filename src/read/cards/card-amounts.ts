@@ -1,8 +1,10 @@
 import { amountRows, cardForm, financeRows, yearColumns, type AmountRow, type FinanceRow } from '../../layout/card';
-import type { Amount, MoneyUnit, ValueKind, YearColumn } from '../../layout/kinds';
+import type { Amount, MoneyUnit, YearColumn } from '../../layout/kinds';
+import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { recordsOf } from '../../model/record';
 import type { Area, Cell, Place } from '../../workbook/cell';
-import { fieldAt, missingField, type Declared, type Slot } from '../values/fields';
+import { fieldAt, missingField, type Slot } from '../values/fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
 import { isLabel } from '../sheet/labels';
 import type { LocatedCard } from './card-slots';
@@ -11,13 +13,15 @@ import { noContext } from '../values/reading';
 import { compact, shownText } from '../sheet/shown';
 import { readYearColumn } from '../values/years';
 
-/** 財務内容 of a card: its unit, its year headings, and an amount a row and year. */
-export interface CardAmounts extends Readonly<Record<AmountRow, readonly Field<Amount>[]>> {
-  readonly finance: Field<MoneyUnit>;
-  readonly columns: readonly Field<YearColumn>[];
-}
+/** 財務内容 of a card: its unit, and its year columns. */
+type CardAmounts = Pick<BusinessCard, 'finance' | 'years'>;
 
 const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
+
+const byRow = recordsOf(amountRows);
+const withHeading = recordsOf(['heading', ...amountRows]);
+const yearOf = (heading: CardYear['heading'], amount: (key: AmountRow) => Field<Amount>): CardYear =>
+  withHeading<CardYear[keyof CardYear]>((key) => (key === 'heading' ? heading : amount(key))) as CardYear;
 
 type Expected = (key: FinanceRow) => Place;
 
@@ -30,33 +34,32 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const financeHit = card.label.finance;
   const labelPlace = financeHit?.place ?? null;
   const headingRow = financeHit?.row ?? rowOfYears(card, columns);
-  const row = (key: AmountRow): Field<Amount>[] => {
+  const slots = byRow((key) => {
     const label = card.label[key];
-    if (!label) return missingRow(cardForm[key], expected(key));
-    const slots = amountSlots(card, label.area, columns);
-    return slots.map((slot) => fieldAt(grid, slot, cardForm[key], label.place, context));
+    return label && amountSlots(card, label.area, columns);
+  });
+  const amount = (key: AmountRow, index: number): Field<Amount> => {
+    const slot = slots[key]?.[index];
+    const label = card.label[key];
+    if (!slot || !label) return missingField(cardForm[key], expected(key));
+    return fieldAt(grid, slot, cardForm[key], label.place, context);
   };
   return {
     finance,
-    columns: columns.map(({ left }) => columnHeading(card, { row: headingRow, column: left }, labelPlace)),
-    cost: row('cost'),
-    generalFunds: row('generalFunds'),
-    labour: row('labour'),
+    years: columns.map(({ left }, index) =>
+      yearOf(columnHeading(card, { row: headingRow, column: left }, labelPlace), (key) => amount(key, index)),
+    ),
   };
 }
 
 function missingAmounts(expected: Expected): CardAmounts {
+  const year = () =>
+    yearOf(missingField(heading, expected('finance')), (key) => missingField(cardForm[key], expected(key)));
   return {
     finance: missingField(cardForm.finance, expected('finance')),
-    columns: missingRow(heading, expected('finance')),
-    cost: missingRow(cardForm.cost, expected('cost')),
-    generalFunds: missingRow(cardForm.generalFunds, expected('generalFunds')),
-    labour: missingRow(cardForm.labour, expected('labour')),
+    years: Array.from({ length: yearColumns }, year),
   };
 }
-
-const missingRow = <K extends ValueKind>(declared: Declared<K>, place: Place) =>
-  Array.from({ length: yearColumns }, () => missingField(declared, place));
 
 const firstAmountRow = ({ label }: LocatedCard): number =>
   Math.min(...amountRows.flatMap((key) => label[key]?.row ?? []));

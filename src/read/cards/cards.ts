@@ -1,18 +1,20 @@
-import { cardForm, cardKeys, type CardKey, type FinanceRow } from '../../layout/card';
+import { cardForm, cardKeys, singleKeys, type SingleKey } from '../../layout/card';
 import { relistedMark } from '../../layout/vocabulary';
-import type { BusinessCard, MeasureHeading, MissingLabel } from '../../model/evaluation';
-import { textOf, type Field } from '../../model/field';
+import type { BusinessCard, CardField, CardFields, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import { recordsOf } from '../../model/record';
 import type { Area } from '../../workbook/cell';
 import { slotBelow } from '../values/below';
 import { readAmounts } from './card-amounts';
 import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
-import { blankField, fieldAt, missingField, type Slot } from '../values/fields';
+import { blankField, fieldAt, missingField, type Declared, type Slot } from '../values/fields';
 import { isLabel } from '../sheet/labels';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
+const singlesOf = recordsOf(singleKeys);
 const neededKeys = cardKeys.filter((key) => !('optional' in cardForm[key]));
 
 /** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
@@ -23,42 +25,28 @@ export function readCard(
   sheetMeasure: number | null,
 ): BusinessCard {
   const { grid } = card.sheet;
-  const single = <K extends Exclude<CardKey, FinanceRow>>(key: K) => {
+  const single = <K extends SingleKey>(key: K): CardField<K> => {
+    const declared: Declared<(typeof cardForm)[K]['kind']> = cardForm[key];
     const hit = card.label[key];
-    if (!hit) return missingField(cardForm[key], expectedLabel(card, key, usual));
+    if (!hit) return missingField(declared, expectedLabel(card, key, usual));
     const slot = usual.below.has(key)
       ? slotBelow(card.sheet, hit.area, card.value[key])
       : (card.value[key] ?? usualSlot(card, hit, usual));
     return slot
-      ? fieldAt(grid, slot, cardForm[key], hit.place)
-      : blankField(cardForm[key], grid.place(hit.row, hit.area.right + 1), hit.place);
+      ? fieldAt(grid, slot, declared, hit.place)
+      : blankField(declared, grid.place(hit.row, hit.area.right + 1), hit.place);
   };
-  const name = single('name') as Field<string>;
+  const singles = singlesOf(single) as CardFields<SingleKey>;
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual.number);
-  const { finance, columns, cost, generalFunds, labour } = readAmounts(card, (key) => expectedLabel(card, key, usual));
   return {
-    name,
-    obligation: single('obligation'),
-    department: single('department'),
-    direction: single('direction'),
-    summary: single('summary'),
-    finance,
-    columns,
-    cost,
-    generalFunds,
-    labour,
-    progress: single('progress'),
-    review: single('review'),
-    logicModel: single('logicModel'),
-    priority: single('priority'),
-    populationGoals: single('populationGoals'),
-    sdgTargets: single('sdgTargets'),
+    ...singles,
+    ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
     measure: heading?.number ?? sheetMeasure,
     heading,
     number: fieldAt(grid, number, numberDeclared, null),
-    relisted: relistedMark.test(textOf(name)),
+    relisted: relistedMark.test(textOf(singles.name)),
     area: areaOf(card, number),
-  } as BusinessCard;
+  };
 }
 
 /** The labels that a card of the layout bears and this one lacks. */

@@ -35,7 +35,11 @@ export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | 
 
 function budgetYear(cards: readonly BusinessCard[]): FiscalYear | null {
   const years: FiscalYear[] = [];
-  for (const { columns } of cards) for (const { value } of columns) if (value?.kind === '予算') years.push(value.year);
+  for (const card of cards)
+    for (const {
+      heading: { value },
+    } of card.years)
+      if (value?.kind === '予算') years.push(value.year);
   return mostCommonYear(years);
 }
 

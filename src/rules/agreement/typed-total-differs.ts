@@ -43,7 +43,7 @@ export const typedTotalDiffers = rule({
 function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): AmountKind {
   if (kind !== '') return kind;
   const kinds = new Set(
-    cards.flatMap(({ columns }) => columns.flatMap(({ value }) => (value?.year === year ? [value.kind] : []))),
+    cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => (value?.year === year ? [value.kind] : []))),
   );
   const [only = kind] = kinds;
   return kinds.size === 1 ? only : kind;
@@ -59,9 +59,9 @@ function possibleSums({ row, column, measure }: TypedTotal, cards: readonly Busi
     const name = nameKey(card.name);
     const again = card.relisted || names.has(name);
     names.add(name);
-    for (const [index, { value }] of card.columns.entries()) {
-      const amount = card[row][index];
-      if (!amount || value?.year !== column.year || value.kind !== kind) continue;
+    for (const { heading, [row]: amount } of card.years) {
+      const { value } = heading;
+      if (value?.year !== column.year || value.kind !== kind) continue;
       if (!amount.value && !(amount.state === 'blank' && mayLackAmounts(card))) return [];
       found = true;
       shown += amount.value?.thousandYen ?? 0;

@@ -16,10 +16,11 @@ export interface AboveCost extends CardAmount {
 export function aboveCost(cards: readonly BusinessCard[], row: Exclude<AmountRow, 'cost'>): AboveCost[] {
   const found: AboveCost[] = [];
   for (const card of cards) {
-    card[row].forEach((field, index) => {
-      const cost = card.cost[index];
-      if (!cost?.value || !field.value || field.value.thousandYen <= cost.value.thousandYen) return;
-      const amount = { card, field, heading: card.columns[index] ?? null };
+    card.years.forEach((year) => {
+      const { heading, cost } = year;
+      const field = year[row];
+      if (!cost.value || !field.value || field.value.thousandYen <= cost.value.thousandYen) return;
+      const amount = { card, field, heading };
       const words = `${amountName(amount)}${thousandYen(field.value.thousandYen)}が、事業費${thousandYen(cost.value.thousandYen)}`;
       found.push({ ...amount, cost, words });
     });

@@ -1,4 +1,4 @@
-import { cardForm } from '../../layout/card';
+import { amountRows, cardForm, singleKeys } from '../../layout/card';
 import type { FormDeclaration, ValueKind } from '../../layout/kinds';
 import { listForm } from '../../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../../layout/sections';
@@ -49,9 +49,14 @@ type Add = (field: Field<unknown>, kind: ValueKind, owner: () => string) => void
 function addCard(add: Add, card: BusinessCard): void {
   const owner = () => projectName(card);
   add(card.number, 'integer', owner);
-  for (const column of card.columns) add(column, 'yearColumn', owner);
-  addForm(add, cardForm, card, owner);
+  for (const key of oneValueKeys) add(card[key], cardForm[key].kind, owner);
+  card.years.forEach((year) => {
+    add(year.heading, 'yearColumn', owner);
+    for (const row of amountRows) add(year[row], cardForm[row].kind, owner);
+  });
 }
+
+const oneValueKeys = [...singleKeys, 'finance'] as const;
 
 function addKpi(add: Add, kpi: Kpi): void {
   const owner = () => kpiName(kpi);
@@ -69,18 +74,13 @@ function addKpi(add: Add, kpi: Kpi): void {
 function addForm<F extends FormDeclaration>(
   add: Add,
   form: F,
-  values: { readonly [K in keyof F]: Field<unknown> | readonly Field<unknown>[] },
+  values: { readonly [K in keyof F]: Field<unknown> },
   owner: () => string,
 ): void {
   for (const key in form) {
     const label = form[key];
-    if (!label) continue;
-    const value: Field<unknown> | readonly Field<unknown>[] = values[key];
-    if (isOne(value)) add(value, label.kind, owner);
-    else for (const field of value) add(field, label.kind, owner);
+    if (label) add(values[key], label.kind, owner);
   }
 }
 
 const nobody = () => '';
-
-const isOne = (value: Field<unknown> | readonly Field<unknown>[]): value is Field<unknown> => !Array.isArray(value);

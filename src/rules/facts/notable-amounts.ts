@@ -4,23 +4,24 @@ import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
 
-/** One of a card's six amounts. */
+/** One of a card's amounts. */
 export interface CardAmount {
   readonly card: BusinessCard;
   readonly field: Field<Amount>;
   /** The year heading over it. */
-  readonly heading: Field<YearColumn> | null;
+  readonly heading: Field<YearColumn>;
 }
 
 /** The amounts that some rule may speak of, few of all: empty, typed as text, below zero, no whole 千円. */
 export function notableAmounts(cards: readonly BusinessCard[]): readonly CardAmount[] {
   const found: CardAmount[] = [];
   for (const card of cards) {
-    for (const row of amountRows) {
-      card[row].forEach((field, index) => {
-        if (isNotable(field)) found.push({ card, field, heading: card.columns[index] ?? null });
+    amountRows.forEach((row) => {
+      card.years.forEach((year) => {
+        const field = year[row];
+        if (isNotable(field)) found.push({ card, field, heading: year.heading });
       });
-    }
+    });
   }
   return found;
 }
@@ -30,4 +31,4 @@ const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
 
 /** As staff name it: `令和6年度(予算)の事業費`. */
 export const amountName = ({ field, heading }: CardAmount): string =>
-  heading?.value ? `${yearColumnName(heading.value)}の${field.label}` : field.label;
+  heading.value ? `${yearColumnName(heading.value)}の${field.label}` : field.label;

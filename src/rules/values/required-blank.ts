@@ -1,6 +1,6 @@
 import { newDirection } from '../../layout/vocabulary';
 import { courseOf, knownDirection } from '../../model/direction';
-import type { Kpi } from '../../model/evaluation';
+import type { BusinessCard, Kpi } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { plainName, projectName } from '../../model/names';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
@@ -67,13 +67,14 @@ function* excusedFields(
 ): Iterable<Field<unknown>> {
   const { cards, kpis, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {
-    const stray = heading === null || year === null || strayColumns(card.columns, year).includes(heading);
-    const ahead = heading?.value && year !== null && !stray ? heading.value.year - year : null;
+    const stray = year === null || strayColumns(card, year).includes(heading);
+    const ahead = heading.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, facts.knownDirections), ahead)) yield field;
   }
-  for (const card of cards.filter(isUnfilled)) yield* [card.number, card.name, ...card.columns, ...writtenFields(card)];
+  for (const card of cards.filter(isUnfilled))
+    yield* [card.number, card.name, ...headings(card), ...writtenFields(card)];
   // Without the label 財務内容, its years are not found.
-  for (const { finance, columns } of cards) if (finance.state === 'missing') yield* columns;
+  for (const card of cards) if (card.finance.state === 'missing') yield* headings(card);
   for (const kpi of kpis) {
     yield kpi.final;
     for (const { target, actual } of kpi.years) yield* [target, actual];
@@ -95,6 +96,8 @@ function isDue(direction: string | null, yearsAhead: number | null): boolean {
   if (courseOf(direction) === 'ends') return yearsAhead === 0;
   return direction !== newDirection || yearsAhead === 1;
 }
+
+const headings = ({ years }: BusinessCard) => years.map(({ heading }) => heading);
 
 const hasActual = ({ years }: Kpi): boolean =>
   years.some(({ actual }) => actual.value?.type === 'number' || actual.value?.type === 'words');

@@ -1,5 +1,5 @@
-import type { ValueKind, YearColumn } from '../../layout/kinds';
-import type { BusinessCard, Evaluation } from '../../model/evaluation';
+import type { ValueKind } from '../../layout/kinds';
+import type { BusinessCard, CardYear, Evaluation } from '../../model/evaluation';
 import { isPartlyMarked, textOf, type Field } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
@@ -71,14 +71,14 @@ const isDate = ({ raw, format }: Field<unknown>): boolean => typeof raw === 'num
 
 /** Year headings that name no kind, where other headings do: their amounts are summed apart. */
 function kindless(cards: readonly BusinessCard[]) {
-  const bare = cards.filter((card) => card.columns.some(namesNoKind));
+  const bare = cards.filter(({ years }) => years.some(namesNoKind));
   const someNamed = () =>
-    cards.some((card) => card.columns.some((column) => column.value !== null && !namesNoKind(column)));
+    cards.some(({ years }) => years.some((year) => year.heading.value !== null && !namesNoKind(year)));
   if (bare.length === 0 || !someNamed()) return [];
-  return bare.flatMap((card) => card.columns.filter(namesNoKind).map((column) => ({ card, column })));
+  return bare.flatMap((card) => card.years.filter(namesNoKind).map(({ heading }) => ({ card, column: heading })));
 }
 
-const namesNoKind = ({ value }: Field<YearColumn>): boolean => value?.kind === '';
+const namesNoKind = ({ heading }: CardYear): boolean => heading.value?.kind === '';
 
 /** With a legend, `population-goal-unknown` speaks. */
 const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

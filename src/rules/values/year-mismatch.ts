@@ -1,5 +1,6 @@
 import type { FiscalYear, YearColumn } from '../../layout/kinds';
 import { textOf, type Field } from '../../model/field';
+import type { BusinessCard } from '../../model/evaluation';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
 import { quote } from '../words/quote';
@@ -18,7 +19,7 @@ export const yearMismatch = rule({
   *check({ evaluation: { cards, year } }) {
     if (year === null) return;
     for (const card of cards) {
-      const [first, ...others] = strayColumns(card.columns, year);
+      const [first, ...others] = strayColumns(card, year);
       if (!first) continue;
       yield {
         at: first,
@@ -32,7 +33,8 @@ export const yearMismatch = rule({
 });
 
 /** The year headings that bear neither the evaluated year nor the next, or the same one again. */
-export function strayColumns(columns: readonly Field<YearColumn>[], year: FiscalYear): Field<YearColumn>[] {
+export function strayColumns({ years }: BusinessCard, year: FiscalYear): Field<YearColumn>[] {
+  const columns = years.map(({ heading }) => heading);
   const isAgain = (its: FiscalYear, index: number) => columns.slice(0, index).some(({ value }) => value?.year === its);
   return columns.filter(
     ({ value }, index) =>

@@ -20,7 +20,7 @@ export function amountSource(
   role: Role,
 ): PlanCell | null {
   const own = places.indexOf(index);
-  const field = card[row][own];
+  const field = card.years[own]?.[row];
   if (!field || field.state === 'missing') return null;
   const total = amounts[row][index] ?? null;
   if (places.lastIndexOf(index) !== own) return cell(total, role);

@@ -3,8 +3,16 @@ import { beside, cardRows, locatedCard, locatedCards } from '../a-card';
 
 const place = (row: number, column: number) => ({ sheet: 'シート', row, column });
 const elsewhere = place(99, 99);
+/** What was read, a row of 財務内容 at a time. */
 const amountsOf = (...card: Parameters<typeof locatedCard>) =>
-  readAmounts(locatedCard(...card), (key) => (key === 'finance' ? place(98, 98) : elsewhere));
+  byRow(readAmounts(locatedCard(...card), (key) => (key === 'finance' ? place(98, 98) : elsewhere)));
+const byRow = ({ finance, years: read }: ReturnType<typeof readAmounts>) => ({
+  finance,
+  columns: read.map(({ heading }) => heading),
+  cost: read.map(({ cost }) => cost),
+  generalFunds: read.map(({ generalFunds }) => generalFunds),
+  labour: read.map(({ labour }) => labour),
+});
 type Typed = Parameters<typeof locatedCard>[0];
 
 const costs = (typed: Typed, merges?: string[]) =>
@@ -214,7 +222,9 @@ describe('its year headings', () => {
       '2025見込み',
     ]);
     const [card] = locatedCards([[null, null, null, null, '令和5年度(予算)', '令和6年度(予算)'], ...cardRows(none)]);
-    expect(card && readAmounts(card, () => elsewhere).columns.map(({ state, place: at }) => [state, at.row])).toEqual([
+    expect(
+      card && byRow(readAmounts(card, () => elsewhere)).columns.map(({ state, place: at }) => [state, at.row]),
+    ).toEqual([
       ['blank', 3],
       ['blank', 3],
     ]);

@@ -60,7 +60,7 @@ describe('a card', () => {
       ),
     ).toEqual([1, '支援', '自主', '継続', '内容', '成果', '課題']);
     expect(card.department.value).toEqual([{ division: '', section: '商工課' }]);
-    expect(card.cost.map(({ value }) => value?.thousandYen)).toEqual([100, 200]);
+    expect(card.years.map(({ cost: { value } }) => value?.thousandYen)).toEqual([100, 200]);
     expect(card.number).toMatchObject({ label: '番号', place: place(0, 0), labelPlace: null, required: true });
     expect(card.name).toMatchObject({ label: '事業名', place: place(0, 2), labelPlace: place(0, 1) });
   });
@@ -127,11 +127,11 @@ describe('a card', () => {
 it('cards side by side have their own values', () => {
   const cards = locatedCards(beside(cardRows(), cardRows({ A1: 2, C1: '育成', E4: 300, F4: 400, C7: '効果' })));
   const values = cards.map((card) => {
-    const { number, name, cost, progress, area } = readCard(card, usual(), null, null);
+    const { number, name, years, progress, area } = readCard(card, usual(), null, null);
     return [
       number.value,
       name.value,
-      cost.map(({ value }) => value?.thousandYen),
+      years.map(({ cost }) => cost.value?.thousandYen),
       progress.value,
       area.left,
       area.right,
@@ -202,10 +202,13 @@ describe('what a card lacks', () => {
       state: 'missing',
       place: place(6, 1),
     });
-    expect(read({ D4: null }).cost).toMatchObject([{ state: 'missing', place: place(3, 3) }, { state: 'missing' }]);
+    expect(read({ D4: null }).years).toMatchObject([
+      { cost: { state: 'missing', place: place(3, 3) } },
+      { cost: { state: 'missing' } },
+    ]);
     expect(read({ D3: null }).finance).toMatchObject({ state: 'missing', place: place(2, 3) });
-    const { finance, columns, labour } = read({ D3: null, D4: null, D5: null, D6: null });
-    expect([finance, ...columns, ...labour].map(({ state }) => state)).toEqual(
+    const { finance, years } = read({ D3: null, D4: null, D5: null, D6: null });
+    expect([finance, ...years.flatMap(({ heading, labour }) => [heading, labour])].map(({ state }) => state)).toEqual(
       Array.from({ length: 5 }, () => 'missing'),
     );
   });

@@ -29,6 +29,7 @@ describe('a field', () => {
       format: '#,##0',
       formula: true,
       asText: false,
+      marked: null,
       required: true,
     });
   });
@@ -47,6 +48,7 @@ describe('a field', () => {
     expect(fieldAt(grid, { row: 0, column: 2 }, cost, null, inYen)).toMatchObject({
       value: { thousandYen: 2.5 },
       asText: true,
+      marked: null,
     });
   });
 
@@ -67,6 +69,7 @@ describe('a field', () => {
       format: '',
       formula: false,
       asText: false,
+      marked: null,
       required: true,
     });
     expect(fieldAt(grid, { row: 1, column: 0 }, name, label)).toMatchObject({
@@ -80,6 +83,7 @@ describe('a field', () => {
       state: 'blank',
       format: '@',
       asText: false,
+      marked: null,
     });
   });
 
@@ -94,6 +98,7 @@ describe('a field', () => {
       format: '',
       formula: false,
       asText: false,
+      marked: null,
       required: true,
     });
   });
@@ -104,6 +109,7 @@ describe('a field', () => {
       value: null,
       raw: { error: '#REF!' },
       asText: false,
+      marked: null,
     });
     expect(fieldAt(grid, { row: 1, column: 2 }, cost, null)).toMatchObject({
       state: 'unreadable',
@@ -123,6 +129,7 @@ describe('a field', () => {
       format: '',
       formula: false,
       asText: false,
+      marked: null,
       required: true,
     });
   });

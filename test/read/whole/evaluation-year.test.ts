@@ -5,7 +5,7 @@ import { aSheet, type Row } from '../a-sheet';
 
 const cardWith = (...columns: readonly (readonly [year: number, kind: string] | null)[]) =>
   ({
-    columns: columns.map((column) => ({ value: column && { year: column[0], kind: column[1] } })),
+    years: columns.map((column) => ({ heading: { value: column && { year: column[0], kind: column[1] } } })),
   }) as unknown as BusinessCard;
 const kpiOver = (...years: readonly (number | null)[]) =>
   ({ years: years.map((value) => ({ year: { value } })) }) as unknown as Kpi;

@@ -59,6 +59,7 @@ describe('every field', () => {
   });
 
   it('of a project on list and card is about it', () => {
+    const year = ['財務内容の年度 yearColumn', '事業費 amount', '所要一般財源 amount', '概算人件費 amount'];
     const [list, card] = [byOwner('施策1-1').slice(0, 8), byOwner('施策1-1').slice(8)];
     expect(list).toEqual([
       '番号 integer',
@@ -72,26 +73,20 @@ describe('every field', () => {
     ]);
     expect(card).toEqual([
       '番号 integer',
-      '財務内容の年度 yearColumn',
-      '財務内容の年度 yearColumn',
       '事業名 text',
       '法定／自主 obligation',
       '担当部・課 departments',
       '次年度方針 direction',
       '概要 longText',
-      '財務内容 unit',
-      '事業費 amount',
-      '事業費 amount',
-      '所要一般財源 amount',
-      '所要一般財源 amount',
-      '概算人件費 amount',
-      '概算人件費 amount',
       'これまでの取組状況 longText',
       '事業の検証 longText',
       'ロジックモデル mark',
       '重点事業 mark',
       '人口減少対策 populationGoals',
       'SDGsターゲット sdgTargets',
+      '財務内容 unit',
+      ...year,
+      ...year,
     ]);
   });
 
@@ -105,7 +100,7 @@ describe('every field', () => {
     const { evaluation } = subjectOf(layOut(clean).snapshot);
     const found = everyField(evaluation, ({ label }, kind) => label === '事業費' && kind === 'amount');
     expect(found).toHaveLength(27 * 2);
-    expect(found[0]?.field).toBe(evaluation.cards[0]?.cost[0]);
+    expect(found[0]?.field).toBe(evaluation.cards[0]?.years[0]?.cost);
   });
 });
 
