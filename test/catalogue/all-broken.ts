@@ -22,14 +22,15 @@ const data: EvaluationData = { ...clean, kpis: [...clean.kpis, ...thirdKpi(clean
 
 const layout: Partial<Layout> = { sheetNames: 'plain', shiftedCards: ['1-2'] };
 
+/** What is typed over, by the chapter of the rule that it breaks. Each key once. */
 const puts: Readonly<Record<string, Put>> = {
-  // Structure
+  // form
   'section/4': null,
   final: null,
   'card/1-1/label/labour': null,
   'cardHeading/3/name': null,
 
-  // Values
+  // values
   'card/1-3/summary': null,
   'card/1-3/cost/0': '調整中',
   'card/1-4/cost/0': '2,000',
@@ -48,7 +49,7 @@ const puts: Readonly<Record<string, Put>> = {
   'card/1-10/summary': '①管理 ②運営',
   'kpi/2/actual/1': '実施',
 
-  // Between places
+  // agreement
   'measure/2/name': '経済の循環',
   'list/1-11/name': 'まったく別の名の催し',
   'card/1-12/name': '会津ブランドものづくりフェア等',
@@ -67,7 +68,7 @@ const puts: Readonly<Record<string, Put>> = {
   'assessment/2/policy': String(clean.measures[1]?.content),
   'related/1/code': 'どこか',
 
-  // KPI
+  // kpi
   'kpi/1/target/2': null,
   'kpi/1/actual/0': '266,061\n(令和3年度)',
   'kpi/1/actual/1': 200_000,

@@ -1,10 +1,10 @@
-import { betweenPlanters } from './between';
+import { agreementPlanters } from './agreement';
+import { formPlanters } from './form';
 import { kpiPlanters } from './kpi';
 import type { Planter } from './planter';
-import { structurePlanters } from './structure';
-import { valuePlanters } from './values';
+import { valuesPlanters } from './values';
 
-/** A planter for each rule of the catalogue, by its id. */
+/** A planter for each rule of the catalogue, by its id. The files are the chapters of src/rules. */
 export const planters: ReadonlyMap<string, Planter> = new Map<string, Planter>(
-  Object.entries({ ...structurePlanters, ...valuePlanters, ...betweenPlanters, ...kpiPlanters }),
+  Object.entries({ ...formPlanters, ...valuesPlanters, ...agreementPlanters, ...kpiPlanters }),
 );

@@ -61,7 +61,7 @@ function requiredKey(data: EvaluationData, { id, at }: PickedCard, random: Rando
   ]);
 }
 
-export const valuePlanters = {
+export const valuesPlanters = {
   'required-blank': ({ data, layout, random }) => {
     const picked = pickCard(data, random, goesOn);
     const key = picked && requiredKey(data, picked, random);

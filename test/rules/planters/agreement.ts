@@ -21,7 +21,7 @@ const cell = (row: number, column: number, value: string | number): Cell => ({
 });
 const commerce = { division: '観光商工部', section: '商工課' };
 
-export const betweenPlanters = {
+export const agreementPlanters = {
   'measure-name-differs': ({ data, random }) => {
     const at = random.int(0, data.measures.length - 1);
     const measure = data.measures[at];

@@ -44,7 +44,7 @@ function emptied({ data, layout }: Soil, keys: RegExp): Record<string, Put> {
   );
 }
 
-export const structurePlanters = {
+export const formPlanters = {
   'not-an-evaluation': () => ({
     change: (snapshot) => ({ ...snapshot, sheets: [sheet('住所録', [text(0, '氏名'), text(1, '会津 太郎')])] }),
     at: null,
