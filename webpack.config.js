@@ -2,6 +2,7 @@ const { dirname, join } = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { paneTheme } = require('./scripts/pane-theme');
+const ThirdPartyNotices = require('./scripts/third-party/webpack-plugin.cjs');
 const withoutManual = require('./scripts/without-manual.cjs');
 
 /** Where the manifest says the pane is served from while developing. */
@@ -59,6 +60,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     performance: { hints: false },
     stats: 'errors-warnings',
     plugins: [
+      new ThirdPartyNotices(),
       new HtmlWebpackPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -1,10 +1,11 @@
 // build-cli.mjs [FOLDER]: bundles the command line, so that `npx hyoka` needs no loader and starts fast.
 // It runs on every `npm ci` (`prepare`), hence esbuild alone and no type check.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import thirdParty from './third-party/notices.cjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, 'dist/cli'));
@@ -19,8 +20,9 @@ const options = {
 };
 
 await build({ ...options, entryPoints: ['src/cli/start.ts'], outfile: hyoka, banner: { js: '#!/usr/bin/env node' } });
-await build({
+const { metafile } = await build({
   ...options,
+  metafile: true,
   entryPoints: ['src/cli/main.ts'],
   outfile: join(folder, 'main.js'),
   banner: { js: '(require) => {' },
@@ -28,6 +30,10 @@ await build({
 });
 chmodSync(hyoka, 0o755);
 copyFileSync(join(root, 'src/cli/json/hyoka.schema.json'), join(folder, 'hyoka.schema.json'));
+const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+  Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
+);
+writeFileSync(join(folder, thirdParty.fileName), thirdParty.noticesOf(bundled.map((file) => join(root, file))));
 
 // The code of another build must not be taken for this one's.
 rmSync(join(folder, 'main.code'), { force: true });

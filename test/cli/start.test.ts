@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,5 +27,14 @@ describe('the built command', () => {
     expect(version()).toMatch(/\d+\.\d+\.\d+/);
     rmSync(kept);
     expect(version()).toMatch(/\d+\.\d+\.\d+/);
+  });
+
+  it('comes with the licences of the packages in it', () => {
+    const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    expect(notices.match(/^\S+ [\d.]+ \(.+\)$/gm)?.map((line) => line.split(' ')[0])).toEqual([
+      'fastest-levenshtein',
+      'saxes',
+      'xmlchars',
+    ]);
   });
 });

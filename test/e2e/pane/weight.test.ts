@@ -63,3 +63,16 @@ test('how to use the pane is a page of its own, that leads to the manual', async
   await help.getByRole('link', { name: '検証の規則' }).click();
   expect(await help.locator('article').count()).toBe(rules.length);
 });
+
+test('the licences of the packages in it stand beside the pane', () => {
+  const notices = readFileSync(join(builtPane, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const name of [
+    'react',
+    'react-dom',
+    '@fluentui/react-button',
+    '@tanstack/react-virtual',
+    'fastest-levenshtein',
+  ]) {
+    expect(notices).toMatch(new RegExp(`^${name} [0-9.]+ \\(MIT\\)\n\n.*Copyright`, 'ms'));
+  }
+});
