@@ -1,4 +1,5 @@
-// Two projects: `unit` runs anywhere, `e2e` drives the built add-in in a browser (test/e2e, `npm test -- --selectProjects e2e`).
+// Two projects: `unit` runs anywhere, `e2e` drives the built add-in in a browser. `npm test -- PATH…` runs what lies there,
+// of either; `npm test -- --selectProjects e2e` a project.
 /** @type {import('jest').Config} */
 const shared = {
   rootDir: __dirname,

@@ -1,0 +1,2 @@
+declare const heavySuites: readonly string[];
+export = heavySuites;
