@@ -47,7 +47,12 @@ export function failureOf(file: string, error: unknown): Failure {
 }
 
 /** What is about the copy, which `detail` names. */
-const ofOutput: ReadonlySet<HostErrorCode> = new Set(['output-exists', 'output-is-input', 'cannot-write']);
+const ofOutput: ReadonlySet<HostErrorCode> = new Set([
+  'output-exists',
+  'output-is-input',
+  'no-output-folder',
+  'cannot-write',
+]);
 
 /** A sheet or cell that is meant; staff know nothing of the parts of a file. */
 function placeWithin(file: string, detail: string): string {

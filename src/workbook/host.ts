@@ -37,10 +37,12 @@ export const hostErrorCodes = [
   'encrypted',
   'lock-file',
   'no-worksheet',
+  'duplicate-sheet',
   'too-large',
   'damaged',
   'output-exists',
   'output-is-input',
+  'no-output-folder',
   'cannot-write',
   'unsupported-package',
   'shared-workbook',
@@ -58,6 +60,8 @@ export const hostErrorCodes = [
   // either
   'sheet-name-taken',
   'in-the-way',
+  'too-many-formats',
+  'too-long-for-excel',
   'unknown',
 ] as const;
 export type HostErrorCode = (typeof hostErrorCodes)[number];

@@ -47,14 +47,14 @@ describe('hyoka build', () => {
       expect(err).toBe('');
     }
     expect(readdirSync(files.path('提出'))).toEqual(['policy-area-12-集計済み.xlsx']);
-    for (const unreachable of [
-      'none/',
-      'none/a.xlsx',
-      '提出/policy-area-12-集計済み.xlsx/a.xlsx',
-      `${'長'.repeat(100)}.xlsx`,
-    ]) {
+    for (const [unreachable, reason] of [
+      ['none/', 'フォルダがありません'],
+      ['none/a.xlsx', 'フォルダがありません'],
+      ['提出/policy-area-12-集計済み.xlsx/a.xlsx', 'フォルダがありません'],
+      [`${'長'.repeat(100)}.xlsx`, '書き込めません'],
+    ] as const) {
       const answer = await hyoka('build', sample, '-o', files.path(unreachable));
-      expect([answer.code, answer.err]).toEqual([2, expect.stringContaining('フォルダがあるか')]);
+      expect([answer.code, answer.err]).toEqual([2, expect.stringContaining(reason)]);
     }
   });
 

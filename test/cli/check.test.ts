@@ -129,6 +129,8 @@ describe('a call', () => {
     [['check', sample, '--colour'], '--colour'],
     [['fix', sample, '--rule', 'no-such-rule'], 'no-such-rule'],
     [['build', sample, '-o', files.path('macros.xlsm')], '「.xlsx」'],
+    [['build', sample, '-o', ''], '-o には、書き出し先の'],
+    [['build', sample, '-o', '/dev/null'], '/dev/null: ファイルでもフォルダでも'],
     [['check', sample, '--severity'], '--severity には値が必要です。'],
     [['build', sample, '-o'], '--output には値が必要です。'],
     [['check', sample, '--json=1'], '--json に値は付けられません。'],

@@ -1,7 +1,7 @@
 import { noStoredResult, type Area, type Cell } from '../../workbook/cell';
 import { HostError } from '../../workbook/host';
 import { address } from '../../workbook/address';
-import type { Limits } from './limits';
+import { fixedLimits, type Limits } from './limits';
 import { cellValue } from './cell-value';
 import { days1904 } from './date-serial';
 import { isDateFormat } from './number-formats';
@@ -18,7 +18,9 @@ export interface CellTables {
   /** What the runs of a shared string look like (run-marks.ts); left out: there are none. */
   readonly sharedRuns?: SharedStrings['runs'];
   readonly date1904: boolean;
-  readonly limits: Limits;
+  readonly limits: Pick<Limits, 'cells' | 'characters' | 'merges'>;
+  /** What the sheets read so far hold together. */
+  readonly held: { cells: number; characters: number; merges: number };
 }
 
 /** What a sheet part holds for the snapshot. */
@@ -32,14 +34,19 @@ export const lastColumn = 16_383;
 
 type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 
-/** Gathers a sheet's cells, whichever way its part is read. */
+/** Gathers a sheet's cells and merged areas, whichever way its part is read. */
 export class CellCollector {
   private readonly cells: OpenCell[] = [];
+  private readonly merges: Area[] = [];
+  private characters = 0;
   private readonly arrays: Area[] = [];
   private readonly dates: readonly boolean[];
   private inOrder = true;
 
-  constructor(private readonly tables: CellTables) {
+  constructor(
+    private readonly tables: CellTables,
+    private readonly sheet: string,
+  ) {
     this.dates = tables.date1904 ? tables.formats.map(isDateFormat) : [];
   }
 
@@ -61,8 +68,7 @@ export class CellCollector {
     if (value === null && formula && type === 'n') value = noStoredResult;
     if (value === null) return true;
     if (value === undefined) return false;
-    if (typeof value === 'string' && value.length > this.tables.limits.text)
-      throw new HostError('too-large', address({ row, column }));
+    if (typeof value === 'string') this.weigh(value, row, column);
     if (typeof value === 'number' && type === 'n' && this.dates[style]) value += days1904;
     const last = this.cells.at(-1);
     if (last && (row < last.row || (row === last.row && column <= last.column))) this.inOrder = false;
@@ -72,8 +78,23 @@ export class CellCollector {
     const marked = markedBy(shared ?? runs, isStruck);
     if (marked) cell.marked = marked;
     this.cells.push(cell);
-    if (this.cells.length > this.tables.limits.cells) throw new HostError('too-large', String(this.cells.length));
+    if (this.tables.held.cells + this.cells.length > this.tables.limits.cells) throw this.tooLarge();
     return true;
+  }
+
+  private weigh(text: string, row: number, column: number): void {
+    if (text.length > fixedLimits.text) throw new HostError('too-large', `${this.sheet}!${address({ row, column })}`);
+    this.characters += text.length;
+    if (this.tables.held.characters + this.characters > this.tables.limits.characters) throw this.tooLarge();
+  }
+
+  private tooLarge(): HostError {
+    return new HostError('too-large', this.sheet);
+  }
+
+  addMerge(area: Area): void {
+    this.merges.push(area);
+    if (this.tables.held.merges + this.merges.length > this.tables.limits.merges) throw this.tooLarge();
   }
 
   /** An array formula, or a what-if table, fills this area: its cells cannot be typed over one by one. */
@@ -81,32 +102,36 @@ export class CellCollector {
     this.arrays.push(area);
   }
 
-  /** The cells in order. Throws a HostError where one stands twice. */
-  finish(sheet: string): Cell[] {
-    if (!this.inOrder) this.sort(sheet);
-    for (const area of this.arrays) this.markArray(area, sheet);
-    return this.cells;
+  /** What was gathered, the cells in order. Throws a HostError where one stands twice. */
+  finish(): SheetContent {
+    if (!this.inOrder) this.sort();
+    for (const area of this.arrays) this.markArray(area);
+    const { held } = this.tables;
+    held.cells += this.cells.length;
+    held.characters += this.characters;
+    held.merges += this.merges.length;
+    return { cells: this.cells, merges: this.merges };
   }
 
-  private sort(sheet: string): void {
+  private sort(): void {
     this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
     this.cells.forEach((cell, index) => {
       const before = this.cells[index - 1];
       if (before?.row === cell.row && before.column === cell.column) {
-        throw new HostError('damaged', `${sheet}!${address(cell)}`);
+        throw new HostError('damaged', `${this.sheet}!${address(cell)}`);
       }
     });
   }
 
   private steps = 0;
 
-  private markArray(area: Area, sheet: string): void {
+  private markArray(area: Area): void {
     for (let index = this.firstOfRow(area.top); index < this.cells.length; index++) {
       const cell = this.cells[index];
       if (!cell || cell.row > area.bottom) return;
       if (cell.column >= area.left && cell.column <= area.right) cell.formula = true;
       // Areas of array formulas do not overlap, so this is only reached by a file made to take forever.
-      if (++this.steps > 100 * this.tables.limits.cells) throw new HostError('too-large', sheet);
+      if (++this.steps > 100 * this.tables.limits.cells) throw this.tooLarge();
     }
   }
 

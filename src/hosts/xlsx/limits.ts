@@ -4,36 +4,54 @@ export interface Limits {
   readonly fileBytes: number;
   /** Entries of the zip archive. */
   readonly entries: number;
-  /** One inflated part, in bytes. */
-  readonly partBytes: number;
   /** All parts that are inflated, in bytes; parts that are only copied are not. */
   readonly totalBytes: number;
+  /** Tags, entities and carriage returns of all parts that are inflated: what costs more than other characters do. */
+  readonly marks: number;
   /** Filled cells of the workbook. */
   readonly cells: number;
-  /** Characters of a cell, of a sheet's name, of a number format. */
-  readonly text: number;
-  /** Merged areas of one sheet. */
+  /** Characters in all its cells: a text that many cells share counts with each. */
+  readonly characters: number;
+  /** Merged areas of the workbook. */
   readonly merges: number;
-  /** Elements within elements. */
-  readonly depth: number;
-  /** Attributes of one element. */
-  readonly attributes: number;
-  /** Elements, with their attributes, of a part that is held in memory as a whole. */
-  readonly nodes: number;
 }
 
 const mebibyte = 1024 * 1024;
+const largestFile = 100 * mebibyte;
 
-/** Some fifty times what the forty workbooks of a city hold together. */
-export const defaultLimits: Limits = {
-  fileBytes: 100 * mebibyte,
-  entries: 20_000,
-  partBytes: 128 * mebibyte,
-  totalBytes: 256 * mebibyte,
-  cells: 2_000_000,
+/**
+ * The limits for a file of so many bytes. What a real file holds grows with its size, and stays far below these; a small
+ * file that holds more was made to cost time and memory. The highest are some fifty times what the forty workbooks of a
+ * city hold together.
+ */
+export function limitsFor(bytes: number): Limits {
+  const growing = (least: number, perByte: number, most: number): number =>
+    Math.min(most, Math.round(least + perByte * bytes));
+  return {
+    fileBytes: largestFile,
+    entries: 20_000,
+    totalBytes: growing(12 * mebibyte, 20, 256 * mebibyte),
+    marks: growing(700_000, 1.5, 64_000_000),
+    cells: growing(50_000, 0.25, 2_000_000),
+    characters: growing(4_000_000, 8, 200_000_000),
+    merges: growing(50_000, 0.25, 1_000_000),
+  };
+}
+
+/** What no file's size excuses. */
+export const fixedLimits = {
+  /** Characters of a cell, of a sheet's name. */
   text: 100_000,
-  merges: 1_000_000,
-  depth: 200,
+  /** Characters between two tags, or of one tag, as they are written: a cell's text with each character as an entity. */
+  run: 1_000_000,
+  /** Characters of a number format; Excel's own limit is 255. */
+  format: 1000,
+  /** Elements within elements. */
+  depth: 100,
+  /** Attributes of one element. */
   attributes: 1000,
-  nodes: 2_000_000,
-};
+  /** Elements and attributes of a part that a parser reads. */
+  parsed: 2_000_000,
+  /** Elements and attributes of a part that is held in memory as a tree. */
+  nodes: 600_000,
+} as const;

@@ -65,6 +65,6 @@ export function builtInFormat(id: number): string {
 /** Whether a format shows a number as a day (not merely as a time of day, or hours that have gone by). */
 export function isDateFormat(code: string): boolean {
   if (/\[(?:h+|m+|s+)\]/i.test(code)) return false;
-  const plain = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general|g\/標準|e[+-]|am\/pm|a\/p/gi, '').toLowerCase();
+  const plain = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]|general|g\/標準|e[+-]|am\/pm|a\/p/gi, '').toLowerCase();
   return /[ydge]|aaa|mmm/.test(plain) || (plain.includes('m') && !/[hs]/.test(plain));
 }

@@ -1,6 +1,7 @@
 import { HostError } from '../../workbook/host';
 import type { Limits } from './limits';
 import type { Unpacking } from './unpacking';
+import { weighXml } from './weigh-xml';
 import { decodeXml } from './xml-encoding';
 import { parseTree, type XmlPart } from './xml-tree';
 import { readDirectory, type ZipEntry } from './zip-directory';
@@ -38,16 +39,20 @@ export function decodePercent(path: string): string {
 /** Opens a zip archive as a package. Throws a HostError. */
 export function openPackage(bytes: Uint8Array, limits: Limits, unpacking: Unpacking): Package {
   const entries = indexEntries(readDirectory(bytes, limits));
-  const counted = new Set<ZipEntry>();
-  let total = 0;
+  const weighed = new Set<ZipEntry>();
+  let size = 0;
+  let marks = 0;
 
   const text = (part: string): string | null => {
     const entry = entries.get(partKey(part));
     if (!entry) return null;
-    if (!counted.has(entry)) total += entry.size;
-    counted.add(entry);
-    if (entry.size > limits.partBytes || total > limits.totalBytes) throw new HostError('too-large', entry.name);
-    return decodeXml(contentOf(entry, unpacking), part);
+    const isNew = !weighed.has(entry);
+    weighed.add(entry);
+    if (isNew) size += entry.size;
+    if (size > limits.totalBytes) throw new HostError('too-large', entry.name);
+    const xml = decodeXml(contentOf(entry, unpacking), part);
+    if (isNew) marks += weighXml(xml, part, limits.marks - marks);
+    return xml;
   };
   return {
     entries,

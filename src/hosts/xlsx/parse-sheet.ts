@@ -32,7 +32,6 @@ export function parseSheet(xml: string, part: string, sheet: string, tables: Cel
 
 class SheetReader {
   private readonly collector: CellCollector;
-  private readonly merges: Area[] = [];
   private readonly inline = new RichTextReader();
   private row = -1;
   private cellRow = -1;
@@ -47,9 +46,9 @@ class SheetReader {
 
   constructor(
     private readonly sheet: string,
-    private readonly tables: CellTables,
+    tables: CellTables,
   ) {
-    this.collector = new CellCollector(tables);
+    this.collector = new CellCollector(tables, sheet);
   }
 
   open(tag: SaxesTagNS): void {
@@ -71,9 +70,7 @@ class SheetReader {
         if (plain('t') === 'array' || plain('t') === 'dataTable') this.collector.addArray(this.area(plain('ref')));
         break;
       case 'mergeCell':
-        if (this.merges.push(this.area(plain('ref'))) > this.tables.limits.merges) {
-          throw new HostError('too-large', this.sheet);
-        }
+        this.collector.addMerge(this.area(plain('ref')));
         break;
       default:
         this.inline.open(tag.local, plain('val'));
@@ -95,7 +92,7 @@ class SheetReader {
   }
 
   finish(): SheetContent {
-    return { cells: this.collector.finish(this.sheet), merges: this.merges };
+    return this.collector.finish();
   }
 
   private openRow(reference: string | undefined): void {

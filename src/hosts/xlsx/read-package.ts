@@ -14,8 +14,8 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
 
 /**
  * Reads an .xlsx or .xlsm file. `name` is the snapshot's.
- * Throws a HostError: `not-a-workbook`, `old-format`, `encrypted`, `too-large`, `damaged`, `no-worksheet` or
- * `unsupported-package`.
+ * Throws a HostError: `not-a-workbook`, `old-format`, `encrypted`, `too-large`, `damaged`, `no-worksheet`,
+ * `duplicate-sheet` or `unsupported-package`.
  */
 export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unpacking: Unpacking): Snapshot {
   if (bytes.length > limits.fileBytes) throw new HostError('too-large', name);
@@ -27,11 +27,8 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
   const marks = new Map(
     workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]),
   );
-  let cells = 0;
   const sheets = workbook.sheets.map((sheet, index): SheetSnapshot => {
     const content = sheet.type === 'worksheet' ? read(sheet) : { cells: [], merges: [] };
-    cells += content.cells.length;
-    if (cells > limits.cells) throw new HostError('too-large', name);
     const mark = marks.get(index);
     return {
       name: sheet.name,
@@ -66,5 +63,6 @@ function readTables(parts: Parts, workbook: WorkbookPart, limits: Limits): CellT
     ...readStyles(parts.text(styles), styles),
     date1904: workbook.date1904,
     limits,
+    held: { cells: 0, characters: 0, merges: 0 },
   };
 }

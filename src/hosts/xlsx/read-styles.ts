@@ -1,8 +1,9 @@
 import { HostError } from '../../workbook/host';
-import { defaultLimits } from './limits';
+import { fixedLimits } from './limits';
 import { builtInFormat } from './number-formats';
 import { isTrue } from './run-marks';
-import { attribute, childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
+import { mainNamespaces } from './workbook-part';
+import { parseXml } from './xml-parser';
 
 /** What each cell style (`s` of a cell) says of a value. */
 export interface CellStyles {
@@ -12,33 +13,36 @@ export interface CellStyles {
   readonly struck?: readonly boolean[];
 }
 
+/** Reads the styles part without a tree: it can hold a million elements. Throws a HostError. */
 export function readStyles(xml: string | null, part: string): CellStyles {
   if (xml === null) return { formats: [''] };
-  const root = parseTree(xml, part);
-  const own = new Map(
-    listed(root, 'numFmts', 'numFmt').map((element) => [
-      Number(attribute(element, 'numFmtId')),
-      attribute(element, 'formatCode') ?? '',
-    ]),
-  );
-  const styles = listed(root, 'cellXfs', 'xf');
-  const formats = styles.map((element) => {
-    const id = Number(attribute(element, 'numFmtId') ?? 0);
-    const code = own.get(id) ?? builtInFormat(id);
-    if (code.length > defaultLimits.text) throw new HostError('too-large', part);
+  const own = new Map<number, string>();
+  const struckFonts: boolean[] = [];
+  const styles: { readonly format: number; readonly font: number }[] = [];
+  let depth = 0;
+  let list = '';
+  parseXml(xml, part, {
+    open: ({ local, uri, attributes }) => {
+      const value = (name: string): string | undefined => attributes[name]?.value;
+      depth++;
+      if (depth === 2) list = mainNamespaces.includes(uri) ? local : '';
+      else if (depth === 3 && list === 'numFmts') own.set(Number(value('numFmtId')), value('formatCode') ?? '');
+      else if (depth === 3 && list === 'fonts') struckFonts.push(false);
+      else if (depth === 4 && list === 'fonts' && local === 'strike')
+        struckFonts[struckFonts.length - 1] = isTrue(value('val'));
+      else if (depth === 3 && list === 'cellXfs')
+        styles.push({ format: Number(value('numFmtId') ?? 0), font: Number(value('fontId') ?? 0) });
+    },
+    close: () => {
+      depth--;
+    },
+    text: () => undefined,
+  });
+  const formats = styles.map(({ format }) => {
+    const code = own.get(format) ?? builtInFormat(format);
+    if (code.length > fixedLimits.format) throw new HostError('too-large', part);
     return code.toLowerCase() === 'general' ? '' : code;
   });
-  const fonts = listed(root, 'fonts', 'font').map(isStruck);
-  if (!fonts.includes(true)) return { formats };
-  return { formats, struck: styles.map((element) => fonts[Number(attribute(element, 'fontId') ?? 0)] ?? false) };
-}
-
-function isStruck(font: XmlElement): boolean {
-  const strike = childNamed(font, 'strike');
-  return strike !== undefined && isTrue(attribute(strike, 'val'));
-}
-
-function listed(root: XmlElement, list: string, item: string): XmlElement[] {
-  const parent = childNamed(root, list);
-  return parent ? childrenNamed(parent, item) : [];
+  if (!struckFonts.includes(true)) return { formats };
+  return { formats, struck: styles.map(({ font }) => struckFonts[font] ?? false) };
 }

@@ -6,22 +6,23 @@ import { decodeEntities } from './xml-encoding';
  * Escapes stand as they are. Null where the content is not plain, and wants the parser.
  */
 export function scanRichText(xml: string, from: number, to: number): string | null {
+  const content = xml.slice(from, to);
   let text = '';
-  let at = from;
-  while ((at = xml.indexOf('<', at)) >= 0 && at < to) {
-    const end = xml.indexOf('>', at);
-    if (end < 0 || end >= to) return null;
-    const tag = xml.slice(at + 1, end);
+  let at = 0;
+  while ((at = content.indexOf('<', at)) >= 0) {
+    const end = content.indexOf('>', at);
+    if (end < 0) return null;
+    const tag = content.slice(at + 1, end);
     if (/^[!?]|:(?!space=)|xmlns/.test(tag)) return null;
     at = end + 1;
     if (tag === 'rPh' || tag.startsWith('rPh ')) {
       if (tag.endsWith('/')) continue;
-      at = xml.indexOf('</rPh>', at);
+      at = content.indexOf('</rPh>', at);
       if (at < 0) return null;
     } else if (tag === 't' || (tag.startsWith('t ') && !tag.endsWith('/'))) {
-      const close = xml.indexOf('<', at);
-      if (close < 0 || !xml.startsWith('</t>', close)) return null;
-      const decoded = decodeEntities(xml.slice(at, close));
+      const close = content.indexOf('<', at);
+      if (close < 0 || !content.startsWith('</t>', close)) return null;
+      const decoded = decodeEntities(content.slice(at, close));
       if (decoded === null) return null;
       text += decoded;
       at = close + 4;

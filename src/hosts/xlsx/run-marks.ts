@@ -31,11 +31,12 @@ const raisedTag = /<vertAlign\s+val\s*=\s*["'](?:superscript|subscript)["']/;
 
 /** The bits of a plain string item that stands from `from` to `to`; blank runs are none. */
 export function scanRunMarks(xml: string, from: number, to: number): number {
+  const item = xml.slice(from, to);
   let bits = noRuns;
-  for (let at = xml.indexOf('<r>', from); at >= 0 && at < to; at = xml.indexOf('<r>', at)) {
-    const end = xml.indexOf('</r>', at);
-    if (end < 0 || end > to) break;
-    const run = xml.slice(at + 3, end);
+  for (let at = item.indexOf('<r>'); at >= 0; at = item.indexOf('<r>', at)) {
+    const end = item.indexOf('</r>', at);
+    if (end < 0) break;
+    const run = item.slice(at + 3, end);
     const close = run.indexOf('</rPr>');
     const properties = close < 0 ? '' : run.slice(0, close);
     if (hasText(run.slice(close + 1))) {
@@ -48,7 +49,7 @@ export function scanRunMarks(xml: string, from: number, to: number): number {
 
 const hasText = (run: string): boolean =>
   run
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/^\/rPr>/, '')
     .trim() !== '';
 

@@ -1,9 +1,7 @@
-import type { Area } from '../../workbook/cell';
 import { CellCollector, type CellTables, type SheetContent } from './cell-collector';
 import { isPlainRoot } from './plain-root';
 import { scanRows } from './scan-rows';
 import { readArea } from './read-area';
-import { HostError } from '../../workbook/host';
 
 /**
  * Reads a sheet part in the plain spelling that nearly all programs write, several times as fast as a parser.
@@ -13,25 +11,24 @@ export function scanSheet(xml: string, sheet: string, tables: CellTables): Sheet
   if (!isPlainRoot(xml, 'worksheet') || !xml.trimEnd().endsWith('</worksheet>')) return null;
   const data = xml.indexOf('<sheetData');
   if (data < 0 || xml.lastIndexOf('<!', data) >= 0) return null;
-  const collector = new CellCollector(tables);
+  const collector = new CellCollector(tables, sheet);
   const end = scanRows(xml, data, collector);
   if (end === null || xml.includes('<!', end) || xml.includes('<sheetData', end)) return null;
-  const merges = scanMerges(xml, end, sheet, tables.limits.merges);
-  return merges && { cells: collector.finish(sheet), merges };
+  return scanMerges(xml, end, collector) ? collector.finish() : null;
 }
 
-function scanMerges(xml: string, from: number, sheet: string, most: number): Area[] | null {
-  const merges: Area[] = [];
+/** Scans the merged areas into the collector. False where they are not plain. */
+function scanMerges(xml: string, from: number, collector: CellCollector): boolean {
   let at = xml.indexOf('<mergeCells', from);
-  if (at < 0) return merges;
+  if (at < 0) return true;
   const end = xml.indexOf('</mergeCells>', at);
-  if (end < 0 || xml.includes('<mergeCells', end)) return null;
+  if (end < 0 || xml.includes('<mergeCells', end)) return false;
   for (at = xml.indexOf('<mergeCell', at + 1); at >= 0 && at < end; at = xml.indexOf('<mergeCell', at + 1)) {
-    if (xml[at + 10] !== ' ') return null;
+    if (xml[at + 10] !== ' ') return false;
     const reference = xml.indexOf('ref="', at) + 5;
     const area = readArea(xml.slice(reference, xml.indexOf('"', reference)));
-    if (!area || reference < at || reference > xml.indexOf('>', at)) return null;
-    if (merges.push(area) > most) throw new HostError('too-large', sheet);
+    if (!area || reference < at || reference > xml.indexOf('>', at)) return false;
+    collector.addMerge(area);
   }
-  return merges;
+  return true;
 }

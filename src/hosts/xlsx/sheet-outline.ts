@@ -1,5 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { defaultLimits } from './limits';
+import { fixedLimits } from './limits';
 import { readArea } from './read-area';
 import { mainNamespaces } from './workbook-part';
 import { parseXml } from './xml-parser';
@@ -74,7 +74,7 @@ export function outlineSheet(xml: string, part: string): SheetOutline {
       } else if (local === 'f' && depth === 4 && cell) cell.formula = true;
       else if (depth === 2) items.push(Object.assign(extent, { list: children.at(-1)?.local ?? '', attributes }));
       open.push(extent);
-      if (depth <= 3 && ++nodes > defaultLimits.nodes) throw new HostError('too-large', part);
+      if (depth <= 3 && ++nodes > fixedLimits.nodes) throw new HostError('too-large', part);
     },
     close: (_, end) => {
       const extent = open.pop();

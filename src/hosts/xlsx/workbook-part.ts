@@ -1,5 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { defaultLimits } from './limits';
+import { fixedLimits } from './limits';
 import { partKey, type Parts } from './package';
 import { readRelationships, type Relationship } from './relationships';
 import { attribute, childNamed, childrenNamed, type XmlElement, type XmlPart } from './xml-tree';
@@ -17,7 +17,9 @@ export interface SheetEntry {
   readonly name: string;
   readonly element: XmlElement;
   readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Charts, dialogs and old macro sheets have no cells to read. */
   readonly type: 'worksheet' | 'chart';
+  /** `''` where it has none. */
   readonly part: string;
 }
 
@@ -51,7 +53,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   const properties = childNamed(root, 'workbookPr');
   const nameList = childNamed(root, 'definedNames');
   const sheets = (sheetList ? childrenNamed(sheetList, 'sheet') : []).map((element) => sheetEntry(element, byId));
-  refuseShared(sheets);
+  refuseTwice(sheets);
   return {
     part,
     xml,
@@ -75,25 +77,33 @@ function findWorkbook(parts: Parts): string {
 
 function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | undefined, Relationship>): SheetEntry {
   const name = attribute(element, 'name') ?? '';
-  if (name.length > defaultLimits.text) throw new HostError('too-large', 'xl/workbook.xml');
+  if (name.length > fixedLimits.text) throw new HostError('too-large', 'xl/workbook.xml');
   const id = relationshipNamespaces.map((uri) => attribute(element, 'id', uri)).find((value) => value !== undefined);
   const relationship = relationships.get(id);
-  if (!relationship) throw new HostError('damaged', name);
+  // Excel keeps sheets of old macro modules in the list, without a part of their own.
+  const isModule = id === '';
+  if (!relationship && !isModule) throw new HostError('damaged', name);
   const state = attribute(element, 'state');
   return {
     name,
     element,
     visibility: state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible',
-    type: relationship.type === 'worksheet' ? 'worksheet' : 'chart',
-    part: relationship.target,
+    type: relationship?.type === 'worksheet' ? 'worksheet' : 'chart',
+    part: relationship?.target ?? '',
   };
 }
 
-/** A part that were read once for each of a million sheets would take forever. */
-function refuseShared(sheets: readonly SheetEntry[]): void {
+/**
+ * A link to one of two sheets of one name leads to either, and a part that were read once for each of a million sheets would
+ * take forever.
+ */
+function refuseTwice(sheets: readonly SheetEntry[]): void {
+  const names = new Set<string>();
   const parts = new Set<string>();
   for (const { name, part } of sheets) {
-    if (parts.has(partKey(part))) throw new HostError('damaged', name);
+    if (names.has(name.toLowerCase())) throw new HostError('duplicate-sheet', name);
+    names.add(name.toLowerCase());
+    if (part !== '' && parts.has(partKey(part))) throw new HostError('damaged', name);
     parts.add(partKey(part));
   }
 }

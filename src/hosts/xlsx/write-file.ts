@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HostError } from '../../workbook/host';
 
@@ -12,26 +12,66 @@ export interface Output {
 }
 
 /**
- * Writes beside the output and moves into place, so that no half file is ever seen.
- * Throws `output-is-input`, `output-exists` or `cannot-write`.
+ * Writes beside the output and moves into place, so that no half file is ever seen, and none is left where the process is
+ * told to end. Rejects with `output-is-input`, `output-exists`, `no-output-folder` or `cannot-write`.
  */
-export function writeFileSafely(input: string, output: Output, bytes: Uint8Array): void {
+export async function writeFileSafely(input: string, output: Output, bytes: Uint8Array): Promise<void> {
   refuseTaken(input, output);
-  const beside = join(dirname(output.path), `.hyoka-${randomUUID()}`);
-  try {
-    writeFileSync(beside, bytes, { flag: 'wx' });
-    renameSync(beside, output.path);
-  } catch (error) {
-    takeAway(beside);
-    throw new HostError('cannot-write', output.path, { cause: error });
-  }
+  const folder = dirname(output.path);
+  if (!isFolder(folder)) throw new HostError('no-output-folder', folder);
+  sweep(folder);
+  const beside = join(folder, `.hyoka-${randomUUID()}`);
+  await unlessTold(() => {
+    try {
+      writeFileSync(beside, bytes, { flag: 'wx' });
+      renameSync(beside, output.path);
+    } catch (error) {
+      takeAway(beside);
+      throw new HostError('cannot-write', output.path, { cause: error });
+    }
+  });
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function refuseTaken(input: string, output: Output): void {
   if (!existsSync(output.path)) return;
   if (realpathSync.native(output.path) === realpathSync.native(input))
     throw new HostError('output-is-input', output.path);
   if (!output.force) throw new HostError('output-exists', output.path);
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/** Carries an action out whole; a process that is told to end meanwhile ends just behind it. */
+async function unlessTold(action: () => void): Promise<void> {
+  const end = (signal: NodeJS.Signals): void => {
+    for (const one of signals) process.off(one, end);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of signals) process.on(signal, end);
+  try {
+    action();
+    // Node hears of signals between two turns of its loop.
+    await new Promise(setImmediate);
+  } finally {
+    for (const signal of signals) process.off(signal, end);
+  }
+}
+
+/** One that lives longer than this is nobody's any more, in ms: writing takes seconds. */
+const oldAge = 3_600_000;
+
+/** Takes away what calls that were killed have left in a folder. */
+function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder).filter((one) => /^\.hyoka-[\da-f-]{36}$/.test(one))) {
+      const file = join(folder, name);
+      if (Date.now() - statSync(file).mtimeMs > oldAge) takeAway(file);
+    }
+  } catch {
+    // A folder that cannot be listed, or a file that another call has swept: writing tells what matters.
+  }
 }
 
 function takeAway(file: string): void {

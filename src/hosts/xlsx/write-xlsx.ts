@@ -7,7 +7,7 @@ import { renameAndFollow } from './graft/follow-renames';
 import { protectionRemarks } from './graft/protection';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
-import { defaultLimits } from './limits';
+import { limitsFor, type Limits } from './limits';
 import { openPackage } from './package';
 import { sheetReader } from './read-package';
 import { refuseForeign } from './recognise';
@@ -22,11 +22,12 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
  */
 export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');
-  const pack = openPackage(bytes, defaultLimits, unpackingInNode);
+  const limits = limitsFor(bytes.length);
+  const pack = openPackage(bytes, limits, unpackingInNode);
   const draft = new Draft(pack);
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
-  editCells(draft, plan.edits);
+  editCells(draft, plan.edits, limits);
   const tabRemarks = writeTabs(draft, plan.tabs);
   const after = readWorkbookPart(draft);
   const touched = new Set([...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)]);
@@ -47,10 +48,10 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
 }
 
 /** Edits name sheets as they are called once renamed. */
-function editCells(draft: Draft, edits: readonly Edit[]): void {
+function editCells(draft: Draft, edits: readonly Edit[], limits: Limits): void {
   if (edits.length === 0) return;
   const workbook = readWorkbookPart(draft);
-  const read = sheetReader(draft, workbook, defaultLimits);
+  const read = sheetReader(draft, workbook, limits);
   for (const name of new Set(edits.map(({ sheet }) => sheet))) {
     const sheet = workbook.sheets.find((one) => one.name === name);
     if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);

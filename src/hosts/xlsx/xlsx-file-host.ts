@@ -1,23 +1,28 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { HostError, type Host } from '../../workbook/host';
 import type { Snapshot } from '../../workbook/snapshot';
-import { defaultLimits } from './limits';
+import { readInput, type InputFile } from './input-file';
+import { limitsFor } from './limits';
 import { readPackage } from './read-package';
 import { unpackingInNode } from './unpacking-in-node';
 import type { Output } from './write-file';
 
 /**
- * A workbook in a file. `write` carries its plan out on a copy at `output`; the file itself is never changed.
- * Rejects with a HostError, whose `detail` names the file. Files are read and written at once, without promises: those
- * cost a call of the command more to load than a workbook does to read.
+ * A workbook in a file, which is read once. `write` carries its plan out on a copy at `output`; the file itself is never
+ * changed. Rejects with a HostError, whose `detail` names the file; `changed-meanwhile` where somebody else has changed it
+ * since it was read. Files are read and written at once, without promises: those cost a call of the command more to load
+ * than a workbook does to read.
  */
 export function xlsxFileHost(path: string, output?: Output): Host {
+  let input: InputFile | null = null;
   return {
     read: (progress) =>
       new Promise<Snapshot>((resolve) => {
         progress?.('reading', 0);
-        resolve(readPackage(readInput(path), basename(path), defaultLimits, unpackingInNode));
+        const file = readInput(path);
+        if (output) input = file;
+        const { bytes } = file;
+        resolve(readPackage(bytes, basename(path), limitsFor(bytes.length), unpackingInNode));
         progress?.('reading', 1);
       }),
     async write(plan, progress) {
@@ -29,29 +34,13 @@ export function xlsxFileHost(path: string, output?: Output): Host {
         import('./write-file'),
         import('./signature'),
       ]);
-      const input = readInput(path);
-      if (isSigned(input)) output.whenSigned?.();
-      const { bytes, report } = writeXlsx(input, plan);
-      writeFileSafely(path, output, bytes);
+      const file = (input ??= readInput(path));
+      if (isSigned(file.bytes)) output.whenSigned?.();
+      const { bytes, report } = writeXlsx(file.bytes, plan);
+      file.refuseChanged();
+      await writeFileSafely(path, output, bytes);
       progress?.('writing', 1);
       return report;
     },
   };
 }
-
-function readInput(path: string): Uint8Array {
-  if (basename(path).startsWith('~$')) throw new HostError('lock-file', path);
-  try {
-    const about = statSync(path);
-    if (about.isDirectory()) throw new HostError('folder', path);
-    if (about.size > defaultLimits.fileBytes) throw new HostError('too-large', path);
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    throw new HostError(missing.has(code) ? 'not-found' : 'access-denied', path, { cause: error });
-  }
-}
-
-/** A folder on the way may be a file, or a name longer than there can be. */
-const missing: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);

@@ -6,15 +6,20 @@ const decoders = {
   'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
 };
 
-/** Decodes an XML part: UTF-8, or UTF-16 where it begins with a byte order mark. Other encodings are refused. */
+/** Decodes an XML part: UTF-8 or UTF-16, with a byte order mark or without. Other encodings are refused. */
 export function decodeXml(bytes: Uint8Array, part: string): string {
-  const [first, second] = bytes;
-  const label =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const label = encodingOf(bytes);
   const xml = decode(bytes, label, part);
   const declared = /^[^<]*<\?xml[^>]*encoding=["']([^"']+)["']/.exec(xml.slice(0, 100))?.[1]?.toLowerCase() ?? 'utf-8';
   if (label === 'utf-8' && declared !== 'utf-8' && declared !== 'us-ascii') throw new HostError('damaged', part);
   return xml;
+}
+
+/** By the mark, or by the `<` that every part begins with. */
+function encodingOf([first, second]: Uint8Array): keyof typeof decoders {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  return 'utf-8';
 }
 
 function decode(bytes: Uint8Array, label: keyof typeof decoders, part: string): string {

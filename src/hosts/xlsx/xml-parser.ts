@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { HostError } from '../../workbook/host';
-import { defaultLimits } from './limits';
+import { fixedLimits } from './limits';
 
 export interface XmlHandlers {
   /** `end`: how far the parser is, in characters: just behind the tag. */
@@ -14,12 +14,14 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   let attributes = 0;
+  let parsed = 0;
   parser.on('attribute', () => {
-    if (++attributes > defaultLimits.attributes) throw new HostError('too-large', part);
+    if (++attributes > fixedLimits.attributes) throw new HostError('too-large', part);
   });
   parser.on('opentag', (tag) => {
+    parsed += 1 + attributes;
     attributes = 0;
-    if (++depth > defaultLimits.depth) throw new HostError('too-large', part);
+    if (++depth > fixedLimits.depth || parsed > fixedLimits.parsed) throw new HostError('too-large', part);
     handlers.open(tag, parser.position);
   });
   parser.on('closetag', (tag) => {

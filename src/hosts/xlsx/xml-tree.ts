@@ -1,5 +1,5 @@
 import { HostError } from '../../workbook/host';
-import { defaultLimits } from './limits';
+import { fixedLimits } from './limits';
 import { parseXml } from './xml-parser';
 
 /** An element of a small part, with where it stands in the part's text, so that it can be changed there alone. */
@@ -64,7 +64,7 @@ export function parseTree(xml: string, part: string): XmlElement {
         end,
       };
       nodes += 1 + element.attributes.length;
-      if (nodes > defaultLimits.nodes) throw new HostError('too-large', part);
+      if (nodes > fixedLimits.nodes) throw new HostError('too-large', part);
       open.at(-1)?.children.push(element);
       open.push(element);
     },

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../src/workbook/plan';
-import { defaultLimits } from '../../../src/hosts/xlsx/limits';
+import { fixedLimits } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { handmade } from './make-package';
@@ -56,7 +56,7 @@ test('in a sheet whose elements bear a prefix', () => {
 });
 
 test('in a sheet of more cells than a tree can hold', () => {
-  const nodes = jest.replaceProperty(defaultLimits, 'nodes', 1000);
+  const nodes = jest.replaceProperty(fixedLimits, 'nodes', 1000);
   const row = `<row>${'<c s="0"><v>1</v></c>'.repeat(100)}</row>`;
   const { bytes } = writeXlsx(handmade(row.repeat(7)), planOf([], { edits: [edit(6, 99, 2, 1)] }));
   expect(readXlsx(bytes, '').sheets[0]?.cells.at(-1)).toMatchObject({ row: 6, column: 99, value: 2 });

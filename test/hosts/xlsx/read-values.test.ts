@@ -2,6 +2,7 @@ import { noStoredResult, type CellValue } from '../../../src/workbook/cell';
 import { address } from '../../../src/workbook/address';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
+import { refusal } from './refusal';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -79,6 +80,26 @@ describe('numbers and the like', () => {
       J1: noStoredResult,
     });
   });
+
+  test.each([
+    ['2024-04-01T09:00:00+09:00', 45383.375],
+    ['2024-04-01T09:00:00.000-05:30', 45383.375],
+    ['12:00', 0.5],
+    ['PT0H11M0S', 11 / 1440],
+    ['PT36H', 1.5],
+    ['P1DT6H', 1.25],
+    ['2024-02-29', 45351],
+    ['1900-01-01', 1],
+  ])('a date of the Strict kind: %s', (text, serial) => {
+    expect(valuesOf(`<row><c t="d"><v>${text}</v></c></row>`)['A1']).toBeCloseTo(serial, 9);
+  });
+
+  test.each(['2023-02-29', '2024-04-31', '2024-13-01', '2024-00-10', '2024-04-01T25:00', '12:60', 'P', 'PT', 'T'])(
+    'no date: %s',
+    (text) => {
+      expect(refusal(() => valuesOf(`<row><c t="d"><v>${text}</v></c></row>`))).toBe('damaged');
+    },
+  );
 
   test('rows and cells that do not say where they stand', () => {
     expect(
@@ -219,6 +240,26 @@ describe('packages in odd spellings', () => {
       ]),
     );
     expect(readXlsx(zipOf(renamed), '').sheets[0]?.cells).toHaveLength(1);
+  });
+
+  test.each([
+    ['little', (text: string) => Buffer.from(text, 'utf16le')],
+    ['big', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+  ])('UTF-16 without a mark, %s end first', (_, encode) => {
+    const sheet = `<worksheet xmlns="${main}"><sheetData><row><c t="str"><v>会津</v></c></row></sheetData></worksheet>`;
+    const bytes = handmade('', { 'xl/worksheets/sheet1.xml': encode(sheet) });
+    expect(readXlsx(bytes, '').sheets[0]?.cells[0]?.value).toBe('会津');
+  });
+
+  test('a sheet of old macro modules is no worksheet', () => {
+    const book = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']);
+    const modules = '<sheet name="Module1" sheetId="2" r:id=""/><sheet name="Module2" sheetId="3" r:id=""/>';
+    const bytes = handmade('', { 'xl/workbook.xml': book.replace('</sheets>', `${modules}</sheets>`) });
+    expect(readXlsx(bytes, '').sheets.map(({ name, type }) => [name, type])).toEqual([
+      ['a', 'worksheet'],
+      ['Module1', 'chart'],
+      ['Module2', 'chart'],
+    ]);
   });
 
   test('UTF-16', () => {

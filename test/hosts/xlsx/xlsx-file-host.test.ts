@@ -8,8 +8,11 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
@@ -62,6 +65,51 @@ test.each([
   await expect(xlsxFileHost(at(name)).read()).rejects.toMatchObject({ code });
 });
 
+describe('a file that is changed after it was read', () => {
+  test.each([
+    [
+      'written over',
+      () => {
+        writeFileSync(at('a.xlsx'), handmade('<row><c><v>22</v></c></row>'));
+      },
+    ],
+    [
+      'touched',
+      () => {
+        utimesSync(at('a.xlsx'), 1, 1);
+      },
+    ],
+    [
+      'taken away',
+      () => {
+        rmSync(at('a.xlsx'));
+      },
+    ],
+  ])('%s: nothing is written', async (_, change) => {
+    const host = xlsxFileHost(at('a.xlsx'), { path: at('out.xlsx'), force: false });
+    await host.read();
+    change();
+    await expect(host.write(plan)).rejects.toMatchObject({ code: 'changed-meanwhile', detail: at('a.xlsx') });
+    expect(existsSync(at('out.xlsx'))).toBe(false);
+  });
+});
+
+(process.platform === 'win32' ? test.skip : test)('a pipe is read once, for reading and writing', async () => {
+  execFileSync('mkfifo', [at('pipe.xlsx')]);
+  const writer = spawn('cp', [at('a.xlsx'), at('pipe.xlsx')]);
+  const host = xlsxFileHost(at('pipe.xlsx'), { path: at('out.xlsx'), force: false });
+  expect(await host.read()).toMatchObject({ sheets: [{ name: 'シート' }] });
+  await host.write(plan);
+  expect(existsSync(at('out.xlsx'))).toBe(true);
+  expect(writer.pid).toBeDefined();
+});
+
+test('a device is no workbook', async () => {
+  await expect(xlsxFileHost('/dev/zero').read()).rejects.toMatchObject({
+    code: existsSync('/dev/zero') ? 'not-a-workbook' : 'not-found',
+  });
+});
+
 test('a file over the limit is refused unread', async () => {
   writeFileSync(at('huge.xlsx'), '');
   truncateSync(at('huge.xlsx'), 3 * 1024 ** 3);
@@ -99,12 +147,20 @@ describe('the output', () => {
   });
 
   test('that cannot be written leaves nothing behind', async () => {
-    await expect(write('none/out.xlsx', false)).rejects.toMatchObject({ code: 'cannot-write' });
-    await expect(write('a.xlsx/out.xlsx', false)).rejects.toMatchObject({ code: 'cannot-write' });
+    await expect(write('none/out.xlsx', false)).rejects.toMatchObject({ code: 'no-output-folder' });
+    await expect(write('a.xlsx/out.xlsx', false)).rejects.toMatchObject({ code: 'no-output-folder' });
     mkdirSync(at('taken.xlsx'));
     await expect(write('taken.xlsx', true)).rejects.toMatchObject({ code: 'cannot-write' });
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'taken.xlsx']);
     expect(existsSync(at('none'))).toBe(false);
+  });
+
+  test('leaves nothing of calls that were killed, and nothing else is swept', async () => {
+    const [left, fresh, other] = [`.hyoka-${randomUUID()}`, `.hyoka-${randomUUID()}`, '.hyoka-settings'] as const;
+    for (const name of [left, fresh, other]) writeFileSync(at(name), '');
+    for (const name of [left, other]) utimesSync(at(name), 0, 0);
+    await write('out.xlsx', false);
+    expect(readdirSync(folder).sort()).toEqual([fresh, other, 'a.xlsx', 'out.xlsx'].sort());
   });
 
   test('is not begun when the plan cannot be carried out', async () => {

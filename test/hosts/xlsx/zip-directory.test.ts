@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { crc32 } from '../../../src/hosts/xlsx/crc32';
-import { defaultLimits } from '../../../src/hosts/xlsx/limits';
+import { limitsFor } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { readDirectory } from '../../../src/hosts/xlsx/zip-directory';
@@ -49,7 +49,7 @@ function widened(bytes: Uint8Array): Uint8Array {
 }
 
 test('archives with 64-bit sizes are read alike', () => {
-  expect(readDirectory(widened(archive), defaultLimits)).toEqual(readDirectory(archive, defaultLimits));
+  expect(readDirectory(widened(archive), limitsFor(0))).toEqual(readDirectory(archive, limitsFor(0)));
   expect(readXlsx(widened(archive), '').sheets[0]?.cells).toHaveLength(1);
 });
 
@@ -68,7 +68,7 @@ test('what is packed here is unpacked by others, and entries are copied as they 
     packed: Buffer.from('abc'),
   };
   const bytes = writeZip([
-    ...readDirectory(archive, defaultLimits),
+    ...readDirectory(archive, limitsFor(0)),
     packEntry(zipName('新.xml'), Buffer.from('<a/>')),
     stored,
   ]);
@@ -76,12 +76,12 @@ test('what is packed here is unpacked by others, and entries are copied as they 
   expect(Object.keys(unzipped)).toEqual([...Object.keys(unzipSync(archive)), '新.xml', '保存.bin']);
   expect(Buffer.from(unzipped['新.xml'] ?? []).toString()).toBe('<a/>');
   expect(Buffer.from(unzipped['保存.bin'] ?? []).toString()).toBe('abc');
-  const before = readDirectory(archive, defaultLimits);
-  expect(readDirectory(bytes, defaultLimits).slice(0, before.length)).toEqual(before);
+  const before = readDirectory(archive, limitsFor(0));
+  expect(readDirectory(bytes, limitsFor(0)).slice(0, before.length)).toEqual(before);
 });
 
 test('an entry that claims more than fits is not written', () => {
-  const [entry] = readDirectory(archive, defaultLimits);
+  const [entry] = readDirectory(archive, limitsFor(0));
   expect(refusal(() => writeZip(entry ? [{ ...entry, size: 2 ** 32 }] : []))).toBe('too-large');
 });
 

@@ -1,5 +1,6 @@
+import { HostError } from '../../../workbook/host';
 import { encodeText } from '../xml-encoding';
-import { childNamed, type XmlElement } from '../xml-tree';
+import { childNamed, type XmlElement, type XmlPart } from '../xml-tree';
 import type { Draft } from './draft';
 import { setAttribute, splice, type Change } from './splice';
 
@@ -10,7 +11,7 @@ const part = 'docProps/app.xml';
  * `before` are left as they are.
  */
 export function updateTitles(draft: Draft, before: readonly string[], after: readonly string[]): void {
-  const open = draft.tree(part);
+  const open = treeIfSound(draft);
   const titles = open && vectorOf(open.root, 'TitlesOfParts');
   const pairs = open && vectorOf(open.root, 'HeadingPairs');
   if (!titles || !pairs) return;
@@ -37,6 +38,16 @@ export function updateTitles(draft: Draft, before: readonly string[], after: rea
     );
   }
   draft.put(part, splice(xml, changes));
+}
+
+/** Properties that are broken keep no one from opening the workbook. */
+function treeIfSound(draft: Draft): XmlPart | null {
+  try {
+    return draft.tree(part);
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }
 
 function vectorOf(root: XmlElement, property: string): XmlElement | undefined {

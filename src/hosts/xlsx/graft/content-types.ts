@@ -1,7 +1,7 @@
 import { HostError } from '../../../workbook/host';
 import { partKey } from '../package';
 import { encodeAttribute } from '../xml-encoding';
-import { attribute, type XmlPart } from '../xml-tree';
+import { attribute, type XmlElement, type XmlPart } from '../xml-tree';
 import type { Draft } from './draft';
 import { append, splice } from './splice';
 
@@ -11,8 +11,12 @@ const part = '[Content_Types].xml';
 export function addContentType(draft: Draft, name: string, type: string): void {
   const open = draft.tree(part);
   if (!open) throw new HostError('damaged', part);
+  if (open.root.children.some((element) => isOf(element, name))) return;
   add(draft, open, `Override PartName="/${encodeAttribute(name)}" ContentType="${type}"`);
 }
+
+const isOf = (element: XmlElement, name: string): boolean =>
+  partKey(attribute(element, 'PartName') ?? '') === `/${partKey(name)}`;
 
 /** The parts that are said to be of a type. */
 export function partsOfType(draft: Draft, type: string): string[] {
@@ -38,7 +42,7 @@ export function removeContentType(draft: Draft, name: string): void {
   const open = draft.tree(part);
   if (!open) return;
   const changes = open.root.children
-    .filter((element) => partKey(attribute(element, 'PartName') ?? '') === `/${partKey(name)}`)
+    .filter((element) => isOf(element, name))
     .map(({ start, end }) => ({ start, end, text: '' }));
   draft.put(part, splice(open.xml, changes));
 }

@@ -41,10 +41,10 @@ export function openPart(draft: Draft, part: string): XmlPart {
   return { xml: text, root: parseTree(text, part) };
 }
 
-/** The same of a sheet, whose cells are too many for a tree unless its spelling wants one. */
-export function openSheet(draft: Draft, part: string): string {
+/** The same of a part that holds too much for a tree, unless its spelling wants one. */
+export function openLarge(draft: Draft, part: string, root: 'worksheet' | 'styleSheet'): string {
   const xml = draft.text(part);
-  return xml !== null && isPlainRoot(xml, 'worksheet') ? xml : openPart(draft, part).xml;
+  return xml !== null && isPlainRoot(xml, root) ? xml : openPart(draft, part).xml;
 }
 
 /** ` xmlns:r="…"` for an element that needs it, unless its part's opening tag has that prefix already. */

@@ -3,7 +3,7 @@ import { HostError } from '../../../workbook/host';
 import type { Edit } from '../../../workbook/plan';
 import type { SheetContent } from '../cell-collector';
 import { outlineSheet, type RowOutline, type SheetOutline } from '../sheet-outline';
-import { openSheet } from './dialect';
+import { openLarge } from './dialect';
 import type { Draft } from './draft';
 import { cellXml } from './plan-cells';
 import { append, splice, type Change } from './splice';
@@ -13,7 +13,7 @@ import { append, splice, type Change } from './splice';
  * Throws `changed-meanwhile` where a cell does not show what it did when the edit was planned, or is of a formula.
  */
 export function editSheet(draft: Draft, part: string, edits: readonly Edit[], sheet: SheetContent): void {
-  const xml = openSheet(draft, part);
+  const xml = openLarge(draft, part, 'worksheet');
   const outline = outlineSheet(xml, part);
   const shown = new Map(sheet.cells.map((cell) => [address(cell), cell]));
   for (const edit of edits) {

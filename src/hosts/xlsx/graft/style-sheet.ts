@@ -1,18 +1,16 @@
+import { HostError } from '../../../workbook/host';
 import type { Role } from '../../../workbook/roles';
+import { encodeAttribute } from '../xml-encoding';
 import { addContentType } from './content-types';
-import { openPart, type Dialect } from './dialect';
+import { openLarge, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relate } from './package-relationships';
 import { roleStyle } from './role-style';
-import { encodeAttribute } from '../xml-encoding';
-import { append, setAttribute, splice, type Change } from './splice';
-import { attribute, childNamed, childrenNamed, type XmlElement } from '../xml-tree';
-
-const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'] as const;
-type ListName = (typeof lists)[number];
+import { append, splice, withAttribute, type Change } from './splice';
+import { readStyleLists, styleListNames, type StyleListName, type StyleLists } from './style-lists';
 
 /** What a list begins with where the workbook has none: cells without a style look at its first items. */
-const firstItems: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+const firstItems: Readonly<Partial<Record<StyleListName, readonly string[]>>> = {
   fonts: ['<font><sz val="11"/><name val="Yu Gothic"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ['<border/>'],
@@ -20,13 +18,16 @@ const firstItems: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   cellXfs: ['<xf xfId="0"/>'],
 };
 
+/** How many items Excel takes; of number formats it takes 200 to 250, as its language is. */
+const most: Readonly<Partial<Record<StyleListName, number>>> = { cellXfs: 65_490, numFmts: 250 };
+
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /** The workbook's styles, to which those of our roles are added unless an equal one is there already. */
 export class StyleSheet {
   private readonly xml: string;
-  private readonly root: XmlElement;
-  private readonly items = new Map<ListName, string[]>();
+  private readonly before: StyleLists;
+  private readonly items: ReadonlyMap<StyleListName, string[]>;
   private readonly byRole = new Map<Role, number>();
   private readonly ownFormats: Map<string, number>;
 
@@ -34,20 +35,14 @@ export class StyleSheet {
     private readonly draft: Draft,
     private readonly part: string,
   ) {
-    const { xml, root } = openPart(draft, part);
-    this.xml = xml;
-    this.root = root;
-    for (const list of lists) {
-      const element = childNamed(root, list);
-      const there = element ? element.children.map(({ start, end }) => xml.slice(start, end)) : [];
-      this.items.set(list, there.length > 0 ? there : [...(firstItems[list] ?? [])]);
-    }
-    const formats = childNamed(root, 'numFmts');
-    this.ownFormats = new Map(
-      (formats ? childrenNamed(formats, 'numFmt') : []).map((element) => [
-        attribute(element, 'formatCode') ?? '',
-        Number(attribute(element, 'numFmtId')),
-      ]),
+    this.xml = openLarge(draft, part, 'styleSheet');
+    this.before = readStyleLists(this.xml, part);
+    this.ownFormats = new Map(this.before.formats);
+    this.items = new Map(
+      styleListNames.map((name) => {
+        const there = this.before.lists[name]?.items ?? [];
+        return [name, [...(there.length > 0 ? there : (firstItems[name] ?? []))]];
+      }),
     );
   }
 
@@ -68,14 +63,14 @@ export class StyleSheet {
     return index;
   }
 
-  /** Puts what was added into the draft. */
+  /** Puts what was added into the draft. Throws `too-many-formats` where Excel would not open it. */
   save(): void {
-    const changes = lists.flatMap((list) => this.changesOf(list));
+    const changes = styleListNames.flatMap((name) => this.changesOf(name));
     if (changes.length > 0) this.draft.put(this.part, splice(this.xml, changes));
   }
 
-  private indexOf(list: ListName, item: string): number {
-    const items = this.items.get(list) ?? [];
+  private indexOf(name: StyleListName, item: string): number {
+    const items = this.items.get(name) ?? [];
     const index = items.indexOf(item);
     return index >= 0 ? index : items.push(item) - 1;
   }
@@ -85,40 +80,38 @@ export class StyleSheet {
     if (code === '@') return 49;
     const known = this.ownFormats.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(163, ...this.ownFormats.values()) + 1;
+    let id = 164;
+    for (const taken of this.ownFormats.values()) if (taken >= id) id = taken + 1;
     this.ownFormats.set(code, id);
     this.items.get('numFmts')?.push(`<numFmt numFmtId="${String(id)}" formatCode="${encodeAttribute(code)}"/>`);
     return id;
   }
 
-  private changesOf(list: ListName): Change[] {
-    const items = this.items.get(list) ?? [];
-    const element = childNamed(this.root, list);
-    const added = items.slice(element?.children.length ?? 0);
+  private changesOf(name: StyleListName): Change[] {
+    const items = this.items.get(name) ?? [];
+    const there = this.before.lists[name];
+    const added = items.slice(there?.items.length ?? 0);
     if (added.length === 0) return [];
+    if (items.length > (most[name] ?? Infinity)) throw new HostError('too-many-formats', '');
     const count = String(items.length);
-    if (!element) {
-      const at = this.insertionPoint(list);
-      return [{ start: at, end: at, text: `<${list} count="${count}">${items.join('')}</${list}>` }];
+    const whole = `<${name} count="${count}">${items.join('')}</${name}>`;
+    if (!there) {
+      const at = this.insertionPoint(name);
+      return [{ start: at, end: at, text: whole }];
     }
-    if (element.children.length === 0) {
-      return [
-        { start: element.start, end: element.end, text: `<${list} count="${count}">${items.join('')}</${list}>` },
-      ];
-    }
-    return [setAttribute(this.xml, element, 'count', count), append(this.xml, element, added.join(''))];
+    if (there.items.length === 0) return [{ start: there.start, end: there.end, text: whole }];
+    const opening = withAttribute(this.xml.slice(there.start, there.openEnd), 'count', count);
+    return [{ start: there.start, end: there.openEnd, text: opening }, append(this.xml, there, added.join(''))];
   }
 
-  private insertionPoint(list: ListName): number {
-    const before: readonly string[] = lists.slice(0, lists.indexOf(list));
-    const last = this.root.children.filter(({ local }) => before.includes(local)).at(-1);
-    return last?.end ?? this.root.openEnd;
+  private insertionPoint(name: StyleListName): number {
+    const before = styleListNames.slice(0, styleListNames.indexOf(name)).map((one) => this.before.lists[one]?.end ?? 0);
+    return Math.max(this.before.rootOpenEnd, ...before);
   }
 }
 
-/** Gives a workbook without styles an empty style sheet. The part's name. */
-export function addStyleSheet(draft: Draft, workbook: string, dialect: Dialect): string {
-  const part = `${workbook.slice(0, workbook.lastIndexOf('/') + 1)}styles.xml`;
+/** Gives a workbook without styles an empty style sheet, as this part. The part's name. */
+export function addStyleSheet(draft: Draft, workbook: string, part: string, dialect: Dialect): string {
   draft.put(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${dialect.main}"></styleSheet>`,

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../workbook/plan';
 import type { Mark } from '../../../workbook/mark';
 import { readArea } from '../read-area';
 import { attribute } from '../xml-tree';
-import { declareR, openSheet, type Dialect } from './dialect';
+import { declareR, openLarge, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relate, unrelate } from './package-relationships';
 import { planPieces } from './plan-pieces';
@@ -26,7 +26,8 @@ export function writeTab(
   dialect: Dialect,
 ): void {
   const before = mark && readArea(mark.area);
-  const staff = mark && staffContent(openSheet(draft, part), part, before, planArea(plan), plan.columns.length);
+  const staff =
+    mark && staffContent(openLarge(draft, part, 'worksheet'), part, before, planArea(plan), plan.columns.length);
   if (staff?.inTheWay !== undefined) throw new HostError('in-the-way', `${plan.name}!${staff.inTheWay}`);
   const own =
     staff &&

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../workbook/plan';
 import { readWorkbookPart, type WorkbookPart } from '../workbook-part';
 import { attribute } from '../xml-tree';
 import { addContentType, removeContentType } from './content-types';
-import { dialectOf } from './dialect';
+import { dialectOf, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { freePart } from './free-part';
 import { relate, unrelate } from './package-relationships';
@@ -27,10 +27,7 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   const log = workbook.relationships.find(({ type }) => type === 'revisionHeaders');
   if (log) throw new HostError('shared-workbook', '');
   const dialect = dialectOf(workbook.root);
-  const stylesPart =
-    workbook.relationships.find(({ type }) => type === 'styles')?.target ??
-    addStyleSheet(draft, workbook.part, dialect);
-  const styles = new StyleSheet(draft, stylesPart);
+  const styles = new StyleSheet(draft, stylesPartOf(draft, workbook, dialect));
   const added: { name: string; id: string }[] = [];
   const remarks: string[] = [];
   for (const plan of plans) {
@@ -52,6 +49,13 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
     remarks.push('グラフは Excel の作業ウィンドウから作成したときに付きます。');
   }
   return remarks;
+}
+
+/** The part of the workbook's styles; one is made where it names none, or one that is not there. */
+function stylesPartOf(draft: Draft, workbook: WorkbookPart, dialect: Dialect): string {
+  const named = workbook.relationships.find(({ type }) => type === 'styles')?.target;
+  if (named !== undefined && draft.has(named)) return named;
+  return addStyleSheet(draft, workbook.part, named ?? `${folderOf(workbook.part)}styles.xml`, dialect);
 }
 
 function placeOf(
