@@ -54,4 +54,4 @@ export const fixedLimits = {
   parsed: 2_000_000,
   /** Elements and attributes of a part that is held in memory as a tree. */
   nodes: 600_000,
-} as const;
+};
