@@ -1,14 +1,16 @@
+import { withoutSpaces } from './unseen';
+
 /**
  * What two spellings of a label have in common: width (（） and ()), spaces, line breaks, what parts its words (・ ／ 、),
  * markup left by a web form, the leading marks of a list (■ ①), brackets around the whole (【事業名】) and a footnote's
  * mark behind it (※1) do not tell labels apart.
  */
 export function labelKey(text: string): string {
-  return text
+  const key = text
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/^\s*[①-⑳]/u, '')
-    .normalize('NFKC')
-    .replace(/[\s\u200b]+/gu, '')
+    .normalize('NFKC');
+  return withoutSpaces(key)
     .replace(/^[■□●○〇◯◆◇▼▽▶★・※*]+/u, '')
     .replace(/[‐‑–—―−]/gu, '-')
     .replace(/[・/、]/gu, '')

@@ -42,5 +42,12 @@ export const noneWords: readonly string[] = ['該当なし', 'なし', '無し',
 /** Money units, with 千円 for each 1. */
 export const moneyUnits = { 円: 0.001, 千円: 1, 百万円: 1000 } as const;
 
-/** The mark of a project that is shown under another 施策 too, and counted once. */
-export const relistedMark = /[(（［[【〔]\s*再\s*掲\s*[)）］\]】〕]|^再掲[\s:：]|[\s※]再掲$/u;
+const opening = '[(（［[【〔<＜〈《]';
+const closing = '[)）］\\]】〕>＞〉》]';
+const beside = '[^()（）［］[\\]【】〔〕<>＜＞〈〉《》]{0,20}';
+
+/** The mark of a project that is shown under another 施策 too, and counted once: （再掲）, （施策1の再掲）, （再） … */
+export const relistedMark = new RegExp(
+  `${opening}\\s*(?:再|${beside}再\\s*掲${beside})\\s*${closing}|^[※＊*]?再掲[\\s:：・]|[\\s※＊*]再掲$`,
+  'u',
+);

@@ -1,4 +1,5 @@
 import type { Department } from '../layout/kinds';
+import { withoutSpaces } from '../layout/unseen';
 import { relistedMark } from '../layout/vocabulary';
 import type { Evaluation, Kpi, ProjectEntry } from './evaluation';
 import { textOf, type Field } from './field';
@@ -32,9 +33,9 @@ export function plainName(name: Field<string>): string {
   return (text.includes('再') ? text.replace(relistedMark, '') : text).trim();
 }
 
-/** A name without width and spaces: what is left to tell names apart. */
+/** A name without width, spaces and what nobody sees: what is left to tell names apart. */
 export function comparableName(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/gu, '');
+  return withoutSpaces(name.normalize('NFKC'));
 }
 
 /** A project's name without （再掲）, width and spaces: what tells one project from another. */

@@ -5,7 +5,7 @@ import { shownText } from './shown';
 
 /** 施策1, with its mark or brackets, and what parts it from the name; について behind it makes it part of a sentence. */
 const pattern =
-  /^[■□◆◇▼▽▶【〔［[]?\s*施\s*策\s*[(（]?([0-9０-９]+|[①-⑳])[)）】〕］\]]?(?![0-9０-９を]|に(?:つい|関|おい|おけ)|で?は、)\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\s*/u;
+  /^[■□◆◇▼▽▶【〔［[]?\s*施\s*策\s*[(（]?([0-9０-９]+|[①-⑳])[)）】〕］\]]?(?![0-9０-９を]|[-－—―‐ー][0-9０-９]|に(?:つい|関|おい|おけ)|で?は、)\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\s*/u;
 /** 「地場産業の振興」: a name in quotation marks, or the end of 【施策1 地場産業の振興】. */
 const quoted = /^[「『](.*)[」』]$|^(.*)[】〕］\]]$/su;
 /** つづき, （2/3） and （14事業） say something of the page, not of the 施策. */

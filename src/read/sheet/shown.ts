@@ -1,4 +1,5 @@
 import type { Cell, CellValue } from '../../workbook/cell';
+import { withoutSpaces } from '../../layout/unseen';
 import { foldWidth } from '../../layout/width';
 import { displayText } from '../../workbook/format/display-text';
 
@@ -20,9 +21,7 @@ function beginsInJapanese(text: string): boolean {
 }
 
 /** Without differences of width, and without white space and what nobody sees. `①` and `²` stay: they are no digits. */
-export const compact = (text: string): string => foldWidth(text).replace(unseen, '');
-
-const unseen = /[\s\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+export const compact = (text: string): string => withoutSpaces(foldWidth(text));
 
 /** A line below a table that begins with ※. */
 export const isNoteText = (text: string): boolean => /^[※＊]/u.test(text.trim());

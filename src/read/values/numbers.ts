@@ -18,7 +18,9 @@ export function parseNumber(text: string): number | null {
 /** Whether a text states that there is nothing: `—`, `－`, `-`. */
 export const isDash = (text: string): boolean => dashes.includes(text.replace(/\s+/gu, ''));
 
-/** An amount in 千円; its unit is the cell's own (`2500千円`), else that of 財務内容. */
+/**
+ * An amount in 千円. Its unit is 財務内容's, which a text may repeat (`2500千円`), or else the one that its number format shows.
+ */
 export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount> {
   if (typeof cell.value === 'number') {
     const { unit, scale, isTime } = meaningOfFormat(cell.format);
@@ -31,8 +33,9 @@ export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount
   const [, digits = '', unit = ''] = /^(.*?)(百万円|千円|円)?$/u.exec(compact(cell.value)) ?? [];
   const number = parseNumber(digits);
   if (number === null) return unreadable;
-  const factor = unitIn(unit) ?? moneyFactor;
-  return readAs({ thousandYen: exact(number * factor), factor, dash: false }, true);
+  // Another unit than the form's may have been typed by mistake, with the number in the form's.
+  if (unit !== '' && unitIn(unit) !== moneyFactor) return unreadable;
+  return readAs({ thousandYen: exact(number * moneyFactor), factor: moneyFactor, dash: false }, true);
 }
 
 /** A KPI's figure: a number, perhaps with its unit, ％, 以上, 以下 or another year in parentheses; a dash; or words. */

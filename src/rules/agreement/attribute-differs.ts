@@ -4,6 +4,7 @@ import { textOf, type Field } from '../../model/field';
 import { comparableName, projectName } from '../../model/names';
 import type { Pair } from '../../model/pairing';
 import { eitherSide } from '../words/either-side';
+import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -27,10 +28,11 @@ export const attributeDiffers = rule({
       for (const [row, card] of differing(pair, knownDirections)) {
         // A word that is no choice is not carried over to the card.
         const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, knownDirections) !== null;
+        const hidden = hiddenDifference({ where: '一覧', text: textOf(row) }, { where: '個票', text: textOf(card) });
         yield {
           at: row,
           owner: projectName(pair.row),
-          message: `${row.label}が、一覧では${quote(textOf(row))}、個票では${quote(textOf(card))}となっています。正しいほうにそろえてください。`,
+          message: `${row.label}が、一覧では${quote(textOf(row))}、個票では${quote(textOf(card))}となっています${hidden}。正しいほうにそろえてください。`,
           reads: [card],
           related: [relatedTo(card)],
           ...eitherSide({ field: row, value: textOf(card) }, { field: card, value: mayKeepList ? textOf(row) : null }),

@@ -5,6 +5,7 @@ import { groupBy } from '../../model/grouping';
 import { comparableName, departmentName, projectName } from '../../model/names';
 import { likeness } from '../../model/pairing';
 import { inOneLine } from '../words/in-one-line';
+import { hiddenDifference } from '../words/hidden-difference';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -36,10 +37,11 @@ export const departmentNotation = rule({
         if (spelling === right || !first) continue;
         const wanted = right ?? nearest(key, listed);
         const model = spellings.get(wanted)?.[0];
+        const hidden = hiddenDifference({ where: 'ここ', text: spelling }, { where: 'ほか', text: wanted });
         yield {
           at: first.field,
           owner: projectName(first.project),
-          message: `担当部・課の「${inOneLine(spelling, '／')}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted, '／')}」です。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
+          message: `担当部・課の「${inOneLine(spelling, '／')}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted, '／')}」です${hidden}。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
           reads: [wanted, ...same.map((one) => one.field)],
           related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
         };

@@ -5,6 +5,8 @@ import type { Related } from '../../model/finding';
 import { measureLabel } from '../../model/names';
 import { sightingsOf, type Sighting } from '../facts/measure-sightings';
 import { lackingInHeader, type LackingMeasure } from '../facts/lacking-in-header';
+import { hiddenDifference } from '../words/hidden-difference';
+import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
 export const measureNameDiffers = rule({
@@ -31,10 +33,11 @@ export const measureNameDiffers = rule({
         const agreeing = others
           .filter((one) => one.spelling === right)
           .map((one) => `「${sections[one.section].name}」`);
+        const hidden = hiddenDifference({ where: 'ここ', text: spelling }, { where: 'ほか', text: right });
         yield {
           at: first.at,
           owner: measureLabel(measure),
-          message: `施策${measure}の名称が「${spelling}」となっていますが、${[...new Set(agreeing)].join('')}では「${right}」です。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
+          message: `施策${measure}の名称が${quote(spelling)}となっていますが、${[...new Set(agreeing)].join('')}では${quote(right)}です${hidden}。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
           reads: spellingsAt(sightings),
           related: others.map(relatedSighting),
         };

@@ -1,7 +1,7 @@
 import type { BusinessCard, ListRow, ProjectEntry } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
 import { nameKey, plainName, projectName } from '../../model/names';
-import { differingCharacters } from '../words/differing-characters';
+import { differenceBetween } from '../words/hidden-difference';
 import { eitherSide } from '../words/either-side';
 import { relatedTo } from '../words/related-to';
 import { renamed } from '../words/renaming';
@@ -62,9 +62,5 @@ function difference(
 ): string {
   if (likeCard) return `個票の名称は、${projectName(likeCard)}の個票と同じです`;
   if (likeRow) return `一覧の名称は、${projectName(likeRow)}の行と同じです`;
-  const { onlyFirst, onlySecond } = differingCharacters(plainName(card.name), plainName(row.name));
-  return [only('個票', onlyFirst), only('一覧', onlySecond)].filter((part) => part !== '').join('、');
+  return differenceBetween({ where: '個票', text: plainName(card.name) }, { where: '一覧', text: plainName(row.name) });
 }
-
-const only = (where: string, pieces: readonly string[]) =>
-  pieces.length === 0 ? '' : `${where}だけにある文字：${pieces.map((piece) => `「${piece}」`).join('')}`;

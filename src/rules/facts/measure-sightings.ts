@@ -1,4 +1,5 @@
 import type { Evaluation, MeasureHeading } from '../../model/evaluation';
+import { withoutUnseen } from '../../layout/unseen';
 import { textOf, type Field } from '../../model/field';
 import type { Place } from '../../workbook/cell';
 import { inOneLine } from '../words/in-one-line';
@@ -47,5 +48,5 @@ function* headingsIn(section: Sighting['section'], headings: readonly MeasureHea
   }
 }
 
-/** A 施策's name as it is compared: where its lines break does not matter. */
-export const measureSpelling = (name: string): string => inOneLine(name, '').trim();
+/** A 施策's name as it is compared: where its lines break does not matter, nor what nobody sees. */
+export const measureSpelling = (name: string): string => inOneLine(withoutUnseen(name), '').trim();

@@ -1,9 +1,12 @@
+import { withoutUnseen } from '../../layout/unseen';
 import { directions, obligations } from '../../layout/vocabulary';
 import type { ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
-import { likeness } from '../../model/pairing';
 import { projectName } from '../../model/names';
 import type { Severity } from '../../model/finding';
+import { differingCharacters } from '../words/differing-characters';
+import { nearestChoice } from '../words/nearest-choice';
+import { shownPiece } from '../words/peculiar-characters';
 import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
@@ -42,24 +45,25 @@ function violation(
   severity: Severity,
 ): Violation {
   const text = textOf(field).trim();
-  // Read as a choice, though spelt with spaces or another width.
+  // Read as a choice, though spelt with spaces, what nobody sees, or another width.
   const spelling = choices.find((choice) => choice === field.value);
-  const proposal = spelling ?? nearest(text, choices);
+  const hidden = spelling === undefined ? '' : hiddenPieces(text, spelling);
+  const proposal = spelling ?? nearestChoice(text, choices);
   return {
     at: field,
     owner: projectName(project),
     severity: spelling !== undefined ? 'query' : severity,
-    message: `「${field.label}」の${quote(text)}は、決められた言葉（${choices.join('、')}）ではありません。${
-      proposal === null ? 'いずれかに直してください' : `「${proposal}」に直してください`
-    }。`,
+    message: hidden
+      ? `「${field.label}」の${quote(text)}に、${hidden}が入っています。「${spelling ?? ''}」と入力し直してください。`
+      : `「${field.label}」の${quote(text)}は、決められた言葉（${choices.join('、')}）ではありません。${
+          proposal === null ? 'いずれかに直してください' : `「${proposal}」に直してください`
+        }。`,
     reads: [...choices],
   };
 }
 
-/** The choice most like a text; null where none has anything in common with it, or two have as much. */
-function nearest(text: string, choices: readonly string[]): string | null {
-  const [best, next] = choices
-    .map((choice) => ({ choice, alike: likeness(text, choice) }))
-    .sort((a, b) => b.alike - a.alike);
-  return best && best.alike > (next?.alike ?? 0) ? best.choice : null;
+/** What a text has beyond a choice that looks the same; `''` where it can be seen. */
+function hiddenPieces(text: string, choice: string): string {
+  const pieces = differingCharacters(text, choice).onlyFirst;
+  return withoutUnseen(text) === choice ? pieces.map(shownPiece).join('、') : '';
 }

@@ -1,4 +1,5 @@
 import type { ValueKind } from '../../layout/kinds';
+import { foldWidth } from '../../layout/width';
 import type { BusinessCard, CardYear, Evaluation } from '../../model/evaluation';
 import { isPartlyMarked, textOf, type Field } from '../../model/field';
 import { projectName } from '../../model/names';
@@ -16,6 +17,8 @@ const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   integer: '番号として読み取れません。1、2、3…の数字を入力してください',
   measureNumber: '施策番号として読み取れません。「施策1」のように入力してください',
 };
+/** What is a number but for the unit behind it, which is not 財務内容's. */
+const withUnit = /^[-△▲−]?[\d,.]+(百万円|千円|円)$/u;
 const goalExpected = '基本目標の番号として読み取れません。「基本目標1」のように入力してください';
 
 export const valueUnreadable = rule({
@@ -25,15 +28,15 @@ export const valueUnreadable = rule({
   about: '金額・年度・番号などが、そのとおりに読み取れること。',
   why: '読み取れない値は、推測せずに集計から除いています。',
   example: {
-    wrong: '事業費に「調整中」と入力されている。',
-    right: '金額を数字で入力します。支出がない場合は「0」または「—」と入力します。',
+    wrong: '事業費に「調整中」や、千円単位の様式に「2,500円」と入力されている。',
+    right: '金額を様式の単位の数字で入力します。支出がない場合は「0」または「—」と入力します。',
   },
   yieldsTo: ['formula-error', 'sdg-target-unknown', 'population-goal-unknown'],
   *check({ evaluation, facts }) {
     for (const { field, kind, owner } of facts.notableFields) {
       // An error value such as #REF! is another rule's.
       if (field.state !== 'unreadable' || isCellError(field.raw)) continue;
-      const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : expected[kind];
+      const why = kind === 'populationGoals' && hasNoLegend(evaluation) ? goalExpected : whyNot(field, kind);
       const marks = howMarked(field);
       if (marks !== null)
         yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}は、${marks}。` };
@@ -57,6 +60,13 @@ export const valueUnreadable = rule({
     }
   },
 });
+
+/** Why a value cannot be read, as a clause; undefined where another rule says so. */
+function whyNot(field: Field<unknown>, kind: ValueKind): string | undefined {
+  const unit = kind === 'amount' ? withUnit.exec(foldWidth(textOf(field)).replace(/\s+/gu, ''))?.[1] : undefined;
+  if (unit === undefined) return expected[kind];
+  return `金額として読み取れません。単位の「${unit}」が、財務内容の単位と違います。財務内容の単位に直し、数字だけを入力してください`;
+}
 
 /** What is wrong with a value of which a part is struck out or raised; null where none is. */
 function howMarked({ marked }: Field<unknown>): string | null {

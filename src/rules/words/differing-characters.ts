@@ -4,9 +4,13 @@ export interface Differing {
   readonly onlySecond: readonly string[];
 }
 
-/** The characters by which two texts differ, along their longest common subsequence. */
+/** Two texts are compared character by character up to this many pairs of characters: names of a thousand each. */
+const most = 1_000_000;
+
+/** The characters by which two texts differ, along their longest common subsequence; very long ones differ as a whole. */
 export function differingCharacters(first: string, second: string): Differing {
   const [a, b] = [[...first], [...second]];
+  if (a.length * b.length > most) return { onlyFirst: [first], onlySecond: [second] };
   const common = commonLengths(a, b);
   const [onlyFirst, onlySecond] = [[''], ['']];
   let [i, j] = [0, 0];

@@ -2,6 +2,7 @@ import type { Field } from '../../model/field';
 import { textOf } from '../../model/field';
 import type { Fix, FixSide } from '../../model/finding';
 import { replace } from './replace';
+import { isSpoilt } from './spoilt';
 
 /** What a field's cell is to hold so that it agrees with the other place; null where that cannot be said. */
 export interface Agreement {
@@ -9,7 +10,10 @@ export interface Agreement {
   readonly value: string | null;
 }
 
-/** The two ways out where list and card disagree. A side that would type over a formula is not offered. */
+/**
+ * The two ways out where list and card disagree. A side is not offered that would type over a formula, or a spoilt text over
+ * one that is not.
+ */
 export function eitherSide(row: Agreement, card: Agreement): { readonly fix?: Fix } {
   const sides = [side('list', '一覧に合わせる', row, card), side('card', '個票に合わせる', card, row)];
   const offered = sides.filter((one) => one !== null);
@@ -17,6 +21,7 @@ export function eitherSide(row: Agreement, card: Agreement): { readonly fix?: Fi
 }
 
 function side(name: FixSide['side'], label: string, kept: Agreement, changed: Agreement): FixSide | null {
-  const edit = changed.value === null ? null : replace(changed.field, changed.value);
+  const spreads = isSpoilt(changed.value ?? '') && !isSpoilt(textOf(changed.field));
+  const edit = changed.value === null || spreads ? null : replace(changed.field, changed.value);
   return edit && { side: name, label: `${label}（${textOf(kept.field).trim()}）`, edits: [edit] };
 }

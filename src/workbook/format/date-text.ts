@@ -1,10 +1,7 @@
+import { eras } from '../eras';
+
 /** Excel's day 0; its 1900 system counts a 29 February 1900 that never was. */
 const dayZero = Date.UTC(1899, 11, 30);
-const eras = [
-  { from: Date.UTC(2019, 4, 1), first: 2019, name: '令和', letter: 'R' },
-  { from: Date.UTC(1989, 0, 8), first: 1989, name: '平成', letter: 'H' },
-  { from: Date.UTC(1926, 11, 25), first: 1926, name: '昭和', letter: 'S' },
-] as const;
 const weekdays = '日月火水木金土';
 const token = /"([^"]*)"|\\(.)|_.|\*.|\[([hms]+)\]|\[[^\]]*\]|(am\/pm|a\/p|g+|e+|y+|aaaa?|m+|d+|h+|s+)/gi;
 
@@ -47,7 +44,7 @@ function partOf(date: Date, code: string, hasHalves: boolean): string {
     case 'g':
       return (code.length > 2 ? era?.name : code.length > 1 ? era?.name.charAt(0) : era?.letter) ?? '';
     case 'e':
-      return padded(era ? year - era.first + 1 : year);
+      return padded(era ? year - era.firstYear + 1 : year);
     case 'y':
       return code.length > 2 ? String(year) : String(year % 100).padStart(2, '0');
     case 'm':

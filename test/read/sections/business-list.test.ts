@@ -58,7 +58,14 @@ describe('section 5', () => {
     expect(['支援（再掲）', '【再掲】支援', '支援［再掲］', '支援　再掲', '再掲：支援'].map(relisted)).toEqual(
       Array(5).fill(true),
     );
-    expect(['再掲補助', '文書再掲', '支援'].map(relisted)).toEqual([false, false, false]);
+    expect(
+      ['支援（施策1の再掲）', '支援(再掲：施策1)', '支援（再）', '支援〈再掲分〉', '※再掲 支援', '支援※再掲'].map(
+        relisted,
+      ),
+    ).toEqual(Array.from({ length: 6 }, () => true));
+    expect(['再掲補助', '文書再掲', '支援', '支援（再開発）', '支援（文書掲載）'].map(relisted)).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
   });
 
   it('stands at its title', () => {

@@ -61,6 +61,8 @@ describe('the heading of a 施策', () => {
     '施策',
     '施1',
     '政策1',
+    '施策1-1',
+    '施策1－2 補助',
     `施策1 ${'長'.repeat(77)}`,
   ])('is not %j', (text) => {
     expect(headingIn([text])).toBeNull();

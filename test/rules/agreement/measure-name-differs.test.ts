@@ -10,12 +10,18 @@ testRule(measureNameDiffers, {
     'a name that is blank, as another rule says': { put: { 'measure/1/name': null } },
     'a heading that bears no name': { put: { 'list/heading/1/name': '施策1' } },
     'no list': { data: { ...clean, list: null } },
+    'what nobody sees': { put: { 'measure/1/name': '地場\u200b産業の振興' } },
     'white space around the name': { put: { 'measure/1/name': ' 地場産業の振興 ' } },
     'a number in the header that cannot be read, as another rule says': { put: { 'measure/2/number': '施策二' } },
     'a 施策 that only the list has': { put: { 'list/heading/3/name': '施策4 経営基盤の強化' } },
     'headings in two cells': { layout: { measureHeadings: 'two-cells' } },
   },
   broken: {
+    'an old form of a character, named by what it is': {
+      put: { 'measure/3/name': '經営基盤の強化' },
+      at: 'measure/3/name',
+      says: '「経営基盤の強化」です（ここだけにある文字：「經」（「経」の異体字）、ほかだけにある文字：「経」）。',
+    },
     'the header against three': {
       put: { 'measure/3/name': '経済基盤の強化' },
       at: 'measure/3/name',

@@ -22,6 +22,25 @@ testRule(nameSpacing, {
       says: 'は、全角・半角だけが違います',
       fixed: 'ＩＣＴ推進',
     },
+    'what nobody sees, which is not spread': {
+      put: { 'card/3-7/name': '計量\u200b業務' },
+      at: 'card/3-7/name',
+      says: '（個票だけにある文字：幅のない空白）',
+      fix: 'one',
+      fixed: '計量業務',
+    },
+    'letters taken apart in the list': {
+      put: { 'card/3-7/name': 'ガイド養成', 'list/3-7/name': 'カ\u3099イト\u3099養成' },
+      at: 'card/3-7/name',
+      says: /分かれた濁点/u,
+      fixed: 'ガイド養成',
+    },
+    'half-width kana on the card, which are not spread': {
+      put: { 'card/3-7/name': 'ｶﾞｲﾄﾞ養成', 'list/3-7/name': 'ガイド養成' },
+      at: 'card/3-7/name',
+      says: '全角・半角だけが違います',
+      fixed: 'ガイド養成',
+    },
     'its mark stays': {
       put: { 'card/3-7/name': '計量 業務', 'list/3-7/name': '計量業務（再掲）' },
       at: 'card/3-7/name',

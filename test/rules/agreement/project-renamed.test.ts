@@ -26,6 +26,16 @@ testRule(projectRenamed, {
       at: 'card/1-13/name',
       says: '（個票だけにある文字：「能」、一覧だけにある文字：「術」）',
     },
+    'look-alikes, named by what they are': {
+      put: { 'card/3-7/name': '令和6～8年の計量業務', 'list/3-7/name': '令和6〜8年の計量業務' },
+      at: 'card/3-7/name',
+      says: '（個票だけにある文字：「～」（全角チルダ）、一覧だけにある文字：「〜」（波ダッシュ））',
+    },
+    'half-width kana in the list, which are not spread': {
+      put: { 'card/3-7/name': 'ガイド計量業務', 'list/3-7/name': 'ｶﾞｲﾄﾞ計量事務' },
+      at: 'card/3-7/name',
+      offers: ['個票に合わせる（ガイド計量業務）'],
+    },
     'its mark stays': {
       put: { 'card/1-13/name': '福島県溶接協議会負担金（再掲）' },
       at: 'card/1-13/name',

@@ -14,6 +14,18 @@ testRule(choiceUnknown, {
     'on a row whose card tells it': { put: { 'list/1-1/direction': '現状維持' } },
   },
   broken: {
+    'a choice with more behind it': {
+      put: { 'card/1-1/direction': '継続（一部見直し）' },
+      at: 'card/1-1/direction',
+      severity: 'query',
+      says: '「継続」に直してください',
+    },
+    'what nobody sees': {
+      put: { 'card/1-1/direction': '継\u200b続' },
+      at: 'card/1-1/direction',
+      severity: 'query',
+      says: '幅のない空白が入っています',
+    },
     'an obligation': {
       put: { 'card/1-1/obligation': '自立' },
       at: 'card/1-1/obligation',

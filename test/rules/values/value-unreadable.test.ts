@@ -29,6 +29,11 @@ testRule(valueUnreadable, {
     'a blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {
+    'an amount in another unit than the card states': {
+      put: { 'card/1-1/cost/1': '２，５００円' },
+      at: 'card/1-1/cost/1',
+      says: '金額として読み取れません。単位の「円」が、財務内容の単位と違います。',
+    },
     'a footnote raised behind an amount': {
       put: { 'card/1-1/cost/0': { value: '25001', marked: footnote } },
       at: 'card/1-1/cost/0',
