@@ -2,6 +2,7 @@ import type { AmountRow, cardForm, CardKey } from '../layout/card';
 import type { Amount, FiscalYear, FormDeclaration, KpiFigure, ValueKinds, ValuesOf, YearColumn } from '../layout/kinds';
 import type { listForm } from '../layout/list';
 import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
+import type { Layout } from '../layout/layout';
 import type { Area, Place } from '../workbook/cell';
 import type { Field } from './field';
 
@@ -12,6 +13,8 @@ export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Fie
 export interface Evaluation {
   /** The file's name. */
   readonly workbook: string;
+  /** The layout that it was read by. */
+  readonly layout: Layout;
   /** Names of all sheets, in the workbook's order. */
   readonly sheetNames: readonly string[];
   readonly policyArea: PolicyArea | null;

@@ -1,3 +1,4 @@
+import { builtInLayout, type Layout } from '../layout/layout';
 import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
@@ -18,9 +19,9 @@ import { readTypedTotals } from './whole/typed-totals';
  * Reads a workbook as its authors think of it: labels tell values, never addresses. What cannot be placed is kept as a
  * fact; nothing is judged, dropped or guessed. Linear in the number of cells.
  */
-export function read(snapshot: Snapshot): Evaluation {
+export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evaluation {
   const toRead = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null);
-  const { own: parts, others } = separateAreas(toRead.flatMap(partsOf));
+  const { own: parts, others } = separateAreas(toRead.flatMap((sheet) => partsOf(sheet, layout)));
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
   const { cards: forms, headings, missing } = readCards(parts);
@@ -49,13 +50,17 @@ export function read(snapshot: Snapshot): Evaluation {
   return {
     ...values,
     workbook: snapshot.name,
+    layout,
     sheetNames: snapshot.sheets.map(({ name }) => name),
     year: evaluationYear(titleYear(parts), cards, kpis),
     cardHeadings: headings,
     sections: sectionsFound(parts, forms, list),
     missingLabels: [
       ...(list?.missing ?? []),
-      ...missingAboveTable(parts.map(({ header }) => header)),
+      ...missingAboveTable(
+        parts.map(({ header }) => header),
+        layout,
+      ),
       ...parts.flatMap(({ header, kpi, assessment, related }) =>
         [header, kpi, assessment, related].flatMap((part) => part.missing),
       ),
@@ -66,7 +71,7 @@ export function read(snapshot: Snapshot): Evaluation {
       values,
     ),
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
-    skippedSheets: skippedSheets(snapshot, parts, others),
+    skippedSheets: skippedSheets(snapshot, parts, others, layout),
     otherAreas: others,
   };
 }
@@ -83,14 +88,19 @@ function titleYear(parts: readonly SheetParts[]) {
   return part?.header.area ? titleYearOf(part.sheet, part.header.area.number.place.row) : null;
 }
 
-function skippedSheets(snapshot: Snapshot, parts: readonly SheetParts[], others: readonly OtherArea[]): SkippedSheet[] {
+function skippedSheets(
+  snapshot: Snapshot,
+  parts: readonly SheetParts[],
+  others: readonly OtherArea[],
+  layout: Layout,
+): SkippedSheet[] {
   const read = new Set(parts.map(({ sheet }) => sheet.name));
   const foreign = new Set(others.flatMap(({ sheets }) => sheets).filter((name) => !read.has(name)));
   const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
   return snapshot.sheets.flatMap((sheet) => {
     const why =
       whySkipped(sheet) ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? 'not-of-layout' : null);
-    return why ? [skippedSheet(sheet, why)] : [];
+    return why ? [skippedSheet(sheet, why, layout)] : [];
   });
 }
 

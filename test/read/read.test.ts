@@ -1,3 +1,4 @@
+import { builtInLayout } from '../../src/layout/layout';
 import { read } from '../../src/read/read';
 import { tabNames } from '../../src/workbook/mark';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -23,6 +24,7 @@ describe('an evaluation', () => {
   it('is empty of an empty workbook', () => {
     expect(readSheets()).toEqual({
       workbook: 'a.xlsx',
+      layout: builtInLayout,
       sheetNames: [],
       policyArea: null,
       year: null,

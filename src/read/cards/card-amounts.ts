@@ -1,4 +1,4 @@
-import { amountRows, cardForm, financeRows, yearColumns, type AmountRow, type FinanceRow } from '../../layout/card';
+import { amountRows, financeRows, yearColumns, type AmountRow, type FinanceRow } from '../../layout/card';
 import type { Amount, MoneyUnit, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
@@ -6,7 +6,7 @@ import { recordsOf } from '../../model/record';
 import type { Area, Cell, Place } from '../../workbook/cell';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
-import { isLabel } from '../sheet/labels';
+import type { ReadSheet } from '../sheet/sheet';
 import type { LocatedCard } from './card-slots';
 import { readAmount } from '../values/numbers';
 import { noContext } from '../values/reading';
@@ -26,8 +26,9 @@ const yearOf = (heading: CardYear['heading'], amount: (key: AmountRow) => Field<
 type Expected = (key: FinanceRow) => Place;
 
 export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts {
-  if (financeRows.every((key) => !card.label[key])) return missingAmounts(expected);
-  const { grid } = card.sheet;
+  if (financeRows.every((key) => !card.label[key])) return missingAmounts(card, expected);
+  const { grid, layout } = card.sheet;
+  const form = layout.forms.card;
   const columns = columnsOf(card);
   const finance = unitOf(card, () => expected('finance'));
   const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
@@ -41,8 +42,8 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const amount = (key: AmountRow, index: number): Field<Amount> => {
     const slot = slots[key]?.[index];
     const label = card.label[key];
-    if (!slot || !label) return missingField(cardForm[key], expected(key));
-    return fieldAt(grid, slot, cardForm[key], label.place, context);
+    if (!slot || !label) return missingField(form[key], expected(key));
+    return fieldAt(grid, slot, form[key], label.place, context);
   };
   return {
     finance,
@@ -52,11 +53,12 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   };
 }
 
-function missingAmounts(expected: Expected): CardAmounts {
+function missingAmounts({ sheet }: LocatedCard, expected: Expected): CardAmounts {
+  const form = sheet.layout.forms.card;
   const year = () =>
-    yearOf(missingField(heading, expected('finance')), (key) => missingField(cardForm[key], expected(key)));
+    yearOf(missingField(heading, expected('finance')), (key) => missingField(form[key], expected(key)));
   return {
-    finance: missingField(cardForm.finance, expected('finance')),
+    finance: missingField(form.finance, expected('finance')),
     years: Array.from({ length: yearColumns }, year),
   };
 }
@@ -112,10 +114,10 @@ function nextColumn(grid: Grid, last: Area | undefined, right: number, row: numb
 function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
   const cells = sheet.grid.row(row);
   const own = cells.slice(firstFrom(cells, right + 1), firstFrom(cells, Math.min(to, edge + 1) + 1));
-  return own.some(isNoAmount) ? own.filter((cell) => !isNoAmount(cell)) : own;
+  return own.some((cell) => isNoAmount(sheet, cell)) ? own.filter((cell) => !isNoAmount(sheet, cell)) : own;
 }
 
-const isNoAmount = (cell: Cell): boolean => isLabel(cell) || isUnitNote(cell);
+const isNoAmount = ({ labels }: ReadSheet, cell: Cell): boolean => labels.isLabel(cell, 'card') || isUnitNote(cell);
 
 /** By column; where a row's amounts stand one column off its headings, in their order. */
 function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
@@ -140,7 +142,7 @@ const isUnitNote = (cell: Cell): boolean =>
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
 function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {
   const hit = card.label.finance;
-  const declared = cardForm.finance;
+  const declared = card.sheet.layout.forms.card.finance;
   if (!hit) return missingField(declared, expected());
   const { grid } = card.sheet;
   const { place } = hit;

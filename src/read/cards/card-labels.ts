@@ -1,5 +1,5 @@
 import type { cardForm, CardKey } from '../../layout/card';
-import { listForm } from '../../layout/list';
+import type { Layout } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
 import type { Cell } from '../../workbook/cell';
 import type { LabelHit } from '../sheet/labels';
@@ -23,7 +23,6 @@ export interface CardLabels extends OwnLabels {
 
 /** Fewer labels than this, or all of them in one row, are no card: a staff-made table, a note. */
 const leastLabels = 3;
-const numberKey = labelKey(listForm.number.label);
 
 /**
  * Tells cards apart on a sheet: each begins at its 事業名; where that label is missing, at the first label that
@@ -45,14 +44,14 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
  * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number (or 番号) left of it,
  * and where some of its cards stand a little farther right, it is one lane still.
  */
-function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
+function laneStarts({ grid, layout }: ReadSheet, hits: readonly CardHit[]): number[] {
   const starts = new Map<number, number>();
   const names = hits.filter(({ name }) => name === 'name');
   const repeated = names.filter(({ row }, index) => names[index - 1]?.row === row);
   for (const { row, column } of repeated) {
     const cells = grid.row(row);
     const left = cells[firstFrom(cells, column) - 1];
-    const isNumber = left && (readInteger(left).state === 'read' || isNumberLabel(left));
+    const isNumber = left && (readInteger(left).state === 'read' || isNumberLabel(left, layout));
     const start = isNumber ? left.column : Math.max(0, column - 1);
     starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
@@ -65,7 +64,8 @@ function laneStarts({ grid }: ReadSheet, hits: readonly CardHit[]): number[] {
 }
 
 /** 番号, where it stands over the number. */
-const isNumberLabel = ({ value }: Cell): boolean => typeof value === 'string' && labelKey(value) === numberKey;
+const isNumberLabel = ({ value }: Cell, { forms }: Layout): boolean =>
+  typeof value === 'string' && labelKey(value) === labelKey(forms.list.number.label);
 
 function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
   const names = lane.flatMap(({ name }, index) => (name === 'name' ? index : []));

@@ -3,7 +3,6 @@ import type { LocatedCard } from './card-slots';
 import { slotBelow } from '../values/below';
 import type { Slot } from '../values/fields';
 import { firstFrom } from '../sheet/grid';
-import { isLabel } from '../sheet/labels';
 import { readInteger } from '../values/numbers';
 
 /**
@@ -29,7 +28,8 @@ function numberCell(
  */
 export function numberSlot(card: LocatedCard, first: Slot, usual: number): Slot {
   const cell = numberCell(card, first);
-  if (cell && isLabel(cell)) return slotBelow(card.sheet, card.sheet.grid.extent(cell.row, cell.column));
+  if (cell && isNumberLabel(card, cell))
+    return slotBelow(card.sheet, card.sheet.grid.extent(cell.row, cell.column), 'card');
   return cell ?? { row: first.row, column: Math.max(card.from, first.column - usual) };
 }
 
@@ -39,3 +39,7 @@ export function numberOffset(card: LocatedCard): number | null {
   const cell = first ? numberCell(card, first) : null;
   return first && cell ? first.column - cell.column : null;
 }
+
+/** 番号 is the list's label; on a card it may stand over the number all the same. */
+const isNumberLabel = ({ sheet: { labels } }: LocatedCard, cell: Cell): boolean =>
+  labels.isLabel(cell, 'list') || labels.isLabel(cell, 'card');

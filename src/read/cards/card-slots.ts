@@ -2,7 +2,6 @@ import { amountRows, financeRows, yearColumns, type CardKey } from '../../layout
 import type { Cell } from '../../workbook/cell';
 import type { CardHit, CardLabels } from './card-labels';
 import type { Grid } from '../sheet/grid';
-import { isLabel } from '../sheet/labels';
 import { valueRightOf } from '../values/right-of';
 import type { ReadSheet } from '../sheet/sheet';
 import { readers } from '../values/readers';
@@ -28,7 +27,7 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
   const value: Partial<Record<CardKey, Cell>> = {};
   hits.forEach(({ name, area }) => {
     if (readByYear.includes(name)) return;
-    const cell = valueRightOf(sheet, area, Math.min(to, edge + 1));
+    const cell = valueRightOf(sheet, area, 'card', Math.min(to, edge + 1));
     if (cell) value[name] = cell;
   });
   return { hits, label, from, to, sheet, value, years: Math.max(yearColumns, headings.length), edge };
@@ -40,7 +39,7 @@ function edgeOf(sheet: ReadSheet, labels: CardLabels, headings: readonly Cell[])
   let edge = lastAmountColumn(sheet, labels, headings);
   labels.hits.forEach(({ area: { top, right } }) => {
     const beside = grid.at(top, right + 1);
-    edge = Math.max(edge, beside && isLabel(beside) ? right : grid.lastColumn(top, right + 1));
+    edge = Math.max(edge, beside && sheet.labels.isLabel(beside, 'card') ? right : grid.lastColumn(top, right + 1));
   });
   return edge;
 }

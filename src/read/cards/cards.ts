@@ -10,7 +10,6 @@ import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
 import { blankField, fieldAt, missingField, type Declared, type Slot } from '../values/fields';
-import { isLabel } from '../sheet/labels';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
@@ -24,13 +23,14 @@ export function readCard(
   heading: MeasureHeading | null,
   sheetMeasure: number | null,
 ): BusinessCard {
-  const { grid } = card.sheet;
+  const { grid, layout } = card.sheet;
+  const form = layout.forms.card;
   const single = <K extends SingleKey>(key: K): CardField<K> => {
-    const declared: Declared<(typeof cardForm)[K]['kind']> = cardForm[key];
+    const declared: Declared<(typeof cardForm)[K]['kind']> = form[key];
     const hit = card.label[key];
     if (!hit) return missingField(declared, expectedLabel(card, key, usual));
     const slot = usual.below.has(key)
-      ? slotBelow(card.sheet, hit.area, card.value[key])
+      ? slotBelow(card.sheet, hit.area, 'card', card.value[key])
       : (card.value[key] ?? usualSlot(card, hit, usual));
     return slot
       ? fieldAt(grid, slot, declared, hit.place)
@@ -52,12 +52,13 @@ export function readCard(
 /** The labels that a card of the layout bears and this one lacks. */
 export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
   if (card.hits.length === cardKeys.length) return [];
-  const missing = neededKeys.filter((key) => !card.label[key]);
+  const form = card.sheet.layout.forms.card;
+  const missing = neededKeys.filter((key) => !card.label[key] && !form[key].absent);
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
   return missing.map((key) => ({
     form: 'card',
-    label: cardForm[key].label,
+    label: form[key].label,
     place: expectedLabel(card, key, usual),
     formPlace,
   }));
@@ -69,7 +70,7 @@ function usualSlot({ sheet, hits, edge }: LocatedCard, { row, area, name }: Card
   const there = sheet.grid.at(row, column);
   const isTaken =
     there &&
-    isLabel(there) &&
+    sheet.labels.isLabel(there, 'card') &&
     (there.column > edge || hits.some((hit) => hit.row === there.row && hit.column === there.column));
   return isTaken ? null : { row, column };
 }

@@ -1,4 +1,4 @@
-import { cardForm, type CardKey } from '../../layout/card';
+import type { CardKey } from '../../layout/card';
 import type { Place } from '../../workbook/cell';
 import { valueBelow } from '../values/below';
 import { numberOffset } from './card-number';
@@ -28,7 +28,7 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
       const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
       if (!readByYear.includes(hit.name)) {
-        const side = cell ? -1 : valueBelow(card.sheet, hit.area) ? 1 : 0;
+        const side = cell ? -1 : valueBelow(card.sheet, hit.area, 'card') ? 1 : 0;
         below.set(hit.name, (below.get(hit.name) ?? 0) + side);
       }
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
@@ -36,11 +36,12 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
     const number = numberOffset(card);
     if (number !== null) count(numbers, number);
   }
+  const form = cards[0]?.sheet.layout.forms.card;
   // Marks are blank on most cards, and what stands below them may be the next card's number.
   const isBelow = (key: CardKey) => (below.get(key) ?? 0) > 0;
   return {
     number: mostCounted(numbers) ?? 1,
-    below: new Set([...below.keys()].filter((key) => isBelow(key) && (cardForm[key].required || isBelow('name')))),
+    below: new Set([...below.keys()].filter((key) => isBelow(key) && (form?.[key].required || isBelow('name')))),
     value: new Map([...values].map(([key, counts]) => [key, mostCounted(counts) ?? 1])),
     label: new Map([...labels].map(([key, counts]) => [key, unpacked(mostCounted(counts) ?? 0)])),
   };

@@ -1,4 +1,5 @@
-import { assessmentForm } from '../../layout/sections';
+import type { LayoutForms } from '../../layout/layout';
+import { keysOf } from '../../layout/kinds';
 import type { Assessment, MeasureHeading, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
@@ -10,8 +11,8 @@ import { partitionPoint } from '../../model/partition-point';
 import { slotRightOf, valueRightOf } from '../values/right-of';
 import type { ReadSheet } from '../sheet/sheet';
 
-type Hit = LabelHit<typeof assessmentForm>;
-type Name = keyof typeof assessmentForm;
+type Hit = LabelHit<LayoutForms['assessment']>;
+type Name = keyof LayoutForms['assessment'];
 
 /** Section 2 as it stands on one sheet: blocks of three labelled texts, a 施策 each. */
 export interface AssessmentPart {
@@ -61,15 +62,16 @@ function lastHeading(headings: readonly MeasureHeading[], above: number, to: num
 
 /** Where a label's text stands: below it, where most do; else right of it, a blank one as many columns as most. */
 function slotsOf(sheet: ReadSheet, hits: readonly Hit[]): (label: Area) => Slot {
-  const right = hits.map(({ area }) => valueRightOf(sheet, area));
-  const below = hits.filter(({ area }, index) => !right[index] && valueBelow(sheet, area));
-  if (below.length * 2 > hits.length) return (label) => slotBelow(sheet, label);
+  const right = hits.map(({ area }) => valueRightOf(sheet, area, 'assessment'));
+  const below = hits.filter(({ area }, index) => !right[index] && valueBelow(sheet, area, 'assessment'));
+  if (below.length * 2 > hits.length) return (label) => slotBelow(sheet, label, 'assessment');
   const blankOffset =
     mostCommon(hits.flatMap(({ area }, index) => (right[index] ? right[index].column - area.right : []))) ?? 1;
-  return (label) => slotRightOf(sheet, label, undefined, blankOffset);
+  return (label) => slotRightOf(sheet, label, 'assessment', undefined, blankOffset);
 }
 
 function textsOf(sheet: ReadSheet, block: readonly Hit[], slotOf: (label: Area) => Slot): Record<Name, Field<string>> {
+  const assessmentForm = sheet.layout.forms.assessment;
   const field = (name: Name): Field<string> => {
     const label = block.find((hit) => hit.name === name);
     const [first] = block;
@@ -80,10 +82,11 @@ function textsOf(sheet: ReadSheet, block: readonly Hit[], slotOf: (label: Area) 
 }
 
 function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (readonly Hit[])[]): MissingLabel[] {
+  const form = sheet.layout.forms.assessment;
   const [first] = block;
   if (!first) return [];
-  return (Object.keys(assessmentForm) as Name[]).flatMap((name) => {
-    if (block.some((hit) => hit.name === name)) return [];
+  return keysOf(form).flatMap((name) => {
+    if (form[name].absent || block.some((hit) => hit.name === name)) return [];
     const [offset] = all.flatMap((other) => {
       const there = other.find((hit) => hit.name === name);
       const same = other.find((hit) => hit.name === first.name);
@@ -93,7 +96,7 @@ function missingOf(sheet: ReadSheet, block: readonly Hit[], all: readonly (reado
       Math.max(0, first.row + (offset?.rows ?? 0)),
       Math.max(0, first.column + (offset?.columns ?? 0)),
     );
-    const label = assessmentForm[name].label;
+    const label = form[name].label;
     return [{ form: 'assessment' as const, label, place, formPlace: first.place }];
   });
 }

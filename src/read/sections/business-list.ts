@@ -1,4 +1,5 @@
-import { handFilledColumns, listForm } from '../../layout/list';
+import type { LayoutForms } from '../../layout/layout';
+import { handFilledColumns } from '../../layout/list';
 import { labelKey } from '../../layout/spelling';
 import { relistedMark } from '../../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
@@ -7,7 +8,8 @@ import type { Cell, Place } from '../../workbook/cell';
 import { isLegend, readListFoot } from './list-foot';
 import { isNoteText } from '../sheet/shown';
 import { measureHeadingIn } from '../sheet/measure-heading';
-import { ownTitles, type Hit } from '../sheet/labels';
+import type { Hit } from '../sheet/hit';
+import { ownTitles } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { readInteger } from '../values/numbers';
 import { compact } from '../sheet/shown';
@@ -27,13 +29,13 @@ export interface ListPart {
   readonly labelRows: ReadonlySet<number>;
 }
 
-type ListHeading = Heading<typeof listForm>;
+type ListHeading = Heading<LayoutForms['list']>;
 /** So many values in a row make it one of a table. */
 const leastValues = 4;
-const legendTitles: ReadonlySet<string> = new Set(handFilledColumns.map((name) => labelKey(listForm[name].label)));
 
 export function readBusinessList(sheet: ReadSheet): ListPart {
-  const { grid, labels } = sheet;
+  const { grid, labels, layout } = sheet;
+  const listForm = layout.forms.list;
   const tables = headingsIn(listForm, labels.of('list'), 4).filter(({ row }) => isList(sheet, row));
   const titles = labels.titles('list');
   const [first] = tables;
@@ -67,12 +69,13 @@ function headingAbove({ grid }: ReadSheet, title: Hit, table: ListHeading): Meas
 }
 
 /** Where rows of a table stand below the title, and no heading row does: all of its labels, as one. */
-function missingHeadings({ grid, labels }: ReadSheet, title: Hit): MissingLabel[] {
+function missingHeadings({ grid, labels, layout }: ReadSheet, title: Hit): MissingLabel[] {
   const own = new Set(labels.of('list').map(({ row }) => row));
   const end = labels.hits.find(({ row }) => row > title.row && !own.has(row))?.row ?? Number.MAX_SAFE_INTEGER;
   const below = grid.rowNumbers.filter((row) => row > title.area.bottom && row < end);
   const [top = 0] = below;
   if (!below.some((row) => grid.row(row).length >= leastValues)) return [];
+  const listForm = layout.forms.list;
   const label = `${listForm.number.label}」から「${listForm.department.label}`;
   return [
     {
@@ -160,7 +163,8 @@ const isNote = (cell: Cell | null): boolean =>
   typeof cell?.value === 'string' && (isNoteText(cell.value) || isLegend(cell.value));
 
 /** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
-function endOf({ labels }: ReadSheet, table: ListHeading): number {
+function endOf({ labels, layout }: ReadSheet, table: ListHeading): number {
+  const legendTitles = new Set(handFilledColumns.map((name) => labelKey(layout.forms.list[name].label)));
   return (
     labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER
   );

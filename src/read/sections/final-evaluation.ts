@@ -6,14 +6,13 @@ import { measureHeadingAt } from '../sheet/measure-heading';
 import type { ReadSheet } from '../sheet/sheet';
 import { shownText } from '../sheet/shown';
 
-const declared = { label: '施策の最終評価', kind: 'longText', required: true } as const;
-
 /**
  * Section 4 on one sheet: the text below its title, over one cell or several down to the first empty row.
  * Null where the title does not stand.
  */
 export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
-  const { grid, labels } = sheet;
+  const { grid, labels, layout } = sheet;
+  const declared = { label: layout.titles.final.label, kind: 'longText', required: true } as const;
   const [title] = labels.titles('final');
   if (!title) return null;
   const end = labels.boundaryFrom(title.area.bottom + 1);

@@ -1,4 +1,4 @@
-import { goalLabel, measureForm, sections, visionLabel } from '../../layout/sections';
+import type { Layout, LayoutForms } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
 import type { Measure, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
@@ -33,20 +33,21 @@ interface AreaLine {
 }
 
 const text = { kind: 'text', required: true } as const;
-const visionKey = labelKey(visionLabel);
 
 export function readHeader(sheet: ReadSheet): HeaderPart {
-  const { grid, labels } = sheet;
-  const tables = headingsIn(measureForm, labels.of('measure'), 2);
+  const { grid, labels, layout } = sheet;
+  const { vision: visionWord } = layout.words;
+  const visionKeys = [visionWord.label, ...visionWord.also].map(labelKey);
+  const tables = headingsIn(sheet.layout.forms.measure, labels.of('measure'), 2);
   const rows = new Set<number>();
   const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
-  const visionHit = labels.hits.find(({ key }) => key === visionKey);
+  const visionHit = labels.hits.find(({ key }) => visionKeys.includes(key));
   const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
   const vision = visionHit
     ? fieldAt(
         grid,
-        slotRightOf(sheet, visionHit.area, undefined, Math.max(1, visionOffset ?? 1)),
-        { ...text, label: visionLabel },
+        slotRightOf(sheet, visionHit.area, 'measure', undefined, Math.max(1, visionOffset ?? 1)),
+        { ...text, label: visionWord.label },
         visionHit.place,
       )
     : null;
@@ -66,7 +67,7 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
 }
 
 /** 政策分野 and 目指す姿, where no sheet bears them; expected above the table of 施策, as published. */
-export function missingAboveTable(headers: readonly HeaderPart[]): MissingLabel[] {
+export function missingAboveTable(headers: readonly HeaderPart[], { titles, words }: Layout): MissingLabel[] {
   const [formPlace] = headers.flatMap(({ tables }) => tables);
   if (!formPlace) return [];
   const lacks = (label: string, rowsAbove: number): MissingLabel => {
@@ -74,12 +75,12 @@ export function missingAboveTable(headers: readonly HeaderPart[]): MissingLabel[
     return { form: 'header', label, place, formPlace };
   };
   return [
-    ...(headers.some(({ area }) => area) ? [] : [lacks(sections.header.title, 5)]),
-    ...(headers.some(({ vision }) => vision) ? [] : [lacks(visionLabel, 3)]),
+    ...(titles.header.absent || headers.some(({ area }) => area) ? [] : [lacks(titles.header.label, 5)]),
+    ...(words.vision.absent || headers.some(({ vision }) => vision) ? [] : [lacks(words.vision.label, 3)]),
   ];
 }
 
-function measureRows(sheet: ReadSheet, table: Heading<typeof measureForm>, rows: Set<number>): Measure[] {
+function measureRows(sheet: ReadSheet, table: Heading<LayoutForms['measure']>, rows: Set<number>): Measure[] {
   const end = sheet.labels.boundaryFrom(table.bottom + 1);
   return sheet.grid.rowNumbers
     .filter((row) => row > table.bottom && row < end)
@@ -134,10 +135,14 @@ function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
   return cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)] ?? null;
 }
 
-function goalOf({ grid }: ReadSheet): Field<string> | null {
+function goalOf({ grid, layout: { words } }: ReadSheet): Field<string> | null {
+  const { label, absent } = words.goal;
+  if (absent) return null;
+  const key = labelKey(label);
+  const first = label.charAt(0);
   const cell = grid.cells.find(
     ({ value }) =>
-      typeof value === 'string' && value.length < 200 && value.includes('政') && labelKey(value).startsWith(goalLabel),
+      typeof value === 'string' && value.length < 200 && value.includes(first) && labelKey(value).startsWith(key),
   );
-  return cell ? fieldAt(grid, cell, { label: goalLabel, ...text }, null) : null;
+  return cell ? fieldAt(grid, cell, { label, ...text }, null) : null;
 }

@@ -1,19 +1,20 @@
-import { kpiGrid, type kpiForm } from '../../layout/sections';
+import { keysOf } from '../../layout/kinds';
+import type { LayoutForms } from '../../layout/layout';
 import type { MissingLabel } from '../../model/evaluation';
 import type { Area, Cell } from '../../workbook/cell';
 import { firstWithin, sharesColumn } from '../sheet/grid';
-import { isLabel, type LabelHit } from '../sheet/labels';
+import type { LabelHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import type { Heading } from '../values/table';
 import { readFiscalYear } from '../values/years';
 
-export type GridHit = LabelHit<typeof kpiGrid>;
+export type GridHit = LabelHit<LayoutForms['kpiGrid']>;
 
 /** A KPI's grid: its heading row (年度 … 最終目標 · 検証), and the rows 目標 and 実績 below. */
 export interface KpiGrid {
   readonly row: number;
   readonly end: number;
-  readonly labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>;
+  readonly labels: ReadonlyMap<keyof LayoutForms['kpiGrid'], GridHit>;
   /** Where its years stand, or where one is blank, the figures below. */
   readonly years: readonly Area[];
   /** Whether its years stand below 年度, and 目標 and 実績 beside it. */
@@ -21,7 +22,7 @@ export interface KpiGrid {
 }
 
 /** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
-export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof kpiForm>[]): KpiGrid[] {
+export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<LayoutForms['kpi']>[]): KpiGrid[] {
   const hits = sheet.labels.of('kpiGrid');
   const rows = [...new Set(hits.filter(({ name }) => name !== 'target' && name !== 'actual').map(({ row }) => row))];
   const starts = rows.filter((row) => {
@@ -32,7 +33,7 @@ export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof k
     const next = starts[index + 1] ?? Number.MAX_SAFE_INTEGER;
     const heading = headings.find((one) => one.row > row)?.row ?? Number.MAX_SAFE_INTEGER;
     const inside = hits.filter((hit) => hit.row >= row && hit.row < Math.min(next, heading));
-    const labels = new Map<keyof typeof kpiGrid, GridHit>();
+    const labels = new Map<keyof LayoutForms['kpiGrid'], GridHit>();
     for (const hit of inside) if (!labels.has(hit.name)) labels.set(hit.name, hit);
     if (!isGrid(labels)) return [];
     const bottoms = [...labels.values()].map(({ area }) => area.bottom);
@@ -43,7 +44,7 @@ export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<typeof k
 }
 
 /** A table of 年度, 目標 and 実績 alone may be anybody's. */
-function isGrid(labels: ReadonlyMap<keyof typeof kpiGrid, GridHit>): boolean {
+function isGrid(labels: ReadonlyMap<keyof LayoutForms['kpiGrid'], GridHit>): boolean {
   const rows = new Set([...labels.values()].map(({ row }) => row));
   return labels.size >= 3 && rows.size > 1 && (labels.has('final') || labels.has('verification'));
 }
@@ -55,7 +56,7 @@ function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   const to =
     hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
   return grid.row(row).filter((cell) => {
-    if (isLabel(cell)) return false;
+    if (labels.isLabel(cell, 'kpiGrid')) return false;
     const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
     return between || readFiscalYear(cell).state === 'read';
   });
@@ -87,13 +88,14 @@ function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
 
 /** A label that a grid lacks stands where it stands in the others, else at the grid's first label. */
 export function missingGridLabels(sheet: ReadSheet, kpi: KpiGrid, all: readonly KpiGrid[]): MissingLabel[] {
+  const form = sheet.layout.forms.kpiGrid;
   const first = [...kpi.labels.values()][0];
   const formPlace = sheet.grid.place(kpi.row, first?.column ?? 0);
-  return (Object.keys(kpiGrid) as (keyof typeof kpiGrid)[]).flatMap((name) => {
-    if (kpi.labels.has(name)) return [];
+  return keysOf(form).flatMap((name) => {
+    if (form[name].absent || kpi.labels.has(name)) return [];
     const model = all.find((other) => other.labels.has(name));
     const label = model?.labels.get(name);
     const place = model && label ? sheet.grid.place(kpi.row + label.row - model.row, label.column) : formPlace;
-    return [{ form: 'kpi' as const, label: kpiGrid[name].label, place, formPlace }];
+    return [{ form: 'kpi' as const, label: form[name].label, place, formPlace }];
   });
 }

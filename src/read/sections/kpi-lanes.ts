@@ -19,6 +19,9 @@ export function kpiLanes(sheet: ReadSheet): ReadSheet[] {
   return froms.map((from, index) => {
     const to = froms[index + 1] ?? Number.MAX_SAFE_INTEGER;
     const cells = whole.cells.filter(({ column }) => column >= from && column < to);
-    return readSheet({ ...whole, cells, merges: whole.merges.filter(({ left }) => left >= from && left < to) });
+    return readSheet(
+      { ...whole, cells, merges: whole.merges.filter(({ left }) => left >= from && left < to) },
+      sheet.layout,
+    );
   });
 }

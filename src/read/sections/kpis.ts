@@ -1,9 +1,8 @@
-import { kpiForm, kpiGrid } from '../../layout/sections';
+import type { LayoutForms } from '../../layout/layout';
 import type { Kpi, KpiYear, MissingLabel } from '../../model/evaluation';
 import type { Area, Place } from '../../workbook/cell';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { standsIn } from '../sheet/grid';
-import { isLabel } from '../sheet/labels';
 import { kpiLanes } from './kpi-lanes';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import { valueRightOf } from '../values/right-of';
@@ -30,7 +29,7 @@ export function readKpis(sheet: ReadSheet): KpiPart {
 }
 
 function readLane(sheet: ReadSheet): KpiPart {
-  const headings = headingsIn(kpiForm, sheet.labels.of('kpi'), 2);
+  const headings = headingsIn(sheet.layout.forms.kpi, sheet.labels.of('kpi'), 2);
   const grids = kpiGridsOf(sheet, headings);
   const missing = [
     ...headings.flatMap((heading) => missingColumns(sheet.grid, heading, 'kpi')),
@@ -42,8 +41,9 @@ function readLane(sheet: ReadSheet): KpiPart {
   return { kpis, missing, first: first ? sheet.grid.place(first.row, 0) : null };
 }
 
-function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly Heading<typeof kpiForm>[]): Kpi {
-  const { grid } = sheet;
+function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly Heading<LayoutForms['kpi']>[]): Kpi {
+  const { grid, layout } = sheet;
+  const { kpi: kpiForm, kpiGrid } = layout.forms;
   const heading = headings.filter(({ row }) => row < kpi.row).at(-1);
   const row = identityRow(sheet, kpi, Math.max(after, heading?.bottom ?? -1));
   const left = heading ? Math.min(...[...heading.columns.values()].map((column) => column.left)) : 1;
@@ -94,8 +94,8 @@ function numberSlot({ grid }: ReadSheet, row: number, nameColumn: number): Slot 
   return number ?? { row, column: Math.max(0, nameColumn - 1) };
 }
 
-function valueIn({ grid }: ReadSheet, column: Area, row: number): Slot {
-  const found = grid.row(row).find((cell) => standsIn(grid, cell, column) && !isLabel(cell));
+function valueIn({ grid, labels }: ReadSheet, column: Area, row: number): Slot {
+  const found = grid.row(row).find((cell) => standsIn(grid, cell, column) && !labels.isLabel(cell, 'kpiGrid'));
   return found ?? { row, column: column.left };
 }
 
@@ -103,7 +103,7 @@ function valueIn({ grid }: ReadSheet, column: Area, row: number): Slot {
 function verificationSlot(sheet: ReadSheet, kpi: KpiGrid, label: GridHit): Slot {
   const { grid } = sheet;
   const { end } = kpi;
-  const beside = label.row > kpi.row ? valueRightOf(sheet, label.area) : null;
+  const beside = label.row > kpi.row ? valueRightOf(sheet, label.area, 'kpiGrid') : null;
   if (beside) return beside;
   for (let row = label.area.bottom + 1; row <= end; row += 1) {
     const found = grid.row(row).find((cell) => standsIn(grid, cell, label.area) && shownText(cell) !== null);
@@ -114,10 +114,12 @@ function verificationSlot(sheet: ReadSheet, kpi: KpiGrid, label: GridHit): Slot 
 
 function noHeading(sheet: ReadSheet, kpi: KpiGrid): MissingLabel[] {
   const place = sheet.grid.place(Math.max(0, kpi.row - 2), 0);
-  return Object.values(kpiForm).map(({ label }) => ({
-    form: 'kpi',
-    label,
-    place,
-    formPlace: sheet.grid.place(kpi.row, 0),
-  }));
+  return Object.values(sheet.layout.forms.kpi)
+    .filter(({ absent }) => !absent)
+    .map(({ label }) => ({
+      form: 'kpi',
+      label,
+      place,
+      formPlace: sheet.grid.place(kpi.row, 0),
+    }));
 }

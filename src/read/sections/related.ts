@@ -1,4 +1,4 @@
-import { relatedForm } from '../../layout/sections';
+import type { LayoutForms } from '../../layout/layout';
 import { noneWords } from '../../layout/vocabulary';
 import type { MissingLabel, RelatedProject } from '../../model/evaluation';
 import { textOf } from '../../model/field';
@@ -16,7 +16,9 @@ export interface RelatedPart {
 }
 
 export function readRelated(sheet: ReadSheet): RelatedPart {
-  const tables = headingsIn(relatedForm, sheet.labels.of('related'), 2).filter((table) => isRelated(sheet, table));
+  const tables = headingsIn(sheet.layout.forms.related, sheet.labels.of('related'), 2).filter((table) =>
+    isRelated(sheet, table),
+  );
   return {
     projects: tables.flatMap((table) => rowsOf(sheet, table)),
     missing: tables.flatMap((table) => missingColumns(sheet.grid, table, 'related')),
@@ -30,7 +32,7 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
  * The business list bears 事務事業名 and 担当部・課 too, but also columns that section 3 has not; a table without 政策分野 is
  * of section 3 only below its title: staff list projects and departments for purposes of their own.
  */
-function isRelated({ labels }: ReadSheet, { row, columns }: Heading<typeof relatedForm>): boolean {
+function isRelated({ labels }: ReadSheet, { row, columns }: Heading<LayoutForms['related']>): boolean {
   const names = new Set(
     labels
       .of('list')
@@ -40,7 +42,7 @@ function isRelated({ labels }: ReadSheet, { row, columns }: Heading<typeof relat
   return names.size < 4 && (columns.has('code') || labels.titles('related').some((title) => title.row < row));
 }
 
-function rowsOf(sheet: ReadSheet, table: Heading<typeof relatedForm>): RelatedProject[] {
+function rowsOf(sheet: ReadSheet, table: Heading<LayoutForms['related']>): RelatedProject[] {
   const { grid, labels } = sheet;
   const heading = sheet.headings.find(({ numberPlace }) => numberPlace.row > table.bottom)?.numberPlace.row;
   const end = Math.min(labels.boundaryFrom(table.bottom + 1), heading ?? Number.MAX_SAFE_INTEGER);

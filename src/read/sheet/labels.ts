@@ -1,121 +1,112 @@
-import { cardForm } from '../../layout/card';
+import type { FormId } from '../../layout/forms';
 import type { FormDeclaration } from '../../layout/kinds';
-import { listForm } from '../../layout/list';
-import {
-  assessmentForm,
-  kpiForm,
-  kpiGrid,
-  kpiTitle,
-  measureForm,
-  relatedForm,
-  sections,
-  visionLabel,
-  type SectionId,
-} from '../../layout/sections';
-import { bareLabelKey, labelKey } from '../../layout/spelling';
+import type { Layout, LayoutForms } from '../../layout/layout';
+import type { OwnItem } from '../../layout/own-item';
+import type { SectionId } from '../../layout/sections';
 import { append } from '../../model/grouping';
-import type { Area, Cell, Place } from '../../workbook/cell';
-import { isShortText, type Grid, type TextCell } from './grid';
 import { partitionPoint } from '../../model/partition-point';
-
-/** The forms whose labels are looked for. */
-export const forms = {
-  measure: measureForm,
-  kpi: kpiForm,
-  kpiGrid,
-  assessment: assessmentForm,
-  related: relatedForm,
-  list: listForm,
-  card: cardForm,
-} as const;
-export type FormId = keyof typeof forms;
-
-/** A cell that is spelt like a label of some form, or like a section's title. */
-export interface Hit {
-  readonly row: number;
-  readonly column: number;
-  readonly area: Area;
-  readonly place: Place;
-  readonly key: string;
-  /** Whether it says つづき. */
-  readonly isContinued: boolean;
-}
+import type { Cell } from '../../workbook/cell';
+import { isShortText, type Grid, type TextCell } from './grid';
+import { labelTableOf, type Declared, type Meaning } from './label-table';
+import type { Hit } from './hit';
+import { countingHere } from './nesting';
 
 /** A hit as a label of one form. */
 export interface LabelHit<F extends FormDeclaration = FormDeclaration> extends Hit {
   readonly name: keyof F & string;
 }
 
-/** The labels and titles of a sheet, found once. */
+/** A hit as the label of an item of the office's own. */
+export interface OwnHit extends Hit {
+  readonly own: OwnItem;
+}
+
+/** The labels and titles of a sheet, found once. A label counts in the forms that declare it. */
 export interface Labels {
   readonly hits: readonly Hit[];
-  /** Hits that are labels of one form, row by row. */
-  of<F extends FormId>(form: F): readonly LabelHit<(typeof forms)[F]>[];
+  /** Hits that are built-in labels of one form, row by row. */
+  of<F extends FormId>(form: F): readonly LabelHit<LayoutForms[F]>[];
+  /** Hits that are labels of the office's own items of one form, row by row. */
+  own(form: FormId): readonly OwnHit[];
   /** Where a section's title stands. */
   titles(section: SectionId): readonly Hit[];
   /** The first row from `row` on that bears a label or a title; past the sheet's end where none does. */
   boundaryFrom(row: number): number;
+  /** Whether a cell is a label where a form's values are looked for, or a title. */
+  isLabel(cell: Cell, form: FormId): boolean;
+  /** Whether a text is spelt like 法定／自主, the one label that says what to choose from. */
+  isChoices(text: string): boolean;
 }
-
-/** A label's name, and the forms that declare it; a key bears one name in all of them. */
-interface Declared {
-  readonly name: string;
-  readonly forms: readonly FormId[];
-}
-
-/** What a text is spelt like: a declared label, or a section's title. */
-interface Meaning extends Declared {
-  readonly key: string;
-  readonly section: SectionId | null;
-}
-
-const longestLabel = 40;
-const declared = declaredByKey();
-const undeclared: Declared = { name: '', forms: [] };
-const titleKeys = new Map<string, SectionId>(
-  (['progress', 'assessment', 'related', 'final', 'list'] as const).map((id) => [labelKey(sections[id].title), id]),
-);
-const otherKeys = new Set([visionLabel, kpiTitle].map(labelKey));
-const meanings = new Map<string, Meaning | null>();
 
 /** Asked for every cell, so it allocates little. */
-export function labelsOf(grid: Grid): Labels {
-  const hits: LabelHit[] = [];
+export function labelsOf(grid: Grid, layout: Layout): Labels {
+  const table = labelTableOf(layout);
+  const hits: Hit[] = [];
   const byForm = new Map<FormId, LabelHit[]>();
+  const ownByForm = new Map<FormId, OwnHit[]>();
   const titles = new Map<SectionId, Hit[]>();
+  const nested = new Map<Cell, readonly Declared[]>();
   grid.shortTexts.forEach((cell) => {
-    const meaning = meaningOf(cell.value);
-    if (!meaning || isChoices(cell, meaning, hits.at(-1))) return;
+    const meaning = table.meaningOf(cell.value);
+    if (!meaning || isPrintedChoice(cell, meaning, hits.at(-1))) return;
     const hit = hitOf(cell, grid, meaning);
+    if (meaning.name === null && !placed(cell, meaning, hit)) return;
     hits.push(hit);
-    for (const form of meaning.forms) append(byForm, form, hit);
+    if (meaning.name !== null) for (const form of meaning.forms) append(byForm, form, hit);
     if (meaning.section) append(titles, meaning.section, hit);
   });
+
+  /** Files a label that is not the same in all forms; false where it counts in none of them here. */
+  function placed(cell: Cell, meaning: Meaning, hit: LabelHit): boolean {
+    const labels = countingHere(meaning.labels, hit, hits, table);
+    nested.set(cell, labels);
+    for (const { form, name, own } of labels) {
+      if (name !== null) append(byForm, form, { ...hit, name });
+      else if (own) append(ownByForm, form, { ...hit, own });
+    }
+    return labels.length > 0 || meaning.section !== null;
+  }
+
+  /** 法定／自主 right beside 法定／自主: what the form prints to choose from, where its value belongs. */
+  function isPrintedChoice({ row, column }: Cell, { key }: Meaning, before: Hit | undefined): boolean {
+    return (
+      before !== undefined &&
+      key === table.choicesKey &&
+      before.key === key &&
+      before.row === row &&
+      before.area.right + 1 === column
+    );
+  }
+
   return {
     hits,
     of: <F extends FormId>(form: F) => byForm.get(form) ?? [],
+    own: (form) => ownByForm.get(form) ?? [],
     titles: (section) => titles.get(section) ?? [],
     boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
+    isLabel(cell, form) {
+      if (!isShortText(cell)) return false;
+      const meaning = table.meaningOf(cell.value);
+      if (!meaning) return false;
+      if (meaning.section !== null || meaning.labels.length === 0 || meaning.forms.includes(form)) return true;
+      return meaning.name === null && (nested.get(cell)?.some((one) => one.form === form) ?? false);
+    },
+    isChoices: (text) => table.meaningOf(text)?.key === table.choicesKey,
   };
 }
-
-/** The one label that says what to choose from; the others stand right beside themselves where cards do. */
-export const choicesKey = labelKey(cardForm.obligation.label);
-
-/** 法定／自主 right beside 法定／自主: what the form prints to choose from, where its value belongs. */
-const isChoices = ({ row, column }: Cell, { key }: Meaning, before: Hit | undefined): boolean =>
-  before !== undefined &&
-  key === choicesKey &&
-  before.key === key &&
-  before.row === row &&
-  before.area.right + 1 === column;
-
-export const isLabel = (cell: Cell): boolean => isShortText(cell) && meaningOf(cell.value) !== null;
 
 function hitOf({ row, column, value }: TextCell, grid: Grid, { key, name }: Meaning): LabelHit {
   const area = grid.extent(row, column);
   const place = { sheet: grid.sheet.name, row: area.top, column: area.left };
-  return { row, column, area, place, key, name, isContinued: value.includes('き') && continued.test(value) };
+  return {
+    row,
+    column,
+    area,
+    place,
+    key,
+    name: name ?? '',
+    isContinued: value.includes('き') && continued.test(value),
+  };
 }
 
 const continued = /[(（](?:つづき|続き)[)）]\s*$/u;
@@ -124,39 +115,4 @@ const continued = /[(（](?:つづき|続き)[)）]\s*$/u;
 export function ownTitles(titles: readonly Hit[]): readonly Hit[] {
   const own = titles.filter(({ isContinued }) => !isContinued);
   return own.length > 0 ? own : titles.slice(0, 1);
-}
-
-/** What a text is spelt like; null where it is neither label nor title. */
-function meaningOf(text: string): Meaning | null {
-  const known = meanings.get(text);
-  if (known !== undefined) return known;
-  const key = findKey(labelKey(text));
-  const meaning =
-    key === '' ? null : { key, ...(declared.get(key) ?? undeclared), section: titleKeys.get(key) ?? null };
-  if (meanings.size < 10_000) meanings.set(text, meaning);
-  return meaning;
-}
-
-/** 1, １．, (1), 第1, Ⅰ, 一: what a title's number looks like. */
-const titleNumber = /^(?:第|様式)?\(?[0-9IVX一二三四五]+[.)、:]?/u;
-
-function findKey(key: string): string {
-  if (key.length > longestLabel) return '';
-  const numberless = key.replace(titleNumber, '');
-  const title = [numberless, bareLabelKey(numberless)].find((known) => titleKeys.has(known));
-  if (title !== undefined) return title;
-  if (key.startsWith('財務内容')) return '財務内容';
-  return [key, bareLabelKey(key)].find((known) => declared.has(known) || otherKeys.has(known)) ?? '';
-}
-
-function declaredByKey(): Map<string, Declared> {
-  const byKey = new Map<string, Declared>();
-  for (const [form, declaration] of Object.entries(forms) as [FormId, FormDeclaration][]) {
-    for (const [name, { label, also = [] }] of Object.entries(declaration)) {
-      for (const spelling of new Set([label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))]))) {
-        byKey.set(spelling, { name, forms: [...(byKey.get(spelling)?.forms ?? []), form] });
-      }
-    }
-  }
-  return byKey;
 }

@@ -1,16 +1,21 @@
-import { labelKey } from '../../layout/spelling';
+import type { FormId } from '../../layout/forms';
 import type { Area, Cell } from '../../workbook/cell';
 import type { Slot } from './fields';
-import { firstFrom, type Grid } from '../sheet/grid';
-import { choicesKey, isLabel } from '../sheet/labels';
+import { firstFrom } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import { isBlank } from '../sheet/shown';
 
 /**
- * The value right of a label: the first filled cell on the label's rows before another label, over all rows of that one,
+ * The value right of a label: the first filled cell on the label's rows before another label of its form, over all rows of that one,
  * up to `limit`; null where all is empty.
  */
-export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MAX_SAFE_INTEGER): Cell | null {
+export function valueRightOf(
+  sheet: ReadSheet,
+  label: Area,
+  form: FormId,
+  limit = Number.MAX_SAFE_INTEGER,
+): Cell | null {
+  const { grid, labels } = sheet;
   let next: Area | null = null;
   for (let row = label.top; row <= label.bottom; row += 1) {
     const cells = grid.row(row);
@@ -18,7 +23,7 @@ export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MA
     for (let index = firstFrom(cells, label.right + 1); index < cells.length; index += 1) {
       const cell = cells[index];
       if (!cell || cell.column > last) break;
-      if (isLabel(cell) && !isChoices(grid, label, cell)) {
+      if (labels.isLabel(cell, form) && !isChoices(sheet, label, cell)) {
         next = grid.extent(cell.row, cell.column);
         break;
       }
@@ -29,14 +34,14 @@ export function valueRightOf({ grid }: ReadSheet, label: Area, limit = Number.MA
 }
 
 /** What a form prints to choose from is its label once more, and a value where nothing was chosen. */
-const isChoices = (grid: Grid, label: Area, { row, column, value }: Cell): boolean =>
+const isChoices = ({ grid, labels }: ReadSheet, label: Area, { row, column, value }: Cell): boolean =>
   column === label.right + 1 &&
   row === label.top &&
   typeof value === 'string' &&
-  labelKey(value) === choicesKey &&
+  labels.isChoices(value) &&
   grid.at(row, label.left)?.value === value;
 
 /** Where the value right of a label stands, or belongs: next to the label, or `blankOffset` columns from it. */
-export function slotRightOf(sheet: ReadSheet, label: Area, limit?: number, blankOffset = 1): Slot {
-  return valueRightOf(sheet, label, limit) ?? { row: label.top, column: label.right + blankOffset };
+export function slotRightOf(sheet: ReadSheet, label: Area, form: FormId, limit?: number, blankOffset = 1): Slot {
+  return valueRightOf(sheet, label, form, limit) ?? { row: label.top, column: label.right + blankOffset };
 }

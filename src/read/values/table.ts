@@ -1,4 +1,5 @@
-import type { FormDeclaration, LabelDeclaration } from '../../layout/kinds';
+import type { FormDeclaration } from '../../layout/kinds';
+import type { LayoutItem } from '../../layout/layout';
 import type { FieldsOf, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area, Cell } from '../../workbook/cell';
@@ -16,12 +17,20 @@ export interface Heading<F extends FormDeclaration> {
   readonly declarations: readonly Declaration[];
 }
 
-interface Declaration extends LabelDeclaration {
+interface Declaration extends LayoutItem {
   readonly name: string;
 }
 
-export const declarationsOf = (form: FormDeclaration): Declaration[] =>
-  Object.entries(form).map(([name, declared]) => ({ ...declared, name }));
+const declarations = new WeakMap<FormDeclaration, readonly Declaration[]>();
+
+/** A form's labels with their names, made once. */
+export function declarationsOf(form: FormDeclaration): readonly Declaration[] {
+  const known = declarations.get(form);
+  if (known) return known;
+  const made = Object.entries(form).map(([name, declared]) => ({ ...declared, name }));
+  declarations.set(form, made);
+  return made;
+}
 
 /** Rows that bear at least `least` labels of a form are heading rows of its table. */
 export function headingsIn<F extends FormDeclaration>(
@@ -64,7 +73,7 @@ export function cellIn<F extends FormDeclaration>(
   const column = heading.columns.get(name);
   if (!column) return null;
   const shown = firstWithin(grid, row, column) ?? grid.at(row, column.left);
-  if (shown || heading.columns.size < heading.declarations.length) return shown;
+  if (shown || heading.declarations.some((one) => !one.absent && !heading.columns.has(one.name))) return shown;
   const cells = grid.row(row);
   const beside = cells[firstFrom(cells, column.right + 1)];
   return beside?.column === column.right + 1 && beside.column < nextColumn(heading, column) ? beside : null;
@@ -94,8 +103,8 @@ export function missingColumns<F extends FormDeclaration>(
 ): MissingLabel[] {
   const names = Object.keys(heading.form);
   const firstColumn = Math.min(...[...heading.columns.values()].map(({ left }) => left));
-  return heading.declarations.flatMap(({ name, label }, index) => {
-    if (heading.columns.has(name)) return [];
+  return heading.declarations.flatMap(({ name, label, absent }, index) => {
+    if (absent || heading.columns.has(name)) return [];
     const before = names
       .slice(0, index)
       .filter((other) => heading.columns.has(other))

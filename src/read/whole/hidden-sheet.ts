@@ -1,4 +1,5 @@
 import type { SkippedSheet } from '../../model/evaluation';
+import type { Layout } from '../../layout/layout';
 import type { SectionId } from '../../layout/sections';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { readCards } from './read-cards';
@@ -10,8 +11,8 @@ import { sheetParts } from './sheet-parts';
 const telling = 3;
 
 /** What of the layout stands on a hidden sheet; null where it does not look like a part of it. */
-export function hiddenContent(sheet: SheetSnapshot): SkippedSheet['hidden'] {
-  const read = readSheet(sheet);
+export function hiddenContent(sheet: SheetSnapshot, layout: Layout): SkippedSheet['hidden'] {
+  const read = readSheet(sheet, layout);
   if (read.labels.hits.length < telling) return null;
   const part = sheetParts(read);
   const { cards } = readCards([part]);

@@ -1,3 +1,4 @@
+import type { Layout } from '../../layout/layout';
 import type { OtherArea } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
 import type { SheetSnapshot } from '../../workbook/snapshot';
@@ -11,8 +12,8 @@ export interface SeparatedAreas {
 }
 
 /** A sheet's parts: one, or where headers of several policy areas stand on it, one from each header down. */
-export function partsOf(sheet: SheetSnapshot): SheetParts[] {
-  const whole = sheetParts(readSheet(sheet));
+export function partsOf(sheet: SheetSnapshot, layout: Layout): SheetParts[] {
+  const whole = sheetParts(readSheet(sheet, layout));
   const [first, ...others] = whole.header.blocks;
   const next = others.find(({ number }) => number.value !== first?.number.value);
   if (!next) return [whole];
@@ -27,7 +28,7 @@ export function partsOf(sheet: SheetSnapshot): SheetParts[] {
     cells: sheet.cells.filter(({ row }) => row >= from),
     merges: sheet.merges.filter(({ top }) => top >= from),
   };
-  return [sheetParts(readSheet(above)), ...partsOf(below)];
+  return [sheetParts(readSheet(above, layout)), ...partsOf(below, layout)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Layout } from '../../layout/layout';
 import type { SkippedSheet } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
 import { isSetAsideName } from '../../workbook/set-aside-name';
@@ -19,7 +20,7 @@ export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
 /** A sheet that only shows how the form is filled in, or what stands where: its labels and titles are none of the evaluation's. */
 const aboutTheForm = /(?:記入|記載|作成|入力)(?:例|要領|方法)|目次/u;
 
-export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why']): SkippedSheet {
+export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why'], layout: Layout): SkippedSheet {
   const hidden = why === 'hidden' || why === 'very-hidden';
-  return { sheet: sheet.name, why, hidden: hidden ? hiddenContent(sheet) : null };
+  return { sheet: sheet.name, why, hidden: hidden ? hiddenContent(sheet, layout) : null };
 }

@@ -1,4 +1,5 @@
-import { cardForm, amountRows, type AmountRow } from '../../layout/card';
+import { amountRows, type AmountRow } from '../../layout/card';
+import type { Layout } from '../../layout/layout';
 import { moneyUnits } from '../../layout/vocabulary';
 import { labelKey } from '../../layout/spelling';
 import type { YearColumn } from '../../layout/kinds';
@@ -21,10 +22,10 @@ const reach = 2000;
  * Numbers typed into rows labelled 計, 小計 or 合計, under a column whose headings name an amount and its year.
  * A 小計, and a 計 on a sheet that has a 合計 too, is of the 施策 named above it or in its row; else none is read.
  */
-export function readTypedTotals({ grid }: ReadSheet): TypedTotal[] {
+export function readTypedTotals({ grid, layout }: ReadSheet): TypedTotal[] {
   const labels = grid.shortTexts.filter((cell) => totalWord(cell) !== null);
   if (labels.length === 0) return [];
-  const headings = headingsOf(grid);
+  const headings = headingsOf(grid, layout);
   const hasGrand = labels.some((cell) => ['合計', '総計', '総合計'].includes(totalWord(cell) ?? ''));
   return labels.flatMap((label) => {
     const word = totalWord(label) ?? '';
@@ -61,9 +62,9 @@ interface AmountHeading {
 }
 
 /** Row by row. */
-function headingsOf(grid: Grid): AmountHeading[] {
+function headingsOf(grid: Grid, layout: Layout): AmountHeading[] {
   return grid.shortTexts.flatMap(({ row, column, value }) => {
-    const meaning = { amount: amountNamed(value), year: yearNamed(value), factor: unitOf(value) };
+    const meaning = { amount: amountNamed(value, layout), year: yearNamed(value, layout), factor: unitOf(value) };
     return Object.values(meaning).every((one) => one === null) ? [] : [{ area: grid.extent(row, column), ...meaning }];
   });
 }
@@ -90,13 +91,13 @@ function columnUnder(
   return null;
 }
 
-function amountNamed(text: string): AmountRow | null {
+function amountNamed(text: string, { forms }: Layout): AmountRow | null {
   const key = labelKey(text);
-  return amountRows.find((row) => key.includes(labelKey(cardForm[row].label))) ?? null;
+  return amountRows.find((row) => key.includes(labelKey(forms.card[row].label))) ?? null;
 }
 
-function yearNamed(text: string): YearColumn | null {
-  const rest = amountRows.reduce((left, row) => left.replace(cardForm[row].label, ''), compact(text));
+function yearNamed(text: string, { forms }: Layout): YearColumn | null {
+  const rest = amountRows.reduce((left, row) => left.replace(forms.card[row].label, ''), compact(text));
   const reading = readYearColumn({ row: 0, column: 0, value: rest, format: '', formula: false });
   return reading.state === 'read' ? reading.value : null;
 }

@@ -1,3 +1,4 @@
+import { builtInLayout } from '../../../src/layout/layout';
 import { missingAboveTable, readHeader } from '../../../src/read/sections/header';
 import { readSheet } from '../../../src/read/sheet/sheet';
 import { aSheet, type Row } from '../a-sheet';
@@ -217,12 +218,10 @@ describe('the line over a table of 施策', () => {
 
 describe('what stands above no table', () => {
   const above = (...sheets: Row[][]) =>
-    missingAboveTable(sheets.map((rows) => readRows(rows))).map(({ form, label, place: at, formPlace }) => [
-      form,
-      label,
-      at.row,
-      formPlace,
-    ]);
+    missingAboveTable(
+      sheets.map((rows) => readRows(rows)),
+      builtInLayout,
+    ).map(({ form, label, place: at, formPlace }) => [form, label, at.row, formPlace]);
   const table: Row[] = [[], [], [], [], [], [], [], labels];
 
   it('is expected above it', () => {

@@ -1,4 +1,4 @@
-import { kpiForm } from '../../../src/layout/sections';
+import { builtInLayout } from '../../../src/layout/layout';
 import { kpiGridsOf, missingGridLabels } from '../../../src/read/sections/kpi-grids';
 import { readSheet } from '../../../src/read/sheet/sheet';
 import { headingsIn } from '../../../src/read/values/table';
@@ -6,7 +6,7 @@ import { aSheet, type Row } from '../a-sheet';
 
 function gridsOf(rows: readonly Row[], merges: string[] = []) {
   const sheet = readSheet(aSheet(rows, merges));
-  return { sheet, grids: kpiGridsOf(sheet, headingsIn(kpiForm, sheet.labels.of('kpi'), 2)) };
+  return { sheet, grids: kpiGridsOf(sheet, headingsIn(builtInLayout.forms.kpi, sheet.labels.of('kpi'), 2)) };
 }
 const grids = (rows: readonly Row[], merges: string[] = []) => gridsOf(rows, merges).grids;
 

@@ -1,11 +1,13 @@
 import type { FormDeclaration } from '../../../src/layout/kinds';
 import { gridOf } from '../../../src/read/sheet/grid';
-import { forms, isLabel, labelsOf, type FormId } from '../../../src/read/sheet/labels';
+import { forms, type FormId } from '../../../src/layout/forms';
+import { builtInLayout } from '../../../src/layout/layout';
+import { labelsOf } from '../../../src/read/sheet/labels';
 import { address } from '../../../src/workbook/address';
 import type { Cell } from '../../../src/workbook/cell';
 import { aSheet, type Row } from '../a-sheet';
 
-const labelsIn = (rows: readonly Row[], merges: string[] = []) => labelsOf(gridOf(aSheet(rows, merges)));
+const labelsIn = (rows: readonly Row[], merges: string[] = []) => labelsOf(gridOf(aSheet(rows, merges)), builtInLayout);
 /** What a text is a label of, form by form. */
 const readAs = (text: string) => {
   const labels = labelsIn([[text]]);
@@ -174,6 +176,7 @@ describe('the labels of a sheet', () => {
 });
 
 describe('a cell', () => {
+  const isLabel = (value: Cell) => labelsIn([]).isLabel(value, 'card');
   const cell = (value: Cell['value']) => ({ row: 0, column: 0, value, format: '', formula: false });
 
   it.each(['事業名', '１．事務事業一覧', '事務事業一覧', '目指す姿', '重要業績評価指標の達成状況'])(
@@ -182,6 +185,11 @@ describe('a cell', () => {
       expect(isLabel(cell(text))).toBe(true);
     },
   );
+
+  it('is a label of the forms that declare it alone', () => {
+    expect(isLabel(cell('指標名'))).toBe(false);
+    expect(labelsIn([]).isLabel(cell('指標名'), 'kpi')).toBe(true);
+  });
 
   it.each(['本文', '', '1 事業名', 5, true, { error: '#N/A' }, `事業名${' '.repeat(80)}`])('is none: %j', (value) => {
     expect(isLabel(cell(value))).toBe(false);

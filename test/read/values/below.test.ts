@@ -5,7 +5,7 @@ import { aSheet, type Row } from '../a-sheet';
 
 const below = (rows: readonly Row[], merges: string[] = [], label = 'A1') => {
   const sheet = readSheet(aSheet(rows, merges));
-  return [valueBelow(sheet, parseArea(label))?.value ?? null, slotBelow(sheet, parseArea(label)).row];
+  return [valueBelow(sheet, parseArea(label), 'card')?.value ?? null, slotBelow(sheet, parseArea(label), 'card').row];
 };
 
 describe('the value below a label', () => {

@@ -4,7 +4,7 @@ import { parseArea } from '../../../src/workbook/address';
 import { aSheet, type Row } from '../a-sheet';
 
 const find = (rows: readonly Row[], label: string, limit?: number) =>
-  valueRightOf(readSheet(aSheet(rows)), parseArea(label), limit)?.value ?? null;
+  valueRightOf(readSheet(aSheet(rows)), parseArea(label), 'card', limit)?.value ?? null;
 
 describe('the value right of a label', () => {
   it.each<[string, Row[], string, string | null]>([
@@ -36,7 +36,7 @@ describe('the value right of a label', () => {
       [null, null, '事業費', 5],
     ];
     const sheet = readSheet(aSheet(rows, ['A1:A3', 'B1:B3', 'C1:C2']));
-    expect(valueRightOf(sheet, parseArea('A1:A3'))).toBeNull();
+    expect(valueRightOf(sheet, parseArea('A1:A3'), 'card')).toBeNull();
   });
 
   it('stands no farther right than a limit', () => {
@@ -47,7 +47,7 @@ describe('the value right of a label', () => {
 
 describe('where the value belongs', () => {
   const slot = (row: Row, ...rest: [limit?: number, blankOffset?: number]) =>
-    slotRightOf(readSheet(aSheet([row])), parseArea('A1:B3'), ...rest);
+    slotRightOf(readSheet(aSheet([row])), parseArea('A1:B3'), 'card', ...rest);
 
   it('is where it stands', () => {
     expect(slot(['事業名', null, null, 'a'])).toMatchObject({ row: 0, column: 3 });
@@ -68,7 +68,8 @@ it('is what the form prints to choose from, where nothing was chosen', () => {
       ['法定／自主', '事業名'],
     ]),
   );
-  const valueIn = (row: number) => valueRightOf(sheet, { top: row, left: 0, bottom: row, right: 0 })?.column ?? null;
+  const valueIn = (row: number) =>
+    valueRightOf(sheet, { top: row, left: 0, bottom: row, right: 0 }, 'card')?.column ?? null;
   expect([valueIn(0), valueIn(1), valueIn(2)]).toEqual([1, null, null]);
 });
 

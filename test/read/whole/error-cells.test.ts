@@ -12,9 +12,10 @@ const error = { error: '#REF!' };
 function errorsIn(...sheets: (readonly Row[])[]): string[] {
   const snapshots = sheets.map((rows, index) => aSheet(rows, [], 'ABC'.charAt(index)));
   const evaluation: Evaluation = read({ name: 'a.xlsx', sheets: snapshots });
-  return errorCells(snapshots.map(readSheet), evaluation).map(
-    ({ place, error: shown }) => `${place.sheet}!${address(place)} ${shown}`,
-  );
+  return errorCells(
+    snapshots.map((sheet) => readSheet(sheet)),
+    evaluation,
+  ).map(({ place, error: shown }) => `${place.sheet}!${address(place)} ${shown}`);
 }
 
 describe('error cells', () => {

@@ -1,3 +1,4 @@
+import { builtInLayout } from '../../../src/layout/layout';
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
 import type { Layout } from '../../../samples/layout';
@@ -78,7 +79,7 @@ it('takes related areas for no other area', () => {
 describe('a sheet that bears headers of several policy areas', () => {
   const header = (area: string): Row[] => [[area], ['施策番号', '名称'], ['施策1', '産業']];
   const parts = (rows: readonly Row[], merges: string[] = []) =>
-    partsOf(aSheet(rows, merges)).map(({ header: { area, measures }, sheet: { grid } }) => [
+    partsOf(aSheet(rows, merges), builtInLayout).map(({ header: { area, measures }, sheet: { grid } }) => [
       area?.number.value,
       measures.length,
       grid.sheet.merges.map(({ top }) => top),

@@ -1,3 +1,5 @@
+import { builtInLayout } from '../../../src/layout/layout';
+import type { SkippedSheet } from '../../../src/model/evaluation';
 import { skippedSheet, whySkipped } from '../../../src/read/whole/sheets';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { tabNames, type TabKind } from '../../../src/workbook/mark';
@@ -47,11 +49,13 @@ describe('a sheet', () => {
   );
 });
 
+type Why = SkippedSheet['why'];
+
 describe('a skipped sheet', () => {
-  const content = (...skipped: Parameters<typeof skippedSheet>) => skippedSheet(...skipped).hidden?.sections;
+  const content = (sheet: SheetSnapshot, why: Why) => skippedSheet(sheet, why, builtInLayout).hidden?.sections;
 
   it('says why', () => {
-    expect(skippedSheet(aSheet([], [], '個票'), 'not-of-layout')).toEqual({
+    expect(skippedSheet(aSheet([], [], '個票'), 'not-of-layout', builtInLayout)).toEqual({
       sheet: '個票',
       why: 'not-of-layout',
       hidden: null,

@@ -1,0 +1,34 @@
+import type { Declared, LabelTable } from './label-table';
+import type { Hit } from './hit';
+
+/** So many labels back a parent is looked for: more than any block has, few enough for linear time. */
+const reach = 40;
+
+/**
+ * The declarations of a label that count where it stands: `財源内訳 > その他` counts where 財源内訳 stands left of it or
+ * above, with none but its like between them. `hits`: the labels so far, row by row.
+ */
+export function countingHere(labels: readonly Declared[], hit: Hit, hits: readonly Hit[], table: LabelTable) {
+  if (labels.every(({ under }) => under === null)) return labels;
+  return labels.filter(({ under }) => under === null || standsUnder(under, hit, hits, table));
+}
+
+function standsUnder(parent: string, hit: Hit, hits: readonly Hit[], table: LabelTable): boolean {
+  const between: Hit[] = [];
+  for (let index = hits.length - 1; index >= Math.max(0, hits.length - reach); index -= 1) {
+    const other = hits[index];
+    if (!other) continue;
+    if (other.key === parent)
+      return other.area.left <= hit.area.left && between.every((one) => isApart(one, other, hit));
+    if (!isAlike(other, parent, table)) between.push(other);
+  }
+  return false;
+}
+
+/** Labels of another part of the form, left or right of the two, part nothing. */
+const isApart = ({ area }: Hit, parent: Hit, child: Hit): boolean =>
+  area.right < parent.area.left || area.left > child.area.right;
+
+/** Another label under the same parent, or another row of amounts. */
+const isAlike = ({ key }: Hit, parent: string, table: LabelTable): boolean =>
+  table.declared(key).some(({ under, kind }) => under === parent || kind === 'amount');
