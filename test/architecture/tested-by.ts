@@ -12,6 +12,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sheet/shown.ts',
   ],
   'test/read/wordings.test.ts': ['layout/'],
+  'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],
