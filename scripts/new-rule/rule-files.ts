@@ -90,8 +90,7 @@ function planted({ id }: NewRule, text: string): string {
     `
   '${id}': ({ data, random }) => {
     const picked = pickCard(data, random);
-    const at = \`card/\${picked?.id}/summary\`;
-    return picked && { put: { [at]: 'TODO' }, at };
+    return picked && { put: { [\`card/\${picked.id}/summary\`]: 'TODO' }, at: \`card/\${picked.id}/summary\` };
   },
 `,
   );
