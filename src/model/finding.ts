@@ -11,7 +11,7 @@ export const severityNames = { error: 'エラー', query: '要確認', notice: '
   string
 >;
 
-/** A place that a finding also speaks of. */
+/** A second place that a finding names. */
 export interface Related extends Place {
   /** What stands there, in the form's words: `事務事業名`. */
   readonly label: string;

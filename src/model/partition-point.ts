@@ -1,4 +1,7 @@
-/** Index of the first item that is not before what is looked for, in items of which all that are before come first. */
+/**
+ * Index of the first item for which `isBefore` is false; the number of items where it is true for all. `items` must be sorted
+ * so that those for which it is true come first.
+ */
 export function partitionPoint<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;

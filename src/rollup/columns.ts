@@ -18,7 +18,7 @@ export function uniqueColumns(columns: readonly YearColumn[]): YearColumn[] {
   return unique.sort((a, b) => a.year - b.year || amountKinds.indexOf(a.kind) - amountKinds.indexOf(b.kind));
 }
 
-/** Two columns, by their index, whose difference is what changed. */
+/** The indices of the two columns that a change is computed between. */
 export interface Comparison {
   readonly from: number;
   readonly to: number;

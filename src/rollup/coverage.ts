@@ -11,7 +11,7 @@ import type { Project } from './project';
 /** What the totals cover. */
 export interface Coverage {
   readonly cards: number;
-  /** Cards of which at least one amount is in the totals. */
+  /** Cards with at least one amount in the totals. */
   readonly counted: number;
   /** Counted amounts that stand as text. */
   readonly asText: number;

@@ -5,7 +5,7 @@ import type { Summed } from './project';
 
 /**
  * Projects that are shown once more, each with the one that is counted for it: marked （再掲）, or the same in name,
- * departments and amounts under another 施策. A marked one whose original does not stand is counted itself.
+ * departments and amounts under another 施策. A marked one without an original is counted itself.
  */
 export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, P> {
   const relisted = new Map<P, P>();

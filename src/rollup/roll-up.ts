@@ -19,7 +19,7 @@ export interface AreaRollup {
   readonly name: string;
   /** The evaluated year; null where nothing tells it. */
   readonly year: FiscalYear | null;
-  /** Every fiscal year and kind of which some amount is counted; two kinds are never summed. */
+  /** Every fiscal year and kind with at least one counted amount; two kinds are never summed. */
   readonly columns: readonly YearColumn[];
   readonly compared: Comparison | null;
   /** Every card, in card order. */

@@ -122,7 +122,7 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
 const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null =>
   sum([cost[index] ?? null, labour[index] ?? null]);
 
-/** What stands where there was nothing before: no share of nothing can be told. */
+/** Stands in place of a percentage where the amount before is 0 or missing. */
 const noRate = '—';
 
 function changeOf(amounts: AmountsByRow, block: Block, { from, to }: Comparison) {

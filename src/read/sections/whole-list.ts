@@ -4,8 +4,9 @@ import { isSame, type ListPart } from './business-list';
 import { compact } from '../sheet/shown';
 
 /**
- * Staff's list, with the rows of other sheets that continue it: those that name none of the projects before. One that
- * names some is another list. Of what continues it, a title of its own is told as the list's once more.
+ * Staff's list, joined from the sheets that it goes on over. A further part belongs to the list when it names none of the
+ * list's projects; a part that names one of them is another list. The title of another list is kept among `places`, and so
+ * is a title that a joined part repeats: both are reported as a second title.
  */
 export function wholeList(parts: readonly ListPart[]): ListPart | null {
   const [first, ...others] = parts.filter(({ list }) => list);
@@ -33,7 +34,10 @@ function continues({ rows }: BusinessList, part: BusinessList): boolean {
 const namesIn = (rows: BusinessList['rows']): string[] =>
   rows.filter(({ relisted }) => !relisted).flatMap(({ name }) => compact(textOf(name)) || []);
 
-/** The first rows of a sheet may belong to the 施策 that the sheet before ends with, whose heading may stand once more. */
+/**
+ * Rows above the first heading of a part belong to the last 施策 of the list so far. A part may also repeat the heading of
+ * that 施策; it is dropped then.
+ */
 function listOf(whole: BusinessList, part: BusinessList): BusinessList {
   const [again, ...headings] = part.headings;
   const isAgain = again && isSame(again, whole.headings.at(-1));

@@ -49,7 +49,7 @@ export const budgetSwing = rule({
   },
 });
 
-/** Whether the direction tells of the change, or another rule speaks of it: a project that goes on without any budget. */
+/** Whether the direction announces the change, or another rule reports it: a project that goes on without any budget. */
 function announced(direction: string, change: number, after: number): boolean {
   const course = courseOf(direction);
   if (direction === newDirection || course === 'ends') return true;

@@ -18,7 +18,7 @@ export const cardMissing = rule({
     if (evaluation.cards.length === 0) return;
     const unnamed = unnamedIn(evaluation.cards);
     for (const row of pairing.rowsAlone) {
-      // A card whose name is still to be filled in may be this row's. `sheet-hidden` speaks of cards that stand on hidden sheets.
+      // A card whose name is still to be filled in may be this row's. `sheet-hidden` reports cards on hidden sheets.
       if (row.name.state !== 'read' || unnamed.has(row.measure) || facts.hiddenParts.cards.has(row)) continue;
       if (row.relisted && facts.pairedNames.cards.has(nameKey(row.name))) continue;
       yield {

@@ -25,7 +25,7 @@ export const listRowMissing = rule({
     for (const card of pairing.cardsAlone) {
       // A row whose name is still to be filled in may be this card's.
       if (card.name.state !== 'read' || card.measure === null || unnamed.has(card.measure)) continue;
-      // Of a project shown again, or bearing the name of another, `project-duplicate` speaks.
+      // A row has this name, but belongs to another card: `project-duplicate` reports the card.
       if (facts.pairedNames.rows.has(nameKey(card.name))) continue;
       yield {
         at: card.name,
@@ -38,7 +38,7 @@ export const listRowMissing = rule({
   },
 });
 
-/** A list without any row lacks them all at once. */
+/** A list without any row is reported once, at the first card, not once a card. */
 function* emptyList({ place }: BusinessList, cards: readonly BusinessCard[]): Iterable<Violation> {
   const [first, ...others] = cards.filter(({ name }) => name.state === 'read');
   if (!first) return;

@@ -11,7 +11,7 @@ interface Run {
   readonly measure: number;
   readonly where: '個票' | '一覧';
   readonly projects: readonly ProjectEntry[];
-  /** Numbers of projects that stand at the other place alone: another rule speaks of their lack here. */
+  /** Numbers of projects that stand only at the other place: another rule reports that they are missing here. */
   readonly lacking: ReadonlySet<number | null>;
 }
 

@@ -60,7 +60,7 @@ function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
 
 const repeated = ['number', 'direction', 'department'] as const;
 
-/** Fields that the layout requires, but not here, or that another rule speaks of. */
+/** Fields that the layout requires but that may be blank here, or whose blank another rule reports. */
 function* excusedFields(
   { evaluation, pairing, facts }: Subject,
   blanks: readonly CardAmount[],

@@ -3,7 +3,7 @@ import type { Role } from '../../workbook/roles';
 import { calculated, criterion } from '../cells';
 import type { FinanceSheet, LeadColumn, WorkColumn } from './columns';
 
-/** Rows of the finance list whose column says so. */
+/** A condition on the rows of 財務一覧: that a column holds a value. */
 export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
 
 /** Conditions that hold together, as SUMIFS takes them. */

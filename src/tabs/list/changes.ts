@@ -10,7 +10,7 @@ export interface ListChange {
   readonly after: string;
 }
 
-/** What staff are told before the list is written: names that give way to the cards', and rows that have no card. */
+/** What staff see before the list is written: names that are replaced by the cards' names, and rows without a card. */
 export interface ListChanges {
   readonly renamed: readonly ListChange[];
   /** Rows without a card: they stay, below their 施策. */
