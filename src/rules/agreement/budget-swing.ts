@@ -3,6 +3,7 @@ import { costOf } from '../../model/card-costs';
 import { courseOf, knownDirection } from '../../model/direction';
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
@@ -41,7 +42,7 @@ export const budgetSwing = rule({
       yield {
         at: next.field,
         owner: projectName(card),
-        message: `事業費が${yearColumnName(now.column)}の${thousandYen(before)}から${yearColumnName(next.column)}の${thousandYen(after)}へ大きく変わっています${percent}が、次年度方針は「${direction}」です。金額と方針を確かめ、直すか、理由を記してください。`,
+        message: `事業費が${yearColumnName(now.column)}の${thousandYen(before)}から${yearColumnName(next.column)}の${thousandYen(after)}へ大きく変わっています${percent}が、次年度方針は${quote(direction)}です。金額と方針を確かめ、直すか、理由を記してください。`,
         reads: [now.field, card.direction],
         related: [relatedTo(now.field), relatedTo(card.direction)],
       };

@@ -1,5 +1,6 @@
 import { measureLabel, nameKey, plainName, projectName } from '../../model/names';
 import { unnamedIn } from '../facts/paired-names';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -24,7 +25,7 @@ export const cardMissing = rule({
       yield {
         at: row.name,
         owner: projectName(row),
-        message: `一覧にある「${plainName(row.name)}」の個票が見つかりません。個票を加えるか、一覧から行を削除してください。`,
+        message: `一覧にある${quote(plainName(row.name))}の個票が見つかりません。個票を加えるか、一覧から行を削除してください。`,
         reads: [row.measure],
       };
     }
@@ -36,7 +37,7 @@ export const cardMissing = rule({
       yield {
         at: row.name,
         owner: projectName(row),
-        message: `一覧では${measureLabel(row.measure)}にある「${plainName(row.name)}」の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
+        message: `一覧では${measureLabel(row.measure)}にある${quote(plainName(row.name))}の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
         reads: [row.measure, card.measure, card.name],
         related: [relatedTo(card.name)],
       };

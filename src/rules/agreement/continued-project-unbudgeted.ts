@@ -2,6 +2,7 @@ import { yearColumnName } from '../../model/fiscal-year';
 import { costOf } from '../../model/card-costs';
 import { courseOf, knownDirection } from '../../model/direction';
 import { projectName } from '../../model/names';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
@@ -30,7 +31,7 @@ export const continuedProjectUnbudgeted = rule({
       yield {
         at: next.field,
         owner: projectName(card),
-        message: `次年度方針が「${direction}」で${yearColumnName(now.column)}の事業費は${thousandYen(cost)}ですが、${yearColumnName(next.column)}の事業費がありません。金額か方針を直すか、理由を記してください。`,
+        message: `次年度方針が${quote(direction)}で${yearColumnName(now.column)}の事業費は${thousandYen(cost)}ですが、${yearColumnName(next.column)}の事業費がありません。金額か方針を直すか、理由を記してください。`,
         reads: [card.direction, now.field],
         related: [relatedTo(card.direction), relatedTo(now.field)],
       };

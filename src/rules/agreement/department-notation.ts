@@ -6,6 +6,7 @@ import { comparableName, departmentName, projectName } from '../../model/names';
 import { likeness } from '../../model/pairing';
 import { inOneLine } from '../words/in-one-line';
 import { hiddenDifference } from '../words/hidden-difference';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -41,7 +42,7 @@ export const departmentNotation = rule({
         yield {
           at: first.field,
           owner: projectName(first.project),
-          message: `担当部・課の「${inOneLine(spelling, '／')}」は、${right === undefined ? '設定の担当部・課にありません。「' : 'ほかの書き方にそろえると「'}${inOneLine(wanted, '／')}」です${hidden}。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
+          message: `担当部・課の${quote(inOneLine(spelling, '／'))}は、${right === undefined ? '設定の担当部・課にありません。' : 'ほかの書き方にそろえると'}${quote(inOneLine(wanted, '／'))}です${hidden}。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
           reads: [wanted, ...same.map((one) => one.field)],
           related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
         };

@@ -2,6 +2,7 @@ import { yearColumnName } from '../../model/fiscal-year';
 import { costOf } from '../../model/card-costs';
 import { courseOf, knownDirection } from '../../model/direction';
 import { projectName } from '../../model/names';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
@@ -28,7 +29,7 @@ export const endedProjectBudgeted = rule({
       yield {
         at: next.field,
         owner: projectName(card),
-        message: `次年度方針が「${direction}」ですが、${yearColumnName(next.column)}の事業費に${thousandYen(cost)}が見込まれています。方針と金額のどちらが正しいかを確かめ、直すか、理由を記してください。`,
+        message: `次年度方針が${quote(direction)}ですが、${yearColumnName(next.column)}の事業費に${thousandYen(cost)}が見込まれています。方針と金額のどちらが正しいかを確かめ、直すか、理由を記してください。`,
         reads: [card.direction],
         related: [relatedTo(card.direction)],
       };

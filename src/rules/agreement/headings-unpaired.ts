@@ -1,5 +1,6 @@
 import { textOf } from '../../model/field';
 import { comparableName, measureLabel } from '../../model/names';
+import { listed, quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -35,7 +36,10 @@ export const headingsUnpaired = rule({
       yield {
         at: toMend,
         owner: measureLabel(heading?.number ?? null),
-        message: `見出しが対応していません。${differences.join('。')}。番号と題名をそろえ、両方に同じ見出しを設けてください。`,
+        message: `見出しが対応していません。${listed(
+          differences.map((one) => `${one}。`),
+          'か所。',
+        )}番号と題名をそろえ、両方に同じ見出しを設けてください。`,
         reads: [other],
         related: [relatedTo(other)],
       };
@@ -58,4 +62,4 @@ function headingsOf(text: string): NumberedHeading[] {
   }));
 }
 
-const shown = ({ number, title }: NumberedHeading) => `「【${number}】${title}」`;
+const shown = ({ number, title }: NumberedHeading) => quote(`【${number}】${title}`);

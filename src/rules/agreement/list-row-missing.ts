@@ -2,6 +2,7 @@ import { sections } from '../../layout/sections';
 import type { BusinessCard, BusinessList } from '../../model/evaluation';
 import { nameKey, plainName, projectName } from '../../model/names';
 import { unnamedIn } from '../facts/paired-names';
+import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
 export const listRowMissing = rule({
@@ -30,7 +31,7 @@ export const listRowMissing = rule({
       yield {
         at: card.name,
         owner: projectName(card),
-        message: `「${plainName(card.name)}」が事務事業一覧にありません。「集計と一覧を作成」で一覧を作り直すか、一覧に行を加えてください。`,
+        message: `${quote(plainName(card.name))}が事務事業一覧にありません。「集計と一覧を作成」で一覧を作り直すか、一覧に行を加えてください。`,
         reads: [card.measure],
         related: [{ ...list.place, label: sections.list.name }],
       };
@@ -46,7 +47,7 @@ function* emptyList({ place }: BusinessList, cards: readonly BusinessCard[]): It
   yield {
     at: first.name,
     owner: projectName(first),
-    message: `事務事業一覧に事業が1件もなく、「${plainName(first.name)}」${more}が載っていません。「集計と一覧を作成」で一覧を作り直してください。`,
+    message: `事務事業一覧に事業が1件もなく、${quote(plainName(first.name))}${more}が載っていません。「集計と一覧を作成」で一覧を作り直してください。`,
     reads: others.map(({ name }) => name),
     related: [{ ...place, label: sections.list.name }],
   };

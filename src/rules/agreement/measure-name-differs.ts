@@ -48,12 +48,12 @@ export const measureNameDiffers = rule({
 
 function lackedByHeader({ measure, name, sightings, row, table }: LackingMeasure): Violation {
   const todo = row
-    ? `表では施策番号が「${textOf(row.number)}」となっています。番号を確かめてください`
+    ? `表では施策番号が${quote(textOf(row.number))}となっています。番号を確かめてください`
     : '表に行を加えてください';
   return {
     at: row ? row.number : table,
     owner: measureLabel(measure),
-    message: `${measureLabel(measure)}「${name}」が、${sections.header.name}にありません。${todo}。`,
+    message: `${measureLabel(measure)}${quote(name)}が、${sections.header.name}にありません。${todo}。`,
     reads: spellingsAt(sightings),
     related: sightings.map(relatedSighting),
   };

@@ -3,7 +3,7 @@ import type { Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
 import { plainName, projectName } from '../../model/names';
 import { differenceBetween } from '../words/hidden-difference';
-import { quote } from '../words/quote';
+import { quote, shorten } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { renamed } from '../words/renaming';
 import { replace } from '../words/replace';
@@ -45,7 +45,7 @@ function agreeing(onCard: Field<string>, onList: Field<string>): { readonly fix?
     : [plainName(onCard), onList, '一覧を個票の表記に合わせる'];
   const name = renamed(changed, kept);
   const edit = name === null ? null : replace(changed, name);
-  return edit ? { fix: { type: 'one', label: `${label}（${kept}）`, edits: [edit] } } : {};
+  return edit ? { fix: { type: 'one', label: `${label}（${shorten(kept)}）`, edits: [edit] } } : {};
 }
 
 function difference(onCard: string, onList: string): string {

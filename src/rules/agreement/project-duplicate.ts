@@ -1,4 +1,5 @@
 import { plainName, projectName } from '../../model/names';
+import { quote, shorten } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -31,7 +32,7 @@ export const projectDuplicate = rule({
       yield {
         at: card.name,
         owner: projectName(card),
-        message: `「${plainName(card.name)}」という名称の個票が、ほかにもあります（${projectName(first)}）。同じ事業であれば一方に「（再掲）」と付け、別の事業であれば名称を改めてください。`,
+        message: `${quote(plainName(card.name))}という名称の個票が、ほかにもあります（${shorten(projectName(first))}）。同じ事業であれば一方に「（再掲）」と付け、別の事業であれば名称を改めてください。`,
         reads: [first.name, first.measure, card.measure],
         related: [relatedTo(first.name)],
       };

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/grouping';
 import { measureLabel, plainName, projectName } from '../../model/names';
 import type { Pair } from '../../model/pairing';
 import { displacements } from '../facts/displacements';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -37,8 +38,8 @@ export const projectOrderDiffers = rule({
         const other = swappedWith === null ? undefined : pairs[swappedWith];
         if (!pair) continue;
         const how = other
-          ? `個票では「${plainName(pair.card.name)}」、「${plainName(other.card.name)}」の順ですが、一覧では入れ替わっています`
-          : `「${plainName(pair.card.name)}」は個票では${index + 1}番目ですが、一覧では${(ranks[index] ?? 0) + 1}番目です`;
+          ? `個票では${quote(plainName(pair.card.name))}、${quote(plainName(other.card.name))}の順ですが、一覧では入れ替わっています`
+          : `${quote(plainName(pair.card.name))}は個票では${index + 1}番目ですが、一覧では${(ranks[index] ?? 0) + 1}番目です`;
         yield {
           at: pair.card.name,
           owner: projectName(pair.card),

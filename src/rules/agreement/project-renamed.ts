@@ -3,6 +3,7 @@ import { groupBy } from '../../model/grouping';
 import { nameKey, plainName, projectName } from '../../model/names';
 import { differenceBetween } from '../words/hidden-difference';
 import { eitherSide } from '../words/either-side';
+import { quote, shorten } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { renamed } from '../words/renaming';
 import { rule } from '../rule';
@@ -31,7 +32,7 @@ export const projectRenamed = rule({
       yield {
         at: card.name,
         owner: projectName(card),
-        message: `個票の「${onCard}」が、一覧では「${onList}」となっています（${difference(card, row, likeCard, likeRow)}）。正しいほうの名称にそろえてください。`,
+        message: `個票の${quote(onCard)}が、一覧では${quote(onList)}となっています（${difference(card, row, likeCard, likeRow)}）。正しいほうの名称にそろえてください。`,
         reads: [row.name],
         related: [row, likeCard, likeRow].flatMap((one) => (one ? relatedTo(one.name) : [])),
         // A name that is another project's is not carried over.
@@ -60,7 +61,7 @@ function difference(
   likeCard: BusinessCard | undefined,
   likeRow: ListRow | undefined,
 ): string {
-  if (likeCard) return `個票の名称は、${projectName(likeCard)}の個票と同じです`;
-  if (likeRow) return `一覧の名称は、${projectName(likeRow)}の行と同じです`;
+  if (likeCard) return `個票の名称は、${shorten(projectName(likeCard))}の個票と同じです`;
+  if (likeRow) return `一覧の名称は、${shorten(projectName(likeRow))}の行と同じです`;
   return differenceBetween({ where: '個票', text: plainName(card.name) }, { where: '一覧', text: plainName(row.name) });
 }

@@ -10,7 +10,7 @@ export const cardOutsideMeasure = rule({
   why: '施策が分からない個票は、施策ごとの集計に含められません。',
   example: {
     wrong: '個票のシートの先頭にあった「施策1 地場産業の振興」の見出しを削除した。',
-    right: '個票の上に「施策1 地場産業の振興」と見出しを入力します。',
+    right: '個票の上に行を加え、「施策1 地場産業の振興」と見出しを入力します。',
   },
   *check({ evaluation: { cards } }) {
     const outside = cards.filter((card) => card.measure === null);
@@ -21,7 +21,7 @@ export const cardOutsideMeasure = rule({
       yield {
         at: first.name,
         owner: projectName(first),
-        message: `この個票がどの施策のものか分かりません${more}。個票の上に「施策1 …」のような施策の見出しを入力してください。`,
+        message: `この個票がどの施策のものか分かりません${more}。個票の上に行を加え、「施策1 …」のような施策の見出しを入力してください。`,
         reads: others.map((card) => card.name),
         related: others.map((card) => ({ ...card.name.place, label: card.name.label })),
       };

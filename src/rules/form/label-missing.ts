@@ -3,6 +3,7 @@ import type { BusinessCard, Evaluation, MissingLabel } from '../../model/evaluat
 import { measureLabel, measureName, projectName } from '../../model/names';
 import { labelPlace } from '../facts/card-places';
 import { placeKey } from '../words/place-key';
+import { quote } from '../words/quote';
 import { rule, type Subject, type Violation } from '../rule';
 
 const formNames = {
@@ -54,7 +55,7 @@ function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterab
     if (heading !== null) continue;
     yield {
       at: policy.labelPlace ?? policy.place,
-      message: `${formNames.assessment}に、どの施策のものか分からない評価があります。この行の上に「施策1 …」のような施策の見出しを入力してください。`,
+      message: `${formNames.assessment}に、どの施策のものか分からない評価があります。この行の上に行を加え、「施策1 …」のような施策の見出しを入力してください。`,
       reads: [policy],
     };
   }
@@ -68,7 +69,7 @@ function* missingListHeadings({ evaluation, facts }: Subject): Iterable<Violatio
     yield {
       at: first.number.place,
       owner: measureLabel(measure),
-      message: `${formNames.list}に「${heading}」の見出しがありません。この行の上に「${heading}」と見出しを入力してください。`,
+      message: `${formNames.list}に${quote(heading)}の見出しがありません。この行の上に行を加え、見出しを入力してください。`,
       reads: [heading],
       related: [{ ...list.place, label: formNames.list }],
     };

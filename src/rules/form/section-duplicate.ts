@@ -2,6 +2,7 @@ import { sections, type SectionId } from '../../layout/sections';
 import type { Evaluation, MeasureHeading } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
 import { measureLabel } from '../../model/names';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule, type Violation } from '../rule';
 
@@ -57,7 +58,7 @@ function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluati
       .join('、');
     yield {
       at: number,
-      message: `別の政策分野「${whole}」が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,
+      message: `別の政策分野${quote(whole)}が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,
       reads: [name, ...sheets],
       related: policyArea ? [relatedTo(policyArea.number, sections.header.title)] : [],
     };

@@ -1,6 +1,7 @@
 import { sections } from '../../layout/sections';
 import { plainName } from '../../model/names';
 import type { HiddenParts } from '../facts/hidden-parts';
+import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -47,7 +48,7 @@ const isRequired = (sheet: string, { sections: lacking, cards }: HiddenParts): b
 function lackingWithout(sheet: string, parts: HiddenParts): string[] {
   const [first, ...others] = rowsOn(sheet, parts);
   const cards = first
-    ? [`一覧にある「${plainName(first.name)}」${others.length > 0 ? `ほか${String(others.length)}事業` : ''}の個票`]
+    ? [`一覧にある${quote(plainName(first.name))}${others.length > 0 ? `ほか${String(others.length)}事業` : ''}の個票`]
     : [];
   const titles = [...parts.sections].flatMap(([id, on]) =>
     on === sheet && !(id === 'cards' && first) ? [`「${sections[id].name}」`] : [],

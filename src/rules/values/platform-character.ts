@@ -1,6 +1,7 @@
 import { textOf, type Field } from '../../model/field';
 import { everyField } from '../facts/every-field';
 import { platformCharactersIn } from '../words/platform-characters';
+import { listed, quote } from '../words/quote';
 import { rule } from '../rule';
 
 export const platformCharacter = rule({
@@ -20,9 +21,7 @@ export const platformCharacter = rule({
       yield {
         at: field,
         owner,
-        message: `「${field.label}」に機種依存文字${platformCharactersIn(textOf(field))
-          .map((one) => `「${one}」`)
-          .join('')}があります。どの環境でも表示できる文字に置き換えてください。`,
+        message: `「${field.label}」に機種依存文字${listed(platformCharactersIn(textOf(field)).map(quote), '字')}があります。どの環境でも表示できる文字に置き換えてください。`,
       };
     }
   },

@@ -2,11 +2,14 @@ import { newDirection } from '../../layout/vocabulary';
 import { courseOf, knownDirection } from '../../model/direction';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { yearColumnName } from '../../model/fiscal-year';
+import { groupBy } from '../../model/grouping';
 import { plainName, projectName } from '../../model/names';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
-import { amountName, type CardAmount } from '../facts/notable-amounts';
+import type { CardAmount } from '../facts/notable-amounts';
 import { unfilledCards, type UnfilledCard } from '../facts/unfilled-cards';
 import { rule, type Subject, type Violation } from '../rule';
+import { listed, quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { strayColumns } from './year-mismatch';
 
@@ -15,7 +18,7 @@ export const requiredBlank = rule({
   name: '必須欄の未記入',
   severity: 'error',
   about:
-    '記入が必要な欄が空欄でないこと。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
+    '記入が必要な欄が空欄でないこと（1枚の個票の同じ年度の金額は、まとめて1件とする）。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
   why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
   example: {
     wrong: '個票の「概算人件費」が空欄になっている。',
@@ -26,18 +29,19 @@ export const requiredBlank = rule({
     const { evaluation, settings, facts } = subject;
     const blanks = facts.notableAmounts.filter(({ field }) => field.state === 'blank');
     const excused = new Set(excusedFields(subject, blanks));
-    const amounts = new Map<Field<unknown>, CardAmount>(blanks.map((amount) => [amount.field, amount]));
+    const amounts = new Set<Field<unknown>>(blanks.map(({ field }) => field));
     for (const unfilled of unfilledCards(subject)) yield notBegun(unfilled);
+    for (const [heading, lacking] of groupBy(
+      blanks.filter(({ field }) => field.required && !excused.has(field)),
+      (amount) => amount.heading,
+    ))
+      yield* lackingAmounts(heading, lacking);
     for (const { field, owner } of facts.notableFields) {
-      if (field.state !== 'blank' || !field.required || excused.has(field)) continue;
-      const amount = amounts.get(field);
+      if (field.state !== 'blank' || !field.required || excused.has(field) || amounts.has(field)) continue;
       yield {
         at: field,
         owner,
-        message:
-          amount === undefined
-            ? `「${field.label}」が空欄です。記入してください。`
-            : `${amountName(amount)}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
+        message: `「${field.label}」が空欄です。記入してください。`,
         ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出'
           ? { severity: 'notice' as const }
           : {}),
@@ -48,13 +52,32 @@ export const requiredBlank = rule({
 
 /** One mistake, however much is blank. */
 function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
-  const which = card.name.state === 'read' ? `「${plainName(card.name)}」の個票` : 'この個票';
-  const names = mayBe.map(({ name }) => `「${plainName(name)}」`).join('');
+  const which = card.name.state === 'read' ? `${quote(plainName(card.name))}の個票` : 'この個票';
+  const names = listed(
+    mayBe.map(({ name }) => quote(plainName(name))),
+    '事業',
+  );
   return {
     at: first,
     owner: projectName(card),
     message: `${which}は、まだ記入されていません${names && `（一覧にある${names}の個票がありません）`}。事業の内容と財務内容を記入してください。`,
     related: mayBe.map(({ name }) => relatedTo(name)),
+  };
+}
+
+/** The blank amounts of one year column are one mistake. */
+function* lackingAmounts(
+  { value }: CardAmount['heading'],
+  [first, ...others]: readonly CardAmount[],
+): Iterable<Violation> {
+  if (!first) return;
+  const names = [first, ...others].map(({ field }) => field.label).join('、');
+  yield {
+    at: first.field,
+    owner: projectName(first.card),
+    message: `${value ? `${yearColumnName(value)}の` : ''}${names}が空欄です。金額を入力してください（ない場合は「0」または「—」）。`,
+    reads: others.map(({ field }) => field),
+    related: others.map(({ field }) => relatedTo(field)),
   };
 }
 

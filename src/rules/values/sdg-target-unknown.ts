@@ -3,7 +3,7 @@ import { isPartlyMarked, textOf } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
 import { markedProjects } from '../facts/marked-projects';
-import { quote } from '../words/quote';
+import { listed, quote } from '../words/quote';
 import { rule } from '../rule';
 
 export const sdgTargetUnknown = rule({
@@ -32,7 +32,7 @@ export const sdgTargetUnknown = rule({
       yield {
         at: field,
         owner: projectName(project),
-        message: `「${field.label}」の${unknown.map(quote).join('')}は、SDGsの169のターゲットにありません。正しい番号に直してください。`,
+        message: `「${field.label}」の${listed(unknown.map(quote), '件')}は、SDGsの169のターゲットにありません。正しい番号に直してください。`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/field';
 import { textOf } from '../../model/field';
 import type { Fix, FixSide } from '../../model/finding';
+import { shorten } from './quote';
 import { replace } from './replace';
 import { isSpoilt } from './spoilt';
 
@@ -23,5 +24,5 @@ export function eitherSide(row: Agreement, card: Agreement): { readonly fix?: Fi
 function side(name: FixSide['side'], label: string, kept: Agreement, changed: Agreement): FixSide | null {
   const spreads = isSpoilt(changed.value ?? '') && !isSpoilt(textOf(changed.field));
   const edit = changed.value === null || spreads ? null : replace(changed.field, changed.value);
-  return edit && { side: name, label: `${label}（${textOf(kept.field).trim()}）`, edits: [edit] };
+  return edit && { side: name, label: `${label}（${shorten(textOf(kept.field))}）`, edits: [edit] };
 }

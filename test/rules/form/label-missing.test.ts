@@ -48,7 +48,7 @@ testRule(labelMissing, {
     "the list's heading of a 施策": {
       put: { 'list/heading/2/name': null },
       at: 'list/2-1/number',
-      says: 'この行の上に「施策2 経済循環の推進」と見出しを入力してください',
+      says: '「施策2 経済循環の推進」の見出しがありません。この行の上に行を加え',
       related: ['section/5'],
       owner: '施策2',
       reads: ['施策2 経済循環の推進'],

@@ -95,6 +95,17 @@ testRule(requiredBlank, {
       at: 'card/1-1/labour/0',
       says: '令和6年度(予算)の概算人件費が空欄です',
     },
+    'amounts of one year column, together': {
+      put: { 'card/1-1/cost/1': null, 'card/1-1/labour/1': null, 'card/1-2/cost/1': null, 'card/1-1/cost/0': null },
+      at: ['card/1-1/cost/0', 'card/1-1/cost/1', 'card/1-2/cost/1'],
+    },
+    'all amounts of a year': {
+      put: { 'card/1-1/cost/1': null, 'card/1-1/generalFunds/1': null, 'card/1-1/labour/1': null },
+      at: 'card/1-1/cost/1',
+      says: '令和7年度(見込み)の事業費、所要一般財源、概算人件費が空欄です。',
+      related: ['card/1-1/generalFunds/1', 'card/1-1/labour/1'],
+      reads: ['card/1-1/generalFunds/1', 'card/1-1/labour/1'],
+    },
     'a direction, but no amounts that hang on it': {
       put: { 'card/1-1/direction': null, 'card/1-1/cost/0': null },
       at: 'card/1-1/direction',
