@@ -2,6 +2,9 @@
 // than sixty. A suite that does not stand here is fast; `npm test` and CI run them all.
 module.exports = [
   'test/catalogue/long-texts.test.ts',
+  'test/cli/build.test.ts',
+  'test/cli/check.test.ts',
+  'test/cli/fix.test.ts',
   'test/cli/output.test.ts',
   'test/cli/start.test.ts',
   'test/contract/hosts.test.ts',
@@ -16,7 +19,9 @@ module.exports = [
   'test/hosts/office/write.test.ts',
   'test/hosts/xlsx/fuzz.test.ts',
   'test/hosts/xlsx/other-readers.test.ts',
+  'test/hosts/xlsx/protection.test.ts',
   'test/hosts/xlsx/refuse.test.ts',
+  'test/hosts/xlsx/renames.test.ts',
   'test/hosts/xlsx/scan-against-parser.test.ts',
   'test/hosts/xlsx/write-tabs.test.ts',
   'test/performance/check-ratio.test.ts',
@@ -31,7 +36,9 @@ module.exports = [
   'test/stand-in/files/xlsx.test.ts',
   'test/stand-in/protocol/api.test.ts',
   'test/tabs/acceptances/plan.test.ts',
+  'test/tabs/printed.test.ts',
   'test/tabs/rebuild.test.ts',
+  'test/tabs/recalculation.test.ts',
   'test/workbooks-selftest/lay-out.test.ts',
   'test/workbooks-selftest/random-evaluation.test.ts',
 ];
