@@ -19,6 +19,7 @@ module.exports = [
   'test/hosts/office/write.test.ts',
   'test/hosts/xlsx/fuzz.test.ts',
   'test/hosts/xlsx/other-readers.test.ts',
+  'test/hosts/xlsx/lossless.test.ts',
   'test/hosts/xlsx/protection.test.ts',
   'test/hosts/xlsx/refuse.test.ts',
   'test/hosts/xlsx/renames.test.ts',
