@@ -15,6 +15,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
+  'test/read/sections/business-list.test.ts': ['read/sections/measure-column.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],

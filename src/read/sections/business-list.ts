@@ -7,6 +7,7 @@ import { textOf } from '../../model/field';
 import type { Cell, Place } from '../../workbook/cell';
 import { isLegend, readListFoot } from './list-foot';
 import { isNoteText } from '../sheet/shown';
+import { measureColumn, measureInColumn } from './measure-column';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { Hit } from '../sheet/hit';
 import { ownTitles } from '../sheet/labels';
@@ -102,7 +103,7 @@ function isList(sheet: ReadSheet, row: number): boolean {
 /** The headings so far, and the 施策 that projects are listed under, over all tables of a sheet. */
 interface Under {
   readonly headings: MeasureHeading[];
-  /** Those that only say once more, on a further page, what the rows before it stand under. */
+  /** Those that only say once more, on a further page or beside each project, what the rows before it stand under. */
   readonly again: MeasureHeading[];
   /** Those that have no project yet. */
   readonly pending: MeasureHeading[];
@@ -114,13 +115,16 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const { grid } = sheet;
   const { headings, pending } = under;
   const end = endOf(sheet, table);
+  const measures = measureColumn(grid, table.row);
   const rows: ListRow[] = [];
   for (const row of grid.rowNumbers) {
     if (row <= table.bottom || row >= end) continue;
-    const heading = measureHeadingIn(grid, row);
+    const heading = measureHeadingIn(grid, row) ?? measureInColumn(grid, measures, row);
     if (heading && closing.test(compact(heading.name))) continue;
     if (heading) {
-      const isAgain = rows.length === 0 && pending.length === 0 && isSame(heading, headings.at(-1));
+      // On a further page, or in a column of its own, a heading says once more what its rows stand under.
+      const mayRepeat = rows.length === 0 || isNumbered(sheet, table, row);
+      const isAgain = mayRepeat && pending.length === 0 && isSame(heading, headings.at(-1));
       (isAgain ? under.again : pending).push(heading);
       under.measure = heading.number;
     }

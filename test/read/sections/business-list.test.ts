@@ -40,6 +40,22 @@ describe('section 5', () => {
     expect(rowsIn(project(1, '支援'))).toEqual([[1, '支援', null]]);
   });
 
+  it.each([
+    ['beside each project', ['施策1 産業', '施策1 産業', '施策2 経済']],
+    ['by its number', [1, 1, '2']],
+    ['beside the first project', ['施策1', null, '施策2']],
+  ])('may tell the 施策 in a column, %s', (_, measures) => {
+    const rows = [project(1, '支援'), project(2, '補助'), project(1, '融資')];
+    const flat = rows.map((row, index): Row => [measures[index] ?? null, ...row]);
+    const { list } = readRows([title, ['施策', ...labels], ...flat]);
+    expect(list?.rows.map(({ number, name, measure }) => [number.value, name.value, measure])).toEqual([
+      [1, '支援', 1],
+      [2, '補助', 1],
+      [1, '融資', 2],
+    ]);
+    expect(list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it('has the values of a row', () => {
     const [row] = readRows(inList(project(1, '支援'))).list?.rows ?? [];
     expect([
