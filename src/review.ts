@@ -3,6 +3,7 @@ import { pairProjects } from './model/pairing';
 import type { Review } from './model/review';
 import { readAcceptances } from './read/own-tabs/acceptances';
 import { read } from './read/read';
+import { readResults } from './read/own-tabs/results';
 import { readSettings } from './read/own-tabs/settings';
 import { rules } from './rules';
 import { runRules } from './rules/run';
@@ -25,5 +26,5 @@ export function review(snapshot: Snapshot): Review {
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
   const { findings } = applyRecords(found, records);
-  return { snapshot, evaluation, pairing, settings, records, findings };
+  return { snapshot, evaluation, pairing, settings, records, standing: readResults(snapshot), findings };
 }

@@ -3,6 +3,7 @@ import type { AcceptanceRecord } from './accept';
 import type { Evaluation } from './evaluation';
 import type { Finding } from './finding';
 import type { Pairing } from './pairing';
+import type { StandingResult } from './results-sheet';
 import type { Settings } from './settings';
 
 /** All that one look at a workbook tells: what the tabs, the pane and the command line are made from. */
@@ -15,6 +16,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** What stands on 確認記録, lapsed records among them. */
   readonly records: readonly AcceptanceRecord[];
+  /** What stands on 検証結果, where it was built before. */
+  readonly standing: readonly StandingResult[];
 }
 
 /** What is judged and summed up: the evaluation, its list and cards joined, and the settings in force. */

@@ -15,7 +15,7 @@ export const tabNames = {
 } as const satisfies Record<TabKind, string>;
 
 /** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
-const remadeKinds: readonly TabKind[] = ['summary', 'finance', 'results'];
+const remadeKinds: readonly TabKind[] = ['summary', 'finance'];
 
 /** Name of the hidden, sheet-scoped defined name that marks a sheet as the add-in's own. */
 export const markName = '_hyoka';

@@ -61,6 +61,7 @@ export const roles = {
   notice: { ...cell, horizontal: 'center', wrap: true, color: '#1F4E79', fill: '#EAF2FB' },
   good: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#14532D', fill: '#E7F6EC' },
   input: { ...cell, fill: '#FFFBE6', wrap: true },
+  inputMark: { ...cell, fill: '#FFFBE6', horizontal: 'center' },
 } as const satisfies Record<string, Style>;
 
 export type Role = keyof typeof roles;

@@ -2,51 +2,143 @@ import { describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
+import type { ResultColumn, StandingResult } from '../../src/model/results-sheet';
 import { plan } from '../../src/tabs/plan';
+import { carryOver } from '../../src/tabs/results/carried';
+import { columns } from '../../src/tabs/results/columns';
 import type { Review } from '../../src/model/review';
 import { review } from '../../src/review';
 import { address } from '../../src/workbook/address';
+import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { planFor, stamp, tabOf, valuesOf } from './built';
+import { standingTab } from './standing-tab';
 
 const reviewed = review(layOut(policyArea12).snapshot);
 const resultsOf = (one: Review) => tabOf(plan(one, stamp), 'results');
 const findingRows = (tab = resultsOf(reviewed)) =>
-  tab.rows.filter(({ cells }) => cells[0]?.value === '□').map(({ cells }) => cells);
+  tab.table ? tab.rows.slice(tab.table.area.top + 1, tab.table.area.bottom + 1).map(({ cells }) => cells) : [];
+const at = (column: ResultColumn) => columns.indexOf(column);
 
-test('a row a finding, with a box to tick, what to do, and a link to its cell', () => {
+test('a row a finding, with what to do, a link to its cell, and a box to tick', () => {
   const rows = findingRows();
   expect(rows).toHaveLength(reviewed.findings.length);
-  const renamed = rows.find((cells) => cells[8]?.value === 'project-renamed');
-  expect(renamed?.[1]).toEqual({ value: 'エラー', role: 'error' });
-  expect(renamed?.[2]).toEqual({ value: 'C12', role: 'nameLink', link: { sheet: '個票_施策1', row: 11, column: 2 } });
-  expect(renamed?.[3]?.value).toBe('施策1-2 会津漆器技術後継者育成訓練校運営補助金');
-  expect(renamed?.[5]?.value).toBe(reviewed.findings.find(({ rule }) => rule === 'project-renamed')?.message);
-  expect(renamed?.[7]?.value).toBe('未対応');
+  const renamed = rows.find((cells) => cells[at('name')]?.value === 'project-renamed');
+  expect(renamed?.[at('severity')]).toEqual({ value: 'エラー', role: 'error' });
+  expect(renamed?.[at('sheet')]?.value).toBe('個票_施策1');
+  expect(renamed?.[at('cell')]).toEqual({
+    value: 'C12',
+    role: 'nameLink',
+    link: { sheet: '個票_施策1', row: 11, column: 2 },
+  });
+  expect(renamed?.[at('owner')]?.value).toBe('施策1-2 会津漆器技術後継者育成訓練校運営補助金');
+  expect(renamed?.[at('department')]?.value).toBe('観光商工部・商工課');
+  const message = reviewed.findings.find(({ rule }) => rule === 'project-renamed')?.message;
+  expect(renamed?.[at('message')]?.value).toBe(`${String(message)}\n関係する場所：事務事業名（事務事業一覧(元) F6）`);
+  expect(renamed?.[at('state')]?.value).toBe('未対応');
+  expect(renamed?.[at('check')]?.value).toBe('□');
 });
 
 test('every finding points at its cell, by the name that the sheet bears once the tabs stand', () => {
-  const tab = resultsOf(reviewed);
-  for (const cells of findingRows(tab)) expect(cells[2]?.value).toBe(cells[2]?.link && address(cells[2].link));
-  const mentioned = findingRows(tab)
-    .map((cells) => String(cells[6]?.value ?? ''))
+  for (const cells of findingRows())
+    expect(cells[at('cell')]?.value).toBe(
+      cells[at('cell')]?.link && address(cells[at('cell')]?.link ?? { row: 0, column: 0 }),
+    );
+  const mentioned = findingRows()
+    .map((cells) => String(cells[at('message')]?.value ?? ''))
     .join('\n');
-  expect(mentioned).toContain('事務事業名（事務事業一覧(元) F6）');
   expect(mentioned).not.toMatch(/事務事業一覧 [A-Z]/);
 });
 
-test('by sheet, each with its counts, and worst first', () => {
+test('one table with a filter, worst first, its heading on every page, the digests not printed', () => {
   const tab = resultsOf(reviewed);
-  const groups = tab.rows.flatMap(({ cells }) => (cells[0]?.role === 'group' ? [String(cells[0].value)] : []));
-  expect(groups.map((group) => group.replace(/（.*/u, ''))).toEqual(['政策分野12', '個票_施策1', '個票_施策2']);
-  expect(groups[0]).toMatch(/^政策分野12（エラー 1件、要確認 \d件、参考 \d件）$/u);
-  const inFirst = findingRows(tab)
-    .filter((cells) => cells[2]?.link?.sheet === '個票_施策1')
-    .map((cells) => cells[1]?.value);
-  expect(inFirst).toEqual([...inFirst].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))));
+  const severities = findingRows(tab).map((cells) => cells[at('severity')]?.value);
+  expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))));
+  expect(tab.merges).toEqual([]);
   expect(tab.freeze.rows).toBe(5);
   expect(tab.print.titleRows).toEqual({ from: 4, to: 4 });
+  expect(columns.slice(tab.print.columns)).toEqual(['fingerprint']);
 });
 const order = ['エラー', '要確認', '参考'];
+
+describe('what staff put on the tab', () => {
+  const standing = (tab: SheetPlan) => standingTab(tab);
+  const write = (sheet: SheetSnapshot, name: string, texts: Partial<Record<ResultColumn, string>>): SheetSnapshot => {
+    const row = sheet.cells.find(({ column, value }) => column === at('name') && value === name)?.row;
+    if (row === undefined) throw new RangeError(`no row says ${name}`);
+    const written = Object.entries(texts).map(([column, value]) => ({
+      row,
+      column: at(column as ResultColumn),
+      value,
+      format: '',
+      formula: false,
+    }));
+    const others = sheet.cells.filter(
+      (cell) => !written.some((one) => one.row === cell.row && one.column === cell.column),
+    );
+    const cells = [...others, ...written].sort((a, b) => a.row - b.row || a.column - b.column);
+    return { ...sheet, cells };
+  };
+  const reviewedWith = (sheet: SheetSnapshot, data = policyArea12) => {
+    const { snapshot } = layOut(data);
+    return review({ ...snapshot, sheets: [...snapshot.sheets, sheet] });
+  };
+  const ticked = write(standing(resultsOf(reviewed)), 'project-renamed', {
+    check: '☑',
+    state: '対応中',
+    reason: '商工課に確認中',
+  });
+  const put = (cells: readonly (PlanCell | null)[] | undefined) =>
+    (['state', 'reason', 'check'] as const).map((column) => cells?.[at(column)]?.value);
+
+  test('stays with its finding', () => {
+    const rows = findingRows(resultsOf(reviewedWith(ticked)));
+    expect(put(rows.find((cells) => cells[at('name')]?.value === 'project-renamed'))).toEqual([
+      '対応中',
+      '商工課に確認中',
+      '☑',
+    ]);
+    expect(rows.filter((cells) => cells[at('check')]?.value === '☑')).toHaveLength(1);
+  });
+
+  test('goes below with it once it is solved, and comes back with it', () => {
+    const solved = resultsOf(reviewedWith(ticked, clean));
+    expect(valuesOf(solved).flat()).toContain('解消した指摘（1件）');
+    const below = solved.rows.at(-1)?.cells;
+    expect(below?.[at('name')]?.value).toBe('project-renamed');
+    expect(below?.[at('cell')]?.value).toBe('C12');
+    expect(put(below)).toEqual(['対応中', '商工課に確認中', '☑']);
+    const again = resultsOf(reviewedWith(standing(solved), clean));
+    expect(valuesOf(again)).toEqual(valuesOf(solved));
+    const back = findingRows(resultsOf(reviewedWith(standing(again))));
+    expect(put(back.find((cells) => cells[at('name')]?.value === 'project-renamed'))).toEqual(put(below));
+  });
+
+  test('rows on which nobody put anything are not kept', () => {
+    const solved = resultsOf(reviewedWith(standing(resultsOf(reviewed)), clean));
+    expect(valuesOf(solved).flat()).not.toContain('project-renamed');
+  });
+
+  test('a note stands below the reason of a record, which is no note', () => {
+    const accepted = { reason: '統計の公表が遅いため', by: '商工課 会津', at: '2026-08-01T10:05+09:00' };
+    const { findings } = reviewed;
+    const lagging = findings.find(({ rule }) => rule === 'kpi-actual-other-year');
+    if (!lagging) throw new Error('the sample has no such finding');
+    const record = { ...lagging, ...accepted, initials: '' };
+    const own = '統計の公表が遅いため（商工課 会津 2026-08-01）';
+    const row = (reason: string) =>
+      ({
+        ...Object.fromEntries(columns.map((column) => [column, ''])),
+        state: '確認済',
+        reason,
+        fingerprint: lagging.fingerprint,
+      }) as StandingResult;
+    const noteOf = (reason: string) => carryOver(findings, [row(reason)], [record]).handled.get(lagging)?.note;
+    expect(noteOf(own)).toBe('');
+    expect(noteOf(`${own}\n企画課も了承`)).toBe('企画課も了承');
+    expect(noteOf('企画課も了承')).toBe('企画課も了承');
+  });
+});
 
 describe('the verdict', () => {
   const verdictOf = (one: Review) => valuesOf(resultsOf(one))[3]?.[0];
@@ -68,10 +160,11 @@ describe('the verdict', () => {
       `エラー ${String(open('error'))}件、要確認 ${String(open('query'))}件、参考 ${String(open('notice'))}件、確認済 3件`,
     );
     const rows = findingRows(resultsOf({ ...reviewed, findings })).filter(
-      (cells) => cells[8]?.value === 'kpi-actual-other-year',
+      (cells) => cells[at('name')]?.value === 'kpi-actual-other-year',
     );
-    expect(rows[0]?.[1]).toEqual({ value: '要確認', role: 'mark' });
-    expect(rows[0]?.[7]?.value).toBe('確認済：統計の公表が遅いため（商工課 会津 2026-08-01）');
+    expect(rows[0]?.[at('severity')]).toEqual({ value: '要確認', role: 'mark' });
+    expect(rows[0]?.[at('state')]?.value).toBe('確認済');
+    expect(rows[0]?.[at('reason')]?.value).toBe('統計の公表が遅いため（商工課 会津 2026-08-01）');
     const all = reviewed.findings.map((one) => ({ ...one, accepted }));
     expect(verdictOf({ ...reviewed, findings: all })).toBe(`未対応の指摘はありません、確認済 ${String(all.length)}件`);
   });
@@ -100,5 +193,5 @@ test('a workbook that is no evaluation gets the results alone, about no cell', (
   expect(tabs.map(({ kind }) => kind)).toEqual(['results']);
   expect(renames).toEqual([]);
   const [row] = findingRows(tabOf({ tabs, renames, edits: [] }, 'results'));
-  expect([row?.[2]?.value, row?.[8]?.value]).toEqual(['—', 'not-an-evaluation']);
+  expect([row?.[at('cell')]?.value, row?.[at('name')]?.value]).toEqual(['—', 'not-an-evaluation']);
 });

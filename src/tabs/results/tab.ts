@@ -1,45 +1,71 @@
 import { severities, type Finding } from '../../model/finding';
-import { groupBy } from '../../model/grouping';
+import { boxes, resultStates, staffStates, type ResultColumn } from '../../model/results-sheet';
 import { tabNames } from '../../workbook/mark';
-import type { PlanRow, SheetPlan } from '../../workbook/plan';
+import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, type Context } from '../context';
-import { groupMerges, groupRow } from '../group-row';
-import { columns } from './columns';
-import { findingRow } from './finding-row';
-import { countsOf, headRows } from './head';
+import { carryOver } from './carried';
+import { columns, printedColumns, widths } from './columns';
+import { headRows } from './head';
+import { findingRow, headingRow, resolvedRow } from './rows';
 
-/** 検証結果: the findings on what was read, by sheet and worst first, to be handed in. */
+/**
+ * 検証結果: the findings on what was read, worst first, one a row, to be filtered, worked through and handed in. What staff
+ * put on it stays with its finding; where the finding is gone, it stands below as solved.
+ */
 export function resultsTab(context: Context): SheetPlan {
-  const { findings } = context.review;
+  const { findings, standing, records } = context.review;
+  const { handled, resolved } = carryOver(findings, standing, records);
   const head = headRows(context);
-  const groups = groupBy(findings, ({ place }) => (place === null ? 'ブック全体' : context.moved(place).sheet));
-  const table: PlanRow[] =
-    findings.length === 0
+  const found = worstFirst(findings).map((finding) => findingRow(context, finding, handled.get(finding)));
+  const table = found.length === 0 ? [] : [headingRow(), ...found];
+  const solved: PlanRow[] =
+    resolved.length === 0
       ? []
       : [
-          { height: 22, cells: columns.map(({ heading }) => cell(heading, 'heading')) },
-          ...[...groups].flatMap(([sheet, own]) => [
-            groupRow(`${sheet}（${countsOf(own)}）`, columns.length),
-            ...worstFirst(own).map((one) => findingRow(context, one)),
-          ]),
+          { height: 10, cells: [] },
+          { height: 22, cells: [cell(`解消した指摘（${String(resolved.length)}件）`, 'subtitle')] },
+          headingRow(),
+          ...resolved.map(resolvedRow),
         ];
+  const first = head.length + 1;
+  const solvedFrom = head.length + table.length + 3;
   return {
     kind: 'results',
     name: tabNames.results,
-    columns: columns.map(({ width }) => width),
-    rows: [...head, ...table],
-    merges: groupMerges(table, head.length),
-    freeze: { rows: table.length === 0 ? 0 : head.length + 1, columns: 0 },
+    columns: widths,
+    rows: [...head, ...table, ...solved],
+    merges: [],
+    freeze: { rows: table.length === 0 ? 0 : first, columns: 0 },
     print: {
       orientation: 'landscape',
       titleRows: table.length === 0 ? null : { from: head.length, to: head.length },
+      columns: printedColumns,
       footer: `${areaLine(context)} ${tabNames.results}`,
     },
-    table: null,
+    table:
+      found.length === 0
+        ? null
+        : {
+            name: 'hyoka_results',
+            area: { top: head.length, left: 0, bottom: head.length + found.length, right: columns.length - 1 },
+          },
     charts: [],
-    validations: [],
+    validations: [...choices(first, found.length), ...choices(solvedFrom, resolved.length)],
   };
+}
+
+/** What staff choose from, in the rows from `top` on. */
+function choices(top: number, count: number): ValidationPlan[] {
+  if (count === 0) return [];
+  const below = (column: ResultColumn) => {
+    const at = columns.indexOf(column);
+    return { top, left: at, bottom: top + count - 1, right: at };
+  };
+  return [
+    { area: below('state'), choices: [...Object.values(resultStates), ...staffStates] },
+    { area: below('check'), choices: Object.values(boxes) },
+  ];
 }
 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>

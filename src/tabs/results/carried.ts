@@ -1,0 +1,56 @@
+import type { AcceptanceRecord } from '../../model/accept';
+import type { Finding } from '../../model/finding';
+import { groupBy } from '../../model/grouping';
+import { boxes, resultStates, type StandingResult } from '../../model/results-sheet';
+
+/** What staff put beside a finding; blank where they put nothing. */
+export interface Handled {
+  readonly check: string;
+  readonly state: string;
+  readonly note: string;
+}
+
+/** What is carried over from the tab that stands: to each finding what was put beside it, and the rows that have none any more. */
+export interface Carried {
+  readonly handled: ReadonlyMap<Finding, Handled>;
+  /** Rows that staff had put something on, whose finding is gone. */
+  readonly resolved: readonly (StandingResult & Handled)[];
+}
+
+/** What the add-in writes as 理由 of an accepted finding. */
+export const reasonLine = ({ reason, by, at }: Pick<AcceptanceRecord, 'reason' | 'by' | 'at'>): string =>
+  `${reason}（${[by, at.slice(0, 10)].filter((part) => part !== '').join(' ')}）`;
+
+/** Ticks, 状態 and notes follow their finding by its fingerprint. `records`: whose reasons are no notes of staff's. */
+export function carryOver(
+  findings: readonly Finding[],
+  standing: readonly StandingResult[],
+  records: readonly AcceptanceRecord[],
+): Carried {
+  const reasons = groupBy(records, ({ fingerprint }) => fingerprint);
+  const waiting = groupBy(
+    standing.map((row) => ({ ...row, ...handledOn(row, (reasons.get(row.fingerprint) ?? []).map(reasonLine)) })),
+    ({ fingerprint }) => fingerprint,
+  );
+  const handled = new Map<Finding, Handled>();
+  for (const finding of findings) {
+    const row = waiting.get(finding.fingerprint)?.shift();
+    if (row) handled.set(finding, row);
+  }
+  return { handled, resolved: [...waiting.values()].flat().filter(isHandled) };
+}
+
+const ownStates: readonly string[] = Object.values(resultStates);
+
+function handledOn({ check, state, reason }: StandingResult, own: readonly string[]): Handled {
+  return { check, state: ownStates.includes(state) ? '' : state, note: withoutOwn(reason, own) };
+}
+
+/** What staff wrote below the record's reason, or instead of it. */
+function withoutOwn(text: string, own: readonly string[]): string {
+  const line = own.find((candidate) => text === candidate || text.startsWith(`${candidate}\n`));
+  return line === undefined ? text : text.slice(line.length + 1);
+}
+
+const isHandled = ({ check, state, note }: Handled): boolean =>
+  (check !== '' && check !== boxes.empty) || state !== '' || note !== '';
