@@ -17,10 +17,10 @@ const note = { value: '下のメモ', formula: null, style: null, link: null };
 const planned = async (file: Uint8Array): Promise<WritePlan> =>
   plan(review(await fileDriver.read(file)), '令和7年6月1日');
 
-/** The list as it was built, changed by staff since. */
-async function changed(change: (workbook: Workbook, sheet: Sheet) => void): Promise<Uint8Array> {
+/** A tab as it was built, changed by staff since. */
+async function changed(change: (workbook: Workbook, sheet: Sheet) => void, tab = list): Promise<Uint8Array> {
   const workbook = await openXlsx(await fileDriver.write(sample, await planned(sample)), name);
-  change(workbook, workbook.sheet(list));
+  change(workbook, workbook.sheet(tab));
   return saveXlsx(workbook);
 }
 
@@ -37,6 +37,29 @@ describe.each([
     });
     const rebuilt = await cellsOf(await driver.write(file, await planned(file)));
     expect(Math.max(...rebuilt.map((cell) => cell.row))).toBe(lastRow);
+  });
+});
+
+describe.each([
+  ['file', fileDriver],
+  ['Excel', excelDriver],
+] as const)('a filter table, by the %s host', (_, driver) => {
+  const tablesAfter = async (file: Uint8Array, tabs: WritePlan) =>
+    (await openXlsx(await driver.write(file, tabs), name)).sheet('財務一覧').tables.map(({ area }) => area.top);
+
+  it('stands at its heading row again where staff inserted rows above it', async () => {
+    const file = await changed((workbook, sheet) => {
+      insertRows(workbook, sheet, 1, 2);
+    }, '財務一覧');
+    const tabs = await planned(file);
+    const planTop = tabs.tabs.find(({ kind }) => kind === 'finance')?.table?.area.top;
+    expect(await tablesAfter(file, tabs)).toEqual([planTop]);
+  });
+
+  it('goes where the tab has none any more', async () => {
+    const file = await fileDriver.write(sample, await planned(sample));
+    const { tabs, ...others } = await planned(file);
+    expect(await tablesAfter(file, { ...others, tabs: tabs.map((tab) => ({ ...tab, table: null })) })).toEqual([]);
   });
 });
 

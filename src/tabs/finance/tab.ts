@@ -1,4 +1,4 @@
-import { tabNames } from '../../workbook/mark';
+import { tableName, tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
@@ -36,7 +36,7 @@ export function financeTab(context: Context): SheetPlan {
       footer: `${areaLine(context)} ${tabNames.finance}`,
     },
     table: {
-      name: 'hyoka_finance',
+      name: tableName('finance'),
       area: { top: firstRow - 1, left: 0, bottom: sheet.lastRow, right: headings.length - 1 },
     },
     charts: [],

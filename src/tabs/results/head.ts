@@ -13,7 +13,8 @@ export function headRows(context: Context): PlanRow[] {
     { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
-    ...skippedLines(evaluation.skippedSheets).map((text): PlanRow => ({ cells: [cell(text, 'note')] })),
+    // Always there: a filter table's heading row keeps its place.
+    { cells: [cell(skippedLines(evaluation.skippedSheets).join('、'), 'note')] },
   ];
 }
 

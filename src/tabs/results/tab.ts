@@ -1,6 +1,6 @@
 import { severities, type Finding } from '../../model/finding';
 import { boxes, resultStates, staffStates, type ResultColumn } from '../../model/results-sheet';
-import { tabNames } from '../../workbook/mark';
+import { tableName, tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, type Context } from '../context';
@@ -47,7 +47,7 @@ export function resultsTab(context: Context): SheetPlan {
       found.length === 0
         ? null
         : {
-            name: 'hyoka_results',
+            name: tableName('results'),
             area: { top: head.length, left: 0, bottom: head.length + found.length, right: columns.length - 1 },
           },
     charts: [],

@@ -1,6 +1,6 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
-import type { Mark } from '../../../workbook/mark';
+import { tableName, type Mark } from '../../../workbook/mark';
 import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
 import { askLinks } from './ask-links';
@@ -68,7 +68,7 @@ export function askDrawing(
         merges: merges(answered),
         fittings: {
           ...likely.fittings,
-          table: likely.fittings.table && tableArea && { ...likely.fittings.table, area: tableArea },
+          table: tableArea && { name: likely.fittings.table?.name ?? tableName(mark.kind), area: tableArea },
         },
       }),
   };

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/cell';
-import { markName, parseMark, type Mark } from '../../../workbook/mark';
+import { markName, parseMark, tableName, type Mark } from '../../../workbook/mark';
 import type { WritePlan } from '../../../workbook/plan';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
@@ -29,7 +29,7 @@ export interface TouchedSheet {
   readonly filled: Area | null;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
-  /** Where the plan's filter table stands. */
+  /** Where the tab's filter table stands. */
   readonly tableArea: Area | null;
 }
 
@@ -41,7 +41,7 @@ export function survey(plan: WritePlan): Promise<Survey> {
 /** Asks for all that the survey tells. */
 export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): Answer<Survey> {
   const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
-  const table = plan.tabs.find((tab) => tab.table)?.table?.name;
+  const tableOn = new Map(plan.tabs.map(({ name, kind }) => [name, tableName(kind)]));
   const first = workbook.worksheets.getFirst();
   const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
   const standard = ask(first, 'standardWidth');
@@ -49,7 +49,7 @@ export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): Answer<Sur
   const sheets = askItems(workbook.worksheets, 'id', 'name');
   const tables = askItems(workbook.tables, 'name');
   const touched = all(
-    [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), table)),
+    [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), tableOn.get(name))),
   );
   return (answered) => ({
     structureProtected: protection(answered).protected,

@@ -1,16 +1,21 @@
 import { areaAddress } from '../../../workbook/address';
 import type { SheetPlan } from '../../../workbook/plan';
+import type { StandingTable } from './prepare-sheet';
 
-/** Draws the filter table, or moves the one that stands there: staff's formulas may name it. Its cells are typed already. */
-export function drawTable(worksheet: Excel.Worksheet, plan: SheetPlan['table'], standing: string | null): void {
-  if (!plan) {
-    if (standing !== null) worksheet.tables.getItem(standing).convertToRange();
-    return;
-  }
+/**
+ * Draws the filter table, or stretches the one that stands there: staff's formulas may name it. One whose heading row stands
+ * elsewhere gives way to a new one, since Excel moves none. Its cells are typed already.
+ */
+export function drawTable(worksheet: Excel.Worksheet, plan: SheetPlan['table'], standing: StandingTable | null): void {
   if (standing !== null) {
-    worksheet.tables.getItem(standing).resize(areaAddress(plan.area));
-    return;
+    const table = worksheet.tables.getItem(standing.name);
+    if (plan && (standing.top ?? plan.area.top) === plan.area.top) {
+      table.resize(areaAddress(plan.area));
+      return;
+    }
+    table.convertToRange();
   }
+  if (!plan) return;
   const table = worksheet.tables.add(areaAddress(plan.area), true);
   table.name = plan.name;
   table.style = 'TableStyleLight1';

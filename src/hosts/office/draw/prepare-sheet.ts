@@ -5,6 +5,13 @@ import { uncovered } from '../wire/areas';
 import type { Alike, Drawing } from './drawing';
 import { callBytes, type Step } from '../wire/send';
 
+/** A filter table of ours. */
+export interface StandingTable {
+  readonly name: string;
+  /** Its heading row, from 0; null where nobody asked. */
+  readonly top: number | null;
+}
+
 /** What of ours stands on a sheet that is drawn anew. */
 export interface Ground {
   /** The generated area; null on a new sheet. */
@@ -13,8 +20,7 @@ export interface Ground {
   readonly filled: Area | null;
   /** Names of the charts to take away. */
   readonly charts: readonly string[];
-  /** Name of the filter table. */
-  readonly table: string | null;
+  readonly table: StandingTable | null;
   /** What stands in the area, where it looks as it is to be drawn: then it keeps its look, and rows that hold what they shall stay. */
   readonly alike: Alike | null;
 }
@@ -30,7 +36,7 @@ export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground): S
     bytes: callBytes * (20 + ground.charts.length),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet);
-      if (ground.table !== null) worksheet.tables.getItem(ground.table).clearFilters();
+      if (ground.table !== null) worksheet.tables.getItem(ground.table.name).clearFilters();
       const inserted = rowsToInsert(drawing, ground);
       if (inserted !== null) worksheet.getRange(inserted).insert('Down');
       worksheet.names.getItemOrNullObject(markName).delete();

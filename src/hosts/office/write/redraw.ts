@@ -2,6 +2,7 @@ import { isOurs } from '../draw/charts';
 import { drawSheet } from '../draw/draw-sheet';
 import { findOurs } from '../draw/filter-table';
 import { prepareSheet, rowsToInsert } from '../draw/prepare-sheet';
+import { tableName } from '../../../workbook/mark';
 import type { Step } from '../wire/send';
 import type { TouchedSheet } from '../ask/survey';
 import type { Replaced, RememberedTab } from './written';
@@ -22,8 +23,9 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
   const fresh = (names: readonly string[], known: readonly string[]): string[] =>
     done === 'whole' ? [] : names.filter((candidate) => !known.includes(candidate));
   const charts = [...now.charts.filter(isOurs), ...fresh(now.charts, before.charts)];
-  const own = drawing.fittings.table && findOurs(drawing.fittings.table.name, now.tables);
-  const table = own ?? fresh(now.tables, before.tables)[0] ?? null;
+  const own = findOurs(tableName(drawing.mark.kind), now.tables);
+  const standing = own ?? fresh(now.tables, before.tables)[0] ?? null;
+  const table = standing === null ? null : { name: standing, top: now.tableArea?.top ?? null };
   const present = { area, filled: null, charts, table, alike: null };
   return [prepareSheet(name, former, present), ...drawSheet(name, former, present).steps, ...removal(name, inserted)];
 }

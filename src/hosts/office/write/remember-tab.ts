@@ -1,5 +1,5 @@
 import { parseArea } from '../../../workbook/address';
-import type { Mark } from '../../../workbook/mark';
+import { tableName, type Mark } from '../../../workbook/mark';
 import type { SheetPlan } from '../../../workbook/plan';
 import { askBeside } from '../ask/ask-beside';
 import { askDrawing } from '../ask/ask-drawing';
@@ -57,7 +57,8 @@ function added(planned: Drawing, { tables }: Survey): RememberedTab {
 }
 
 function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, held: Raw[][]): RememberedTab {
-  const table = drawing.fittings.table && findOurs(drawing.fittings.table.name, sheet.tables);
+  const name = findOurs(tableName(drawing.mark.kind), sheet.tables);
+  const table = name === null ? null : { name, top: sheet.tableArea?.top ?? null };
   const alike: Alike | null = looksAs(former, drawing) ? { drawing: former, held } : null;
   const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table, alike };
   return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground };
