@@ -41,7 +41,10 @@ export interface Acceptance {
 
 /** One mistake, at one cell. */
 export interface Finding {
+  /** The rule's id. */
   readonly rule: string;
+  /** Its short name, as staff read it: `事業名の不一致`. */
+  readonly name: string;
   readonly severity: Severity;
   /** Null where the finding is about no cell. */
   readonly place: Place | null;

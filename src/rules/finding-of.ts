@@ -5,12 +5,13 @@ import type { Rule, Violation } from './rule';
 import { fingerprint } from './words/fingerprint';
 
 /** What staff and programs are told of a violation. */
-export function findingOf(rule: Pick<Rule, 'id' | 'severity'>, violation: Violation): Finding {
+export function findingOf(rule: Pick<Rule, 'id' | 'name' | 'severity'>, violation: Violation): Finding {
   const { at, owner = '', reads = [], related = [] } = violation;
   const field = at !== null && isField(at) ? at : null;
   const item = field?.label ?? violation.item ?? '';
   return {
     rule: rule.id,
+    name: rule.name,
     severity: violation.severity ?? rule.severity,
     place: at === null ? null : placeOf(at),
     message: violation.message,

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../src/model/finding';
 
 const finding = (fingerprint: string, severity: Severity = 'query'): Finding => ({
   rule: 'budget-swing',
+  name: '事業費の大幅増減',
   severity,
   place: null,
   message: '大きく変わっています。',

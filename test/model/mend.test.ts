@@ -3,6 +3,7 @@ import { withoutClashes, type Mend } from '../../src/model/mend';
 const mend = (rule: string, ...columns: number[]): Mend => ({
   finding: {
     rule,
+    name: rule,
     severity: 'query',
     place: null,
     message: '',

@@ -8,6 +8,7 @@ describe('what is wrong on 設定', () => {
     expect(settingsFindings([problem])).toEqual([
       {
         rule: 'choice-unknown',
+        name: '選択肢にない記入',
         severity: 'error',
         place,
         related: [],

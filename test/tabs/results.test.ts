@@ -23,7 +23,7 @@ const at = (column: ResultColumn) => columns.indexOf(column);
 test('a row a finding, with what to do, a link to its cell, and a box to tick', () => {
   const rows = findingRows();
   expect(rows).toHaveLength(reviewed.findings.length);
-  const renamed = rows.find((cells) => cells[at('name')]?.value === 'project-renamed');
+  const renamed = rows.find((cells) => cells[at('name')]?.value === '事業名の不一致');
   expect(renamed?.[at('severity')]).toEqual({ value: 'エラー', role: 'error' });
   expect(renamed?.[at('sheet')]?.value).toBe('個票_施策1');
   expect(renamed?.[at('cell')]).toEqual({
@@ -83,7 +83,7 @@ describe('what staff put on the tab', () => {
     const { snapshot } = layOut(data);
     return review({ ...snapshot, sheets: [...snapshot.sheets, sheet] });
   };
-  const ticked = write(standing(resultsOf(reviewed)), 'project-renamed', {
+  const ticked = write(standing(resultsOf(reviewed)), '事業名の不一致', {
     check: '☑',
     state: '対応中',
     reason: '商工課に確認中',
@@ -93,7 +93,7 @@ describe('what staff put on the tab', () => {
 
   test('stays with its finding', () => {
     const rows = findingRows(resultsOf(reviewedWith(ticked)));
-    expect(put(rows.find((cells) => cells[at('name')]?.value === 'project-renamed'))).toEqual([
+    expect(put(rows.find((cells) => cells[at('name')]?.value === '事業名の不一致'))).toEqual([
       '対応中',
       '商工課に確認中',
       '☑',
@@ -105,18 +105,18 @@ describe('what staff put on the tab', () => {
     const solved = resultsOf(reviewedWith(ticked, clean));
     expect(valuesOf(solved).flat()).toContain('解消した指摘（1件）');
     const below = solved.rows.at(-1)?.cells;
-    expect(below?.[at('name')]?.value).toBe('project-renamed');
+    expect(below?.[at('name')]?.value).toBe('事業名の不一致');
     expect(below?.[at('cell')]?.value).toBe('C12');
     expect(put(below)).toEqual(['対応中', '商工課に確認中', '☑']);
     const again = resultsOf(reviewedWith(standing(solved), clean));
     expect(valuesOf(again)).toEqual(valuesOf(solved));
     const back = findingRows(resultsOf(reviewedWith(standing(again))));
-    expect(put(back.find((cells) => cells[at('name')]?.value === 'project-renamed'))).toEqual(put(below));
+    expect(put(back.find((cells) => cells[at('name')]?.value === '事業名の不一致'))).toEqual(put(below));
   });
 
   test('rows on which nobody put anything are not kept', () => {
     const solved = resultsOf(reviewedWith(standing(resultsOf(reviewed)), clean));
-    expect(valuesOf(solved).flat()).not.toContain('project-renamed');
+    expect(valuesOf(solved).flat()).not.toContain('事業名の不一致');
   });
 
   test('a note stands below the reason of a record, which is no note', () => {
@@ -160,7 +160,7 @@ describe('the verdict', () => {
       `エラー ${String(open('error'))}件、要確認 ${String(open('query'))}件、参考 ${String(open('notice'))}件、確認済 3件`,
     );
     const rows = findingRows(resultsOf({ ...reviewed, findings })).filter(
-      (cells) => cells[at('name')]?.value === 'kpi-actual-other-year',
+      (cells) => cells[at('name')]?.value === '別年度の実績',
     );
     expect(rows[0]?.[at('severity')]).toEqual({ value: '要確認', role: 'mark' });
     expect(rows[0]?.[at('state')]?.value).toBe('確認済');
@@ -193,5 +193,5 @@ test('a workbook that is no evaluation gets the results alone, about no cell', (
   expect(tabs.map(({ kind }) => kind)).toEqual(['results']);
   expect(renames).toEqual([]);
   const [row] = findingRows(tabOf({ tabs, renames, edits: [] }, 'results'));
-  expect([row?.[at('cell')]?.value, row?.[at('name')]?.value]).toEqual(['—', 'not-an-evaluation']);
+  expect([row?.[at('cell')]?.value, row?.[at('name')]?.value]).toEqual(['—', '評価の様式でない']);
 });

@@ -7,6 +7,7 @@ export function aFinding(own: Partial<Finding> = {}): Finding {
   made += 1;
   return {
     rule: 'budget-swing',
+    name: '事業費の大幅増減',
     severity: 'query',
     place: { sheet: '個票', row: made, column: 2 },
     message: '事業費が増えています。',

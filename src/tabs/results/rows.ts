@@ -1,4 +1,3 @@
-import { departmentsOf } from '../../model/departments-of';
 import { severityNames, type Finding } from '../../model/finding';
 import { boxes, resultColumns, resultStates, type ResultColumn, type StandingResult } from '../../model/results-sheet';
 import { address } from '../../workbook/address';
@@ -18,8 +17,13 @@ export const headingRow = (): PlanRow =>
   );
 
 /** A finding, and what staff put beside it on the tab that stood. */
-export function findingRow({ moved, review }: Context, finding: Finding, handled: Handled | undefined): PlanRow {
-  const { severity, owner, field, rule, accepted, fingerprint } = finding;
+export function findingRow(
+  { moved }: Pick<Context, 'moved'>,
+  finding: Finding,
+  department: string,
+  handled: Handled | undefined,
+): PlanRow {
+  const { severity, owner, field, name, accepted, fingerprint } = finding;
   const place = finding.place && moved(finding.place);
   const state = accepted ? resultStates.accepted : handled?.state || resultStates.open;
   const reasons = [accepted ? reasonLine(accepted) : '', handled?.note ?? ''].filter((one) => one !== '');
@@ -27,10 +31,10 @@ export function findingRow({ moved, review }: Context, finding: Finding, handled
     severity: cell(severityNames[severity], accepted ? 'mark' : severity),
     sheet: cell(place?.sheet ?? 'ブック全体', 'name'),
     cell: place ? linked(address(place), 'nameLink', place) : cell('—', 'name'),
-    department: cell(departmentsOf(review.evaluation).get(owner) ?? '', 'name'),
+    department: cell(department, 'name'),
     owner: cell(owner, 'name'),
     field: cell(field, 'name'),
-    name: cell(rule, 'name'),
+    name: cell(name, 'name'),
     message: cell([finding.message, ...relatedLine(finding, moved)].join('\n'), 'name'),
     state: cell(state, 'input'),
     reason: cell(reasons.join('\n'), 'input'),

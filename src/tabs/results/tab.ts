@@ -1,3 +1,4 @@
+import { departmentsOf } from '../../model/departments-of';
 import { severities, type Finding } from '../../model/finding';
 import { boxes, resultStates, staffStates, type ResultColumn } from '../../model/results-sheet';
 import { tableName, tabNames } from '../../workbook/mark';
@@ -14,10 +15,13 @@ import { findingRow, headingRow, resolvedRow } from './rows';
  * put on it stays with its finding; where the finding is gone, it stands below as solved.
  */
 export function resultsTab(context: Context): SheetPlan {
-  const { findings, standing, records } = context.review;
+  const { evaluation, findings, standing, records } = context.review;
+  const departments = departmentsOf(evaluation);
   const { handled, resolved } = carryOver(findings, standing, records);
   const head = headRows(context);
-  const found = worstFirst(findings).map((finding) => findingRow(context, finding, handled.get(finding)));
+  const found = worstFirst(findings).map((finding) =>
+    findingRow(context, finding, departments.get(finding.owner) ?? '', handled.get(finding)),
+  );
   const table = found.length === 0 ? [] : [headingRow(), ...found];
   const solved: PlanRow[] =
     resolved.length === 0
