@@ -43,7 +43,13 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/tabs/summary.test.ts': ['tabs/summary/', 'tabs/amount-columns.ts', 'tabs/coverage-line.ts'],
   'test/tabs/finance.test.ts': ['tabs/finance/', 'tabs/group-row.ts'],
   'test/tabs/list.test.ts': ['tabs/list/', 'tabs/row-height.ts'],
-  'test/tabs/results.test.ts': ['tabs/results/', 'tabs/skipped-lines.ts'],
+  'test/tabs/results.test.ts': [
+    'model/departments-of.ts',
+    'model/results-sheet.ts',
+    'read/own-tabs/results.ts',
+    'tabs/results/',
+    'tabs/skipped-lines.ts',
+  ],
   'test/tabs/settings/tab.test.ts': ['tabs/settings/kpi-rows.ts'],
   'test/tabs/rebuild.test.ts': ['review.ts', 'tabs/plan.ts', 'tabs/context.ts', 'tabs/cells.ts'],
 
