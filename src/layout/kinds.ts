@@ -92,7 +92,7 @@ export type KeyOfKind<F extends FormDeclaration, K extends ValueKind> = {
 }[keyof F & string];
 
 /** The names of a form's labels, in its order. */
-export const keysOf = <F extends FormDeclaration>(form: F) => Object.keys(form) as (keyof F & string)[];
+export const keysOf = <F extends object>(form: F) => Object.keys(form) as (keyof F & string)[];
 
 /** Those of one kind of value. */
 export const keysOfKind = <F extends FormDeclaration, K extends ValueKind>(form: F, kind: K) =>

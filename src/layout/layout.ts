@@ -1,5 +1,7 @@
 import { forms, type FormId, type Forms } from './forms';
 import type { FiscalYear, FormDeclaration, LabelDeclaration, MoneyUnit, ValueKind } from './kinds';
+import type { Place } from '../workbook/cell';
+import type { FormProblem } from './form-sheet/rows';
 import type { OwnItem } from './own-item';
 import { goalLabel, kpiTitle, sections, visionLabel, type SectionId } from './sections';
 
@@ -12,6 +14,8 @@ import { goalLabel, kpiTitle, sections, visionLabel, type SectionId } from './se
 export interface Layout {
   /** Whose it is: ours, the workbook's own, or one that was given for all workbooks (`--form`). */
   readonly source: 'built-in' | 'workbook' | 'given';
+  /** Where its sheet 様式定義 begins; null: it has none. */
+  readonly place: Place | null;
   /** The built-in labels, form by form, under the names the model has for them. */
   readonly forms: LayoutForms;
   /** The office's own items, in the order of the sheet. */
@@ -42,6 +46,10 @@ export interface Layout {
   readonly numbering: 'running' | 'fixed';
   /** The office's scale for KPIs, best first; null: none. `from`: the least share of the target (1 is 100 %). */
   readonly ratings: readonly { readonly word: string; readonly from: number }[] | null;
+  /** Lines of 様式定義 that cannot be understood, and are as if they were not there. */
+  readonly problems: readonly FormProblem[];
+  /** Where rows wait for ○: proposals that are not in force. */
+  readonly proposals: readonly Place[];
 }
 
 /** A label, or title, as this layout spells it. */
@@ -106,6 +114,7 @@ const spelt = (label: string): Spelt => ({ label, also: [], absent: false });
 /** What src/layout declares, as it stands. */
 export const builtInLayout: Layout = {
   source: 'built-in',
+  place: null,
   forms,
   own: [],
   titles: {
@@ -137,4 +146,6 @@ export const builtInLayout: Layout = {
   year: null,
   numbering: 'running',
   ratings: null,
+  problems: [],
+  proposals: [],
 };

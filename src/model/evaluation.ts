@@ -15,6 +15,8 @@ export interface Evaluation {
   readonly workbook: string;
   /** The layout that it was read by. */
   readonly layout: Layout;
+  /** What the workbook's own 様式定義 asks for, where another was given; else null. */
+  readonly outranked: Layout | null;
   /** Names of all sheets, in the workbook's order. */
   readonly sheetNames: readonly string[];
   readonly policyArea: PolicyArea | null;
@@ -162,7 +164,8 @@ export interface TypedTotal {
 
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly why: 'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'other-area' | 'chart-sheet';
+  readonly why:
+    'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'other-area' | 'chart-sheet' | 'form';
   /** What of the layout a hidden sheet bears; null where it bears none, or the sheet is not hidden. */
   readonly hidden: { readonly sections: readonly SectionId[]; readonly projects: readonly Field<string>[] } | null;
 }

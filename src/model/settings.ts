@@ -1,3 +1,5 @@
+import type { Layout } from '../layout/layout';
+
 /** 所管課提出: a department hands its workbook in. 最終: the planning division closes it. */
 export const stages = ['所管課提出', '最終'] as const;
 export type Stage = (typeof stages)[number];
@@ -41,3 +43,9 @@ export const defaultSettings: Settings = {
   kpis: new Map(),
   rules: new Map(),
 };
+
+/** The settings where 様式定義 speaks of the same: it outranks them. */
+export function withLayout(settings: Settings, { forms }: Layout): Settings {
+  const { choices } = forms.card.direction;
+  return choices === undefined ? settings : { ...settings, directions: choices };
+}

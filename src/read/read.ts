@@ -3,6 +3,7 @@ import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
 import { wholeList } from './sections/whole-list';
+import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
@@ -51,6 +52,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     ...values,
     workbook: snapshot.name,
     layout,
+    outranked: layout.source === 'given' ? layoutIn(snapshot, 'workbook') : null,
     sheetNames: snapshot.sheets.map(({ name }) => name),
     year: evaluationYear(titleYear(parts), cards, kpis),
     cardHeadings: headings,

@@ -8,6 +8,9 @@ import { choiceUnknown } from './values/choice-unknown';
 import { continuedProjectUnbudgeted } from './agreement/continued-project-unbudgeted';
 import { departmentNotation } from './agreement/department-notation';
 import { endedProjectBudgeted } from './agreement/ended-project-budgeted';
+import { formDiffers } from './form/form-differs';
+import { formProposed } from './form/form-proposed';
+import { formUnknown } from './form/form-unknown';
 import { formulaError } from './values/formula-error';
 import { generalFundsExceedCost } from './agreement/general-funds-exceed-cost';
 import { headingsUnpaired } from './agreement/headings-unpaired';
@@ -63,6 +66,9 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       labelShifted,
       cardOutsideMeasure,
       sheetHidden,
+      formUnknown,
+      formProposed,
+      formDiffers,
     ],
   },
   {

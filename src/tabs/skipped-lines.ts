@@ -8,6 +8,7 @@ const reasons = {
   'not-of-layout': '評価の様式でない',
   'other-area': '別の政策分野',
   'chart-sheet': 'グラフ',
+  form: null,
 } as const satisfies Record<SkippedSheet['why'], string | null>;
 
 /** Which sheets were not read, and why, as one line; none where all were, the add-in's own apart. */

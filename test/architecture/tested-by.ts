@@ -13,6 +13,11 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/read/wordings.test.ts': ['layout/'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
+  'test/layout/form-sheet/make-layout.test.ts': [
+    'layout/form-sheet/',
+    'layout/same-layout.ts',
+    'read/own-tabs/layout-in.ts',
+  ],
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
   'test/read/sections/business-list.test.ts': ['read/sections/measure-column.ts'],

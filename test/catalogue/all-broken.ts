@@ -4,6 +4,7 @@ import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
 import type { Cell } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
+import { items, withForm } from '../workbooks/form-sheet';
 import { putAll, type Put } from '../rules/put';
 
 /** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
@@ -12,7 +13,10 @@ export function allBroken(): Snapshot {
   const hidden = broken.sheets
     .slice(0, 1)
     .map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
-  return { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] };
+  return withForm(
+    { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] },
+    items({ 欄: '個表', この様式での項目名: '成果' }, { 欄: '個票', この様式での項目名: '有効性', 採用: '×' }),
+  );
 }
 
 const thirdKpi = (kpis: readonly KpiData[]): KpiData[] =>

@@ -25,6 +25,7 @@ describe('an evaluation', () => {
     expect(readSheets()).toEqual({
       workbook: 'a.xlsx',
       layout: builtInLayout,
+      outranked: null,
       sheetNames: [],
       policyArea: null,
       year: null,

@@ -5,6 +5,7 @@ import { runRules } from '../../src/rules/run';
 import { address } from '../../src/workbook/address';
 import type { Place } from '../../src/workbook/cell';
 import { seeded } from '../workbooks/random';
+import { layoutOfTables } from '../workbooks/form-sheet';
 import { randomEvaluation } from '../workbooks/random-evaluation';
 import { layouts } from '../workbooks/random-layout';
 import { planters } from './planters/index';
@@ -35,7 +36,9 @@ describe('planters', () => {
           const laidOut = layOut(planted.data ?? data, planted.layout ?? layout);
           const typed = putAll(laidOut, planted.put ?? {});
           const snapshot = planted.change ? planted.change(typed, laidOut) : typed;
-          const findings = runRules(rules, subjectOf(snapshot, { ...planted.settings, rules: new Map([[id, true]]) }));
+          const settings = { ...planted.settings, rules: new Map([[id, true]]) };
+          const given = planted.given ? layoutOfTables(planted.given) : null;
+          const findings = runRules(rules, subjectOf(snapshot, settings, given));
           const expected = [planted.at].flat().map((at) => `${id} ${at === null ? 'null' : addressOf(at, laidOut)}`);
           expect(findings.map(({ rule, place }) => `${rule} ${place === null ? 'null' : nameOf(place)}`)).toEqual(
             expected,

@@ -12,6 +12,8 @@ import type { Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { applyEdits } from './apply-edits';
 import { deepFreeze } from './deep-freeze';
+import type { Row } from '../read/a-sheet';
+import { layoutOfTables } from '../workbooks/form-sheet';
 import { putAll, type Put } from './put';
 import { subjectOf } from './subject-of';
 
@@ -25,6 +27,8 @@ export interface Case {
   /** Any other change of the workbook. */
   readonly change?: (snapshot: Snapshot, laidOut: LaidOut) => Snapshot;
   readonly settings?: Partial<Settings>;
+  /** The planning division's 様式定義, its tables. */
+  readonly given?: readonly (readonly Row[])[];
 }
 
 export interface BrokenCase extends Case {
@@ -123,13 +127,13 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
 /** What most cases start from. */
 const published = layOut(cleanEvaluation);
 
-function tryOut({ data, layout, put = {}, change, settings: given }: Case, rule: Rule) {
+function tryOut({ data, layout, put = {}, change, settings: own, given }: Case, rule: Rule) {
   const laidOut = data || layout ? layOut(data ?? cleanEvaluation, layout) : published;
   const typed = putAll(laidOut, put);
   const snapshot = deepFreeze(change ? change(typed, laidOut) : typed);
   // A rule that is off by default is tested switched on.
-  const settings = { ...given, rules: new Map([[rule.id, true], ...(given?.rules ?? [])]) };
-  const subject = deepFreeze(subjectOf(snapshot, settings));
+  const settings = { ...own, rules: new Map([[rule.id, true], ...(own?.rules ?? [])]) };
+  const subject = deepFreeze(subjectOf(snapshot, settings, given ? layoutOfTables(given) : null));
   return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject) };
 }
 

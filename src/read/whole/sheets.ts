@@ -3,6 +3,7 @@ import type { SkippedSheet } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
 import { isSetAsideName } from '../../workbook/set-aside-name';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isFormSheet } from '../own-tabs/form';
 import { hiddenContent } from './hidden-sheet';
 
 /**
@@ -14,6 +15,7 @@ export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
   if (sheet.visibility !== 'visible') return sheet.visibility;
   if (isSetAsideName(sheet.name)) return 'replaced';
+  if (isFormSheet(sheet)) return 'form';
   return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;
 }
 

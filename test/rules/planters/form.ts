@@ -1,6 +1,7 @@
 import { layOut } from '../../../samples/lay-out';
 import type { Cell } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
+import { items, withForm } from '../../workbooks/form-sheet';
 import type { Put } from '../put';
 import { pickCard } from './pick';
 import type { Planter, Soil } from './planter';
@@ -111,4 +112,32 @@ export const formPlanters = {
   },
 
   'sheet-hidden': ({ layout }) => ({ layout: { ...layout, scratch: 'copy' }, at: null }),
+
+  'form-unknown': ({ random }) => {
+    const wrong = random.pick([
+      { 欄: '個表', この様式での項目名: '成果' },
+      { 欄: '個票', 標準の項目: '事業の費用', この様式での項目名: '総事業費' },
+      { 欄: '個票', この様式での項目名: '有効性', 種類: '選ぶ' },
+    ]);
+    const at = '標準の項目' in wrong ? '様式定義!B2' : '種類' in wrong ? '様式定義!E2' : '様式定義!A2';
+    return { change: (snapshot) => withForm(snapshot, items(wrong)), at };
+  },
+
+  'form-proposed': ({ random }) => {
+    const proposals = Array.from({ length: random.int(1, 3) }, (_, index) => ({
+      欄: '個票',
+      この様式での項目名: `案${String(index + 1)}`,
+      採用: '×',
+    }));
+    return { change: (snapshot) => withForm(snapshot, items(...proposals)), at: '様式定義!K2' };
+  },
+
+  'form-differs': ({ random }) => {
+    const own = { 欄: '個票', 標準の項目: '概要', 記入: random.pick(['任意', '必須']), 公表: 'しない' };
+    return {
+      change: (snapshot) => withForm(snapshot, items(own)),
+      given: [items({ 欄: '個票', 標準の項目: '概要' })],
+      at: '様式定義!A1',
+    };
+  },
 } satisfies Record<string, Planter>;

@@ -1,0 +1,27 @@
+/** Words of a 区分 that mean another's. */
+const spellings: Readonly<Record<string, string>> = {
+  当初: '予算',
+  当初予算: '予算',
+  予算額: '予算',
+  当初予算額: '予算',
+  補正: '補正後',
+  補正予算: '補正後',
+  補正後予算: '補正後',
+  決算額: '決算',
+  決算見込み: '決算見込',
+  決算見込額: '決算見込',
+  '決算額(見込)': '決算見込',
+  '決算額(見込み)': '決算見込',
+  見込: '見込み',
+  見込額: '見込み',
+  見込み額: '見込み',
+};
+
+/** Folds the word of a 区分: 予算額 and 当初 are 予算, 決算額 決算, 見込 見込み; any other word stands as printed. */
+export function amountKind(word: string): string {
+  const printed = word.normalize('NFKC').replace(/\s+/gu, '');
+  return spellings[printed] ?? printed;
+}
+
+/** The order of kinds within a year; others follow as printed. */
+export const knownKinds = ['予算', '補正後', '決算見込', '決算', '実績', '執行額', '見込み', '計画', '要求'] as const;

@@ -1,0 +1,62 @@
+import { builtInLayout, type DirectionMeaning, type Layout, type Term } from '../layout';
+import { itemsOf } from './items';
+import { Problems } from './note';
+import { relationsOf } from './relations';
+import type { FormRow, FormSheet } from './rows';
+import { settingsOf } from './settings';
+import { meaningWords } from './words';
+import { yearsOf } from './years';
+
+/** What a layout is made from, and by whose word. */
+type Source = Exclude<Layout['source'], 'built-in'>;
+
+/**
+ * The layout that a sheet 様式定義 makes of the built-in one: respelt, switched off, added to. What it does not list keeps
+ * its built-in row. `parseYear` reads 令和6年度.
+ */
+export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: string) => number | null): Layout {
+  const { items, directions, years, relations, terms, reorganised, settings } = sheet.tables;
+  const problems = new Problems();
+  const made = itemsOf(items ?? [], builtInLayout, problems);
+  const set = settingsOf(settings ?? [], { ...builtInLayout, ...made }, parseYear, problems);
+  return {
+    ...builtInLayout,
+    ...made,
+    ...set,
+    source,
+    place: sheet.place,
+    years: years && years.length > 0 ? yearsOf(years, problems) : builtInLayout.years,
+    directionMeanings: meaningsOf(directions ?? [], problems),
+    relations: relationsOf(relations ?? [], made.forms, made.own, problems),
+    terms: termsOf(terms ?? [], problems),
+    reorganised: reorganisedOf(reorganised ?? []),
+    problems: problems.all,
+  };
+}
+
+function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems): ReadonlyMap<string, DirectionMeaning> {
+  const known = Object.fromEntries(meaningWords.map((word) => [word, word]));
+  return new Map(
+    rows.flatMap(({ choice, meaning: cell }): [string, DirectionMeaning][] => {
+      if (choice.text === '' || cell.text === '') return [];
+      const meaning = problems.wordIn<DirectionMeaning>(cell, known, '終了');
+      return meaning === null ? [] : [[choice.text, meaning]];
+    }),
+  );
+}
+
+/** The longest first, so that 取組み is not found within 取組みについて. */
+function termsOf(rows: readonly FormRow<'terms'>[], problems: Problems): Term[] {
+  const terms = rows.flatMap(({ avoid, use }): Term[] => {
+    if (avoid.text === '' || avoid.text === use.text) return [];
+    if ([...avoid.text].length > 1) return [{ avoid: avoid.text, use: use.text }];
+    problems.add(avoid, '使わない表記は2文字以上で書いてください。1文字では、ほかの語の一部まで直してしまいます');
+    return [];
+  });
+  return terms.sort((a, b) => b.avoid.length - a.avoid.length);
+}
+
+const reorganisedOf = (rows: readonly FormRow<'reorganised'>[]): Layout['reorganised'] =>
+  rows.flatMap(({ before, after }) =>
+    before.text === '' || after.text === '' ? [] : [{ before: before.text, after: after.text }],
+  );

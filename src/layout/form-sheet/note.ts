@@ -1,0 +1,20 @@
+import type { FormCell, FormProblem } from './rows';
+
+/** Takes down what cannot be understood; null stands for it. */
+export class Problems {
+  readonly all: FormProblem[] = [];
+
+  add({ place, text }: FormCell, fault: string): null {
+    this.all.push({ place, text, fault });
+    return null;
+  }
+
+  /** The meaning of a cell's word, the default where it is blank; null where it is none of the words. */
+  wordIn<T>(cell: FormCell, words: Readonly<Record<string, T>>, blank: T): T | null {
+    if (cell.text === '') return blank;
+    const meaning = words[cell.text.normalize('NFKC')] ?? words[cell.text];
+    return meaning ?? this.add(cell, `${choose(Object.keys(words))}のいずれかにしてください`);
+  }
+}
+
+const choose = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');

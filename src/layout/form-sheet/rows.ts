@@ -1,0 +1,27 @@
+import type { Place } from '../../workbook/cell';
+import type { FormColumn, FormTableId } from './tables';
+
+/** A cell of 様式定義: its text as shown, trimmed; `''` where it is blank. */
+export interface FormCell {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A row of a table; columns that the sheet leaves out are blank cells at the row's first. */
+export type FormRow<T extends FormTableId> = Readonly<Record<FormColumn<T>, FormCell>>;
+
+/** What a sheet 様式定義 says, in plain rows; null: that table does not stand. */
+export interface FormSheet {
+  /** The heading row of its item table. */
+  readonly place: Place;
+  readonly tables: { readonly [T in FormTableId]: readonly FormRow<T>[] | null };
+}
+
+/** A line of 様式定義 that cannot be understood; it is as if it were not there. */
+export interface FormProblem {
+  readonly place: Place;
+  /** What stands there. */
+  readonly text: string;
+  /** What is wrong and what to do: a Japanese clause without 。 */
+  readonly fault: string;
+}

@@ -1,0 +1,92 @@
+import { formTables, formSheetNames, type FormColumn, type FormTableId } from '../../layout/form-sheet/tables';
+import type { FormCell, FormRow, FormSheet } from '../../layout/form-sheet/rows';
+import { keysOf } from '../../layout/kinds';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { gridOf, type Grid } from '../sheet/grid';
+import { compact, isNoteText, shownText } from '../sheet/shown';
+
+/** Reads the sheet 様式定義, made by hand or by us, into plain rows; null where a workbook has none. */
+export function readForm(snapshot: Snapshot): FormSheet | null {
+  const sheet = snapshot.sheets.find(isFormSheet);
+  return sheet ? formIn(gridOf(sheet)) : null;
+}
+
+/** Whether a sheet is 様式定義: visible, of that name, with the heading row of the item table. */
+export function isFormSheet(sheet: SheetSnapshot): boolean {
+  if (sheet.visibility !== 'visible' || sheet.type !== 'worksheet') return false;
+  if (!formSheetNames.includes(compact(sheet.name))) return false;
+  return headingsOf(gridOf(sheet)).some(({ table }) => table === 'items');
+}
+
+/** A table's heading row, and its columns by name. */
+interface Heading {
+  readonly table: FormTableId;
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+function formIn(grid: Grid): FormSheet {
+  const headings = headingsOf(grid);
+  const items = headings.find(({ table }) => table === 'items');
+  const rowsOf = <T extends FormTableId>(table: T): readonly FormRow<T>[] | null => {
+    const own = headings.filter((heading) => heading.table === table);
+    return own.length === 0 ? null : own.flatMap((heading) => rowsBelow<T>(grid, heading, headings));
+  };
+  return {
+    place: grid.place(items?.row ?? 0, Math.min(...(items?.columns.values() ?? [0]))),
+    tables: {
+      items: rowsOf('items'),
+      directions: rowsOf('directions'),
+      years: rowsOf('years'),
+      relations: rowsOf('relations'),
+      terms: rowsOf('terms'),
+      reorganised: rowsOf('reorganised'),
+      settings: rowsOf('settings'),
+    },
+  };
+}
+
+/** The heading rows of all tables. A row of the item table bears 選択肢 too; it heads no other table there. */
+function headingsOf(grid: Grid): Heading[] {
+  return grid.rowNumbers.flatMap((row) => {
+    const texts = new Map(grid.row(row).map((cell) => [compact(shownText(cell) ?? ''), cell.column]));
+    const found = keysOf(formTables).flatMap((table) => headingIn(table, row, texts) ?? []);
+    return found.some(({ table }) => table === 'items') ? found.filter(({ table }) => table === 'items') : found;
+  });
+}
+
+function headingIn(table: FormTableId, row: number, texts: ReadonlyMap<string, number>): Heading | null {
+  const { needed, words }: { needed: readonly string[]; words: Readonly<Record<string, readonly string[]>> } =
+    formTables[table];
+  const columns = new Map<string, number>();
+  for (const [name, spellings] of Object.entries(words)) {
+    const column = spellings.map((spelling) => texts.get(spelling)).find((one) => one !== undefined);
+    if (column !== undefined) columns.set(name, column);
+  }
+  return needed.every((name) => columns.has(name)) ? { table, row, columns } : null;
+}
+
+/** The rows of a table: down to the next heading that shares one of its columns, without notes and the title over that. */
+function rowsBelow<T extends FormTableId>(grid: Grid, heading: Heading, all: readonly Heading[]): FormRow<T>[] {
+  const own = new Set(heading.columns.values());
+  const next = all.find(({ row, columns }) => row > heading.row && [...columns.values()].some((one) => own.has(one)));
+  const end = next?.row ?? Number.MAX_SAFE_INTEGER;
+  const rows = grid.rowNumbers.filter((row) => row > heading.row && row < end);
+  return rows.flatMap((row) => {
+    const cells = cellsOf<T>(grid, heading, row);
+    const filled = Object.values<FormCell>(cells).filter(({ text }) => text !== '');
+    const isTitle = row === end - 1 && filled.length === 1;
+    return filled.length === 0 || isTitle || filled.every(({ text }) => isNoteText(text)) ? [] : [cells];
+  });
+}
+
+function cellsOf<T extends FormTableId>(grid: Grid, { table, columns }: Heading, row: number): FormRow<T> {
+  const first = Math.min(...columns.values());
+  const names = Object.keys(formTables[table].words) as FormColumn<T>[];
+  const entries = names.map((name): [FormColumn<T>, FormCell] => {
+    const column = columns.get(String(name));
+    const cell = column === undefined ? null : grid.at(row, column);
+    return [name, { text: (cell && shownText(cell))?.trim() ?? '', place: grid.place(row, column ?? first) }];
+  });
+  return Object.fromEntries(entries) as FormRow<T>;
+}
