@@ -35,6 +35,8 @@ export interface Evaluation {
   /** Where each section stands; more than one place is a mistake. */
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
   readonly missingLabels: readonly MissingLabel[];
+  /** Labels that stand on a card that bears them already; their values are not read. */
+  readonly repeatedLabels: readonly RepeatedLabel[];
   /** Cells within the layout that show an error. */
   readonly errorCells: readonly { readonly place: Place; readonly error: string }[];
   readonly typedTotals: readonly TypedTotal[];
@@ -149,6 +151,17 @@ export interface MissingLabel {
   readonly place: Place;
   /** The form's first label. */
   readonly formPlace: Place;
+}
+
+/** A label that stands a second time on a card. */
+export interface RepeatedLabel {
+  /** As declared. */
+  readonly label: string;
+  /** As it is spelt here. */
+  readonly text: string;
+  readonly place: Place;
+  /** Where it stands first. */
+  readonly first: Place;
 }
 
 /** A number typed into a row labelled 計, 小計 or 合計, under an amount's column. */

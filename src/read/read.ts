@@ -25,7 +25,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const { own: parts, others } = separateAreas(toRead.flatMap((sheet) => partsOf(sheet, layout)));
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
-  const { cards: forms, headings, missing } = readCards(parts);
+  const { cards: forms, headings, missing, repeated } = readCards(parts);
   const list = listOf(parts, generated);
   const cards = withoutSpareForms(forms, list?.list?.rows ?? []);
   const area = first(parts, ({ header }) => header.area);
@@ -68,6 +68,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
       ),
       ...missing,
     ],
+    repeatedLabels: repeated,
     errorCells: errorCells(
       parts.map(({ sheet }) => sheet),
       values,

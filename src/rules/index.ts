@@ -22,6 +22,7 @@ import { kpiTargetMissing } from './kpi/kpi-target-missing';
 import { kpiTargetSurpassed } from './kpi/kpi-target-surpassed';
 import { kpiTargetTurns } from './kpi/kpi-target-turns';
 import { kpiVerificationContradicts } from './kpi/kpi-verification-contradicts';
+import { labelDuplicate } from './form/label-duplicate';
 import { labelMissing } from './form/label-missing';
 import { labelShifted } from './form/label-shifted';
 import { labourExceedsCost } from './agreement/labour-exceeds-cost';
@@ -63,6 +64,7 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       listMissing,
       sectionDuplicate,
       labelMissing,
+      labelDuplicate,
       labelShifted,
       cardOutsideMeasure,
       sheetHidden,

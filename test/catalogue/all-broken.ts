@@ -1,15 +1,18 @@
 import { clean } from '../../samples/clean';
 import type { EvaluationData, KpiData } from '../../samples/evaluation-data';
-import { layOut } from '../../samples/lay-out';
+import { layOut, placeOf } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
 import type { Cell } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { items, withForm } from '../workbooks/form-sheet';
+import { insertRow } from '../rules/insert-row';
 import { putAll, type Put } from '../rules/put';
 
 /** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
 export function allBroken(): Snapshot {
-  const broken = putAll(layOut(data, layout), puts);
+  const laidOut = layOut(data, layout);
+  // A label twice on the last card: rows below would move.
+  const broken = insertRow(putAll(laidOut, puts), placeOf(laidOut, 'card/3-8/label/generalFunds'), ['事業費（国庫）']);
   const hidden = broken.sheets
     .slice(0, 1)
     .map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));

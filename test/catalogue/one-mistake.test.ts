@@ -5,6 +5,7 @@ import { address } from '../../src/workbook/address';
 import type { Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { withRows } from '../rules/clean-but';
+import { insertRow } from '../rules/insert-row';
 import { putAll, type Put } from '../rules/put';
 import { addCopy, changeSheet } from '../rules/sheets';
 import { randomEvaluation } from '../workbooks/random-evaluation';
@@ -75,6 +76,23 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     '個票_施策2 (2)!C3',
     ({ snapshot }) => addCopy(snapshot, '個票_施策2', { name: '個票_施策2 (2)' }),
   ],
+  'a label twice on a card': [
+    'error label-duplicate',
+    '個票_施策1!D16',
+    (laidOut) =>
+      insertRow(laidOut.snapshot, placeOf(laidOut, 'card/1-2/label/generalFunds'), ['事業費（国庫）', 100, 200]),
+  ],
+  'all amounts of a year left blank': [
+    'error required-blank',
+    'card/1-2/cost/1',
+    put({ 'card/1-2/cost/1': null, 'card/1-2/generalFunds/1': null, 'card/1-2/labour/1': null }),
+  ],
+  'an amount with another unit behind it': [
+    'error value-unreadable',
+    'card/1-2/cost/0',
+    put({ 'card/1-2/cost/0': '2,500円' }),
+  ],
+  "a 施策's number in a card's": ['error value-unreadable', 'card/1-2/number', put({ 'card/1-2/number': '施策1-2' })],
   'no heading in section 2': [
     'error label-missing',
     'assessment/1/label/policy',

@@ -13,6 +13,8 @@ export type CardHit = LabelHit<typeof cardForm>;
 interface OwnLabels {
   readonly hits: readonly CardHit[];
   readonly label: Readonly<Partial<Record<CardKey, CardHit>>>;
+  /** Labels that it bears already. */
+  readonly again: readonly CardHit[];
 }
 
 /** A card's labels, and the columns that are its own where cards stand side by side. */
@@ -35,7 +37,7 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
     .flatMap((from, index) => {
       const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
       const lane = hits.filter(({ column }) => column >= from && column <= to);
-      return cardsIn(lane).map(({ hits: own, label }) => ({ hits: own, label, from, to }));
+      return cardsIn(lane).map((own) => ({ ...own, from, to }));
     })
     .sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }
@@ -68,23 +70,46 @@ const isNumberLabel = ({ value }: Cell, { forms }: Layout): boolean =>
   typeof value === 'string' && labelKey(value) === labelKey(forms.list.number.label);
 
 function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
-  const names = lane.flatMap(({ name }, index) => (name === 'name' ? index : []));
+  const names = lane
+    .flatMap(({ name }, index) => (name === 'name' ? index : []))
+    .filter((start, index, all) => !isStray(lane.slice(all[index - 1], start), lane.slice(start + 1, all[index + 1])));
   return [0, ...names].flatMap((start, index) => partition(lane.slice(start, names[index])));
 }
 
-/** Parts a run of labels where they begin anew; a stray label that only repeats one is passed over. */
+/** Whether a 事業名 stands within a card: the labels behind it are those that the ones before it leave out. */
+function isStray(before: readonly CardHit[], behind: readonly CardHit[]): boolean {
+  const names = new Set(before.map(({ name }) => name));
+  return names.size >= leastLabels && behind.length > 0 && behind.every(({ name }) => !names.has(name));
+}
+
+/** Parts a run of labels where they begin anew; a label that only stands twice on its card is passed over. */
 function partition(hits: readonly CardHit[]): OwnLabels[] {
   const last = lastBeginning(hits);
-  const parts: Partial<Record<CardKey, CardHit>>[] = [];
+  const parts: { label: Partial<Record<CardKey, CardHit>>; again: CardHit[] }[] = [];
   hits.forEach((hit, index) => {
-    let label = parts.at(-1);
-    if (!label || (label[hit.name] !== undefined && index <= last)) parts.push((label = {}));
-    label[hit.name] ??= hit;
+    let part = parts.at(-1);
+    if (!part || (index <= last && beginsAnew(hits, index, part.label))) parts.push((part = { label: {}, again: [] }));
+    if (part.label[hit.name] === undefined) part.label[hit.name] = hit;
+    else part.again.push(hit);
   });
-  return parts.flatMap((label) => {
+  return parts.flatMap(({ label, again }) => {
     const own = Object.values(label);
-    return own.length >= leastLabels && own.some(({ row }) => row !== own[0]?.row) ? [{ hits: own, label }] : [];
+    const isCard = own.length >= leastLabels && own.some(({ row }) => row !== own[0]?.row);
+    return isCard ? [{ hits: own, label, again }] : [];
   });
+}
+
+/** So many labels tell whether they begin anew, and so many of them have to be on the card already. */
+const lookahead = 4;
+const leastRepeated = 3;
+
+/** Whether a label that stands on the card is the first of another card's: then nearly all labels behind it stand there, too. */
+function beginsAnew(hits: readonly CardHit[], at: number, label: Readonly<Partial<Record<CardKey, CardHit>>>): boolean {
+  const isRepeated = ({ name }: CardHit) => label[name] !== undefined;
+  const hit = hits[at];
+  if (!hit || !isRepeated(hit)) return false;
+  const next = hits.slice(at, at + lookahead);
+  return next.filter(isRepeated).length >= Math.min(leastRepeated, next.length);
 }
 
 /** The last label from which on there are enough for a card; -1: there never are. */

@@ -21,7 +21,7 @@ export interface LocatedCard extends CardLabels {
 export const readByYear: readonly CardKey[] = financeRows;
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
-  const { hits, label, from, to } = labels;
+  const { hits, label, again, from, to } = labels;
   const headings = yearHeadings(sheet, labels);
   const edge = edgeOf(sheet, labels, headings);
   const value: Partial<Record<CardKey, Cell>> = {};
@@ -30,7 +30,7 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
     const cell = valueRightOf(sheet, area, 'card', Math.min(to, edge + 1));
     if (cell) value[name] = cell;
   });
-  return { hits, label, from, to, sheet, value, years: Math.max(yearColumns, headings.length), edge };
+  return { hits, label, again, from, to, sheet, value, years: Math.max(yearColumns, headings.length), edge };
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */

@@ -1,9 +1,17 @@
 import { cardForm, cardKeys, singleKeys, type SingleKey } from '../../layout/card';
 import { relistedMark } from '../../layout/vocabulary';
-import type { BusinessCard, CardField, CardFields, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import type {
+  BusinessCard,
+  CardField,
+  CardFields,
+  MeasureHeading,
+  MissingLabel,
+  RepeatedLabel,
+} from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import { recordsOf } from '../../model/record';
 import type { Area } from '../../workbook/cell';
+import { shownText } from '../sheet/shown';
 import { slotBelow } from '../values/below';
 import { readAmounts } from './card-amounts';
 import type { CardHit } from './card-labels';
@@ -62,6 +70,22 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
     place: expectedLabel(card, key, usual),
     formPlace,
   }));
+}
+
+/** The labels that stand within a card once more than they should. What is spelt like a label may be a value of it. */
+export function repeatedCardLabels(located: LocatedCard, card: BusinessCard): RepeatedLabel[] {
+  const { again, label, hits, edge, sheet } = located;
+  const last = hits.reduce((row, hit) => Math.max(row, hit.row), 0);
+  return again.flatMap(({ name, place, row, column }) => {
+    const first = label[name];
+    const isValue = singleKeys.some(
+      (key) => card[key].place.row === place.row && card[key].place.column === place.column,
+    );
+    if (!first || isValue || row > last || column > edge) return [];
+    const cell = sheet.grid.at(row, column);
+    const text = cell ? (shownText(cell) ?? '') : '';
+    return [{ label: sheet.layout.forms.card[name].label, text, place, first: first.place }];
+  });
 }
 
 /** Where a value belongs by the other cards; null where a label of this card or a neighbour's stands there. */

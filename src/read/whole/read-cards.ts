@@ -1,6 +1,6 @@
-import type { BusinessCard, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import type { BusinessCard, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
 import type { LocatedCard } from '../cards/card-slots';
-import { missingCardLabels, readCard } from '../cards/cards';
+import { missingCardLabels, readCard, repeatedCardLabels } from '../cards/cards';
 import type { SheetParts } from './sheet-parts';
 import { usualOffsets } from '../cards/usual-offsets';
 
@@ -9,11 +9,13 @@ export interface CardsPart {
   readonly cards: readonly BusinessCard[];
   readonly headings: readonly MeasureHeading[];
   readonly missing: readonly MissingLabel[];
+  readonly repeated: readonly RepeatedLabel[];
 }
 
 export function readCards(parts: readonly SheetParts[]): CardsPart {
   const usual = usualOffsets(parts.flatMap(({ cards }) => cards));
   const headings = new Set<MeasureHeading>();
+  const repeated: RepeatedLabel[] = [];
   const cards = parts.flatMap((part) => {
     const candidates = headingsOverCards(part);
     let next = 0;
@@ -22,12 +24,14 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
         while (next < candidates.length && (candidates[next]?.numberPlace.row ?? 0) <= topOf(card)) next += 1;
         const heading = candidates[next - 1] ?? null;
         if (heading) headings.add(heading);
-        return readCard(card, usual, heading, measureInName(part.sheet.name));
+        const read = readCard(card, usual, heading, measureInName(part.sheet.name));
+        repeated.push(...repeatedCardLabels(card, read));
+        return read;
       })
       .sort(fromTheTop);
   });
   const missing = parts.flatMap((part) => part.cards.flatMap((card) => missingCardLabels(card, usual)));
-  return { cards, headings: [...headings], missing };
+  return { cards, headings: [...headings], missing, repeated };
 }
 
 /** Headings of a sheet that belong to no table, block or list. */

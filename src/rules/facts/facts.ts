@@ -1,6 +1,7 @@
 import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
 import { knownDirections } from '../../model/direction';
 import type { Summable } from '../../model/review';
+import { cardsByLabel } from './cards-by-label';
 import { copiedSheets } from './copied-sheets';
 import { doubledHeadings } from './doubled-headings';
 import { duplicateCards } from './duplicate-cards';
@@ -18,6 +19,8 @@ export interface Facts {
   readonly notableFields: readonly OwnedField[];
   /** Amounts that some rule may speak of. */
   readonly notableAmounts: readonly CardAmount[];
+  /** The cards by the places of their labels (`placeKey`). */
+  readonly cardsByLabel: ReadonlyMap<string, BusinessCard>;
   /** The choices of 次年度方針 that hold here, as they are compared. */
   readonly knownDirections: ReadonlySet<string>;
   /** The names of the projects that have both card and row. */
@@ -45,6 +48,7 @@ export function factsOf(summable: Summable): Facts {
   const facts: Facts = lazily<Facts>({
     notableFields: () => notableFields(evaluation),
     notableAmounts: () => notableAmounts(cards),
+    cardsByLabel: () => cardsByLabel(cards),
     knownDirections: () => knownDirections(settings),
     pairedNames: () => pairedNames(pairing),
     hiddenParts: () => hiddenParts(summable),

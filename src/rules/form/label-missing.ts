@@ -1,7 +1,5 @@
-import { cardKeys } from '../../layout/card';
-import type { BusinessCard, Evaluation, MissingLabel } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/evaluation';
 import { measureLabel, measureName, projectName } from '../../model/names';
-import { labelPlace } from '../facts/card-places';
 import { placeKey } from '../words/place-key';
 import { quote } from '../words/quote';
 import { rule, type Subject, type Violation } from '../rule';
@@ -28,13 +26,12 @@ export const labelMissing = rule({
   },
   yieldsTo: ['formula-error'],
   *check(subject) {
-    const { evaluation } = subject;
-    const cards = cardsByLabel(evaluation);
+    const { evaluation, facts } = subject;
     const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
     for (const { form, label, place, formPlace } of evaluation.missingLabels) {
       // Where an error value took the label's place, `formula-error` says so.
       if (errors.has(placeKey(place))) continue;
-      const card = cards.get(placeKey(formPlace));
+      const card = form === 'card' ? facts.cardsByLabel.get(placeKey(formPlace)) : undefined;
       yield {
         at: place,
         owner: card ? projectName(card) : '',
@@ -74,17 +71,4 @@ function* missingListHeadings({ evaluation, facts }: Subject): Iterable<Violatio
       related: [{ ...list.place, label: formNames.list }],
     };
   }
-}
-
-/** The cards by the places of their labels; none where no card lacks a label. */
-function cardsByLabel({ cards, missingLabels }: Evaluation): ReadonlyMap<string, BusinessCard> {
-  const byLabel = new Map<string, BusinessCard>();
-  if (missingLabels.every(({ form }) => form !== 'card')) return byLabel;
-  for (const card of cards) {
-    for (const key of cardKeys) {
-      const place = labelPlace(card, key);
-      if (place) byLabel.set(placeKey(place), card);
-    }
-  }
-  return byLabel;
 }

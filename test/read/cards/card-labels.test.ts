@@ -63,8 +63,27 @@ describe('the cards of a sheet', () => {
     expect(labels({ B10: '次年度方針', B11: 'ロジックモデル' })).toEqual([['review', 'logicModel']]);
   });
 
-  it('begin anew with as few as three labels', () => {
-    expect(cardsIn(cardRows({ A7: '次年度方針' })).map(({ hits }) => hits.length)).toEqual([9, 3]);
+  it('begin anew where nearly all labels stand again, as few as three of them', () => {
+    const behind: Row[] = [
+      ['担当部・課', 'a', '次年度方針', 'b'],
+      ['これまでの取組状況', 'c'],
+    ];
+    expect(cardsIn([...cardRows(), ...behind]).map(({ hits }) => hits.length)).toEqual([11, 3]);
+    const withoutOne = cardRows({ B1: null, B2: null });
+    expect(cardsIn([...withoutOne, ...cardRows({ B1: null })]).map(({ hits }) => hits.length)).toEqual([9, 10]);
+  });
+
+  it('stay whole where a label stands twice, which is kept', () => {
+    const [card, ...others] = cardsIn(cardRows({ A7: '次年度方針' }));
+    expect(others).toEqual([]);
+    expect(card?.hits).toHaveLength(11);
+    expect(card?.again.map(({ name, row }) => [name, row])).toEqual([['direction', 6]]);
+  });
+
+  it('stay whole where 事業名 stands over labels that the card still lacks', () => {
+    const rows = cardRows();
+    const cards = cardsIn([...rows.slice(0, 6), [null, '事業名', 'x'], ...rows.slice(6)]);
+    expect(cards.map(({ hits, again }) => [hits.length, again.map(({ name }) => name)])).toEqual([[11, ['name']]]);
   });
 
   it('stand in one lane, one below another, wherever their numbers are', () => {

@@ -1,7 +1,8 @@
-import { layOut } from '../../../samples/lay-out';
+import { layOut, placeOf } from '../../../samples/lay-out';
 import type { Cell } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { items, withForm } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
 import type { Put } from '../put';
 import { pickCard } from './pick';
 import type { Planter, Soil } from './planter';
@@ -139,5 +140,18 @@ export const formPlanters = {
       given: [items({ 欄: '個票', 標準の項目: '概要' })],
       at: '様式定義!A1',
     };
+  },
+
+  'label-duplicate': ({ data, layout, random }) => {
+    const picked = pickCard(data, random);
+    const above = `card/${picked?.id ?? ''}/label/generalFunds`;
+    return (
+      picked && {
+        layout: { ...layout, cardsSideBySide: 1, insertedRows: [], remarks: false },
+        change: (snapshot, laidOut) => insertRow(snapshot, placeOf(laidOut, above), ['事業費（うち国庫）']),
+        // The new row stands where the label stood.
+        at: above,
+      }
+    );
   },
 } satisfies Record<string, Planter>;

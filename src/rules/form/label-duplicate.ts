@@ -1,0 +1,30 @@
+import { projectName } from '../../model/names';
+import { placeKey } from '../words/place-key';
+import { quote } from '../words/quote';
+import { rule } from '../rule';
+
+export const labelDuplicate = rule({
+  id: 'label-duplicate',
+  name: '項目名の重複',
+  severity: 'error',
+  about:
+    '1枚の個票の中に、同じ項目名が1つだけであること（「事業費」と「事業費（国庫）」のように、かっこの中だけが違うものを含む）。',
+  why: '同じ項目名が2つあると、どちらの値を集計すべきか決められません。先にあるほうの値を使っています。',
+  example: {
+    wrong: '「事業費」の下に行を加え、「事業費（国庫）」と入力した。',
+    right: '内訳の項目名を「国庫支出金」のように改めるか、不要な行を取り除きます。',
+  },
+  *check({ evaluation, facts }) {
+    for (const { label, text, place, first } of evaluation.repeatedLabels) {
+      const card = facts.cardsByLabel.get(placeKey(first));
+      yield {
+        at: place,
+        owner: card ? projectName(card) : '',
+        item: label,
+        message: `個票に項目名「${label}」が2つあります。この${quote(text)}の値は読み取らず、先にある項目名の値を使っています。別の項目であれば項目名を改め、不要であれば取り除いてください。`,
+        reads: [text],
+        related: [{ ...first, label }],
+      };
+    }
+  },
+});
