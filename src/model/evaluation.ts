@@ -34,7 +34,8 @@ export interface Evaluation {
   readonly cardHeadings: readonly MeasureHeading[];
   /** Where each section stands; more than one place is a mistake. */
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
-  readonly missingLabels: readonly MissingLabel[];
+  /** Labels that do not stand, each with what stands in its place; `''` where nothing does. */
+  readonly missingLabels: readonly (MissingLabel & { readonly standing: string })[];
   /** Labels that stand on a card that bears them already; their values are not read. */
   readonly repeatedLabels: readonly RepeatedLabel[];
   /** Cells within the layout that show an error. */

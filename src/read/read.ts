@@ -14,6 +14,7 @@ import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
 import { standsOn, type SheetParts } from './whole/sheet-parts';
 import { skippedSheet, whySkipped } from './whole/sheets';
+import { withStanding } from './whole/standing';
 import { readTypedTotals } from './whole/typed-totals';
 
 /**
@@ -57,7 +58,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     year: evaluationYear(titleYear(parts), cards, kpis),
     cardHeadings: headings,
     sections: sectionsFound(parts, forms, list),
-    missingLabels: [
+    missingLabels: withStanding(parts, [
       ...(list?.missing ?? []),
       ...missingAboveTable(
         parts.map(({ header }) => header),
@@ -67,7 +68,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
         [header, kpi, assessment, related].flatMap((part) => part.missing),
       ),
       ...missing,
-    ],
+    ]),
     repeatedLabels: repeated,
     errorCells: errorCells(
       parts.map(({ sheet }) => sheet),

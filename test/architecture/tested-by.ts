@@ -32,6 +32,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'rules/rule.ts',
   ],
   'test/rules/form/label-duplicate.test.ts': ['rules/facts/cards-by-label.ts'],
+  'test/rules/form/label-missing.test.ts': ['read/whole/standing.ts'],
   'test/rules/agreement/budget-swing.test.ts': ['model/card-costs.ts'],
   'test/rules/values/required-blank.test.ts': ['model/unfilled.ts'],
   'test/rules/values/year-mismatch.test.ts': ['model/fiscal-year.ts'],

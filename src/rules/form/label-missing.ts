@@ -28,14 +28,14 @@ export const labelMissing = rule({
   *check(subject) {
     const { evaluation, facts } = subject;
     const errors = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
-    for (const { form, label, place, formPlace } of evaluation.missingLabels) {
+    for (const { form, label, place, formPlace, standing } of evaluation.missingLabels) {
       // Where an error value took the label's place, `formula-error` says so.
       if (errors.has(placeKey(place))) continue;
       const card = form === 'card' ? facts.cardsByLabel.get(placeKey(formPlace)) : undefined;
       yield {
         at: place,
         owner: card ? projectName(card) : '',
-        message: `${formNames[form]}に項目名「${label}」がありません。この位置に「${label}」と入力し、値が正しい欄にあることを確かめてください。`,
+        message: `${formNames[form]}に項目名「${label}」がありません。${mending(label, standing)}、値が正しい欄にあることを確かめてください。`,
         reads: [label],
         related: [{ ...formPlace, label: formNames[form] }],
       };
@@ -44,6 +44,12 @@ export const labelMissing = rule({
     yield* missingBlockHeadings(subject);
   },
 });
+
+/** Nobody is told to type over what stands there. */
+const mending = (label: string, standing: string): string =>
+  standing === ''
+    ? `この位置に「${label}」と入力し`
+    : `この位置には${quote(standing)}とあります。項目名であれば「${label}」に直し、別のものであれば欄を設けて「${label}」と入力し`;
 
 /** Blocks of section 2 without a heading, where others have one. */
 function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterable<Violation> {

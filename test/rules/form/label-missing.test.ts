@@ -39,6 +39,11 @@ testRule(labelMissing, {
     'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
   },
   broken: {
+    'a label that was written over, which is not to be typed over': {
+      put: { 'card/1-1/label/labour': '（欄外）' },
+      at: 'card/1-1/label/labour',
+      says: 'この位置には「（欄外）」とあります。項目名であれば「概算人件費」に直し、別のものであれば欄を設けて',
+    },
     'all labels of the list': {
       put: listLabels,
       at: 'list/label/number',
