@@ -1,6 +1,6 @@
 import { cardForm } from '../../src/layout/card';
 import type { FormDeclaration, ValueKind } from '../../src/layout/kinds';
-import { amountKinds } from '../../src/layout/kinds';
+import { knownKinds } from '../../src/layout/amount-kind';
 import { listForm } from '../../src/layout/list';
 import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm, sections } from '../../src/layout/sections';
 import { dashes, directions, knownMarks, moneyUnits, obligations } from '../../src/layout/vocabulary';
@@ -81,7 +81,7 @@ const vocabulary: readonly (readonly string[])[] = [
   ['法定／自主', words(obligations)],
   ['次年度方針（設定シートで変えるまで）', words(directions)],
   ['重点事業・ロジックモデルの印', words(knownMarks)],
-  ['金額の種類', words(amountKinds)],
+  ['金額の種類（ほかの語も、書かれたとおりに別の列として集計します）', words(knownKinds)],
   ['金額の単位', words(Object.keys(moneyUnits))],
   ['「ない」ことを表す記号（金額では0）', words(dashes)],
 ];

@@ -23,5 +23,19 @@ export function amountKind(word: string): string {
   return spellings[printed] ?? printed;
 }
 
-/** The order of kinds within a year; others follow as printed. */
-export const knownKinds = ['予算', '補正後', '決算見込', '決算', '実績', '執行額', '見込み', '計画', '要求'] as const;
+/** The known words, in their order within a year; others follow as they are met. */
+export const knownKinds: readonly string[] = [
+  '予算',
+  '補正後',
+  '決算見込',
+  '決算',
+  '実績',
+  '執行額',
+  '見込み',
+  '計画',
+  '要求',
+];
+
+/** 増減, 執行率, 備考: what stands beside amounts and is none, under a year or not. */
+export const isNoAmount = (word: string): boolean => noAmount.test(word);
+const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;

@@ -1,14 +1,11 @@
 /** Fiscal years are counted by the year they begin in: 令和6年度 is 2024. */
 export type FiscalYear = number;
 
-/** What an amount of a year is. Amounts of two kinds are never summed. `''`: the heading names none. */
-export const amountKinds = ['予算', '補正後', '決算見込', '決算', '見込み', ''] as const;
-export type AmountKind = (typeof amountKinds)[number];
-
 /** A column of amounts: `令和6年度(予算)`. */
 export interface YearColumn {
   readonly year: FiscalYear;
-  readonly kind: AmountKind;
+  /** What its amounts are (区分): a known word, or any other as printed; `''`: the heading names none. Never summed with another. */
+  readonly kind: string;
 }
 
 /** An amount in 千円, as read from a cell. */

@@ -5,6 +5,7 @@ import type { ListPart } from './sections/business-list';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
+import { withKindsByLayout } from './cards/kinds-by-layout';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
@@ -32,6 +33,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const area = first(parts, ({ header }) => header.area);
   const measures = parts.flatMap(({ header }) => header.measures);
   const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
+  const year = layout.year ?? evaluationYear(titleYear(parts), cards, kpis);
   const values = {
     policyArea: area && {
       ...area,
@@ -45,7 +47,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     finalEvaluation: first(parts, ({ final }) => final),
     list: list?.list ?? null,
     cards: inCardOrder(
-      cards,
+      withKindsByLayout(cards, year, layout.years),
       measures.map(({ number }) => number.value),
     ),
   };
@@ -55,7 +57,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     layout,
     outranked: layout.source === 'given' ? layoutIn(snapshot, 'workbook') : null,
     sheetNames: snapshot.sheets.map(({ name }) => name),
-    year: evaluationYear(titleYear(parts), cards, kpis),
+    year,
     cardHeadings: headings,
     sections: sectionsFound(parts, forms, list),
     missingLabels: withStanding(parts, [

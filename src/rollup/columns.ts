@@ -1,4 +1,5 @@
-import { amountKinds, type YearColumn } from '../layout/kinds';
+import { knownKinds } from '../layout/amount-kind';
+import type { YearColumn } from '../layout/kinds';
 import { groupBy } from '../model/grouping';
 
 /** Two kinds of one year are two columns, and never summed. */
@@ -15,7 +16,14 @@ export function uniqueColumns(columns: readonly YearColumn[]): YearColumn[] {
   columns.forEach((column) => {
     if (indexOfColumn(unique, column) < 0) unique.push(column);
   });
-  return unique.sort((a, b) => a.year - b.year || amountKinds.indexOf(a.kind) - amountKinds.indexOf(b.kind));
+  return unique.sort((a, b) => a.year - b.year || rankOf(a.kind) - rankOf(b.kind));
+}
+
+/** Known kinds first, then others as they are met, then what names none. */
+function rankOf(kind: string): number {
+  if (kind === '') return knownKinds.length + 1;
+  const known = knownKinds.indexOf(kind);
+  return known < 0 ? knownKinds.length : known;
 }
 
 /** The indices of the two columns that a change is computed between. */

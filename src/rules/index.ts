@@ -14,6 +14,7 @@ import { formUnknown } from './form/form-unknown';
 import { formulaError } from './values/formula-error';
 import { generalFundsExceedCost } from './agreement/general-funds-exceed-cost';
 import { headingsUnpaired } from './agreement/headings-unpaired';
+import { kindDiffers } from './values/kind-differs';
 import { kpiActualMissing } from './kpi/kpi-actual-missing';
 import { kpiActualOtherYear } from './kpi/kpi-actual-other-year';
 import { kpiInWords } from './values/kpi-in-words';
@@ -84,6 +85,7 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       amountFractional,
       unitMismatch,
       yearMismatch,
+      kindDiffers,
       choiceUnknown,
       sdgTargetUnknown,
       sdgTargetAmbiguous,

@@ -12,6 +12,8 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sheet/shown.ts',
   ],
   'test/read/wordings.test.ts': ['layout/'],
+  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts'],
+  'test/rules/values/kind-differs.test.ts': ['read/cards/kinds-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/layout/form-sheet/make-layout.test.ts': [
     'layout/form-sheet/',
@@ -35,7 +37,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/rules/form/label-missing.test.ts': ['read/whole/standing.ts'],
   'test/rules/agreement/budget-swing.test.ts': ['model/card-costs.ts'],
   'test/rules/values/required-blank.test.ts': ['model/unfilled.ts'],
-  'test/rules/values/year-mismatch.test.ts': ['model/fiscal-year.ts'],
+  'test/rules/values/year-mismatch.test.ts': ['model/fiscal-year.ts', 'rules/facts/stray-columns.ts'],
   'test/rules/values/choice-unknown.test.ts': ['model/direction.ts'],
   'test/rules/values/markup-left.test.ts': ['rules/words/markup.ts'],
   'test/rules/form/section-duplicate.test.ts': ['rules/facts/copied-sheets.ts'],

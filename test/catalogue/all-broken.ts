@@ -46,6 +46,7 @@ const puts: Readonly<Record<string, Put>> = {
   'card/1-6/label/finance': '財務内容\n単位(円)',
   'card/1-7/year/1': '令和9年度\n(見込み)',
   'card/1-8/obligation': '任意',
+  'card/1-8/year/0': '令和6年度\n(補正後)',
   'list/1-1/sdgTargets': '11.9',
   'list/1-2/sdgTargets': { value: 8.1, format: '' },
   'list/1-3/sdgTargets': '8.10',

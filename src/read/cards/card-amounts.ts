@@ -8,6 +8,7 @@ import { fieldAt, missingField, type Slot } from '../values/fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import type { LocatedCard } from './card-slots';
+import type { YearHeading } from './year-headings';
 import { readAmount } from '../values/numbers';
 import { noContext } from '../values/reading';
 import { compact, shownText } from '../sheet/shown';
@@ -29,7 +30,8 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   if (financeRows.every((key) => !card.label[key])) return missingAmounts(card, expected);
   const { grid, layout } = card.sheet;
   const form = layout.forms.card;
-  const columns = columnsOf(card);
+  const headings = card.headings.length >= yearColumns ? card.headings : null;
+  const columns = headings?.map(({ area }) => area) ?? columnsOf(card);
   const finance = unitOf(card, () => expected('finance'));
   const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
   const financeHit = card.label.finance;
@@ -48,7 +50,12 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   return {
     finance,
     years: columns.map(({ left }, index) =>
-      yearOf(columnHeading(card, { row: headingRow, column: left }, labelPlace), (key) => amount(key, index)),
+      yearOf(
+        headings?.[index]
+          ? headingField(card, headings[index], labelPlace)
+          : columnHeading(card, { row: headingRow, column: left }, labelPlace),
+        (key) => amount(key, index),
+      ),
     ),
   };
 }
@@ -77,6 +84,12 @@ function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
   return Math.max(0, last);
 }
 
+/** A heading whose year can be read, with the 区分 below it. */
+function headingField({ sheet }: LocatedCard, { year, kind }: YearHeading, labelPlace: Place | null) {
+  const field = fieldAt(sheet.grid, year, heading, labelPlace);
+  return kind ? withKind(field, year, kind) : field;
+}
+
 /** A year's heading; where it names a year alone, its kind may stand in the cell below it, above the amounts. */
 function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>['place'] | null): Field<YearColumn> {
   const { grid } = card.sheet;
@@ -85,7 +98,10 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
   const row = grid.extent(slot.row, slot.column).bottom + 1;
   const year = grid.at(slot.row, slot.column);
   const kind = row < firstAmountRow(card) ? grid.at(row, slot.column) : null;
-  if (!year || !kind) return field;
+  return year && kind ? withKind(field, year, kind) : field;
+}
+
+function withKind(field: Field<YearColumn>, year: Cell, kind: Cell): Field<YearColumn> {
   const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
   return whole.state === 'read' ? { ...field, value: whole.value } : field;
 }

@@ -1,16 +1,17 @@
-import { amountRows, financeRows, yearColumns, type CardKey } from '../../layout/card';
+import { financeRows, yearColumns, type CardKey } from '../../layout/card';
 import type { Cell } from '../../workbook/cell';
 import type { CardHit, CardLabels } from './card-labels';
 import type { Grid } from '../sheet/grid';
 import { valueRightOf } from '../values/right-of';
 import type { ReadSheet } from '../sheet/sheet';
-import { readers } from '../values/readers';
-import { noContext } from '../values/reading';
+import { yearHeadings, type YearHeading } from './year-headings';
 
 /** Where a card's labels and values stand, before any value is read. */
 export interface LocatedCard extends CardLabels {
   readonly sheet: ReadSheet;
   readonly value: Readonly<Partial<Record<CardKey, Cell>>>;
+  /** The headings of its columns of amounts that can be read. */
+  readonly headings: readonly YearHeading[];
   /** How many columns of amounts it has. */
   readonly years: number;
   /** The rightmost column that its labels and headings reach. */
@@ -30,11 +31,12 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
     const cell = valueRightOf(sheet, area, 'card', Math.min(to, edge + 1));
     if (cell) value[name] = cell;
   });
-  return { hits, label, again, from, to, sheet, value, years: Math.max(yearColumns, headings.length), edge };
+  const years = Math.max(yearColumns, headings.length);
+  return { hits, label, again, from, to, sheet, value, headings, years, edge };
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */
-function edgeOf(sheet: ReadSheet, labels: CardLabels, headings: readonly Cell[]): number {
+function edgeOf(sheet: ReadSheet, labels: CardLabels, headings: readonly YearHeading[]): number {
   const { grid } = sheet;
   let edge = lastAmountColumn(sheet, labels, headings);
   labels.hits.forEach(({ area: { top, right } }) => {
@@ -45,28 +47,13 @@ function edgeOf(sheet: ReadSheet, labels: CardLabels, headings: readonly Cell[])
 }
 
 /** Where the year headings end; where they cannot be read, where the amounts near the labels do. */
-function lastAmountColumn({ grid }: ReadSheet, { label, to }: CardLabels, headings: readonly Cell[]): number {
-  const amounts =
-    headings.length >= yearColumns
-      ? headings
-      : financeRows.flatMap((key) => {
-          const hit = label[key];
-          return hit ? cellsRightOf(grid, hit, Math.min(to, hit.area.right + reach)).slice(0, yearColumns) : [];
-        });
+function lastAmountColumn({ grid }: ReadSheet, { label, to }: CardLabels, headings: readonly YearHeading[]): number {
+  if (headings.length >= yearColumns) return headings.reduce((last, { area }) => Math.max(last, area.right), 0);
+  const amounts = financeRows.flatMap((key) => {
+    const hit = label[key];
+    return hit ? cellsRightOf(grid, hit, Math.min(to, hit.area.right + reach)).slice(0, yearColumns) : [];
+  });
   return amounts.reduce((last, cell) => Math.max(last, grid.lastColumn(cell.row, cell.column)), 0);
-}
-
-/** The years right of 財務内容: two, and those that follow right beside them over an amount, lest it be dropped unseen. */
-function yearHeadings({ grid }: ReadSheet, { label, to }: CardLabels): Cell[] {
-  const cells = label.finance ? cellsRightOf(grid, label.finance, to).filter(isYear) : [];
-  const rows = amountRows.flatMap((key) => label[key]?.row ?? []);
-  const isOverAmount = ({ column }: Cell) => rows.some((row) => typeof grid.at(row, column)?.value === 'number');
-  const isBeside = ({ column }: Cell, before: Cell | undefined) =>
-    before && grid.lastColumn(before.row, before.column) === column - 1;
-  const end = cells.findIndex(
-    (cell, index) => index >= yearColumns && !(isBeside(cell, cells[index - 1]) && isOverAmount(cell)),
-  );
-  return end < 0 ? cells : cells.slice(0, end);
 }
 
 const cellsRightOf = (grid: Grid, { area }: CardHit, last: number): Cell[] =>
@@ -74,4 +61,3 @@ const cellsRightOf = (grid: Grid, { area }: CardHit, last: number): Cell[] =>
 
 /** How far right of its label an amount may stand on 方眼紙. */
 const reach = 24;
-const isYear = (cell: Cell): boolean => readers.yearColumn(cell, noContext).state === 'read';

@@ -1,4 +1,5 @@
-import { amountKinds, type AmountKind, type FiscalYear, type YearColumn } from '../../layout/kinds';
+import { amountKind, isNoAmount } from '../../layout/amount-kind';
+import type { FiscalYear, YearColumn } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
 import { eraPattern, yearOfEra } from '../../workbook/eras';
 import { readAs, unreadable, type Reading } from './reading';
@@ -19,15 +20,19 @@ export function parseFiscalYear(text: string): FiscalYear | null {
   return years.every((year) => year !== null && year === first) ? first : null;
 }
 
-/** A year's number alone: `2024` typed as a number, or text. */
+/** A year's number alone: `2024` typed as a number, or text; `6年度` without its era too. */
 export function readFiscalYear(cell: Cell): Reading<FiscalYear> {
-  const year = parseFiscalYear(shownText(cell) ?? '');
+  const text = shownText(cell) ?? '';
+  const year = parseFiscalYear(text) ?? parseBareYear(compact(text));
   return year === null ? unreadable : readAs(year);
 }
 
-/** A heading of amounts: `令和6年度(予算)`. A kind that is not known is unreadable. */
+/** A heading of amounts: `令和6年度(予算)`, `5年度決算額`, `R7当初`; whatever word the kind is. */
 export function readYearColumn(cell: Cell): Reading<YearColumn> {
-  const text = compact(shownText(cell) ?? '').replace(/[()]/gu, '/');
+  const printed = compact(shownText(cell) ?? '').replace(/[()]/gu, '/');
+  const [, bare, behind = ''] = /^(\d{1,2}年度)(.*)$/u.exec(printed) ?? [];
+  const known = bare === undefined ? null : parseBareYear(bare);
+  const text = known === null ? printed : `${String(known)}年度${behind}`;
   const matches = [...text.matchAll(new RegExp(yearPattern.source, 'giu'))];
   const years = new Set(matches.map(([found]) => parseOneYear(found)));
   const [year = null] = years;
@@ -40,26 +45,20 @@ export function readYearColumn(cell: Cell): Reading<YearColumn> {
   return kind === null ? unreadable : readAs({ year, kind });
 }
 
-/** Spellings of the kinds, as headings bear them. */
-const kindSpellings: Readonly<Record<string, AmountKind>> = {
-  当初: '予算',
-  当初予算: '予算',
-  予算額: '予算',
-  当初予算額: '予算',
-  補正: '補正後',
-  補正予算: '補正後',
-  補正後予算: '補正後',
-  決算額: '決算',
-  決算見込み: '決算見込',
-  決算見込額: '決算見込',
-  見込: '見込み',
-  見込額: '見込み',
-  見込み額: '見込み',
-};
+/** So long a word may be; what is longer is a sentence with a year in it. */
+const longestKind = 12;
 
-function kindOf(text: string): AmountKind | null {
-  const withoutUnit = text.replace(/単位:?|百万円|千円|円/gu, '');
-  return amountKinds.find((kind) => kind === withoutUnit) ?? kindSpellings[withoutUnit] ?? null;
+/** Null where the words beside a year make no heading of amounts: 増減, R6度, a sentence. */
+function kindOf(text: string): string | null {
+  const word = text.replace(/単位:?|百万円|千円|円/gu, '');
+  const isKind = word.length <= longestKind && word !== '度' && !isNoAmount(word) && !/[。\d]/u.test(word);
+  return isKind ? amountKind(word) : null;
+}
+
+/** 6年度, ５年度: of 令和 up to 20, else of 平成. */
+function parseBareYear(text: string): FiscalYear | null {
+  const count = Number(/^(\d{1,2})年度$/u.exec(text)?.[1] ?? 0);
+  return count === 0 ? null : yearOfEra(count <= 20 ? '令和' : '平成', String(count));
 }
 
 function parseOneYear(text: string): FiscalYear | null {

@@ -1,4 +1,5 @@
 import { amountRows, type AmountRow } from '../../layout/card';
+import { knownKinds } from '../../layout/amount-kind';
 import type { Layout } from '../../layout/layout';
 import { moneyUnits } from '../../layout/vocabulary';
 import { labelKey } from '../../layout/spelling';
@@ -99,7 +100,8 @@ function amountNamed(text: string, { forms }: Layout): AmountRow | null {
 function yearNamed(text: string, { forms }: Layout): YearColumn | null {
   const rest = amountRows.reduce((left, row) => left.replace(forms.card[row].label, ''), compact(text));
   const reading = readYearColumn({ row: 0, column: 0, value: rest, format: '', formula: false });
-  return reading.state === 'read' ? reading.value : null;
+  const isKnown = reading.state === 'read' && ['', ...knownKinds].includes(reading.value.kind);
+  return isKnown ? reading.value : null;
 }
 
 function unitOf(text: string): number | null {

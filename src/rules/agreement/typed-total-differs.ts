@@ -1,6 +1,6 @@
 import { cardForm } from '../../layout/card';
 import { endingDirections, newDirection } from '../../layout/vocabulary';
-import type { AmountKind, YearColumn } from '../../layout/kinds';
+import type { YearColumn } from '../../layout/kinds';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
 import { measureLabel, nameKey } from '../../model/names';
@@ -40,7 +40,7 @@ export const typedTotalDiffers = rule({
 });
 
 /** The kind that a total's heading names; where it names none, the only kind that the cards have of that year. */
-function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): AmountKind {
+function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): string {
   if (kind !== '') return kind;
   const kinds = new Set(
     cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => (value?.year === year ? [value.kind] : []))),

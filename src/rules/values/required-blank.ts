@@ -7,11 +7,11 @@ import { groupBy } from '../../model/grouping';
 import { plainName, projectName } from '../../model/names';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
 import type { CardAmount } from '../facts/notable-amounts';
+import { strayColumns } from '../facts/stray-columns';
 import { unfilledCards, type UnfilledCard } from '../facts/unfilled-cards';
 import { rule, type Subject, type Violation } from '../rule';
 import { listed, quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
-import { strayColumns } from './year-mismatch';
 
 export const requiredBlank = rule({
   id: 'required-blank',
@@ -88,9 +88,9 @@ function* excusedFields(
   { evaluation, pairing, facts }: Subject,
   blanks: readonly CardAmount[],
 ): Iterable<Field<unknown>> {
-  const { cards, kpis, list, year } = evaluation;
+  const { cards, kpis, layout, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {
-    const stray = year === null || strayColumns(card, year).includes(heading);
+    const stray = year === null || strayColumns(card, year, layout.years).includes(heading);
     const ahead = heading.value && year !== null && !stray ? heading.value.year - year : null;
     if (!isDue(knownDirection(card.direction, facts.knownDirections), ahead)) yield field;
   }

@@ -1,8 +1,7 @@
 import type { ValueKind } from '../../layout/kinds';
 import { foldWidth } from '../../layout/width';
-import type { BusinessCard, CardYear, Evaluation } from '../../model/evaluation';
+import type { Evaluation } from '../../model/evaluation';
 import { isPartlyMarked, textOf, type Field } from '../../model/field';
-import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
 import { showsTime } from '../../workbook/format/sections';
 import { quote } from '../words/quote';
@@ -51,13 +50,6 @@ export const valueUnreadable = rule({
       }
       yield { at: field, owner, message: `「${field.label}」の${quote(textOf(field))}を${why}。` };
     }
-    for (const { card, column } of kindless(evaluation.cards)) {
-      yield {
-        at: column,
-        owner: projectName(card),
-        message: `「${column.label}」の${quote(textOf(column))}を${expected.yearColumn}。`,
-      };
-    }
   },
 });
 
@@ -78,17 +70,6 @@ function howMarked({ marked }: Field<unknown>): string | null {
 
 /** What was typed as 5-1 and became a day. */
 const isDate = ({ raw, format }: Field<unknown>): boolean => typeof raw === 'number' && showsTime(format);
-
-/** Year headings that name no kind, where other headings do: their amounts are summed apart. */
-function kindless(cards: readonly BusinessCard[]) {
-  const bare = cards.filter(({ years }) => years.some(namesNoKind));
-  const someNamed = () =>
-    cards.some(({ years }) => years.some((year) => year.heading.value !== null && !namesNoKind(year)));
-  if (bare.length === 0 || !someNamed()) return [];
-  return bare.flatMap((card) => card.years.filter(namesNoKind).map(({ heading }) => ({ card, column: heading })));
-}
-
-const namesNoKind = ({ heading }: CardYear): boolean => heading.value?.kind === '';
 
 /** With a legend, `population-goal-unknown` speaks. */
 const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

@@ -1,43 +1,72 @@
 import type { FiscalYear, YearColumn } from '../../layout/kinds';
+import type { YearDeclaration } from '../../layout/layout';
 import { textOf, type Field } from '../../model/field';
+import { fiscalYearName, yearColumnName } from '../../model/fiscal-year';
 import type { BusinessCard } from '../../model/evaluation';
-import { fiscalYearName } from '../../model/fiscal-year';
+import { append } from '../../model/grouping';
 import { projectName } from '../../model/names';
+import { hasDeclaredYears, strayColumns } from '../facts/stray-columns';
 import { quote } from '../words/quote';
-import { rule } from '../rule';
+import { rule, type Violation } from '../rule';
 
 export const yearMismatch = rule({
   id: 'year-mismatch',
   name: '財務内容の年度違い',
   severity: 'error',
-  about: '個票の財務内容の2つの年度が、ブックの評価年度とその翌年度であること。',
+  about:
+    '個票の財務内容の年度が、様式の年度（評価年度とその翌年度。様式定義で変えられる）であること。ほとんどの個票に同じ列が増えている場合は、ブックで1件の要確認とする。',
   why: '金額は年度ごとに集計するため、年度が違う個票の金額は別の年度に入ってしまいます。',
   example: {
     wrong: '令和6年度の評価なのに、前年度の個票を写したため、見出しが「令和5年度(予算)」のままになっている。',
     right: '見出しを「令和6年度(予算)」「令和7年度(見込み)」に直し、金額もその年度のものか確かめます。',
   },
-  *check({ evaluation: { cards, year } }) {
+  *check({ evaluation: { cards, year, layout } }) {
     if (year === null) return;
+    const further = new Map<string, Field<YearColumn>[]>();
     for (const card of cards) {
-      const [first, ...others] = strayColumns(card, year);
-      if (!first) continue;
-      yield {
-        at: first,
-        owner: projectName(card),
-        message: `財務内容の年度${[first, ...others].map((column) => quote(textOf(column))).join('')}が、この評価の年度と違います。${fiscalYearName(year)}と${fiscalYearName(year + 1)}に直し、金額もその年度のものか確かめてください。`,
-        reads: [...others, year],
-        related: others.map((column) => ({ ...column.place, label: '財務内容の年度' })),
-      };
+      const stray = strayColumns(card, year, layout.years);
+      if (stray.length === 0) continue;
+      if (hasDeclaredYears(card, year, layout.years)) for (const one of stray) append(further, columnKey(one), one);
+      else yield mistaken(card, stray, year, layout.years);
+    }
+    const common = [...further.values()].filter((columns) => columns.length * 2 > cards.length);
+    const known = new Set(common.flat());
+    for (const columns of common) yield* designed(columns);
+    for (const card of cards) {
+      if (!hasDeclaredYears(card, year, layout.years)) continue;
+      const stray = strayColumns(card, year, layout.years).filter((one) => !known.has(one));
+      if (stray.length > 0) yield mistaken(card, stray, year, layout.years);
     }
   },
 });
 
-/** The year headings that bear neither the evaluated year nor the next, or the same one again. */
-export function strayColumns({ years }: BusinessCard, year: FiscalYear): Field<YearColumn>[] {
-  const columns = years.map(({ heading }) => heading);
-  const isAgain = (its: FiscalYear, index: number) => columns.slice(0, index).some(({ value }) => value?.year === its);
-  return columns.filter(
-    ({ value }, index) =>
-      value !== null && ((value.year !== year && value.year !== year + 1) || isAgain(value.year, index)),
-  );
+const columnKey = ({ value }: Field<YearColumn>): string => (value ? yearColumnName(value) : '');
+
+function mistaken(
+  card: BusinessCard,
+  stray: readonly Field<YearColumn>[],
+  year: FiscalYear,
+  declared: readonly YearDeclaration[],
+): Violation {
+  const [first, ...others] = stray;
+  const expected = [...new Set(declared.map(({ ahead }) => fiscalYearName(year + ahead)))].join('と');
+  return {
+    at: first ?? card.name,
+    owner: projectName(card),
+    message: `財務内容の年度${stray.map((column) => quote(textOf(column))).join('')}が、この評価の年度と違います。${expected}に直し、金額もその年度のものか確かめてください。`,
+    reads: [...others, year],
+    related: others.map((column) => ({ ...column.place, label: '財務内容の年度' })),
+  };
+}
+
+/** A column that most cards have besides the layout's is one of the form. */
+function* designed([first, ...others]: readonly Field<YearColumn>[]): Iterable<Violation> {
+  if (!first) return;
+  yield {
+    at: first,
+    severity: 'query',
+    message: `財務内容に、様式にない列${quote(textOf(first))}が${String(others.length + 1)}枚の個票にあります。金額はその年度と区分で集計しています。様式の列であれば様式定義の年度の表に加え、そうでなければ列を削除してください。`,
+    reads: [others.length + 1],
+    related: others.map((column) => ({ ...column.place, label: '財務内容の年度' })),
+  };
 }

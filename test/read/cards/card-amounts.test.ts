@@ -163,7 +163,7 @@ describe('its year headings', () => {
     ]);
   });
 
-  it('are more than two where further ones stand right beside, over an amount', () => {
+  it('are more than two where further ones stand over an amount, whatever stands between', () => {
     expect(years({ G3: '令和8年度(見込み)', G4: 300 })).toEqual(['2024予算', '2025見込み', '2026見込み']);
     expect(years({ G3: '令和8年度(見込み)', G6: 3, H3: '令和9年度(見込み)', H4: 400 })).toEqual([
       '2024予算',
@@ -171,9 +171,43 @@ describe('its year headings', () => {
       '2026見込み',
       '2027見込み',
     ]);
-    expect(years({ G3: '令和8年度(見込み)', H3: '令和9年度(見込み)', H4: 400 })).toEqual(['2024予算', '2025見込み']);
-    expect(years({ H3: '令和8年度(見込み)', H4: 300 })).toEqual(['2024予算', '2025見込み']);
+    expect(years({ G3: '令和8年度(見込み)', H3: '令和9年度(見込み)', H4: 400 })).toEqual([
+      '2024予算',
+      '2025見込み',
+      '2027見込み',
+    ]);
+    expect(years({ G3: '令和8年度(見込み)' })).toEqual(['2024予算', '2025見込み']);
     expect(years({ G3: '備考', G4: 300 })).toEqual(['2024予算', '2025見込み']);
+    expect(years({ F3: '増減', G3: '令和7年度(見込み)', G4: 300 })).toEqual(['2024予算', '2025見込み']);
+  });
+
+  it('may be one year over several kinds, of which 増減 is no amount', () => {
+    const rows = cardRows({
+      E3: '令和6年度',
+      F3: null,
+      H3: '令和7年度(見込み)',
+      D4: null,
+      E4: '予算額',
+      F4: '決算額',
+      G4: '増減額',
+      D5: '事業費',
+      E5: 100,
+      F5: 90,
+      G5: -10,
+      H5: 200,
+      D6: '所要一般財源',
+      E6: null,
+      F6: null,
+      D7: '概算人件費',
+      C7: null,
+    });
+    const [card] = locatedCards(rows, ['E3:G3']);
+    const amounts = card && readAmounts(card, () => elsewhere);
+    expect(amounts?.years.map(({ heading, cost }) => [heading.value, cost.value?.thousandYen])).toEqual([
+      [{ year: 2024, kind: '予算' }, 100],
+      [{ year: 2024, kind: '決算' }, 90],
+      [{ year: 2025, kind: '見込み' }, 200],
+    ]);
   });
 
   it('have as many amounts below them', () => {
@@ -195,7 +229,7 @@ describe('its year headings', () => {
       F5: 200,
     };
     expect(years({ ...opened, E3: '令和6年度', E4: '(予算)' })).toEqual(['2024予算', '2025見込み']);
-    expect(years({ ...opened, E3: '令和6年度', E4: '予算現額' })).toEqual(['2024', '2025見込み']);
+    expect(years({ ...opened, E3: '令和6年度', E4: '予算現額' })).toEqual(['2024予算現額', '2025見込み']);
     expect(years({ ...opened, E3: '令和6年度' })).toEqual(['2024', '2025見込み']);
     expect(years({ ...opened, E4: '(決算)' })).toEqual(['2024予算', '2025見込み']);
     expect(years({ E3: '令和6年度', E4: '予算' })).toEqual(['2024', '2025見込み']);

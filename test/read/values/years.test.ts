@@ -1,4 +1,4 @@
-import { amountKinds } from '../../../src/layout/kinds';
+import { knownKinds } from '../../../src/layout/amount-kind';
 import { readAs, unreadable } from '../../../src/read/values/reading';
 import { parseFiscalYear, readFiscalYear, readYearColumn } from '../../../src/read/values/years';
 import { aCell } from '../a-cell';
@@ -62,7 +62,7 @@ describe('a fiscal year', () => {
 });
 
 describe('a heading of amounts', () => {
-  it.each(amountKinds)('bears the kind %j', (kind) => {
+  it.each([...knownKinds, ''])('bears the kind %j', (kind) => {
     expect(readYearColumn(aCell(`令和6年度(${kind})`))).toEqual(readAs({ year: 2024, kind }));
   });
 
@@ -95,6 +95,12 @@ describe('a heading of amounts', () => {
     ['令和6年度(予算) 単位:千円', { year: 2024, kind: '予算' }],
     ['令和6年度(予算) 単位 百万円', { year: 2024, kind: '予算' }],
     ['令和6年度(予算)円', { year: 2024, kind: '予算' }],
+    ['令和6年度(速報)', { year: 2024, kind: '速報' }],
+    ['６年度', { year: 2024, kind: '' }],
+    ['5年度決算額', { year: 2023, kind: '決算' }],
+    ['30年度決算', { year: 2018, kind: '決算' }],
+    ['R7当初', { year: 2025, kind: '予算' }],
+    ['令和8年度要求', { year: 2026, kind: '要求' }],
   ])('is read from %j', (text, column) => {
     expect(readYearColumn(aCell(text))).toEqual(readAs(column));
   });
@@ -103,12 +109,18 @@ describe('a heading of amounts', () => {
     expect(readYearColumn(aCell(7, '"令和"0"年度(見込み)"'))).toEqual(readAs({ year: 2025, kind: '見込み' }));
   });
 
-  it.each(['', '予算', '令和6年度(速報)', '令和6年度(予算)令和7年度(予算)', '令和0年度(予算)'])(
-    'is not read from %j',
-    (text) => {
-      expect(readYearColumn(aCell(text))).toEqual(unreadable);
-    },
-  );
+  it.each([
+    '',
+    '予算',
+    'R6度',
+    '令和6年度増減額',
+    '令和6年度執行率',
+    '令和6年度から実施している補助の対象を広げた',
+    '令和6年度(予算)令和7年度(予算)',
+    '令和0年度(予算)',
+  ])('is not read from %j', (text) => {
+    expect(readYearColumn(aCell(text))).toEqual(unreadable);
+  });
 
   it('is not read from an error', () => {
     expect(readYearColumn(aCell({ error: '#REF!' }))).toEqual(unreadable);

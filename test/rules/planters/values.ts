@@ -150,6 +150,15 @@ export const valuesPlanters = {
       : null;
   },
 
+  'kind-differs': ({ data, random }) => {
+    const picked = pickCard(data, random);
+    const kinds = new Set(data.cardGroups.flatMap(({ cards }) => cards.map(({ columns }) => columns[0]?.kind ?? '')));
+    const kind = random.pick(['補正後', '決算', '速報', '執行額']);
+    return picked && kinds.size === 1 && !kinds.has('') && !kinds.has(kind)
+      ? { data: withColumn(data, picked, 0, { kind }), at: `card/${picked.id}/year/0` }
+      : null;
+  },
+
   'choice-unknown': ({ data, random }) => {
     const picked = pickCard(data, random, goesOn);
     const [field, word] = random.pick([
