@@ -1,7 +1,7 @@
 import { quoteSheet } from './address';
 
 /** The tabs that the add-in makes or keeps. */
-export const tabKinds = ['summary', 'list', 'finance', 'results', 'acceptances', 'settings'] as const;
+export const tabKinds = ['summary', 'list', 'finance', 'results', 'acceptances', 'settings', 'form'] as const;
 export type TabKind = (typeof tabKinds)[number];
 
 /** The tabs' names in the workbook. */
@@ -12,6 +12,7 @@ export const tabNames = {
   results: '検証結果',
   acceptances: '確認記録',
   settings: '設定',
+  form: '様式定義',
 } as const satisfies Record<TabKind, string>;
 
 /** The name of a tab's filter table, where it has one. */

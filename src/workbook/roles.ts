@@ -60,6 +60,7 @@ export const roles = {
   query: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#7A4A00', fill: '#FFF4DE' },
   notice: { ...cell, horizontal: 'center', wrap: true, color: '#1F4E79', fill: '#EAF2FB' },
   good: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#14532D', fill: '#E7F6EC' },
+  known: { ...cell, color: '#6B7280', fill: '#F3F4F6' },
   input: { ...cell, fill: '#FFFBE6', wrap: true },
   inputMark: { ...cell, fill: '#FFFBE6', horizontal: 'center' },
 } as const satisfies Record<string, Style>;

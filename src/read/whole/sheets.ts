@@ -12,10 +12,10 @@ import { hiddenContent } from './hidden-sheet';
  */
 export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.type === 'chart') return 'chart-sheet';
+  if (isFormSheet(sheet)) return 'form';
   if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
   if (sheet.visibility !== 'visible') return sheet.visibility;
   if (isSetAsideName(sheet.name)) return 'replaced';
-  if (isFormSheet(sheet)) return 'form';
   return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;
 }
 

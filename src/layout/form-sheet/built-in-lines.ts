@@ -1,0 +1,94 @@
+import { forms, type FormId } from '../forms';
+import type { LabelDeclaration, ValueKind } from '../kinds';
+import { builtInLayout, type Spelt } from '../layout';
+import { ownKinds, type OwnKind } from '../own-item';
+import type { FormLine, FormLines } from './lines';
+import { aheadWords, placeWords } from './words';
+
+/** The built-in layout as lines of 様式定義; read back, they make the same. */
+export function builtInLines(): FormLines {
+  return {
+    items: builtInItems().map(({ line }) => line),
+    directions: [],
+    years: builtInLayout.years.map(({ ahead, kind, required }) => ({
+      year: yearWord(ahead),
+      kind,
+      required: required ? '必須' : '任意',
+    })),
+    relations: [],
+    terms: [],
+    reorganised: [],
+    settings: settingNames.map((item) => ({ item })),
+  };
+}
+
+/** A line of a built-in item, and which it is; null of a title or another word of the form. */
+export interface BuiltInLine {
+  readonly line: FormLine<'items'>;
+  readonly of: { readonly form: FormId; readonly name: string } | null;
+  /** Whether a blank is an error by the built-in layout; null where that does not apply. */
+  readonly required: boolean | null;
+}
+
+/** Place by place, the title of each before its items. */
+export function builtInItems(): BuiltInLine[] {
+  return Object.entries(placeWords).flatMap(([place, ids]) => [
+    ...(titlesAt[place] ?? []).map(
+      ({ label }): BuiltInLine => ({ line: { place, standard: label }, of: null, required: null }),
+    ),
+    ...ids.flatMap((form) =>
+      Object.entries<LabelDeclaration>(forms[form]).map(
+        ([name, { label, kind, required }]): BuiltInLine => ({
+          line: { place, standard: label, kind: ownKinds[kindShown[kind]] },
+          of: { form, name },
+          required,
+        }),
+      ),
+    ),
+  ]);
+}
+
+const { titles, words } = builtInLayout;
+const titlesAt: Readonly<Record<string, readonly Spelt[]>> = {
+  施策の表: [words.goal, titles.header, words.vision, words.measure],
+  指標: [titles.progress, words.kpiTitle],
+  施策の評価: [titles.assessment, titles.final],
+  関連: [titles.related],
+  一覧: [titles.list],
+  個票: [titles.cards],
+};
+
+/** The lines of 様式の設定. */
+export const settingNames = [
+  '金額の単位',
+  '使わない欄',
+  '個票の形',
+  '施策の見分け方',
+  '今年度',
+  '番号',
+  '達成度の判定基準',
+] as const;
+
+/** 今年度 for the evaluation year. */
+export const yearWord = (ahead: number): string =>
+  Object.keys(aheadWords).find((word) => aheadWords[word] === ahead) ?? '';
+
+/** What staff are told of a built-in item's kind, which no row can change. */
+const kindShown: Readonly<Record<ValueKind, OwnKind>> = {
+  text: 'text',
+  longText: 'longText',
+  integer: 'number',
+  measureNumber: 'number',
+  obligation: 'choice',
+  departments: 'text',
+  direction: 'choice',
+  unit: 'text',
+  yearColumn: 'year',
+  fiscalYear: 'year',
+  amount: 'amount',
+  figure: 'number',
+  mark: 'mark',
+  populationGoals: 'text',
+  sdgTargets: 'text',
+  areaCode: 'text',
+};
