@@ -37,6 +37,7 @@ module.exports = [
   'test/stand-in/files/xlsx.test.ts',
   'test/stand-in/protocol/api.test.ts',
   'test/tabs/acceptances/plan.test.ts',
+  'test/tabs/form/in-words.test.ts',
   'test/tabs/printed.test.ts',
   'test/tabs/rebuild.test.ts',
   'test/tabs/recalculation.test.ts',

@@ -59,6 +59,15 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/results/',
     'tabs/skipped-lines.ts',
   ],
+  'test/tabs/form/tab.test.ts': [
+    'layout/form-sheet/built-in-lines.ts',
+    'layout/form-sheet/lines.ts',
+    'tabs/form/block.ts',
+    'tabs/form/examples.ts',
+    'tabs/form/further-tables.ts',
+    'tabs/form/item-columns.ts',
+    'tabs/form/item-table.ts',
+  ],
   'test/tabs/settings/tab.test.ts': ['tabs/settings/kpi-rows.ts'],
   'test/tabs/rebuild.test.ts': ['review.ts', 'tabs/plan.ts', 'tabs/context.ts', 'tabs/cells.ts'],
 

@@ -33,17 +33,17 @@ export interface BuiltInLine {
 /** Place by place, the title of each before its items. */
 export function builtInItems(): BuiltInLine[] {
   return Object.entries(placeWords).flatMap(([place, ids]) => [
-    ...(titlesAt[place] ?? []).map(
-      ({ label }): BuiltInLine => ({ line: { place, standard: label }, of: null, required: null }),
-    ),
+    ...(titlesAt[place] ?? []).map(({ label }): BuiltInLine => ({
+      line: { place, standard: label },
+      of: null,
+      required: null,
+    })),
     ...ids.flatMap((form) =>
-      Object.entries<LabelDeclaration>(forms[form]).map(
-        ([name, { label, kind, required }]): BuiltInLine => ({
-          line: { place, standard: label, kind: ownKinds[kindShown[kind]] },
-          of: { form, name },
-          required,
-        }),
-      ),
+      Object.entries<LabelDeclaration>(forms[form]).map(([name, { label, kind, required }]): BuiltInLine => ({
+        line: { place, standard: label, kind: ownKinds[kindShown[kind]] },
+        of: { form, name },
+        required,
+      })),
     ),
   ]);
 }

@@ -56,7 +56,11 @@ function formula(row: number): string {
       `${text('「')}&${name ?? ''}&${text('」を「')}&${standard ?? ''}&${text('」として読みます。')}`,
     ),
   );
-  const blank = choose(is(required, '必須'), text(said.required), choose(is(required, '任意'), text(said.optional), '""'));
+  const blank = choose(
+    is(required, '必須'),
+    text(said.required),
+    choose(is(required, '任意'), text(said.optional), '""'),
+  );
   const summed = choose(is(sum, '合計'), text(said.total), choose(is(sum, '区分別'), text(said.groups), '""'));
   return choose(
     `AND(${is(standard)},${is(name)})`,
@@ -67,11 +71,7 @@ function formula(row: number): string {
       choose(
         is(name, absentWord),
         text(said.absent),
-        choose(
-          `AND(${is(standard)},${is(kind, '対象外')})`,
-          text(said.ignored),
-          `${first}&${blank}&${summed}`,
-        ),
+        choose(`AND(${is(standard)},${is(kind, '対象外')})`, text(said.ignored), `${first}&${blank}&${summed}`),
       ),
     ),
   );

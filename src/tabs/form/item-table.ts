@@ -19,11 +19,12 @@ export function itemTable(lines: readonly FormLine<'items'>[], top: number): Blo
   ];
   const last = withSpare.length;
   return {
-    rows: [headings.map((text) => cell(text, 'heading')), ...withSpare.map((line, index) => rowOf(line, top + 1 + index))],
+    rows: [
+      headings.map((text) => cell(text, 'heading')),
+      ...withSpare.map((line, index) => rowOf(line, top + 1 + index)),
+    ],
     validations: itemColumns.flatMap((column, left) =>
-      'choices' in column
-        ? [{ area: { top: 1, left, bottom: last, right: left }, choices: column.choices }]
-        : [],
+      'choices' in column ? [{ area: { top: 1, left, bottom: last, right: left }, choices: column.choices }] : [],
     ),
   };
 }
