@@ -29,6 +29,7 @@ export interface Evaluation {
   /** Section 4; null where the section does not stand. */
   readonly finalEvaluation: Field<string> | null;
   readonly list: BusinessList | null;
+  readonly listAmounts: readonly ListAmount[];
   readonly cards: readonly BusinessCard[];
   /** Headings over cards, in sheet order; several for one 施策 where they repeat. */
   readonly cardHeadings: readonly MeasureHeading[];
@@ -118,6 +119,14 @@ export interface ListRow extends FieldsOf<typeof listForm> {
   /** The 施策 it is listed under; null before the first heading. */
   readonly measure: number | null;
   readonly relisted: boolean;
+}
+
+/** An amount that stands in a list's row, where the list has columns of amounts. */
+export interface ListAmount {
+  readonly row: ListRow;
+  readonly item: AmountRow;
+  readonly column: YearColumn;
+  readonly amount: Field<Amount>;
 }
 
 /** A card's field, with the type that its declaration gives. */

@@ -47,3 +47,13 @@ export const isPartlyMarked = (marked: Marked | null | undefined): boolean =>
 export function isField(at: object): at is Field<unknown> {
   return 'state' in at && 'place' in at;
 }
+
+/** Every field of a part of the model, however deep. */
+export function* fieldsIn(part: unknown): Iterable<Field<unknown>> {
+  if (typeof part !== 'object' || part === null) return;
+  if (isField(part)) {
+    yield part;
+    return;
+  }
+  for (const inner of Array.isArray(part) ? part : Object.values(part)) yield* fieldsIn(inner);
+}

@@ -15,6 +15,8 @@ export const severityNames = { error: 'エラー', query: '要確認', notice: '
 export interface Related extends Place {
   /** What stands there, in the form's words: `事務事業名`. */
   readonly label: string;
+  /** The file it stands in, where that is another workbook's. */
+  readonly file?: string;
 }
 
 /** How a finding can be mended: one right answer, or two that staff choose from. */

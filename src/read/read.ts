@@ -2,6 +2,7 @@ import { builtInLayout, type Layout } from '../layout/layout';
 import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
+import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
@@ -75,6 +76,10 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     errorCells: errorCells(
       parts.map(({ sheet }) => sheet),
       values,
+    ),
+    listAmounts: listAmounts(
+      parts.map(({ sheet }) => sheet),
+      values.list,
     ),
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
     skippedSheets: skippedSheets(snapshot, parts, others, layout),

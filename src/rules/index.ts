@@ -53,6 +53,20 @@ import { typedTotalDiffers } from './agreement/typed-total-differs';
 import { unitMismatch } from './values/unit-mismatch';
 import { valueUnreadable } from './values/value-unreadable';
 import { yearMismatch } from './values/year-mismatch';
+import { amountMagnitude } from './overlooked/amount-magnitude';
+import { amountsRepeated } from './overlooked/amounts-repeated';
+import { brokenCharacters } from './overlooked/broken-characters';
+import { crossArea } from './overlooked/cross-area';
+import { departmentDivided } from './overlooked/department-divided';
+import { kpiScale } from './overlooked/kpi-scale';
+import { kpiYears } from './overlooked/kpi-years';
+import { listAmountDiffers } from './overlooked/list-amount-differs';
+import { markDiffers } from './overlooked/mark-differs';
+import { quotedNameDiffers } from './overlooked/quoted-name-differs';
+import { shownOtherwise } from './overlooked/shown-otherwise';
+import { struckOut } from './overlooked/struck-out';
+import { textRepeated } from './overlooked/text-repeated';
+import { textUnfinished } from './overlooked/text-unfinished';
 import type { Rule } from './rule';
 
 /** The catalogue, in the order of the manual. Adding a rule: its file, a line here, its test. */
@@ -130,6 +144,25 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       kpiTargetSurpassed,
       kpiVerificationContradicts,
       kpiShortfallUnexplained,
+    ],
+  },
+  {
+    title: '見落としやすい誤り',
+    rules: [
+      textUnfinished,
+      textRepeated,
+      amountsRepeated,
+      amountMagnitude,
+      markDiffers,
+      quotedNameDiffers,
+      listAmountDiffers,
+      kpiYears,
+      kpiScale,
+      departmentDivided,
+      brokenCharacters,
+      struckOut,
+      shownOtherwise,
+      crossArea,
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import type { Evaluation } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Fix, Related, Severity } from '../model/finding';
 import type { Summable } from '../model/review';
@@ -7,6 +8,17 @@ import type { Facts } from './facts/facts';
 /** What every rule is given: a workbook, and the facts about it that several rules ask for. A rule changes nothing. */
 export interface Subject extends Summable {
   readonly facts: Facts;
+  /** The other workbooks that are looked at together with this one; none where it is looked at alone. */
+  readonly beside: readonly Beside[];
+}
+
+/** Another policy area's workbook. */
+export interface Beside {
+  /** The file, as the command names it. */
+  readonly file: string;
+  readonly evaluation: Evaluation;
+  /** Whether it stands before this one: of two places the later one is said to be at fault. */
+  readonly isBefore: boolean;
 }
 
 /** One law, one kind of message, one cell. The manual (docs/rules.md) is made from these. */

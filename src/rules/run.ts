@@ -5,14 +5,14 @@ import { isOn } from '../model/settings';
 import type { Place } from '../workbook/cell';
 import { factsOf } from './facts/facts';
 import { findingOf } from './finding-of';
-import type { Rule, Subject } from './rule';
+import type { Beside, Rule, Subject } from './rule';
 
 /**
  * Runs the rules and sorts what they find: first what is about no cell, then by sheet order, from top to bottom. A rule
  * that crashes is reported as itself, as an error about no cell, and costs none of the others.
  */
-export function runRules(rules: readonly Rule[], summable: Summable): Finding[] {
-  const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable) });
+export function runRules(rules: readonly Rule[], summable: Summable, beside: readonly Beside[] = []): Finding[] {
+  const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable), beside });
   const findings = rules
     .filter((rule) => isOn(rule, subject.settings))
     .flatMap((rule) => [...findingsOf(rule, subject)]);

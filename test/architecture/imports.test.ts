@@ -79,7 +79,7 @@ const rooms: Readonly<Record<string, { readonly order: readonly string[]; readon
       'words',
       'facts',
       'rule.ts',
-      'form values agreement kpi finding-of.ts',
+      'form values agreement kpi overlooked finding-of.ts',
       'index.ts run.ts settings-findings.ts',
     ],
     because: 'a rule states what facts show, in words that all rules share',

@@ -47,6 +47,10 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'rules/facts/lacking-in-header.ts',
     'rules/facts/measure-sightings.ts',
   ],
+  'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts'],
+  'test/rules/overlooked/kpi-scale.test.ts': ['rules/facts/misscaled-actuals.ts'],
+  'test/rules/overlooked/text-repeated.test.ts': ['rules/facts/repeated-texts.ts'],
+  'test/rules/overlooked/list-amount-differs.test.ts': ['read/whole/list-amounts.ts'],
   'test/rules/agreement/name-spacing.test.ts': ['rules/facts/paired-names.ts'],
 
   'test/tabs/summary.test.ts': ['tabs/summary/', 'tabs/amount-columns.ts', 'tabs/coverage-line.ts'],

@@ -1,18 +1,21 @@
 import { clean } from '../../samples/clean';
 import type { EvaluationData, KpiData } from '../../samples/evaluation-data';
-import { layOut, placeOf } from '../../samples/lay-out';
+import { layOut, placeOf, type LaidOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
-import type { Cell } from '../../src/workbook/cell';
+import type { Cell, Marked } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { items, withForm } from '../workbooks/form-sheet';
 import { insertRow } from '../rules/insert-row';
+import { addedTo } from '../rules/change-cells';
 import { putAll, type Put } from '../rules/put';
 
 /** A workbook that breaks every rule of the catalogue that can be broken beside the others. */
 export function allBroken(): Snapshot {
   const laidOut = layOut(data, layout);
+  const { sheet: listSheet } = placeOf(laidOut, 'list/label/name');
+  const typed = addedTo(putAll(laidOut, puts), listSheet, listColumn(laidOut));
   // A label twice on the last card: rows below would move.
-  const broken = insertRow(putAll(laidOut, puts), placeOf(laidOut, 'card/3-8/label/generalFunds'), ['事業費（国庫）']);
+  const broken = insertRow(typed, placeOf(laidOut, 'card/3-8/label/generalFunds'), ['事業費（国庫）']);
   const hidden = broken.sheets
     .slice(0, 1)
     .map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
@@ -25,7 +28,24 @@ export function allBroken(): Snapshot {
 const thirdKpi = (kpis: readonly KpiData[]): KpiData[] =>
   kpis.slice(1, 2).map((kpi) => ({ ...kpi, number: 3, name: '三つめの指標', verification: '目標に達していない。' }));
 
-const data: EvaluationData = { ...clean, kpis: [...clean.kpis, ...thirdKpi(clean.kpis)] };
+const marks = { logicModel: null, priority: '◎', populationGoals: null, sdgTargets: null };
+
+const data: EvaluationData = {
+  ...clean,
+  kpis: [...clean.kpis, ...thirdKpi(clean.kpis)],
+  cardGroups: clean.cardGroups.map((group) => ({
+    ...group,
+    cards: group.cards.map((card, at) => (group.measure === 3 && at === 5 ? { ...card, marks } : card)),
+  })),
+};
+
+const long = '市内の事業者や関係団体とともに催しを開き、来場した市民や観光客に向けて産品の魅力を伝えた。';
+const struck: Marked = { struck: 'whole', raised: false };
+/** A card's amounts. */
+const amounts = (id: string) =>
+  Object.fromEntries(
+    ['cost', 'generalFunds', 'labour'].flatMap((row) => [0, 1].map((at) => [`card/${id}/${row}/${at}`, 1234])),
+  );
 
 const layout: Partial<Layout> = { sheetNames: 'plain', shiftedCards: ['1-2'] };
 
@@ -42,7 +62,7 @@ const puts: Readonly<Record<string, Put>> = {
   'card/1-3/cost/0': '調整中',
   'card/1-4/cost/0': '2,000',
   'card/1-4/labour/0': -5,
-  'card/1-5/labour/0': 1.5,
+  'card/1-5/generalFunds/0': 1.5,
   'card/1-6/label/finance': '財務内容\n単位(円)',
   'card/1-7/year/1': '令和9年度\n(見込み)',
   'card/1-8/obligation': '任意',
@@ -82,7 +102,30 @@ const puts: Readonly<Record<string, Put>> = {
   'kpi/1/actual/1': 200_000,
   'kpi/2/target/2': 300_000,
   'kpi/2/actual/0': null,
+
+  // Easily overlooked
+  'card/1-10/progress': '〇〇を実施した。',
+  'card/3-1/review': long,
+  'card/3-2/review': long,
+  ...amounts('3-3'),
+  ...amounts('3-4'),
+  'card/3-5/cost/0': 2_500_000,
+  'card/3-5/cost/1': 2_500_000,
+  'assessment/3/policy': '施策2「農業の振興」とともに進める。',
+  'kpi/3/year/2': '令和6年度',
+  'kpi/3/actual/0': 3040,
+  'card/3-7/department': '産業経済部・商工課',
+  'list/3-7/department': '産業経済部・商工課',
+  'card/3-7/summary': '漆器の????を支援する。',
+  'card/3-7/progress': { value: '催しを開いた。', marked: struck },
+  'card/3-7/labour/0': { value: 55, format: '"調整中"' },
 };
+
+/** A column of amounts beside the list. */
+const listColumn = (laidOut: LaidOut): Cell[] => [
+  cell(placeOf(laidOut, 'list/label/name').row, 20, '事業費 令和6年度(予算)'),
+  cell(placeOf(laidOut, 'list/3-8/name').row, 20, 1),
+];
 
 const cell = (row: number, column: number, value: string | number): Cell => ({
   row,

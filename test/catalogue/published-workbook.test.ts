@@ -11,7 +11,6 @@ const mistakes = [
   'measure-name-differs 政策分野12!B11',
   'kpi-actual-other-year 政策分野12!C20',
   'kpi-target-surpassed 政策分野12!C20',
-  'kpi-actual-other-year 政策分野12!D20',
   'kpi-shortfall-unexplained 政策分野12!G23',
   'kpi-actual-other-year 政策分野12!C24',
   'policy-copied 政策分野12!B29',

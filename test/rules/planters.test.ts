@@ -38,7 +38,7 @@ describe('planters', () => {
           const snapshot = planted.change ? planted.change(typed, laidOut) : typed;
           const settings = { ...planted.settings, rules: new Map([[id, true]]) };
           const given = planted.given ? layoutOfTables(planted.given) : null;
-          const findings = runRules(rules, subjectOf(snapshot, settings, given));
+          const findings = runRules(rules, subjectOf(snapshot, settings, given), planted.beside);
           const expected = [planted.at].flat().map((at) => `${id} ${at === null ? 'null' : addressOf(at, laidOut)}`);
           expect(findings.map(({ rule, place }) => `${rule} ${place === null ? 'null' : nameOf(place)}`)).toEqual(
             expected,

@@ -5,7 +5,7 @@ import type { Layout } from '../../samples/layout';
 import type { Finding, Severity } from '../../src/model/finding';
 import type { Settings } from '../../src/model/settings';
 import { rules } from '../../src/rules/index';
-import type { Rule } from '../../src/rules/rule';
+import type { Beside, Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run';
 import { address } from '../../src/workbook/address';
 import type { Place } from '../../src/workbook/cell';
@@ -29,6 +29,8 @@ export interface Case {
   readonly settings?: Partial<Settings>;
   /** The planning division's 様式定義, its tables. */
   readonly given?: readonly (readonly Row[])[];
+  /** Other workbooks that are looked at with it. */
+  readonly beside?: readonly Beside[];
 }
 
 export interface BrokenCase extends Case {
@@ -127,14 +129,14 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
 /** What most cases start from. */
 const published = layOut(cleanEvaluation);
 
-function tryOut({ data, layout, put = {}, change, settings: own, given }: Case, rule: Rule) {
+function tryOut({ data, layout, put = {}, change, settings: own, given, beside = [] }: Case, rule: Rule) {
   const laidOut = data || layout ? layOut(data ?? cleanEvaluation, layout) : published;
   const typed = putAll(laidOut, put);
   const snapshot = deepFreeze(change ? change(typed, laidOut) : typed);
   // A rule that is off by default is tested switched on.
   const settings = { ...own, rules: new Map([[rule.id, true], ...(own?.rules ?? [])]) };
-  const subject = deepFreeze(subjectOf(snapshot, settings, given ? layoutOfTables(given) : null));
-  return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject) };
+  const subject = deepFreeze({ ...subjectOf(snapshot, settings, given ? layoutOfTables(given) : null), beside });
+  return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject, beside) };
 }
 
 function expectWellFormed(finding: Finding, rule: Rule): void {

@@ -66,6 +66,8 @@ export function randomProjects(random: Random, measures: readonly string[], card
 }
 
 function randomCard(random: Random, name: string, year: number): CardData {
+  // No two cards bear the same text.
+  const own = (text: string): string => `${text}（${name}）`;
   const direction = random.pick(directions);
   return {
     number: null,
@@ -75,8 +77,8 @@ function randomCard(random: Random, name: string, year: number): CardData {
     direction,
     summary: `${random.pick(purposes)}。`,
     columns: randomAmounts(random, direction, year),
-    progress: (random.chance(0.1) ? '<主な取組>\n' : '') + bullets(random, deeds),
-    review: bullets(random, plans),
+    progress: (random.chance(0.1) ? '<主な取組>\n' : '') + own(bullets(random, deeds)),
+    review: own(bullets(random, plans)),
     marks: null,
   };
 }

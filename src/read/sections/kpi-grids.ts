@@ -5,6 +5,7 @@ import type { Area, Cell } from '../../workbook/cell';
 import { firstWithin, sharesColumn } from '../sheet/grid';
 import type { LabelHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
+import { compact } from '../sheet/shown';
 import type { Heading } from '../values/table';
 import { readFiscalYear } from '../values/years';
 
@@ -56,21 +57,28 @@ function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   const to =
     hits.find(({ name }) => name === 'final')?.column ?? hits.find(({ name }) => name === 'verification')?.column;
   return grid.row(row).filter((cell) => {
-    if (labels.isLabel(cell, 'kpiGrid')) return false;
+    if (labels.isLabel(cell, 'kpiGrid') || isBase(cell)) return false;
     const between = from !== undefined && to !== undefined && cell.column > from && cell.column < to;
     return between || readFiscalYear(cell).state === 'read';
   });
 }
+
+/** 基準値 (令和元年度), 現状値, 策定時: what a KPI began with is none of its years. */
+const isBase = ({ value }: Cell): boolean =>
+  typeof value === 'string' && /^(?:計画)?(?:基準|現状|策定時|当初)(?!予算)/u.test(compact(value));
 
 /** The columns of the years, and those of figures between 年度 and 最終目標 that no year stands over. */
 function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): Area[] {
   const { grid } = sheet;
   const areaOf = (cell: Cell): Area => grid.extent(cell.row, cell.column);
   const columns = yearsOf(sheet, row).map(areaOf);
+  const bases = grid.row(row).filter(isBase).map(areaOf);
   const to = labels.get('final')?.column ?? 0;
   for (const label of [labels.get('target'), labels.get('actual')]) {
     const figures = label ? grid.row(label.row).filter(({ column }) => column > label.area.right && column < to) : [];
-    for (const area of figures.map(areaOf)) if (!columns.some((known) => sharesColumn(known, area))) columns.push(area);
+    for (const area of figures.map(areaOf)) {
+      if (![...columns, ...bases].some((known) => sharesColumn(known, area))) columns.push(area);
+    }
   }
   return columns.sort((a, b) => a.left - b.left);
 }

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../model/evaluation';
-import { isField, type Field } from '../../model/field';
+import { fieldsIn } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { isCellError, type Area } from '../../workbook/cell';
 import type { ReadSheet } from '../sheet/sheet';
@@ -24,16 +24,6 @@ export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation
       return known ? [{ place: grid.place(cell.row, cell.column), error: cell.value.error }] : [];
     }),
   );
-}
-
-/** Every field of a part of the model, however deep. */
-export function* fieldsIn(part: unknown): Iterable<Field<unknown>> {
-  if (typeof part !== 'object' || part === null) return;
-  if (isField(part)) {
-    yield part;
-    return;
-  }
-  for (const inner of Array.isArray(part) ? part : Object.values(part)) yield* fieldsIn(inner);
 }
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${String(row)},${String(column)}`;

@@ -54,7 +54,7 @@ function totalsInRow(
 }
 
 /** A text that may head amounts: it names one, its year and kind, or its unit. */
-interface AmountHeading {
+export interface AmountHeading {
   readonly area: Area;
   readonly amount: AmountRow | null;
   readonly year: YearColumn | null;
@@ -63,7 +63,7 @@ interface AmountHeading {
 }
 
 /** Row by row. */
-function headingsOf(grid: Grid, layout: Layout): AmountHeading[] {
+export function headingsOf(grid: Pick<Grid, 'shortTexts' | 'extent'>, layout: Layout): AmountHeading[] {
   return grid.shortTexts.flatMap(({ row, column, value }) => {
     const meaning = { amount: amountNamed(value, layout), year: yearNamed(value, layout), factor: unitOf(value) };
     return Object.values(meaning).every((one) => one === null) ? [] : [{ area: grid.extent(row, column), ...meaning }];
@@ -71,7 +71,7 @@ function headingsOf(grid: Grid, layout: Layout): AmountHeading[] {
 }
 
 /** The nearest heading above that names a year and kind, and the amount named just below it, in it, or next above it. */
-function columnUnder(
+export function columnUnder(
   headings: readonly AmountHeading[],
   own: Area,
 ): { row: AmountRow; column: YearColumn; factor: number } | null {

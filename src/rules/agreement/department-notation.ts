@@ -1,3 +1,4 @@
+import { strayParts } from '../../layout/departments';
 import type { Department } from '../../layout/kinds';
 import type { Evaluation, ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
@@ -29,6 +30,7 @@ export const departmentNotation = rule({
     wrong: '「観光商工部・商工課」と「観光商工部　商工課」が混じっている。',
     right: '「観光商工部・商工課」のように、一つの書き方にそろえます。',
   },
+  yieldsTo: ['department-divided'],
   *check({ evaluation, settings }) {
     const listed = new Map(settings.departments?.map((name) => [keyOf(name), name]));
     for (const [key, sightings] of groupBy(sightingsIn(evaluation), (one) => one.key)) {
@@ -63,7 +65,9 @@ function sightingsIn({ cards, list }: Evaluation): Sighting[] {
   return [...cards, ...(list?.rows ?? [])].flatMap((project) => {
     const { department: field } = project;
     const [department] = field.value?.length === 1 ? field.value : [];
-    return department ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() } : [];
+    return department && strayParts(textOf(field)).length === 0
+      ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() }
+      : [];
   });
 }
 

@@ -1,4 +1,6 @@
 import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
+import type { KpiFigure } from '../../layout/kinds';
+import type { Field } from '../../model/field';
 import { knownDirections } from '../../model/direction';
 import type { Summable } from '../../model/review';
 import { cardsByLabel } from './cards-by-label';
@@ -10,7 +12,9 @@ import { headlessRows } from './headless-rows';
 import { hiddenParts, type HiddenParts } from './hidden-parts';
 import { lazily } from './lazily';
 import { misnumberedHeadings, type MisnumberedHeading } from './misnumbered-headings';
+import { misscaledActuals, type Misscaled } from './misscaled-actuals';
 import { notableAmounts, type CardAmount } from './notable-amounts';
+import { repeatedTexts, type RepeatedTexts } from './repeated-texts';
 import { pairedNames, type PairedNames } from './paired-names';
 
 /** What several rules find out about a workbook. */
@@ -33,10 +37,14 @@ export interface Facts {
   readonly headlessRows: ReadonlyMap<number, readonly ListRow[]>;
   /** The same projects, whichever 施策 they are of. */
   readonly rowsWithoutHeading: ReadonlySet<ListRow>;
+  /** KPIs' actuals that look as if they were of another unit than their targets. */
+  readonly misscaledActuals: ReadonlyMap<Field<KpiFigure>, Misscaled>;
   /** Headings over cards that bear another 施策's number. */
   readonly misnumberedHeadings: ReadonlyMap<MeasureHeading, MisnumberedHeading>;
   /** Cards that bear the name of one before them, each with that one. */
   readonly duplicateCards: ReadonlyMap<BusinessCard, BusinessCard>;
+  /** Cards that repeat whole texts of others. */
+  readonly repeatedTexts: ReadonlyMap<BusinessCard, RepeatedTexts>;
   /** Sheets that are copies of others, by name, with their cards. */
   readonly copiedSheets: ReadonlyMap<string, readonly BusinessCard[]>;
 }
@@ -56,7 +64,9 @@ export function factsOf(summable: Summable): Facts {
     headlessRows: () => headlessRows(summable, facts.doubledHeadings),
     rowsWithoutHeading: () => new Set([...facts.headlessRows.values()].flat()),
     misnumberedHeadings: () => misnumberedHeadings(summable, facts.doubledHeadings, facts.rowsWithoutHeading),
+    misscaledActuals: () => misscaledActuals(evaluation),
     duplicateCards: () => duplicateCards(summable),
+    repeatedTexts: () => repeatedTexts(cards, facts.duplicateCards),
     copiedSheets: () => copiedSheets(cards, facts.duplicateCards),
   });
   return facts;

@@ -2,6 +2,7 @@ import { fiscalYearName } from '../../model/fiscal-year';
 import type { Kpi } from '../../model/evaluation';
 import { judgeKpi, numberOf, reaches, type KpiYearJudgement } from '../../model/kpi-status';
 import type { Summable } from '../../model/review';
+import { misscaledActuals } from './misscaled-actuals';
 import { claimsIn, type Claim } from './kpi-claims';
 
 /** A claim of 検証, and the figure that denies it. */
@@ -17,6 +18,7 @@ export function contradictionsOf(kpi: Kpi, { evaluation, settings }: Summable): 
   if (kpi.verification.value === null) return [];
   const { years, better } = judgeKpi(kpi, settings, evaluation.year);
   const final = numberOf(kpi.final);
+  const misscaled = misscaledActuals({ kpis: [kpi] });
   const latest = years.filter(({ actual }) => actual !== null).at(-1);
 
   return claimsIn(kpi.verification.value).flatMap((claim) => {
@@ -24,6 +26,7 @@ export function contradictionsOf(kpi: Kpi, { evaluation, settings }: Summable): 
     const spokenOf = claim.years.length > 0 && !claim.final ? named : latest ? [latest] : [];
     return spokenOf.flatMap((judged): Contradiction[] => {
       const { actual } = judged;
+      if (misscaled.has(judged.source.actual)) return [];
       const target = claim.final ? final : judged.target;
       if (actual === null || target === null) return [];
       const reached = reaches(actual, target, better);

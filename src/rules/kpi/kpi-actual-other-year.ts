@@ -1,5 +1,5 @@
 import { fiscalYearName } from '../../model/fiscal-year';
-import { judgeKpi } from '../../model/kpi-status';
+import { judgeKpi, type KpiYearJudgement } from '../../model/kpi-status';
 import { kpiName } from '../../model/names';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -8,7 +8,7 @@ export const kpiActualOtherYear = rule({
   id: 'kpi-actual-other-year',
   name: '別年度の実績',
   severity: 'query',
-  about: '指標の実績が、その列の年度のものであること。',
+  about: '指標の実績が、その列の年度のものであること（指標ごとに1件とする）。',
   why: '別の年度の実績を当てはめた達成率は、その年度の取組の成果を示していません。',
   example: {
     wrong: '令和6年度の列の実績が「284,839 (令和4年度)」となっている。',
@@ -17,16 +17,20 @@ export const kpiActualOtherYear = rule({
   },
   *check({ evaluation: { kpis, year: evaluated }, settings }) {
     for (const kpi of kpis) {
-      for (const { source, year, actualYear, otherYear } of judgeKpi(kpi, settings, evaluated).years) {
-        if (!otherYear || year === null || actualYear === null) continue;
-        yield {
-          at: source.actual,
-          owner: kpiName(kpi),
-          message: `${fiscalYearName(year)}の実績に、${fiscalYearName(actualYear)}の値が入っています。${fiscalYearName(year)}の値があれば差し替え、なければ理由を記してください。`,
-          reads: [source.year],
-          related: [relatedTo(source.year)],
-        };
-      }
+      const [first, ...others] = judgeKpi(kpi, settings, evaluated).years.flatMap(datedElsewhere);
+      if (!first) continue;
+      const also = others.map(({ year, dated }) => `、${fiscalYearName(year)}の実績に${fiscalYearName(dated)}の値`);
+      yield {
+        at: first.source.actual,
+        owner: kpiName(kpi),
+        message: `${fiscalYearName(first.year)}の実績に${fiscalYearName(first.dated)}の値${also.join('')}が入っています。その列の年度の値があれば差し替え、なければ理由を記してください。`,
+        reads: [first.source.year, ...others.flatMap(({ source }) => [source.year, source.actual])],
+        related: [relatedTo(first.source.year), ...others.map(({ source }) => relatedTo(source.actual))],
+      };
     }
   },
 });
+
+/** An actual that is dated to another year than it stands under. */
+const datedElsewhere = ({ source, year, actualYear, otherYear }: KpiYearJudgement) =>
+  otherYear && year !== null && actualYear !== null ? [{ source, year, dated: actualYear }] : [];

@@ -19,13 +19,14 @@ export const kpiShortfallUnexplained = rule({
     wrong: '令和5年度の実績が目標を下回ったが、検証には「目標値に達していない」としか書かれていない。',
     right: '「原材料価格の高騰の影響により」のように、達しなかった理由を書き加えます。',
   },
-  yieldsTo: ['kpi-verification-contradicts'],
+  yieldsTo: ['kpi-verification-contradicts', 'kpi-scale'],
   *check(subject) {
     const { evaluation, settings } = subject;
+    const misscaled = subject.facts.misscaledActuals;
     for (const kpi of evaluation.kpis) {
       const { value } = kpi.verification;
       const short = judgeKpi(kpi, settings, evaluation.year).years.filter(
-        ({ status }) => status === 'near' || status === 'missed',
+        ({ status, source }) => (status === 'near' || status === 'missed') && !misscaled.has(source.actual),
       );
       // A text that denies the shortfall is at fault itself, and gives no reason for that.
       if (value === null || short.length === 0 || reasons.test(value) || contradictionsOf(kpi, subject).length > 0)

@@ -6,7 +6,7 @@ import { rule } from '../rule';
 export const kpiTargetSurpassed = rule({
   id: 'kpi-target-surpassed',
   name: '最終目標を超過済み',
-  severity: 'query',
+  severity: 'notice',
   about: '指標の実績が、最終目標をすでに超えていないこと。',
   why: 'すでに超えた最終目標は、これからの進み具合を測れません。目標の見直しを考える時期です。',
   example: {
@@ -14,14 +14,16 @@ export const kpiTargetSurpassed = rule({
     right:
       '実績の年度や単位に誤りがないかを確かめ、正しければ最終目標を見直すか、据え置く理由を付けて確認済みにします。',
   },
-  *check({ evaluation: { kpis }, settings }) {
+  yieldsTo: ['kpi-scale'],
+  *check({ evaluation: { kpis }, settings, facts: { misscaledActuals } }) {
     for (const kpi of kpis) {
       const final = numberOf(kpi.final);
       if (final === null) continue;
       const better = betterOf(kpi, settings);
       for (const { actual } of kpi.years) {
         const number = numberOf(actual);
-        if (number === null || (better === 'higher' ? number <= final : number >= final)) continue;
+        if (number === null || misscaledActuals.has(actual)) continue;
+        if (better === 'higher' ? number <= final : number >= final) continue;
         yield {
           at: actual,
           owner: kpiName(kpi),

@@ -1,5 +1,7 @@
+import { cardForm } from '../../layout/card';
 import { projectName } from '../../model/names';
-import { amountName } from '../facts/notable-amounts';
+import { amountName, type CardAmount } from '../facts/notable-amounts';
+import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
 /** 千円: what a formula's binary fractions may leave. */
@@ -9,7 +11,7 @@ export const amountFractional = rule({
   id: 'amount-fractional',
   name: '千円未満の端数',
   severity: 'query',
-  about: '千円単位の金額に、端数（小数）がないこと。',
+  about: '千円単位の金額に、端数（小数）がないこと（ブックで1件とする）。',
   why: '画面では丸めて表示されるため、表示された金額の合計と計算上の合計が合わなくなります。円単位の金額の入力誤りの疑いもあります。',
   example: {
     wrong: '事業費（千円）に 2500.4 と入力されている。',
@@ -17,16 +19,20 @@ export const amountFractional = rule({
   },
   yieldsTo: ['unit-mismatch'],
   *check({ facts }) {
-    for (const amount of facts.notableAmounts) {
-      const { card, field } = amount;
-      const { value } = field;
-      if (value === null || value.factor !== 1) continue;
-      if (Math.abs(value.thousandYen - Math.round(value.thousandYen)) < crumb) continue;
-      yield {
-        at: field,
-        owner: projectName(card),
-        message: `${amountName(amount)}「${String(value.thousandYen)}」に千円未満の端数があります。千円単位の整数に直してください。`,
-      };
-    }
+    const [first, ...others] = facts.notableAmounts.filter(isFractional);
+    if (!first) return;
+    yield {
+      at: first.field,
+      owner: projectName(first.card),
+      message: `${amountName(first)}「${String(first.field.value?.thousandYen ?? '')}」${others.length > 0 ? `など${others.length + 1}か所` : ''}に千円未満の端数があります。千円単位の整数に直してください。`,
+      reads: others.map(({ field }) => field),
+      related: others.map(({ field }) => relatedTo(field)),
+    };
   },
 });
+
+/** 概算人件費 is reckoned from hours, and 百万円 are whole in 千円. */
+function isFractional({ field: { value, label } }: CardAmount): boolean {
+  if (value === null || value.factor < 1 || label === cardForm.labour.label) return false;
+  return Math.abs(value.thousandYen - Math.round(value.thousandYen)) >= crumb;
+}

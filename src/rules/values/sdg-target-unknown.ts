@@ -2,6 +2,7 @@ import { isSdgTarget } from '../../layout/sdg-targets';
 import { isPartlyMarked, textOf } from '../../model/field';
 import { projectName } from '../../model/names';
 import { isCellError } from '../../workbook/cell';
+import { showsTime } from '../../workbook/format/sections';
 import { markedProjects } from '../facts/marked-projects';
 import { listed, quote } from '../words/quote';
 import { rule } from '../rule';
@@ -24,7 +25,7 @@ export const sdgTargetUnknown = rule({
         yield {
           at: field,
           owner: projectName(project),
-          message: `「${field.label}」の${quote(textOf(field))}をターゲットの番号として読み取れません。「11.4」や「11.a」のように入力してください。`,
+          message: `「${field.label}」の${quote(textOf(field))}をターゲットの番号として読み取れません。${typeof field.raw === 'number' && showsTime(field.format) ? 'セルの表示形式を「文字列」に変えてから、' : ''}「11.4」や「11.a」のように入力してください。`,
         };
       }
       const unknown = (field.value ?? []).filter((target) => !isSdgTarget(target));

@@ -71,6 +71,15 @@ describe('a grid', () => {
     ]);
   });
 
+  it.each(['基準値\n(令和元年度)', '現状値', '計画策定時', '当初'])('takes %j for none of its years', (base) => {
+    const [grid] = grids([
+      ['年度', base, '令和5年度', '令和6年度', '最終目標', '検証'],
+      ['目標', null, 6, 7, 9],
+      ['実績', 5, 6],
+    ]);
+    expect(grid?.years.map(({ left }) => left)).toEqual([2, 3]);
+  });
+
   it('takes a label where it stands first', () => {
     const [grid] = grids([years, targets, actuals, ['目標', 1]]);
     expect(grid?.labels.get('target')?.row).toBe(1);

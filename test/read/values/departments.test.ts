@@ -1,4 +1,5 @@
-import { parseDepartments, readDepartments } from '../../../src/read/values/departments';
+import { parseDepartments } from '../../../src/layout/departments';
+import { readDepartments } from '../../../src/read/values/departments';
 import { readAs, unreadable } from '../../../src/read/values/reading';
 
 const commerce = { division: '観光商工部', section: '商工課' };
@@ -29,7 +30,7 @@ describe('departments', () => {
     ['a 部 alone before another', '農政部、観光商工部・商工課', [{ division: '農政部', section: '' }, commerce]],
     ['a 部 alone behind another', '観光商工部・商工課、農政部', [commerce, { division: '農政部', section: '' }]],
     ['a 課 alone', '商工課', [{ division: '', section: '商工課' }]],
-    ['a word that is neither', '観光商工部・ほか', [{ division: '観光商工部', section: 'ほか' }]],
+    ['a word that is neither', '観光商工部・ほか', [{ division: '観光商工部', section: '' }]],
     ['nothing', ' ・ ', []],
   ])('%s', (_, text, departments) => {
     expect(parseDepartments(text)).toEqual(departments);

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../src/model/evaluation';
-import { errorCells, fieldsIn } from '../../../src/read/whole/error-cells';
+import { fieldsIn } from '../../../src/model/field';
+import { errorCells } from '../../../src/read/whole/error-cells';
 import { read } from '../../../src/read/read';
 import { readSheet } from '../../../src/read/sheet/sheet';
 import { address, parseArea } from '../../../src/workbook/address';

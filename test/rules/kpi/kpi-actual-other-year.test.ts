@@ -13,13 +13,15 @@ testRule(kpiActualOtherYear, {
     'of an earlier year': {
       put: { 'kpi/1/actual/0': '224,100\n(令和3年度)' },
       at: 'kpi/1/actual/0',
-      says: '令和5年度の実績に、令和3年度の値が入っています',
+      says: '令和5年度の実績に令和3年度の値が入っています',
       related: ['kpi/1/year/0'],
       reads: ['kpi/1/year/0'],
     },
     'both years': {
       put: { 'kpi/1/actual/0': '224,100 (令和3年度)', 'kpi/1/actual/1': '225,300 (令和4年度)' },
-      at: ['kpi/1/actual/0', 'kpi/1/actual/1'],
+      at: 'kpi/1/actual/0',
+      says: '令和5年度の実績に令和3年度の値、令和6年度の実績に令和4年度の値が入っています',
+      related: ['kpi/1/year/0', 'kpi/1/actual/1'],
     },
     'later than the settings say': {
       put: { 'kpi/1/actual/0': '224,100\n(令和3年度)' },

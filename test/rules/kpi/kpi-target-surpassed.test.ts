@@ -8,6 +8,7 @@ testRule(kpiTargetSurpassed, {
     'on the way': {},
     'just reached': { put: { 'kpi/1/actual/0': 227500 } },
     'falling, on the way': { put: { ...falling, 'kpi/1/actual/0': 35, 'kpi/1/actual/1': 10 } },
+    'an actual of another unit, as another rule says': { put: { 'kpi/1/actual/0': 22410000 } },
     'no final target': { put: { 'kpi/1/actual/0': 266061, 'kpi/1/final': null } },
   },
   broken: {

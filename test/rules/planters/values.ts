@@ -122,13 +122,17 @@ export const valuesPlanters = {
   },
 
   'amount-fractional': ({ data, layout, random }) => {
-    const picked = pickCard(data, random, goesOn);
+    const picked = pickCard(
+      data,
+      random,
+      (one) => goesOn(one) && one.card.columns.every(({ cost }) => Number(cost) > 0),
+    );
     const column = random.int(0, 1);
     return (
       picked && {
         layout: { ...layout, amounts: random.pick(['number', 'general', 'formula', 'zeroAsEmDash']) },
-        data: withColumn(data, picked, column, { labour: random.int(1, 5000) + random.pick([0.5, 0.001, 0.25]) }),
-        at: `card/${picked.id}/labour/${column}`,
+        data: withColumn(data, picked, column, { generalFunds: random.pick([0.5, 0.001, 0.25]) }),
+        at: `card/${picked.id}/generalFunds/${column}`,
       }
     );
   },

@@ -1,0 +1,37 @@
+/** What people write to come back to, and forget. */
+const whole =
+  /^(?:同上|〃|々|仝|(?:前年度?|昨年度?)(?:と同じ|に同じ|と同様|同様)(?:の?内容)?|別紙の?(?:とおり|通り|参照)|N\/A|(?:調整|確認|作成|照会|精査)中|要修正|[-ー—－―‐–−─…・※○〇◯●◎×✕]+)$/iu;
+/** Longer texts say something. */
+const longestWhole = 30;
+/** List marks before it, brackets around it, and what ends it, do not make it another text. */
+const around = /^[\s・■□●○〇◯◆◇※(（「【[［]+(?=[^\s])|[\s。．)）」】\]］]+$/gu;
+
+/** 〇 as a digit stands among others: 二〇〇〇年. */
+const kanjiDigit = '[一二三四五六七八九十百千〇零]';
+const inside: readonly RegExp[] = [
+  new RegExp(`(?<!${kanjiDigit})[〇○◯]{2,}(?!${kanjiDigit})`, 'u'),
+  /[×✕]{2,}/u,
+  new RegExp(`(?<=[^\\s${kanjiDigit.slice(1, -1)}])[〇○◯](?=[回件人名円])`, 'u'),
+  /[【（([［〔][^【】（）()[\]［］〔〕\n]{0,10}(?:調整|確認|作成|精査|照会|記入|入力|修正)中[】）)\]］〕]/u,
+  /要修正/u,
+  /※[^\n。]{0,80}(?:記入|入力)(?:して(?:ください|下さい)|のこと|すること|願います)/u,
+];
+
+/** A text that stands for one still to be written, as a whole (同上): null where it does not. */
+export function unfinishedWhole(text: string): string | null {
+  const bare = text.trim();
+  if (bare.length > longestWhole) return null;
+  const core = bare.replace(around, '');
+  return whole.test(core) || whole.test(bare) ? bare : null;
+}
+
+/** The piece of a text that is still to be written (〇〇を実施), or all of it; null where it is finished. */
+export function unfinishedIn(text: string): string | null {
+  const all = unfinishedWhole(text);
+  if (all !== null) return all;
+  for (const pattern of inside) {
+    const found = pattern.exec(text);
+    if (found) return found[0];
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { KpiFigure } from '../../layout/kinds';
+import type { Evaluation, Kpi } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { numberOf } from '../../model/kpi-status';
+
+/** What is wrong with the scale of an actual: so many times its target, or shown in ％ where the KPI is not. */
+export type Misscaled = { readonly times: number } | { readonly times: null };
+
+/** By so much an actual may miss a power of ten and still be meant by it. */
+const tolerance = 0.2;
+const large = 1000;
+
+/** Actuals that look as if they were of another unit than their targets, KPI by KPI. */
+export function misscaledActuals({ kpis }: Pick<Evaluation, 'kpis'>): ReadonlyMap<Field<KpiFigure>, Misscaled> {
+  const found = new Map<Field<KpiFigure>, Misscaled>();
+  for (const kpi of kpis) {
+    const inPercent = isPercent(kpi);
+    for (const { target, actual } of kpi.years) {
+      const times = timesTarget(target, actual, inPercent);
+      if (times !== null) found.set(actual, { times });
+      else if (showsPercent(actual) && !inPercent && !showsPercent(target)) found.set(actual, { times: null });
+    }
+  }
+  return found;
+}
+
+/** 100, 1000, 1/100 or 1/1000 where an actual is about so many times its target; null where it is none of them. */
+function timesTarget(target: Field<KpiFigure>, actual: Field<KpiFigure>, inPercent: boolean): number | null {
+  const [wanted, reached] = [numberOf(target), numberOf(actual)];
+  if (wanted === null || reached === null || wanted <= 0 || reached <= 0) return null;
+  const percent = inPercent || showsPercent(target) || showsPercent(actual);
+  if (Math.max(wanted, reached) < large && !percent) return null;
+  const ratio = reached / wanted;
+  return [100, 1000, 1 / 100, 1 / 1000].find((times) => Math.abs(ratio / times - 1) <= tolerance) ?? null;
+}
+
+/** A KPI in ％, by its unit; one without a unit may be, and so may one that is called a rate. */
+function isPercent({ unit, name }: Kpi): boolean {
+  const text = textOf(unit).trim();
+  return /[%％]|パーセント|ポイント|割合|率/u.test(text) || /^[-ー—－]?$/u.test(text) || /割合|率/u.test(textOf(name));
+}
+
+/** By its format or its text. */
+const showsPercent = (field: Field<KpiFigure>): boolean => /[%％]/u.test(textOf(field));

@@ -1,0 +1,66 @@
+import { isDeposit } from '../../model/deposit';
+import type { BusinessCard } from '../../model/evaluation';
+import { plainName, projectName } from '../../model/names';
+import { partitionPoint } from '../../model/partition-point';
+import { costsOf, type YearAmount } from '../facts/amounts-of';
+import { relatedTo } from '../words/related-to';
+import { thousandYen } from '../words/thousand-yen';
+import { rule } from '../rule';
+
+/** So many other cards say what is usual here. */
+const leastOthers = 8;
+/** From so many times the median on, a cost is out of all proportion. */
+const farFrom = 500;
+const thousand = 1000;
+
+export const amountMagnitude = rule({
+  id: 'amount-magnitude',
+  name: '金額の桁違い',
+  severity: 'query',
+  about:
+    '事業費が、ほかの事業に比べて1,000倍の桁（円と千円の取り違え）になっていないこと。比べる個票が8枚以上あるときだけ判定し、預託金は除く。',
+  why: '千円単位の欄に円単位の金額を入力すると、合計が大きく狂います。',
+  example: {
+    wrong: '事業費（千円）に、2,500,000円のつもりで 2500000 と入力されている。',
+    right: '千円単位の 2500 に直します。正しい金額であれば、理由を付けて確認済みにします。',
+  },
+  *check({ evaluation: { cards }, settings }) {
+    const costs = cards
+      .filter((card) => !card.relisted && !isDeposit(plainName(card.name), settings))
+      .flatMap((card) => costedCard(card) ?? []);
+    if (costs.length <= leastOthers) return;
+    const sorted = costs.map(({ largest }) => largest).sort((a, b) => a - b);
+    for (const { card, years, largest } of costs) {
+      if (!years.every(({ field }) => endsInThousand(field.value?.thousandYen))) continue;
+      const [least, median, most] = othersOf(sorted, largest);
+      const meant = largest / thousand;
+      if (largest < farFrom * median || meant < least || meant > most) continue;
+      const [first, ...rest] = years;
+      if (!first) continue;
+      yield {
+        at: first.field,
+        owner: projectName(card),
+        message: `事業費${thousandYen(largest)}は、ほかの事業に比べて桁違いに大きく、円単位の金額を入力した疑いがあります（千円単位なら${thousandYen(meant)}）。単位を確かめ、正しければ理由を記録してください。`,
+        reads: rest.map(({ field }) => field),
+        related: rest.map(({ field }) => relatedTo(field)),
+      };
+    }
+  },
+});
+
+/** A card with some 事業費: the years that have one, and the largest, in 千円. */
+function costedCard(card: BusinessCard): { card: BusinessCard; years: YearAmount[]; largest: number } | null {
+  const years = costsOf(card).filter(({ field }) => (field.value?.thousandYen ?? 0) > 0);
+  const amounts = years.map(({ field }) => field.value?.thousandYen ?? 0);
+  return years.length === 0 ? null : { card, years, largest: Math.max(...amounts) };
+}
+
+const endsInThousand = (amount: number | undefined): boolean => amount !== undefined && amount % thousand === 0;
+
+/** The least, the median and the most of a sorted list without one of its numbers. */
+function othersOf(sorted: readonly number[], number: number): readonly [number, number, number] {
+  const own = partitionPoint(sorted, (one) => one < number);
+  const count = sorted.length - 1;
+  const other = (index: number) => sorted[index < own ? index : index + 1] ?? 0;
+  return [other(0), other(count >> 1), other(count - 1)];
+}

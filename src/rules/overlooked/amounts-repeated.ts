@@ -1,0 +1,53 @@
+import type { BusinessCard } from '../../model/evaluation';
+import { projectName } from '../../model/names';
+import type { Settings } from '../../model/settings';
+import { amountsOf, costsOf } from '../facts/amounts-of';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+
+export const amountsRepeated = rule({
+  id: 'amounts-repeated',
+  name: 'ほかの個票と同額',
+  severity: 'notice',
+  about:
+    '個票の金額が、すべてほかの個票と同じでないこと（0円を含まず、事業費が1,000千円以上のもの。下限は設定の「増減を見る下限」。再掲は除く）。',
+  why: 'すべての金額が偶然一致することはまれで、ほかの個票を写して直し忘れた疑いがあります。',
+  example: {
+    wrong: '施策1-2と施策1-5で、事業費・所要一般財源・概算人件費が2年度とも同じになっている。',
+    right: 'その事業の金額に直します。正しければ、そのままで差し支えありません。',
+  },
+  yieldsTo: ['project-duplicate', 'text-repeated'],
+  *check({ evaluation: { cards }, facts: { duplicateCards, repeatedTexts }, settings }) {
+    const firsts = new Map<string, BusinessCard>();
+    for (const card of cards) {
+      if (card.relisted || duplicateCards.has(card)) continue;
+      const key = amountsKey(card, settings);
+      if (key === null) continue;
+      const first = firsts.get(key);
+      const [cost] = costsOf(card);
+      const [firstCost] = first ? costsOf(first) : [];
+      if (!first) firsts.set(key, card);
+      if (!first || !cost || !firstCost || repeatedTexts.get(card)?.first === first) continue;
+      yield {
+        at: cost.field,
+        owner: projectName(card),
+        message: `すべての金額が、${projectName(first)}の個票と同じです。写したまま直し忘れていないか、確かめてください。`,
+        reads: [key],
+        related: [relatedTo(firstCost.field)],
+      };
+    }
+  },
+});
+
+/** All amounts with their years; null where one is 0, or none can be read, or 事業費 is too small to tell. */
+function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null {
+  const amounts = amountsOf(card);
+  const isTelling = amounts.every(({ field }) => (field.value?.thousandYen ?? 0) !== 0);
+  const isLarge = costsOf(card).every(({ field }) => (field.value?.thousandYen ?? 0) >= swingFloor);
+  if (amounts.length === 0 || !isTelling || !isLarge) return null;
+  return amounts
+    .map(({ heading, field }) =>
+      [heading.value?.year, heading.value?.kind, field.label, field.value?.thousandYen].join(' '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,32 @@
+import { textOf } from '../../model/field';
+import { everyField } from '../facts/every-field';
+import { rule } from '../rule';
+
+/** What stands for characters that were lost, or that only one office's machines know. */
+const broken = /\ufffd|[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|[?？]{3,}/u;
+
+export const brokenCharacters = rule({
+  id: 'broken-characters',
+  name: '文字化け',
+  severity: 'query',
+  about: '文字化け（�、外字領域の文字、「???」の並び）がないこと。',
+  why: '別のシステムから取り込むときに失われた文字は、公表すると読めません。外字は、ほかのパソコンでは別の字や空白になります。',
+  example: {
+    wrong: '担当部・課が「商工課 ???」となっている。',
+    right: '元の文書を確かめて、正しい文字を入力し直します。外字は、標準の文字に置き換えます。',
+  },
+  *check({ evaluation }) {
+    const found = everyField(evaluation, ({ raw }) => typeof raw === 'string' && broken.test(raw));
+    for (const { field, owner } of found) {
+      const text = textOf(field);
+      const at = broken.exec(text)?.index ?? 0;
+      const before = [...text.slice(0, at)].slice(-8).join('').replace(/\s+/gu, ' ');
+      const what = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u.test(text) ? '外字（私用領域の文字）' : '文字化け';
+      yield {
+        at: field,
+        owner,
+        message: `「${field.label}」の${before === '' ? '先頭' : `「${before}」の後ろ`}に、${what}があります。元の文書を確かめて、正しい文字に直してください。`,
+      };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { handFilledColumns, type HandFilledColumn } from '../../layout/list';
+import { dashes } from '../../layout/vocabulary';
+import type { BusinessCard, ListRow } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import { comparableName, projectName } from '../../model/names';
+import { quote } from '../words/quote';
+import { relatedTo } from '../words/related-to';
+import { rule } from '../rule';
+
+export const markDiffers = rule({
+  id: 'mark-differs',
+  name: '重点・SDGs等の不一致',
+  severity: 'query',
+  about:
+    '重点事業・ロジックモデル・人口減少対策・SDGsターゲットの記入が、一覧と個票で同じであること（個票にその欄がある場合。どの個票でも空欄の欄、一覧のどの行でも空欄の列は、まだ記入していないものとみなす）。',
+  why: '一覧を作り直すと個票の記入に置き換わるため、一覧だけに付けた印が失われます。',
+  example: {
+    wrong: '個票の重点事業には「◎」があるのに、一覧のその行は空欄になっている。',
+    right: '重点事業かどうかを確かめ、一覧と個票をそろえます。',
+  },
+  *check({ evaluation: { cards, list }, pairing }) {
+    for (const column of handFilledColumns) {
+      const isUsed = (projects: readonly (BusinessCard | ListRow)[]) =>
+        projects.some((project) => project[column].raw !== null);
+      if (!isUsed(cards) || !isUsed(list?.rows ?? [])) continue;
+      for (const { card, row } of pairing.pairs) {
+        const [onCard, listed] = [keyOf(card, column), keyOf(row, column)];
+        if (onCard === null || listed === null || onCard === listed) continue;
+        yield {
+          at: row[column],
+          owner: projectName(row),
+          message: `「${row[column].label}」が、一覧では${written(row, column)}、個票では${written(card, column)}となっています。正しいほうにそろえてください（一覧を作り直すと、個票の記入になります）。`,
+          reads: [card[column]],
+          related: [relatedTo(card[column])],
+        };
+      }
+    }
+  },
+});
+
+const written = (project: BusinessCard | ListRow, column: HandFilledColumn): string =>
+  project[column].raw === null ? '空欄' : quote(textOf(project[column]));
+
+/** What a mark says, whichever circle or tick it is drawn as; '' where nothing; null where it cannot be compared. */
+function keyOf(project: BusinessCard | ListRow, column: HandFilledColumn): string | null {
+  const field = project[column];
+  if (field.state === 'missing' || field.state === 'unreadable') return null;
+  if (field.value === null) return '';
+  if (typeof field.value !== 'string') return [...field.value].sort().join('、');
+  const mark = comparableName(field.value);
+  if (dashes.includes(mark)) return '';
+  return mark.replace(/[〇◯]/gu, '○').replace(/[✔レ]/gu, '✓');
+}

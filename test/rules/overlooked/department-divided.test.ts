@@ -1,0 +1,37 @@
+import { departmentDivided } from '../../../src/rules/overlooked/department-divided';
+import { testRule } from '../test-rule';
+
+/** A department on card and row alike. */
+const both = (id: string, department: string) => ({
+  [`card/${id}/department`]: department,
+  [`list/${id}/department`]: department,
+});
+
+testRule(departmentDivided, {
+  clean: {
+    'one 部 a 課': {},
+    '総務課 under two 部': { put: { ...both('1-1', '財務部・総務課'), ...both('1-2', '市民部・総務課') } },
+    'a branch': { put: both('1-1', '北会津支所・商工課') },
+    'a 課 alone': { put: both('1-1', '商工課') },
+    'a department that differs between list and card, as another rule says': {
+      put: { 'card/1-1/department': '産業経済部・商工課' },
+    },
+    'an office of another name': { put: both('1-1', '観光商工部・産業振興センター') },
+    'a word that may be an office': { put: both('1-1', '観光商工部・秘書広報') },
+  },
+  broken: {
+    'another 部': {
+      put: { ...both('1-2', '産業経済部・商工課'), ...both('1-4', '産業経済部　商工課') },
+      at: 'card/1-2/department',
+      says: /「商工課」の部が、ここなど4か所では「産業経済部」、ほかの\d+か所では「観光商工部」/u,
+    },
+    'a person on list and card': {
+      put: both('1-1', '観光商工部・商工課　佐藤'),
+      at: 'card/1-1/department',
+      says: '「佐藤」は、部課名として数えていません',
+      owner: '施策1-1 会津漆器産業従事者支援補助金',
+    },
+    'a 係': { put: both('1-1', '観光商工部商工課（商工係）'), at: 'card/1-1/department', says: '「商工係」' },
+    'and others': { put: both('1-1', '観光商工部・商工課 外'), at: 'card/1-1/department', says: '「外」' },
+  },
+});

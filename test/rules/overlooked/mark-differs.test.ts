@@ -1,0 +1,75 @@
+import { clean } from '../../../samples/clean';
+import type { MarksData } from '../../../samples/evaluation-data';
+import { markDiffers } from '../../../src/rules/overlooked/mark-differs';
+import { testRule } from '../test-rule';
+
+const none: MarksData = { logicModel: null, priority: null, populationGoals: null, sdgTargets: null };
+/** The sample whose cards bear the labels of the list's marks: the first and the second card these, the others none. */
+const withMarks = (first: Partial<MarksData>, second: Partial<MarksData> = {}) => ({
+  ...clean,
+  cardGroups: clean.cardGroups.map((group) => ({
+    ...group,
+    cards: group.cards.map((card, at) => ({
+      ...card,
+      marks: group.measure !== 1 ? null : { ...none, ...(at === 0 ? first : at === 1 ? second : {}) },
+    })),
+  })),
+});
+/** What the list says of all cards of the first 施策. */
+const listed = (column: keyof MarksData, first: string | null, second: string | null = null) =>
+  Object.fromEntries(
+    Array.from({ length: 14 }, (_, at) => [`list/1-${at + 1}/${column}`, [first, second][at] ?? null]),
+  );
+
+testRule(markDiffers, {
+  clean: {
+    'no such labels on cards': {},
+    'the same': { data: withMarks({ priority: '◎' }), put: listed('priority', '◎') },
+    'circles of another kind, and ticks': {
+      data: withMarks({ priority: '○', logicModel: 'レ' }),
+      put: { ...listed('priority', '〇'), ...listed('logicModel', '✓') },
+    },
+    'targets in another order': {
+      data: withMarks({ sdgTargets: '8.3、11.4' }),
+      put: listed('sdgTargets', '11.4、8.3'),
+    },
+    'a dash and a blank': { data: withMarks({ priority: '—' }, { priority: '◎' }), put: listed('priority', null, '◎') },
+    'a label blank on all cards': { data: withMarks({}), put: listed('priority', '◎') },
+    'targets that cannot be read, as another rule says': {
+      data: withMarks({ sdgTargets: '海' }),
+      put: listed('sdgTargets', '11.4'),
+    },
+  },
+  broken: {
+    'a mark on the list alone': {
+      data: withMarks({}, { priority: '◎' }),
+      put: listed('priority', '◎', '◎'),
+      at: 'list/1-1/priority',
+      says: '「重点事業」が、一覧では「◎」、個票では空欄となっています',
+      related: ['card/1-1/priority'],
+      reads: ['card/1-1/priority'],
+    },
+    'a mark on the card alone': {
+      data: withMarks({ priority: '◎' }, { priority: '◎' }),
+      put: listed('priority', null, '◎'),
+      at: 'list/1-1/priority',
+      says: '一覧では空欄、個票では「◎」',
+    },
+    'other targets': {
+      data: withMarks({ sdgTargets: '17.1' }),
+      put: listed('sdgTargets', '11.4'),
+      at: 'list/1-1/sdgTargets',
+      says: '一覧では「11.4」、個票では「17.1」',
+    },
+    'another 基本目標': {
+      data: withMarks({ populationGoals: '基本目標1' }),
+      put: listed('populationGoals', '基本目標1・2'),
+      at: 'list/1-1/populationGoals',
+    },
+    'another mark': {
+      data: withMarks({ logicModel: '◎' }),
+      put: listed('logicModel', '○'),
+      at: 'list/1-1/logicModel',
+    },
+  },
+});

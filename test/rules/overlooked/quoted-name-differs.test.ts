@@ -1,0 +1,41 @@
+import { quotedNameDiffers } from '../../../src/rules/overlooked/quoted-name-differs';
+import { testRule } from '../test-rule';
+
+const silent = (text: string) => ({ put: { 'assessment/1/policy': text } });
+const said = (text: string, says: string) => ({
+  put: { 'assessment/1/policy': text },
+  at: 'assessment/1/policy',
+  says,
+});
+
+testRule(quotedNameDiffers, {
+  clean: {
+    'the names they bear': silent('施策１「地場産業の振興」と政策分野12「中小企業」に取り組む。'),
+    'names in other widths': silent('施策 1『地場産業の　振興』'),
+    'no quotation': silent('施策1 地場産業の推進に取り組む。'),
+    'what is quoted of it': silent('施策1の「会津漆器」を伸ばす。'),
+    "another area's 施策": silent('政策分野13「企業誘致」の施策1「企業立地の推進」と合わせて進める。'),
+    "another area's 施策 by its code": silent('13-施策1「企業立地の推進」と合わせて進める。'),
+    'the name at most places': {
+      put: { 'measure/1/name': '地場産業の推進', 'assessment/1/policy': '施策1「地場産業の振興」' },
+    },
+    'another area behind the own one': {
+      put: { final: '政策分野12「中小企業」は、政策分野13「企業誘致」と連携する。' },
+    },
+  },
+  broken: {
+    'another name': said(
+      '施策2「経済の循環」に取り組む。',
+      '施策2「経済の循環」は、ほかの場所では「経済循環の推進」です',
+    ),
+    'a 施策 that is not there': said('施策9「農業」に取り組む。', '施策9「農業」は、この政策分野にない施策です'),
+    'the own area by another name': said('政策分野12「商工業」', '政策分野12「商工業」は、見出しでは「中小企業」です'),
+    'the own area before a 施策': said('政策分野12の施策2「経済の循環」', '施策2「経済の循環」は'),
+    'an earlier sentence about another area': said('政策分野13と進める。施策2「経済の循環」', '施策2「経済の循環」は'),
+    'a final evaluation of another area': {
+      put: { final: '政策分野13「企業誘致」は、おおむね順調に進んだ。' },
+      at: 'final',
+      says: '「政策分野13「企業誘致」」は、この政策分野（12「中小企業」）ではありません',
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { placeOf, type LaidOut } from '../../../samples/lay-out';
+import type { Marked } from '../../../src/workbook/cell';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { changedAt } from '../change-cells';
+import { struckOut } from '../../../src/rules/overlooked/struck-out';
+import { testRule } from '../test-rule';
+
+const whole: Marked = { struck: 'whole', raised: false };
+const part: Marked = { struck: 'part', raised: false };
+const marked =
+  (marks: Marked, ...keys: readonly string[]) =>
+  (snapshot: Snapshot, laidOut: LaidOut): Snapshot =>
+    keys.reduce((changed, key) => changedAt(changed, placeOf(laidOut, key), { marked: marks }), snapshot);
+const notYet = { stage: '所管課提出' } as const;
+
+const ofCard = [
+  ...['number', 'name', 'obligation', 'department', 'direction', 'summary', 'progress', 'review', 'label/finance'],
+  ...['year', 'cost', 'generalFunds', 'labour'].flatMap((row) => [`${row}/0`, `${row}/1`]),
+].map((key) => `card/1-1/${key}`);
+const ofRow = ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'];
+
+testRule(struckOut, {
+  clean: {
+    'nothing struck out': {},
+    'something raised': { change: marked({ struck: null, raised: true }, 'card/1-1/summary') },
+    'a number of which a part is, as another rule says': { change: marked(part, 'card/1-1/cost/0') },
+    'a label': { change: marked(whole, 'card/1-1/label/cost') },
+  },
+  broken: {
+    'an amount': {
+      change: marked(whole, 'card/1-1/cost/0'),
+      at: 'card/1-1/cost/0',
+      severity: 'error',
+      says: '「事業費」の「2,500」に、取り消し線が引かれています（そのまま読み取っています）',
+    },
+    'before the last stage': {
+      change: marked(whole, 'card/1-1/cost/0'),
+      settings: notYet,
+      severity: 'notice',
+      at: 'card/1-1/cost/0',
+    },
+    'a text in part': { change: marked(part, 'final'), severity: 'error', at: 'final', says: 'の一部に、取り消し線' },
+    'a whole card': {
+      change: marked(whole, ...ofCard),
+      severity: 'error',
+      at: 'card/1-1/name',
+      says: '「会津漆器産業従事者支援補助金」は、すべての値に取り消し線',
+      owner: '施策1-1 会津漆器産業従事者支援補助金',
+    },
+    'all but one value': {
+      change: marked(whole, ...ofCard.slice(0, 3)),
+      severity: 'error',
+      at: ofCard.slice(0, 3),
+    },
+    'a row of the list': {
+      change: marked(whole, ...ofRow.map((key) => `list/1-1/${key}`)),
+      severity: 'error',
+      at: 'list/1-1/name',
+    },
+    'a target, a measure, a text of section 2': {
+      change: marked(whole, 'kpi/1/target/0', 'measure/2/content', 'assessment/1/policy'),
+      severity: 'error',
+      at: ['kpi/1/target/0', 'measure/2/content', 'assessment/1/policy'],
+    },
+  },
+});
