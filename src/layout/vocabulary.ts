@@ -51,3 +51,6 @@ export const relistedMark = new RegExp(
   `${opening}\\s*(?:再|${beside}再\\s*掲${beside})\\s*${closing}|^[※＊*]?再掲[\\s:：・]|[\\s※＊*]再掲$`,
   'u',
 );
+
+/** Whether a name bears that mark; few names hold its first character. */
+export const isRelisted = (name: string): boolean => name.includes('再') && relistedMark.test(name);

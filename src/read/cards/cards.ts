@@ -1,5 +1,5 @@
 import { cardForm, cardKeys, singleKeys, type SingleKey } from '../../layout/card';
-import { relistedMark } from '../../layout/vocabulary';
+import { isRelisted } from '../../layout/vocabulary';
 import type {
   BusinessCard,
   CardField,
@@ -52,7 +52,7 @@ export function readCard(
     measure: heading?.number ?? sheetMeasure,
     heading,
     number: fieldAt(grid, number, numberDeclared, null),
-    relisted: relistedMark.test(textOf(singles.name)),
+    relisted: isRelisted(textOf(singles.name)),
     area: areaOf(card, number),
   };
 }

@@ -1,7 +1,7 @@
 import type { LayoutForms } from '../../layout/layout';
 import { handFilledColumns } from '../../layout/list';
 import { labelKey } from '../../layout/spelling';
-import { relistedMark } from '../../layout/vocabulary';
+import { isRelisted } from '../../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import type { Cell, Place } from '../../workbook/cell';
@@ -131,7 +131,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
     if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
-      rows.push(Object.assign(fields, { measure: under.measure, relisted: relistedMark.test(textOf(fields.name)) }));
+      rows.push(Object.assign(fields, { measure: under.measure, relisted: isRelisted(textOf(fields.name)) }));
     }
   }
   return rows;
