@@ -1,7 +1,7 @@
 import { applyRecords } from './model/accept';
 import { pairProjects } from './model/pairing';
 import type { Review } from './model/review';
-import { withLayout } from './model/settings';
+import { isStopped, withLayout } from './model/settings';
 import { readAcceptances } from './read/own-tabs/acceptances';
 import { builtInLayout, type Layout } from './layout/layout';
 import { layoutIn } from './read/own-tabs/layout-in';
@@ -29,9 +29,10 @@ export function review(snapshot: Snapshot, given: Layout | null = null): Review 
     rules.map(({ id }) => id),
   );
   const settings = withLayout(own, layout);
+  const stopped = rules.filter((rule) => isStopped(rule, settings)).map(({ id, name }) => ({ id, name }));
   const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
   const { findings } = applyRecords(found, records);
-  return { snapshot, evaluation, pairing, settings, records, standing: readResults(snapshot), findings };
+  return { snapshot, evaluation, pairing, settings, stopped, records, standing: readResults(snapshot), findings };
 }

@@ -16,7 +16,7 @@ import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 
 /** `hyoka build`: checks, rolls up, and writes the tabs into a copy. */
 export async function build(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options.files);
+  const { opened, failed } = await openAll(options);
   const [one] = opened;
   if (!one) {
     if (options.json) printJson({ ...checkJson(opened, failed, shownFrom(options)), written: null });

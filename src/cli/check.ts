@@ -1,4 +1,5 @@
 import { skippedLines } from '../tabs/skipped-lines';
+import { stoppedLines } from '../tabs/stopped-lines';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';
@@ -11,7 +12,7 @@ import { titleLine } from './text/title-line';
 
 /** `hyoka check`: findings grouped by sheet, then counts, or the all-clear. */
 export async function check(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options.files);
+  const { opened, failed } = await openAll(options);
   const shown = shownFrom(options);
   if (options.json) printJson(checkJson(opened, failed, shown));
   else if (!options.quiet) print(opened.flatMap((one) => checkLines(one, shown, paint(options.color))));
@@ -22,6 +23,7 @@ export function checkLines({ file, review }: Opened, shown: (finding: Finding) =
   return [
     titleLine(file, review, colors),
     ...skippedLines(review.evaluation.skippedSheets),
+    ...stoppedLines(review.stopped),
     ...findingLines(review.findings.filter(shown), colors),
     '',
     countLine(review.findings, colors),

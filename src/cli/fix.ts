@@ -12,7 +12,7 @@ import { warnOfSignature } from './warn-of-signature';
 
 /** `hyoka fix`: applies fixes to a copy, and lists them. Two answers are possible only where `--side` says which. */
 export async function fix(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options.files);
+  const { opened, failed } = await openAll(options);
   const [one] = opened;
   if (!one) {
     if (options.json) printJson({ fixed: [], remarks: [], written: null, failed });

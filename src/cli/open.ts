@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { printError } from './print';
-import { review, type Review } from '../review';
+import { layoutIn, review, type Review } from '../review';
+import type { Layout } from '../layout/layout';
+import type { Options } from './options';
+import { UsageError } from './usage-error';
 import { HostError, type HostErrorCode } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
 
@@ -19,13 +22,17 @@ export interface Failure {
 }
 
 /** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
-export async function openAll(files: readonly string[]): Promise<{ opened: Opened[]; failed: Failure[] }> {
+export async function openAll({
+  files,
+  form,
+}: Pick<Options, 'files' | 'form'>): Promise<{ opened: Opened[]; failed: Failure[] }> {
+  const given = form === null ? null : await givenLayout(form);
   const opened: Opened[] = [];
   const failed: Failure[] = [];
   for (const [index, file] of files.entries()) {
     showProgress(index, files);
     try {
-      opened.push({ file, review: review(await xlsxFileHost(file).read()) });
+      opened.push({ file, review: review(await xlsxFileHost(file).read(), given) });
     } catch (error) {
       failed.push(failureOf(file, error));
     }
@@ -33,6 +40,21 @@ export async function openAll(files: readonly string[]): Promise<{ opened: Opene
   showProgress(files.length, files);
   for (const { message } of failed) printError(message);
   return { opened, failed };
+}
+
+/** The layout that a workbook's sheet 様式定義 makes. Throws a UsageError where it has none, or cannot be read. */
+async function givenLayout(file: string): Promise<Layout> {
+  const snapshot = await xlsxFileHost(file)
+    .read()
+    .catch((error: unknown) => {
+      throw new UsageError(failureOf(file, error).message, { cause: error });
+    });
+  const layout = layoutIn(snapshot, 'given');
+  if (!layout)
+    throw new UsageError(
+      `${file}: シート「様式定義」がありません。--form には、様式定義シートのあるブックを指定してください。`,
+    );
+  return layout;
 }
 
 /** The failure that a HostError means, told by the file and what in it is meant; anything else is a crash and is thrown on. */

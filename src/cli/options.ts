@@ -21,6 +21,8 @@ export interface Options {
   /** `hyoka fix`: these rules only; all where empty. */
   readonly rules: readonly string[];
   readonly side: 'list' | 'card' | null;
+  /** The planning division's workbook with a sheet 様式定義; null: each workbook's own holds. */
+  readonly form: string | null;
 }
 
 export type Call = { readonly show: 'help' | 'version' } | { readonly show: null; readonly options: Options };
@@ -55,6 +57,7 @@ export function parseCall(args: readonly string[]): Call {
       color: !values['no-color'],
       severity: oneOf(severities, values.severity, '--severity'),
       rules: asked,
+      form: values.form ?? null,
       side: values.side === undefined ? null : oneOf(['list', 'card'] as const, values.side, '--side'),
     },
   };

@@ -15,6 +15,7 @@ export function rawArguments(args: readonly string[]) {
         'no-color': { type: 'boolean', default: false },
         severity: { type: 'string', default: 'notice' },
         rule: { type: 'string', multiple: true, default: [] },
+        form: { type: 'string' },
         side: { type: 'string' },
         version: { type: 'boolean', short: 'v', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -16,7 +16,7 @@ interface Summed extends Opened {
 
 /** `hyoka rollup`: budgets and KPIs, area by area, and all of them in one where there are several. */
 export async function rollup(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options.files);
+  const { opened, failed } = await openAll(options);
   const areas = opened.map((one): Summed => ({ ...one, sums: rollUp(one.review) }));
   for (const line of countedTwice(areas)) printError(line);
   if (options.json)

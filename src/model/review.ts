@@ -12,6 +12,8 @@ export interface Review {
   readonly evaluation: Evaluation;
   readonly pairing: Pairing;
   readonly settings: Settings;
+  /** The rules that hold by default, and that 設定 switches off. */
+  readonly stopped: readonly { readonly id: string; readonly name: string }[];
   /** By sheet, from top to bottom; accepted ones among them. */
   readonly findings: readonly Finding[];
   /** What stands on 確認記録, lapsed records among them. */

@@ -33,6 +33,10 @@ export interface KpiSettings {
 export const isOn = ({ id, off }: { readonly id: string; readonly off?: true }, { rules }: Settings): boolean =>
   rules.get(id) ?? !off;
 
+/** Whether the settings switch off a rule that would be applied by itself. */
+export const isStopped = (rule: { readonly id: string; readonly off?: true }, settings: Settings): boolean =>
+  !rule.off && !isOn(rule, settings);
+
 export const defaultSettings: Settings = {
   stage: '最終',
   directions: null,

@@ -10,7 +10,7 @@ export function checkJson(opened: readonly Opened[], failed: readonly Failure[],
 }
 
 export function workbookJson({ file, review }: Opened, shown: (finding: Finding) => boolean) {
-  const { evaluation, findings } = review;
+  const { evaluation, findings, stopped } = review;
   return {
     file,
     areas: areasJson(review),
@@ -21,12 +21,13 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
       notice: count(findings, 'notice'),
       accepted: findings.filter(({ accepted }) => accepted !== null).length,
     },
+    stopped: stopped.map(({ id }) => id),
     skipped: evaluation.skippedSheets.map(({ sheet, why }) => ({ sheet, why })),
   };
 }
 
 function areasJson({ evaluation }: Opened['review']) {
-  const { policyArea, year, measures, kpis, cards } = evaluation;
+  const { policyArea, year, measures, kpis, cards, layout } = evaluation;
   if (policyArea === null && cards.length === 0) return [];
   return [
     {
@@ -36,6 +37,7 @@ function areasJson({ evaluation }: Opened['review']) {
       measures: measures.length,
       kpis: kpis.length,
       cards: cards.length,
+      form: layout.source,
     },
   ];
 }

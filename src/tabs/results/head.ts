@@ -3,18 +3,19 @@ import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { skippedLines } from '../skipped-lines';
+import { stoppedLines } from '../stopped-lines';
 import { tabNames } from '../../workbook/mark';
 
 /** Title, when and from what, and how many findings of each kind; an explicit all-clear where there is none. */
 export function headRows(context: Context): PlanRow[] {
-  const { findings, evaluation } = context.review;
+  const { findings, evaluation, stopped } = context.review;
   return [
     { height: 26, cells: [cell(tabNames.results, 'title')] },
     { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
     // Always there: a filter table's heading row keeps its place.
-    { cells: [cell(skippedLines(evaluation.skippedSheets).join('、'), 'note')] },
+    { cells: [cell([...skippedLines(evaluation.skippedSheets), ...stoppedLines(stopped)].join('、'), 'note')] },
   ];
 }
 

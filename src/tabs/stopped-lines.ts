@@ -1,0 +1,6 @@
+/** Which rules 設定 has stopped, as one line; none where it has stopped none. */
+export function stoppedLines(stopped: readonly { readonly name: string }[]): string[] {
+  return stopped.length === 0
+    ? []
+    : [`止めている点検項目：${String(stopped.length)}件（${stopped.map(({ name }) => name).join('、')}）`];
+}
