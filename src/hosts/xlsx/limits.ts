@@ -32,7 +32,7 @@ export function limitsFor(bytes: number): Limits {
     entries: 20_000,
     totalBytes: growing(12 * mebibyte, 20, 256 * mebibyte),
     marks: growing(700_000, 1.5, 64_000_000),
-    cells: growing(50_000, 0.25, 2_000_000),
+    cells: growing(30_000, 0.1, 2_000_000),
     characters: growing(4_000_000, 8, 200_000_000),
     merges: growing(50_000, 0.25, 1_000_000),
   };
@@ -52,6 +52,8 @@ export const fixedLimits = {
   attributes: 1000,
   /** Elements and attributes of a part that a parser reads. */
   parsed: 2_000_000,
-  /** Elements and attributes of a part that is held in memory as a tree. */
-  nodes: 600_000,
+  /** Elements and attributes of a part that is held in memory as a tree: some 60,000 defined names. */
+  nodes: 200_000,
+  /** Rows, cells and the like of a sheet that cells are changed in. */
+  outlined: 600_000,
 };

@@ -74,7 +74,7 @@ export function outlineSheet(xml: string, part: string): SheetOutline {
       } else if (local === 'f' && depth === 4 && cell) cell.formula = true;
       else if (depth === 2) items.push(Object.assign(extent, { list: children.at(-1)?.local ?? '', attributes }));
       open.push(extent);
-      if (depth <= 3 && ++nodes > fixedLimits.nodes) throw new HostError('too-large', part);
+      if (depth <= 3 && ++nodes > fixedLimits.outlined) throw new HostError('too-large', part);
     },
     close: (_, end) => {
       const extent = open.pop();

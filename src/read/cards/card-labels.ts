@@ -1,6 +1,8 @@
 import type { cardForm, CardKey } from '../../layout/card';
 import type { Layout } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
+import { groupBy } from '../../model/grouping';
+import { partitionPoint } from '../../model/partition-point';
 import type { Cell } from '../../workbook/cell';
 import type { LabelHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
@@ -33,11 +35,11 @@ const leastLabels = 3;
 export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): CardLabels[] {
   const hits = sheet.labels.of('card').filter(({ row }) => !listRows.has(row));
   const starts = laneStarts(sheet, hits);
+  const lanes = groupBy(hits, ({ column }) => partitionPoint(starts, (start) => start <= column) - 1);
   return starts
     .flatMap((from, index) => {
       const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
-      const lane = hits.filter(({ column }) => column >= from && column <= to);
-      return cardsIn(lane).map((own) => ({ ...own, from, to }));
+      return cardsIn(lanes.get(index) ?? []).map((own) => ({ ...own, from, to }));
     })
     .sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }
@@ -57,10 +59,12 @@ function laneStarts({ grid, layout }: ReadSheet, hits: readonly CardHit[]): numb
     const start = isNumber ? left.column : Math.max(0, column - 1);
     starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
+  const columns = [...new Set(names.map(({ column }) => column))].sort((a, b) => a - b);
   const lanes = [0];
   for (const start of [...starts.values()].sort((a, b) => a - b)) {
     const last = lanes.at(-1) ?? 0;
-    if (names.some(({ column }) => column >= last && column < start)) lanes.push(start);
+    const next = columns[partitionPoint(columns, (column) => column < last)];
+    if (next !== undefined && next < start) lanes.push(start);
   }
   return lanes;
 }

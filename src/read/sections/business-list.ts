@@ -65,7 +65,7 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
 
 /** The first 施策's heading, where it stands between the title and the labels. */
 function headingAbove({ grid }: ReadSheet, title: Hit, table: ListHeading): MeasureHeading | null {
-  const rows = grid.rowNumbers.filter((row) => row > title.row && row < table.row);
+  const rows = grid.rowsBetween(title.row, table.row);
   return rows.reduce<MeasureHeading | null>((last, row) => measureHeadingIn(grid, row) ?? last, null);
 }
 
@@ -73,7 +73,7 @@ function headingAbove({ grid }: ReadSheet, title: Hit, table: ListHeading): Meas
 function missingHeadings({ grid, labels, layout }: ReadSheet, title: Hit): MissingLabel[] {
   const own = new Set(labels.of('list').map(({ row }) => row));
   const end = labels.hits.find(({ row }) => row > title.row && !own.has(row))?.row ?? Number.MAX_SAFE_INTEGER;
-  const below = grid.rowNumbers.filter((row) => row > title.area.bottom && row < end);
+  const below = grid.rowsBetween(title.area.bottom, end);
   const [top = 0] = below;
   if (!below.some((row) => grid.row(row).length >= leastValues)) return [];
   const listForm = layout.forms.list;
@@ -90,12 +90,7 @@ function missingHeadings({ grid, labels, layout }: ReadSheet, title: Hit): Missi
 
 /** A list's heading row bears a hand-filled column beside the projects; a staff-made table or a card's row does not. */
 function isList(sheet: ReadSheet, row: number): boolean {
-  const names = new Set(
-    sheet.labels
-      .of('list')
-      .filter((hit) => hit.row === row)
-      .map(({ name }) => name),
-  );
+  const names = new Set(sheet.labels.inRow('list', row).map(({ name }) => name));
   const marks = handFilledColumns.filter((name) => names.has(name));
   return marks.length > 0 && names.size - marks.length >= 2;
 }
@@ -117,8 +112,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const end = endOf(sheet, table);
   const measures = measureColumn(grid, table.row);
   const rows: ListRow[] = [];
-  for (const row of grid.rowNumbers) {
-    if (row <= table.bottom || row >= end) continue;
+  for (const row of grid.rowsBetween(table.bottom, end)) {
     const heading = measureHeadingIn(grid, row) ?? measureInColumn(grid, measures, row);
     if (heading && closing.test(compact(heading.name))) continue;
     if (heading) {

@@ -30,7 +30,7 @@ export function readFinalEvaluation(sheet: ReadSheet): Field<string> | null {
 const indent = 2;
 
 function textCells({ grid }: ReadSheet, title: Area, end: number): Cell[] {
-  const rows = grid.rowNumbers.filter((row) => row > title.bottom && row < end);
+  const rows = grid.rowsBetween(title.bottom, end);
   const cells: Cell[] = [];
   let previous: number | null = null;
   for (const row of rows) {

@@ -82,17 +82,14 @@ export function missingAboveTable(headers: readonly HeaderPart[], { titles, word
 
 function measureRows(sheet: ReadSheet, table: Heading<LayoutForms['measure']>, rows: Set<number>): Measure[] {
   const end = sheet.labels.boundaryFrom(table.bottom + 1);
-  return sheet.grid.rowNumbers
-    .filter((row) => row > table.bottom && row < end)
-    .flatMap((row) => {
-      const number = cellIn(sheet.grid, table, 'number', row);
-      const numbered = number !== null && readMeasureNumber(number).state === 'read';
-      const named =
-        cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
-      if (!numbered && !named) return [];
-      rows.add(row);
-      return [fieldsOfRow(sheet.grid, table, row)];
-    });
+  return sheet.grid.rowsBetween(table.bottom, end).flatMap((row) => {
+    const number = cellIn(sheet.grid, table, 'number', row);
+    const numbered = number !== null && readMeasureNumber(number).state === 'read';
+    const named = cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
+    if (!numbered && !named) return [];
+    rows.add(row);
+    return [fieldsOfRow(sheet.grid, table, row)];
+  });
 }
 
 const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:：]?\s*\(?(\d+)\)?[】〕\]]?\s*[.:：・]?\s*(.*)$/su;

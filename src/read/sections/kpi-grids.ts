@@ -88,7 +88,7 @@ function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
   const column = labels.get('years')?.area;
   const to = labels.get('final')?.row;
   if (!column || to === undefined) return [];
-  const rows = grid.rowNumbers.filter((row) => row > column.bottom && row < to);
+  const rows = grid.rowsBetween(column.bottom, to);
   return rows
     .flatMap((row) => firstWithin(grid, row, column) ?? [])
     .map(({ row, column: left }) => grid.extent(row, left));

@@ -82,7 +82,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
 
 /** The row of a KPI's name: the last filled row above its grid, else the one just above. */
 function identityRow({ grid }: ReadSheet, kpi: KpiGrid, after: number): number {
-  const filled = grid.rowNumbers.filter((row) => row > after && row < kpi.row);
+  const filled = grid.rowsBetween(after, kpi.row);
   const numbered = filled.filter((row) => grid.row(row).some((cell) => readInteger(cell).state === 'read'));
   return numbered.at(-1) ?? filled.at(-1) ?? kpi.row - 1;
 }

@@ -33,21 +33,17 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
  * of section 3 only below its title: staff list projects and departments for purposes of their own.
  */
 function isRelated({ labels }: ReadSheet, { row, columns }: Heading<LayoutForms['related']>): boolean {
-  const names = new Set(
-    labels
-      .of('list')
-      .filter((hit) => hit.row === row)
-      .map(({ name }) => name),
-  );
-  return names.size < 4 && (columns.has('code') || labels.titles('related').some((title) => title.row < row));
+  const names = new Set(labels.inRow('list', row).map(({ name }) => name));
+  const [title] = labels.titles('related');
+  return names.size < 4 && (columns.has('code') || (title !== undefined && title.row < row));
 }
 
 function rowsOf(sheet: ReadSheet, table: Heading<LayoutForms['related']>): RelatedProject[] {
   const { grid, labels } = sheet;
   const heading = sheet.headings.find(({ numberPlace }) => numberPlace.row > table.bottom)?.numberPlace.row;
   const end = Math.min(labels.boundaryFrom(table.bottom + 1), heading ?? Number.MAX_SAFE_INTEGER);
-  return grid.rowNumbers
-    .filter((row) => row > table.bottom && row < end)
+  return grid
+    .rowsBetween(table.bottom, end)
     .filter((row) => (['code', 'name', 'department'] as const).some((name) => cellIn(grid, table, name, row) !== null))
     .map((row) => fieldsOfRow(grid, table, row))
     .filter((project) => !isNone(project) && !isNoteText(textOf(project.code) || textOf(project.name)));

@@ -1,5 +1,6 @@
 import { isCellError, type Area, type Cell, type CellError, type Place } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { partitionPoint } from '../../model/partition-point';
 import { mergedAreas, type MergedAreas } from './merged-areas';
 
 /** A sheet's cells and merges, ready to be looked up. */
@@ -13,6 +14,8 @@ export interface Grid {
   readonly errors: readonly ErrorCell[];
   /** The rows that hold something, from top to bottom. */
   readonly rowNumbers: readonly number[];
+  /** Those of them below one row and above another. */
+  rowsBetween(above: number, below: number): readonly number[];
   /** A row's filled cells, from left to right. */
   row(row: number): readonly Cell[];
   /** The filled cell that is shown here: a merged area shows its top-left cell. */
@@ -42,12 +45,19 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return cell?.column === column ? cell : null;
   };
 
+  const rowNumbers = [...rows.keys()];
+
   return {
     sheet,
     cells,
     shortTexts,
     errors,
-    rowNumbers: [...rows.keys()],
+    rowNumbers,
+    rowsBetween: (above, below) =>
+      rowNumbers.slice(
+        partitionPoint(rowNumbers, (row) => row <= above),
+        partitionPoint(rowNumbers, (row) => row < below),
+      ),
     row: (row) => rows.get(row) ?? noCells,
     at(row, column) {
       const area = merged(row, column);

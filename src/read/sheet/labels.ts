@@ -28,6 +28,8 @@ export interface Labels {
   of<F extends FormId>(form: F): readonly LabelHit<LayoutForms[F]>[];
   /** Hits that are labels of the office's own items of one form, row by row. */
   own(form: FormId): readonly OwnHit[];
+  /** The built-in ones of one row. */
+  inRow<F extends FormId>(form: F, row: number): readonly LabelHit<LayoutForms[F]>[];
   /** Where a section's title stands. */
   titles(section: SectionId): readonly Hit[];
   /** The first row from `row` on that bears a label or a title; past the sheet's end where none does. */
@@ -82,6 +84,13 @@ export function labelsOf(grid: Grid, layout: Layout): Labels {
     hits,
     of: <F extends FormId>(form: F) => byForm.get(form) ?? [],
     own: (form) => ownByForm.get(form) ?? [],
+    inRow: <F extends FormId>(form: F, row: number) => {
+      const own = byForm.get(form) ?? [];
+      return own.slice(
+        partitionPoint(own, (hit) => hit.row < row),
+        partitionPoint(own, (hit) => hit.row <= row),
+      );
+    },
     titles: (section) => titles.get(section) ?? [],
     boundaryFrom: (row) => hits[partitionPoint(hits, (hit) => hit.row < row)]?.row ?? Number.MAX_SAFE_INTEGER,
     isLabel(cell, form) {

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { packEntry, writeZip, zipName } from '../../../src/hosts/xlsx/zip-writer';
+import { partsOf, relationships } from './make-package';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const mebibyte = 1024 * 1024;
+/** As much as a file of one megabyte may hold, nearly. */
+const roomInCharacters = 31 * mebibyte;
+const roomInMarks = 2_200_000;
+
+type Parts = Record<string, string>;
+
+/** An item as often as there is room for, or `most` times. `marks`: the tags, entities and carriage returns of one. */
+function filled(item: string, most = Infinity): string {
+  const marks = item.match(/[<&\r]/g)?.length ?? 0;
+  return item.repeat(
+    Math.min(most, Math.floor(roomInCharacters / item.length), Math.floor(roomInMarks / Math.max(1, marks))),
+  );
+}
+
+/** The same of numbered items, each of about as many characters. */
+function numbered(item: (index: number) => string, most = Infinity): string {
+  const sample = item(1_000_000);
+  const marks = sample.match(/[<&\r]/g)?.length ?? 0;
+  const count = Math.min(
+    most,
+    Math.floor(roomInCharacters / sample.length),
+    Math.floor(roomInMarks / Math.max(1, marks)),
+  );
+  return Array.from({ length: count }, (_, index) => item(index)).join('');
+}
+
+const linked = relationships([
+  ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+  ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+  ['rId3', 'styles', 'styles.xml'],
+]);
+const usual = partsOf([{ name: 'シート', rows: '' }]);
+
+/** A workbook of one sheet, whose rows these are, in a file of one megabyte; `parts` are added or replace others. */
+function book(rows: string, parts: Parts = {}, after = ''): Uint8Array {
+  const all = partsOf([{ name: 'シート', rows, after }], {
+    'xl/_rels/workbook.xml.rels': linked,
+    'xl/styles.xml': stylesOf('<cellXfs><xf/></cellXfs>'),
+    'xl/sharedStrings.xml': stringsOf('<si><t>a</t></si>'),
+    ...parts,
+  });
+  const entries = Object.entries(all).map(([name, part]) => packEntry(zipName(name), Buffer.from(part)));
+  const size = entries.reduce((sum, { packed }) => sum + packed.length, 0);
+  const picture = randomBytes(Math.max(0, 1_040_000 - size));
+  return writeZip([...entries, packEntry(zipName('xl/media/image1.png'), picture)]);
+}
+
+const stylesOf = (content: string): string => `<styleSheet xmlns="${main}">${content}</styleSheet>`;
+const stringsOf = (items: string): string => `<sst xmlns="${main}">${items}</sst>`;
+const strings = (items: string): Parts => ({ 'xl/sharedStrings.xml': stringsOf(items) });
+const styles = (content: string): Parts => ({ 'xl/styles.xml': stylesOf(content) });
+const workbook = (content: string): Parts => ({
+  'xl/workbook.xml': String(usual['xl/workbook.xml']).replace('</workbook>', `${content}</workbook>`),
+});
+const inCell = (text: string): string => `<row><c t="str"><v>${text}</v></c></row>`;
+const shared = (index: number): string => `<c t="s"><v>${String(index)}</v></c>`;
+const comment = '<!-- wants the parser -->';
+
+/** Workbooks of one megabyte that were made to cost time or memory when they are read, each by another means. */
+export const hostile: Readonly<Record<string, () => Uint8Array>> = {
+  'entities in cells': () => book(filled(inCell('&lt;'.repeat(99_000)))),
+  'carriage returns in cells': () => book(filled(inCell('\r'.repeat(99_000)))),
+  'escapes in cells': () => book(filled(inCell('_x0041_'.repeat(99_000)))),
+  'entities for the parser': () => book(filled(inCell('&lt;'.repeat(99_000))) + comment),
+  'empty elements among the rows': () => book(filled('<a/>')),
+  'empty elements in the styles': () => book('', styles(filled('<a/>'))),
+  'empty elements in the workbook': () => book('', workbook(filled('<a/>'))),
+  'empty shared strings': () => book('', strings(filled('<si/>'))),
+  attributes: () =>
+    book(filled(`<row ${Array.from({ length: 900 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`)),
+  'namespaces within each other': () => {
+    const d = 90;
+    return book(
+      Array.from({ length: d }, (_, index) => `<a xmlns:b${String(index)}="a">`).join('') +
+        filled('<b0:a/>') +
+        '</a>'.repeat(d),
+    );
+  },
+  'one label in all cells': () =>
+    book(filled(`<row>${shared(0).repeat(16_000)}</row>`, 8), strings('<si><t>事業名</t></si>')),
+  'cards in one column': () =>
+    book(
+      filled([0, 1, 2, 3, 4, 5].map((i) => `<row>${shared(i)}${shared(6)}</row>`).join(''), 25_000),
+      strings(
+        ['事業名', '担当部・課', '概要', '財務内容', '事業費', '今後の方向性', 'あ']
+          .map((text) => `<si><t>${text}</t></si>`)
+          .join(''),
+      ),
+    ),
+  'merged areas over cells': () =>
+    book(
+      `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`.repeat(100),
+      {},
+      `<mergeCells>${filled('<mergeCell ref="A1:XFD1048576"/>', 300_000)}</mergeCells>`,
+    ),
+  'defined names': () =>
+    book(
+      '',
+      workbook(
+        `<definedNames>${numbered((index) => `<definedName name="n${String(index)}">シート!$A$${String(index + 1)}</definedName>`, 200_000)}</definedNames>`,
+      ),
+    ),
+  'cell formats': () =>
+    book(
+      '<row><c s="64999"><v>1</v></c></row>',
+      styles(
+        `<cellXfs>${filled('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1" indent="1" textRotation="0" readingOrder="0"/><protection locked="0"/></xf>')}</cellXfs>`,
+      ),
+    ),
+};
