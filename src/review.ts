@@ -9,7 +9,8 @@ import { read } from './read/read';
 import { readResults } from './read/own-tabs/results';
 import { readSettings } from './read/own-tabs/settings';
 import { rules } from './rules';
-import { runRules } from './rules/run';
+import { crossArea } from './rules/overlooked/cross-area';
+import { byPlace, runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
@@ -35,4 +36,26 @@ export function review(snapshot: Snapshot, given: Layout | null = null): Review 
   const found = [...runRules(rules, { evaluation, pairing, settings }), ...settingsFindings(problems)];
   const { findings } = applyRecords(found, records);
   return { snapshot, evaluation, pairing, settings, stopped, records, standing: readResults(snapshot), findings };
+}
+
+/** A workbook that was looked at, and what its file is called. */
+export interface ReviewedFile {
+  readonly file: string;
+  readonly review: Review;
+}
+
+/**
+ * Several workbooks looked at together: each is given what it and the others say of one another, which none of them shows
+ * alone. Of one file nothing changes.
+ */
+export function reviewTogether<F extends ReviewedFile>(files: readonly F[]): readonly F[] {
+  if (files.length < 2) return files;
+  const seen = files.map(({ file, review: { evaluation } }) => ({ file, evaluation }));
+  return files.map((one, own) => {
+    const others = seen.flatMap((other, at) => (at === own ? [] : [{ ...other, isBefore: at < own }]));
+    const found = applyRecords(runRules([crossArea], one.review, others), one.review.records).findings;
+    if (found.length === 0) return one;
+    const findings = [...one.review.findings, ...found].sort(byPlace(one.review.evaluation.sheetNames));
+    return { ...one, review: { ...one.review, findings } };
+  });
 }

@@ -5,14 +5,16 @@ import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';
 import { openAll, type Opened } from './open';
 import type { Options } from './options';
+import { reviewTogether } from '../review';
 import { print, printJson } from './print';
 import { countLine, findingLines } from './text/findings-text';
 import { paint, type Paint } from './text/paint';
 import { titleLine } from './text/title-line';
 
-/** `hyoka check`: findings grouped by sheet, then counts, or the all-clear. */
+/** `hyoka check`: findings grouped by sheet, then counts, or the all-clear; several files are also held against one another. */
 export async function check(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options);
+  const { opened: alone, failed } = await openAll(options);
+  const opened = reviewTogether(alone);
   const shown = shownFrom(options);
   if (options.json) printJson(checkJson(opened, failed, shown));
   else if (!options.quiet) print(opened.flatMap((one) => checkLines(one, shown, paint(options.color))));

@@ -32,7 +32,8 @@ function* findingsOf(rule: Rule, subject: Subject): Iterable<Finding> {
   }
 }
 
-function byPlace(sheetNames: readonly string[]): (a: Finding, b: Finding) => number {
+/** Findings about no cell first, then by sheet order, from top to bottom. */
+export function byPlace(sheetNames: readonly string[]): (a: Finding, b: Finding) => number {
   const order = new Map(sheetNames.map((name, index) => [name, index]));
   const sheetOf = (place: Place) => order.get(place.sheet) ?? sheetNames.length;
   return (a, b) => {

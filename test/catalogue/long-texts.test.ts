@@ -25,6 +25,11 @@ const texts: Readonly<Record<string, string>> = {
   'spaces behind a 【n】': filled('【1】あ', ' ', '。'),
   'openings of （再掲）': filled('', '（再'),
   years: filled('', '令和6'),
+  'circles to be filled in': filled('', '〇'),
+  'openings of （調整中）': filled('', '（調整'),
+  'notes to fill in': filled('', '※記入'),
+  'quoted names': filled('', '施策1「'),
+  'question marks': filled('', '??'),
 };
 
 test.each(Object.entries(texts))('a cell full of %s takes no more time than any other', (_, text) => {

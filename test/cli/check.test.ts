@@ -39,6 +39,21 @@ describe('hyoka check', () => {
     expect(err).toBe('');
   });
 
+  test('holds several files against one another', async () => {
+    const [card] = clean.cardGroups[0]?.cards ?? [];
+    const group = { measure: 1, name: '地場産業の振興', cards: card ? [card] : [] };
+    const other = { ...clean, area: { number: '14', name: '伝統産業' }, related: [], list: null, cardGroups: [group] };
+    writeFileSync(files.path('other.xlsx'), snapshotToXlsx(layOut(other).snapshot));
+    const { out } = await hyoka('check', files.path('clean.xlsx'), files.path('other.xlsx'), '--json');
+    const [own, second] = (JSON.parse(out) as { workbooks: { findings: { rule: string; related: object[] }[] }[] })
+      .workbooks;
+    expect(own?.findings).toEqual([]);
+    expect(second?.findings.filter(({ rule }) => rule === 'cross-area')).toMatchObject([
+      { cell: 'C3', related: [{ file: files.path('clean.xlsx'), sheet: '個票_施策1', cell: 'C3' }] },
+    ]);
+    expect(breaks('check', out)).toEqual([]);
+  });
+
   test('names the sheets that were not read, and why', async () => {
     const { snapshot } = layOut(clean);
     const scratch = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../samples/clean';
 import type { EvaluationData, ListData } from '../../samples/evaluation-data';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
@@ -199,4 +200,17 @@ test('the list reads back as it was written', () => {
   const built = build(buildable(policyArea12));
   const again = tabOf(build(built.bytes).plan, 'list');
   expect(valuesOf(again)).toEqual(valuesOf(list()));
+});
+
+test('marks on the list that the cards replace are said', () => {
+  const marks = { logicModel: null, priority: '◎', populationGoals: null, sdgTargets: '17.1' };
+  const cardGroups = clean.cardGroups.map((group) => ({
+    ...group,
+    cards: group.cards.map((card, at) => (group.measure === 1 && at === 0 ? { ...card, marks } : card)),
+  }));
+  const laidOut = layOut({ ...clean, cardGroups });
+  const snapshot = putAll(laidOut, { 'list/1-1/priority': null, 'list/1-1/sdgTargets': '11.4' });
+  expect(listChanges(review(snapshot)).remarked).toEqual([
+    '施策1-1 会津漆器産業従事者支援補助金 「SDGsターゲット」の「11.4」→「17.1」',
+  ]);
 });

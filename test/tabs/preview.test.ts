@@ -19,7 +19,7 @@ test('after a build everything is rewritten, and no name changes', () => {
   const { tabs, renames, changes } = previewOf(sampleReview((now) => plan(now, '令和8年8月1日')));
   expect(tabs.map(({ fate }) => fate)).toEqual(['rewritten', 'rewritten', 'rewritten', 'rewritten']);
   expect(renames).toEqual([]);
-  expect(changes).toEqual({ renamed: [], kept: [], added: [] });
+  expect(changes).toEqual({ renamed: [], remarked: [], kept: [], added: [] });
   expect(samePreview(previewOf(before), previewOf(before))).toBe(true);
   expect(samePreview(previewOf(before), { tabs, renames, changes })).toBe(false);
 });

@@ -49,7 +49,12 @@ function findingJson({ rule, severity, place, message, related, fix, accepted }:
     sheet: place?.sheet ?? null,
     cell: place && address(place),
     message,
-    related: related.map(({ sheet, label, ...cell }) => ({ sheet, cell: address(cell), label })),
+    related: related.map(({ sheet, label, file, ...cell }) => ({
+      ...(file === undefined ? {} : { file }),
+      sheet,
+      cell: address(cell),
+      label,
+    })),
     fix: fix?.type ?? null,
     accepted,
   };

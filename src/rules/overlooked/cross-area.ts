@@ -2,7 +2,7 @@ import type { BusinessCard, Evaluation, ListRow } from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import { comparableName, departmentName, nameKey, plainName, projectName } from '../../model/names';
 import { relatedTo } from '../words/related-to';
-import { rule, type Beside, type Subject, type Violation } from '../rule';
+import { rule, type Beside, type Violation } from '../rule';
 
 export const crossArea = rule({
   id: 'cross-area',
@@ -16,13 +16,16 @@ export const crossArea = rule({
     right: '主となる政策分野を決め、もう一方の事業名に「（再掲）」と付けます。',
   },
   *check(subject) {
-    if (subject.beside.length === 0) return;
-    yield* shownTwice(subject);
-    yield* strayRelated(subject);
+    const own = subject.evaluation.policyArea?.number.value ?? null;
+    // Another copy of the same area's workbook holds the same projects by right.
+    const beside = subject.beside.filter(({ evaluation }) => evaluation.policyArea?.number.value !== own);
+    if (own === null || beside.length === 0) return;
+    yield* shownTwice(subject.evaluation, beside);
+    yield* strayRelated(subject.evaluation, beside);
   },
 });
 
-function* shownTwice({ evaluation, beside }: Subject): Iterable<Violation> {
+function* shownTwice(evaluation: Evaluation, beside: readonly Beside[]): Iterable<Violation> {
   const others = new Map<string, { readonly one: Beside; readonly card: BusinessCard }>();
   for (const one of beside.filter(({ isBefore }) => isBefore))
     for (const card of ownCards(one.evaluation)) if (!others.has(keyOf(card))) others.set(keyOf(card), { one, card });
@@ -40,7 +43,7 @@ function* shownTwice({ evaluation, beside }: Subject): Iterable<Violation> {
 }
 
 /** A related project that the named area does not have; silent where that area's workbook is not among these. */
-function* strayRelated({ evaluation, beside }: Subject): Iterable<Violation> {
+function* strayRelated(evaluation: Evaluation, beside: readonly Beside[]): Iterable<Violation> {
   for (const { code, name } of evaluation.relatedProjects) {
     const area = code.value?.area;
     const wanted = comparableName(textOf(name));

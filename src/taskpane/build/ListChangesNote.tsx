@@ -3,7 +3,7 @@ import { Change } from '../findings/Change';
 import { useTexts } from '../texts/texts';
 
 /** Which names on the list change, and which rows stay or come. */
-export function ListChangesNote({ changes: { renamed, kept, added } }: { readonly changes: ListChanges }) {
+export function ListChangesNote({ changes: { renamed, remarked, kept, added } }: { readonly changes: ListChanges }) {
   const { build: texts } = useTexts();
   return (
     <>
@@ -18,6 +18,7 @@ export function ListChangesNote({ changes: { renamed, kept, added } }: { readonl
           ))}
         </ul>
       </section>
+      <Projects title={texts.remarked(remarked.length)} hint={texts.remarkedHint} projects={remarked} />
       <Projects title={texts.kept(kept.length)} hint={texts.keptHint} projects={kept} />
       <Projects title={texts.addedRows(added.length)} projects={added} />
     </>

@@ -143,6 +143,8 @@ export const en: Texts = {
     names: (count) => `Names on the list that change: ${count}`,
     namesHint: 'The list takes the names of the cards.',
     noNames: 'No name on the list changes.',
+    remarked: (count) => `Marks on the list that the cards replace: ${count}`,
+    remarkedHint: "Where list and card differ, the card's mark stands.",
     kept: (count) => `List rows without a card: ${count}`,
     keptHint: 'They stay, at the end of their measure.',
     addedRows: (count) => `Projects added to the list: ${count}`,

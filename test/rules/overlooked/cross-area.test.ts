@@ -34,6 +34,7 @@ testRule(crossArea, {
       data: first,
       beside: [other(name, { department: [{ division: '財務部', section: '財政課' }], number: '14' })],
     },
+    'another copy of the same area': { data: first, beside: [other(name, { number: '12' })] },
     再掲: { data: first, beside: [other(`${name}（再掲）`, { number: '14' })] },
     'said of the later one': { data: first, beside: [other(name, { isBefore: false, number: '14' })] },
     'a related project of an area that is not among these': {
