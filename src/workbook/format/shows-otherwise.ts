@@ -7,13 +7,15 @@ export type ShownOtherwise = 'digit' | 'sign-added' | 'sign-dropped' | 'nothing'
 /** Digits that belong to a unit: m2, km2, CO2. */
 const unitDigits = /(?<=[A-Za-zａ-ｚＡ-Ｚ])[23２３]/gu;
 const minus = /^[\s]*[-−－△▲]/u;
+/** Digits alone, which most numbers have, show what is there. */
+const plain = /^[#0][#0?.,%]*$/;
 
 /**
  * How a format shows a number that is not the cell's; null where it shows what is there. Scales, rounding, units, years,
  * colours, brackets and △ for negatives, and `-` or nothing for zero are ways of writing the number that is there.
  */
 export function showsOtherwise(value: number, format: string): ShownOtherwise | null {
-  if (format === '' || format === '@' || /^general$/i.test(format)) return null;
+  if (format === '' || format === '@' || plain.test(format) || /^general$/i.test(format)) return null;
   const { section, signed } = sectionFor(value, format);
   if (showsTime(section)) return null;
   const codes = codesOf(section);
