@@ -1,8 +1,7 @@
 /** Renders assets/icon.svg into the PNG files that the manifest names: `npm run icons`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './find-browser';
+import { launchBrowser } from '../stand-in/browser/launch-browser';
 
 const assets = resolve(__dirname, '../assets');
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
@@ -11,8 +10,7 @@ const icons = { icon: [], check: ['bars'], build: ['tick'] };
 
 async function main(): Promise<void> {
   const drawing = readFileSync(resolve(assets, 'icon.svg'), 'utf8');
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     for (const [name, left] of Object.entries(icons)) {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './server/find-browser';
+import { findBrowser } from './browser/find-browser';
 import { startServer } from './server/start-server';
 
 const root = resolve(__dirname, '..');
@@ -48,6 +48,8 @@ function open(url: string): void {
     '--no-first-run',
     '--no-default-browser-check',
     `--user-data-dir=${profile}`,
+    // Chromium refuses its sandbox to root, which is what a container runs as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   spawn(browser, [...flags, '--window-size=1440,900', `--app=${url}`], { detached: true, stdio: 'ignore' }).unref();
 }

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { launchBrowser } from '../../../stand-in/browser/launch-browser';
 import type { Workbook } from '../../../stand-in/engine/workbook';
 import { api } from '../../../stand-in/protocol/api';
 import type { SyncSize } from '../../../stand-in/protocol/counters';
 import type { Session } from '../../../stand-in/protocol/session';
 import { startServer, type ServerOptions } from '../../../stand-in/server/start-server';
-import { launchChromium } from './chromium';
 
 /** What the page that plays Excel lets tests see and do. */
 export interface StandInWindow {
@@ -44,7 +44,7 @@ let browser: Promise<Browser> | undefined;
 
 /** Opens a page of its own; the browser is shared by the tests of one file. */
 export async function openExcel({ context: looks, apiVersion, language, ...served }: ExcelOptions): Promise<ExcelPage> {
-  browser ??= launchChromium();
+  browser ??= launchBrowser();
   const server = await startServer(served);
   const context = await (
     await browser
