@@ -4,7 +4,7 @@ import { readXlsx } from '../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../src/hosts/xlsx/write-xlsx';
 import { review } from '../src/review';
 import type { SheetPlan } from '../src/workbook/plan';
-import { convertWithOfficeFonts } from './office-fonts';
+import { convertWithLibreOffice } from '../test/hosts/xlsx/soffice';
 
 /** A page of a tab, as it comes out of the printer. */
 export interface PrintedPage {
@@ -28,7 +28,7 @@ export interface PrintedTabs {
 export function printTabs(workbook: Uint8Array, name: string, stamp: string): PrintedTabs {
   const built = plan(review(readXlsx(workbook, name)), stamp);
   const tabs = built.tabs.map(withoutLinks);
-  const pdf = convertWithOfficeFonts(writeXlsx(workbook, { ...built, tabs }).bytes, 'pdf');
+  const pdf = convertWithLibreOffice(writeXlsx(workbook, { ...built, tabs }).bytes, 'pdf');
   return { pdf, tabs, pages: pagesOf(pdf, tabs) };
 }
 

@@ -2,19 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmFonts } from '../../../stand-in/fonts/npm-fonts';
 
 /** Whether LibreOffice is on this machine; where HYOKA_REQUIRE_ALL is set its absence is an error. */
-export const hasLibreOffice = ((): boolean => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch (error) {
-    if (process.env['HYOKA_REQUIRE_ALL']) throw error;
-    return false;
-  }
-})();
+export const hasLibreOffice = answers('soffice', '--version');
 
-/** A workbook as LibreOffice opens and saves it. Throws where it does not open. */
+/** Whether pages can be printed here and read; on Linux alone LibreOffice takes the fonts that we measure with. */
+export const canPrint = hasLibreOffice && process.platform === 'linux' && answers('pdftotext', '-v');
+
+/** A workbook as LibreOffice opens and saves it, with the fonts of npm. Throws where it does not open. */
 export function convertWithLibreOffice(
   bytes: Uint8Array,
   to: 'xlsx' | 'ods' | 'pdf' = 'xlsx',
@@ -45,10 +41,20 @@ export function convertAllWithLibreOffice(workbooks: readonly Uint8Array[], to =
         join(folder, 'out'),
         ...inputs,
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: 120_000, env: { ...process.env, ...npmFonts } },
     );
     return workbooks.map((_, index) => readFileSync(join(folder, 'out', `${String(index)}.${to}`)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function answers(program: string, argument: string): boolean {
+  try {
+    execFileSync(program, [argument], { stdio: 'ignore' });
+    return true;
+  } catch (error) {
+    if (process.env['HYOKA_REQUIRE_ALL']) throw error;
+    return false;
   }
 }
