@@ -62,9 +62,9 @@ The command fails where one is broken. An aim that is missed is shown, and fails
 ${limitTable(limits)}
 
 ## What the time goes into
-- A call lives for less than a second, and V8 would spend half of it on optimising hot functions; \`src/cli/start.ts\`
-  has it optimise late, and keeps the young generation small, which saves 30 MiB and costs nothing. It starts with the
-  code that was kept of a build when the command was made, which saves a third at 27 cards.
+- A call lives for less than a second, and V8 would spend a quarter (Node 26) to a half of it (Node 20) on optimising hot
+  functions; \`src/cli/start.ts\` has it optimise late, and keeps the young generation small, which saves 30 MiB and costs
+  nothing. It starts with the code that was kept of a build when the command was made, which saves a third at 27 cards.
 - Parts are inflated by Node's zlib and scanned once, by patterns (\`hosts/xlsx/scan-rows.ts\`): V8 runs them at full speed
   from the second cell on, where a loop over characters needs some thousands. Shared strings are decoded when a cell
   asks for them, once each.
