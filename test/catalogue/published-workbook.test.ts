@@ -22,10 +22,6 @@ const mistakes = [
   'name-spacing 個票_施策1!C75',
   'project-renamed 個票_施策1!C111',
   'label-shifted 個票_施策1!E111',
-  'label-shifted 個票_施策1!E120',
-  'label-shifted 個票_施策2!E3',
-  'label-shifted 個票_施策2!E12',
-  'label-shifted 個票_施策2!E21',
   'ended-project-budgeted 個票_施策2!F42',
 ];
 

@@ -29,5 +29,5 @@ test('a finding accepted stands below those left open, with its reason, on one l
 });
 
 test('findings accepted are counted apart, by the word that the sheets and the pane have for them', () => {
-  expect(countLine(some, paint(false))).toBe('エラー 4件、要確認 0件、参考 10件（ほかに理由を付けて確認済み 5件）');
+  expect(countLine(some, paint(false))).toBe('エラー 4件、要確認 0件、参考 6件（ほかに理由を付けて確認済み 5件）');
 });

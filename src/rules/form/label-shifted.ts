@@ -9,7 +9,7 @@ export const labelShifted = rule({
   id: 'label-shifted',
   name: '個票の列ずれ',
   severity: 'notice',
-  about: '個票の項目名と値が、ブックの多くの個票と同じ列の並びにあること。',
+  about: '個票の項目名と値が、ブックの多くの個票と同じ列の並びにあること（ブックで1件とする）。',
   why: '読み取りには影響しませんが、列を指定した数式や印刷したときの見た目が、ほかの個票とそろわなくなります。',
   example: {
     wrong: 'ほかの個票では「法定／自主」が「事業名」の2列右にあるのに、この個票では3列右にある。',
@@ -21,25 +21,34 @@ export const labelShifted = rule({
       labels: elsewhere(cards, (card) => labelPlace(card, key)),
       values: elsewhere(cards, (card) => valuePlace(card, key)),
     }));
-    for (const card of new Set(moved.flatMap(({ labels, values }) => [...labels, ...values]))) {
-      const shifted = moved.flatMap(({ key, labels, values }) => {
+    const cardsMoved = [...new Set(moved.flatMap(({ labels, values }) => [...labels, ...values]))];
+    const shifted = cardsMoved.sort(inOrderOf(cards)).flatMap((card) => {
+      const labels = moved.flatMap(({ key, labels, values }) => {
         const place = labels.has(card) || values.has(card) ? labelPlace(card, key) : null;
         return place ? [{ key, place }] : [];
       });
-      const [first, ...others] = shifted;
-      if (!first) continue;
-      yield {
-        at: first.place,
-        owner: projectName(card),
-        message: `この個票は、「${cardForm[first.key].label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
-        reads: shifted.map(
-          ({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`,
-        ),
-        related: others.map(({ key, place }) => ({ ...place, label: cardForm[key].label })),
-      };
-    }
+      return labels[0] ? [{ card, labels, first: labels[0] }] : [];
+    });
+    const [one, ...others] = shifted;
+    if (!one) return;
+    const label = cardForm[one.first.key].label;
+    yield {
+      at: one.first.place,
+      owner: projectName(one.card),
+      message: `この個票${others.length > 0 ? `など${shifted.length}枚` : ''}は、「${label}」の項目名または値の列が、ほかの多くの個票とずれています。読み取りはできていますので、様式をそろえる場合は列の位置を直してください。`,
+      reads: shifted.flatMap(({ card, labels }) =>
+        labels.map(({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`),
+      ),
+      related: others.map(({ first }) => ({ ...first.place, label: cardForm[first.key].label })),
+    };
   },
 });
+
+/** As the cards stand in the evaluation. */
+function inOrderOf(cards: readonly BusinessCard[]): (a: BusinessCard, b: BusinessCard) => number {
+  const order = new Map(cards.map((card, index) => [card, index]));
+  return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+}
 
 type Column = number | null;
 

@@ -26,14 +26,15 @@ testRule(labelShifted, {
   broken: {
     'labels one column right': {
       layout: { shiftedCards: ['1-13', '2-1'] },
-      at: ['card/1-13/label/obligation', 'card/2-1/label/obligation'],
-      says: '「法定／自主」の項目名または値の列',
-      related: ['card/1-13/label/direction'],
-      reads: ['obligation 3 4', 'direction 3 4'],
+      at: 'card/1-13/label/obligation',
+      says: 'この個票など2枚は、「法定／自主」の項目名または値の列',
+      related: ['card/2-1/label/obligation'],
+      reads: ['obligation 3 4', 'direction 3 4', 'obligation 3 4', 'direction 3 4'],
     },
     'the first card and the last': {
       layout: { shiftedCards: ['1-1', '3-8'] },
-      at: ['card/1-1/label/obligation', 'card/3-8/label/obligation'],
+      at: 'card/1-1/label/obligation',
+      related: ['card/3-8/label/obligation'],
     },
     'labels one column right, whose values are blank': {
       layout: { shiftedCards: ['1-2'] },
