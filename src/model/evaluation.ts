@@ -37,6 +37,10 @@ export interface Evaluation {
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
   /** Labels that do not stand, each with what stands in its place; `''` where nothing does. */
   readonly missingLabels: readonly (MissingLabel & { readonly standing: string })[];
+  /** Labels that the layout has not; what stands beside them is neither checked nor summed. */
+  readonly unknownLabels: readonly UnknownLabel[];
+  /** Labels that stand under another name on most cards, and were read under it. */
+  readonly renamedLabels: readonly RenamedLabel[];
   /** Labels that stand on a card that bears them already; their values are not read. */
   readonly repeatedLabels: readonly RepeatedLabel[];
   /** Cells within the layout that show an error. */
@@ -172,6 +176,30 @@ export interface RepeatedLabel {
   readonly place: Place;
   /** Where it stands first. */
   readonly first: Place;
+}
+
+/** A text that stands like a label, and is none of the layout's. */
+export interface UnknownLabel {
+  readonly form: 'card';
+  /** As it is printed. */
+  readonly label: string;
+  /** Where it stands, from the first on. */
+  readonly places: readonly Place[];
+  /** What stands beside the first, as shown. */
+  readonly example: string;
+  /** How many forms there are, whether they bear it or not. */
+  readonly forms: number;
+}
+
+/** A built-in label under another name. */
+export interface RenamedLabel {
+  readonly form: 'card';
+  /** As the layout spells it: 次年度方針. */
+  readonly label: string;
+  /** As it is printed: 今後の方向性. */
+  readonly printed: string;
+  readonly places: readonly Place[];
+  readonly forms: number;
 }
 
 /** A number typed into a row labelled 計, 小計 or 合計, under an amount's column. */

@@ -10,6 +10,7 @@ import { withKindsByLayout } from './cards/kinds-by-layout';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
+import { labelFacts } from './whole/label-facts';
 import { partsOf, separateAreas } from './whole/policy-areas';
 import { readCards } from './whole/read-cards';
 import { sectionsFound } from './whole/sections-found';
@@ -25,7 +26,10 @@ import { readTypedTotals } from './whole/typed-totals';
  */
 export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evaluation {
   const toRead = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null);
-  const { own: parts, others } = separateAreas(toRead.flatMap((sheet) => partsOf(sheet, layout)));
+  const areasBy = (one: Layout) => separateAreas(toRead.flatMap((sheet) => partsOf(sheet, one)));
+  const printed = areasBy(layout);
+  const labels = labelFacts(printed.own, layout);
+  const { own: parts, others } = labels.layout === layout ? printed : areasBy(labels.layout);
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
   const { cards: forms, headings, missing, repeated } = readCards(parts);
@@ -35,6 +39,17 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const measures = parts.flatMap(({ header }) => header.measures);
   const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
   const year = layout.year ?? evaluationYear(titleYear(parts), cards, kpis);
+  const missingLabels = withStanding(parts, [
+    ...(list?.missing ?? []),
+    ...missingAboveTable(
+      parts.map(({ header }) => header),
+      layout,
+    ),
+    ...parts.flatMap(({ header, kpi, assessment, related }) =>
+      [header, kpi, assessment, related].flatMap((part) => part.missing),
+    ),
+    ...missing,
+  ]);
   const values = {
     policyArea: area && {
       ...area,
@@ -61,17 +76,9 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     year,
     cardHeadings: headings,
     sections: sectionsFound(parts, forms, list),
-    missingLabels: withStanding(parts, [
-      ...(list?.missing ?? []),
-      ...missingAboveTable(
-        parts.map(({ header }) => header),
-        layout,
-      ),
-      ...parts.flatMap(({ header, kpi, assessment, related }) =>
-        [header, kpi, assessment, related].flatMap((part) => part.missing),
-      ),
-      ...missing,
-    ]),
+    missingLabels,
+    unknownLabels: labels.unknown(missingLabels),
+    renamedLabels: labels.renamed,
     repeatedLabels: repeated,
     errorCells: errorCells(
       parts.map(({ sheet }) => sheet),

@@ -25,6 +25,8 @@ import { kpiTargetTurns } from './kpi/kpi-target-turns';
 import { kpiVerificationContradicts } from './kpi/kpi-verification-contradicts';
 import { labelDuplicate } from './form/label-duplicate';
 import { labelMissing } from './form/label-missing';
+import { labelRenamed } from './form/label-renamed';
+import { labelUnknown } from './form/label-unknown';
 import { labelShifted } from './form/label-shifted';
 import { labourExceedsCost } from './agreement/labour-exceeds-cost';
 import { listMissing } from './form/list-missing';
@@ -83,6 +85,8 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       labelShifted,
       cardOutsideMeasure,
       sheetHidden,
+      labelUnknown,
+      labelRenamed,
       formUnknown,
       formProposed,
       formDiffers,

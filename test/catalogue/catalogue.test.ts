@@ -9,6 +9,7 @@ import { address } from '../../src/workbook/address';
 import type { Place } from '../../src/workbook/cell';
 import type { Edit } from '../../src/workbook/plan';
 import type { Snapshot } from '../../src/workbook/snapshot';
+import { putAll } from '../rules/put';
 import { subjectOf } from '../rules/subject-of';
 import { items, layoutOfTables } from '../workbooks/form-sheet';
 import { allBroken } from './all-broken';
@@ -21,17 +22,29 @@ const empty: Snapshot = { name: '空.xlsx', sheets: [] };
 
 it('is reported as a whole where everything is broken', () => {
   const withoutList = layOut({ ...clean, list: null }).snapshot;
+  const renamed = putAll(layOut({ ...clean, cardGroups: clean.cardGroups.slice(1, 2) }), {
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`card/2-${String(at)}/label/direction`, '今後の方向性'])),
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`card/2-${String(at)}/label/progress`, '市民の声'])),
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`card/2-${String(at)}/label/review`, '議会の声'])),
+  });
   const outranked = runRules(
     rules,
     subjectOf(allBroken(), allOn, layoutOfTables([items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' })])),
   );
-  const aloneOrNever = new Set([...idsIn(empty), ...idsIn(withoutList), ...outranked.map(({ rule }) => rule)]);
+  const aloneOrNever = new Set([
+    ...idsIn(empty),
+    ...idsIn(withoutList),
+    ...outranked.map(({ rule }) => rule),
+    ...idsIn(renamed),
+  ]);
   const broken = idsIn(allBroken());
   // `cross-area` wants another workbook beside.
   expect([...new Set([...broken, ...aloneOrNever, 'cross-area'])].sort()).toEqual(rules.map(({ id }) => id).sort());
   expect(rules.map(({ id }) => id).filter((id) => !broken.includes(id))).toEqual([
     'not-an-evaluation',
     'list-missing',
+    'label-unknown',
+    'label-renamed',
     'form-differs',
     'cross-area',
   ]);

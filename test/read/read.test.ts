@@ -39,6 +39,8 @@ describe('an evaluation', () => {
       cardHeadings: [],
       sections: { header: [], progress: [], assessment: [], related: [], final: [], list: [], cards: [] },
       missingLabels: [],
+      unknownLabels: [],
+      renamedLabels: [],
       repeatedLabels: [],
       errorCells: [],
       typedTotals: [],

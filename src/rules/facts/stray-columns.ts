@@ -9,6 +9,7 @@ export function strayColumns(
   evaluated: FiscalYear,
   declared: readonly YearDeclaration[],
 ): Field<YearColumn>[] {
+  if (years.every((year, index) => isInPlace(year, index, years, evaluated, declared))) return [];
   const aheads = new Set(years.flatMap(({ heading: { value } }) => (value ? [value.year - evaluated] : [])));
   const stray = [...aheads].flatMap((ahead) => {
     const own = years.filter(({ heading: { value } }) => value?.year === evaluated + ahead);
@@ -27,6 +28,18 @@ export const hasDeclaredYears = (
   declared.every(
     ({ ahead, required }) => !required || years.some(({ heading: { value } }) => value?.year === evaluated + ahead),
   );
+
+/** Nearly all columns: of a year that the layout has, the first of it. */
+const isInPlace = (
+  { heading: { value } }: CardYear,
+  index: number,
+  years: readonly CardYear[],
+  evaluated: FiscalYear,
+  declared: readonly YearDeclaration[],
+): boolean =>
+  value === null ||
+  (declared.some(({ ahead }) => ahead === value.year - evaluated) &&
+    years.findIndex(({ heading }) => heading.value?.year === value.year) === index);
 
 function declaredFirst(years: readonly CardYear[], places: readonly YearDeclaration[]): CardYear[] {
   const isDeclared = ({ heading }: CardYear) => places.some(({ kind }) => kind === heading.value?.kind);

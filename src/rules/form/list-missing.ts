@@ -13,7 +13,13 @@ export const listMissing = rule({
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check({ evaluation, facts }) {
-    if (!isEvaluation(evaluation) || evaluation.list !== null || evaluation.sections.list.length > 0) return;
+    if (
+      !isEvaluation(evaluation) ||
+      evaluation.layout.titles.list.absent ||
+      evaluation.list !== null ||
+      evaluation.sections.list.length > 0
+    )
+      return;
     if (facts.hiddenParts.sections.has('list')) return;
     yield {
       at: null,

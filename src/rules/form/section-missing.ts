@@ -19,7 +19,12 @@ export const sectionMissing = rule({
   *check({ evaluation, facts }) {
     if (!isEvaluation(evaluation)) return;
     for (const id of needed) {
-      if (evaluation.sections[id].length > 0 || facts.hiddenParts.sections.has(id)) continue;
+      if (
+        evaluation.layout.titles[id].absent ||
+        evaluation.sections[id].length > 0 ||
+        facts.hiddenParts.sections.has(id)
+      )
+        continue;
       const { name } = sections[id];
       yield {
         at: null,

@@ -1,3 +1,4 @@
+import type { EvaluationData } from '../../../samples/evaluation-data';
 import { layOut, placeOf } from '../../../samples/lay-out';
 import type { Cell } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
@@ -45,6 +46,10 @@ function emptied({ data, layout }: Soil, keys: RegExp): Record<string, Put> {
     [...layOut(data, layout).places.keys()].filter((key) => keys.test(key)).map((key) => [key, null]),
   );
 }
+
+/** Of all cards: `1-3`. */
+const cardIds = ({ cardGroups }: EvaluationData): string[] =>
+  cardGroups.flatMap(({ measure, cards }) => cards.map((_, at) => `${String(measure)}-${String(at + 1)}`));
 
 export const formPlanters = {
   'not-an-evaluation': () => ({
@@ -113,6 +118,40 @@ export const formPlanters = {
   },
 
   'sheet-hidden': ({ layout }) => ({ layout: { ...layout, scratch: 'copy' }, at: null }),
+
+  'label-unknown': ({ data, layout, random }) => {
+    const label = random.pick(['必要性', '市民の声', '財源の説明']);
+    const marks = { logicModel: '高い', priority: null, populationGoals: null, sdgTargets: null };
+    const marked = {
+      ...data,
+      cardGroups: data.cardGroups.map((group) => ({
+        ...group,
+        cards: group.cards.map((card) => ({ ...card, marks })),
+      })),
+    };
+    const ids = cardIds(data);
+    return {
+      data: marked,
+      layout: { ...layout, sheetOrder: 'published', shiftedCards: [] },
+      put: Object.fromEntries(ids.map((id) => [`card/${id}/label/logicModel`, label])),
+      at: `card/${ids[0] ?? ''}/label/logicModel`,
+    };
+  },
+
+  'label-renamed': ({ data, layout, random }) => {
+    const [name, label] = random.pick([
+      ['direction', '今後の方向性'],
+      ['obligation', '実施の義務'],
+      ['generalFunds', 'うち市の負担'],
+    ] as const);
+    const ids = cardIds(data);
+    if (ids.length < 2) return null;
+    return {
+      layout: { ...layout, sheetOrder: 'published' },
+      put: Object.fromEntries(ids.map((id) => [`card/${id}/label/${name}`, label])),
+      at: `card/${ids[0] ?? ''}/label/${name}`,
+    };
+  },
 
   'form-unknown': ({ random }) => {
     const wrong = random.pick([
