@@ -17,6 +17,9 @@ const inside: readonly RegExp[] = [
   /※[^\n。]{0,80}(?:記入|入力)(?:して(?:ください|下さい)|のこと|すること|願います)/u,
 ];
 
+/** One of these stands in whatever is found inside a text; most texts have none. */
+const sign = /[〇○◯×✕※]|要修正|中[】）)\]］〕]/u;
+
 /** A text that stands for one still to be written, as a whole (同上): null where it does not. */
 export function unfinishedWhole(text: string): string | null {
   const bare = text.trim();
@@ -28,7 +31,7 @@ export function unfinishedWhole(text: string): string | null {
 /** The piece of a text that is still to be written (〇〇を実施), or all of it; null where it is finished. */
 export function unfinishedIn(text: string): string | null {
   const all = unfinishedWhole(text);
-  if (all !== null) return all;
+  if (all !== null || !sign.test(text)) return all;
   for (const pattern of inside) {
     const found = pattern.exec(text);
     if (found) return found[0];

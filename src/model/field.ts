@@ -49,11 +49,14 @@ export function isField(at: object): at is Field<unknown> {
 }
 
 /** Every field of a part of the model, however deep. */
-export function* fieldsIn(part: unknown): Iterable<Field<unknown>> {
+export function fieldsIn(part: unknown): Field<unknown>[] {
+  const found: Field<unknown>[] = [];
+  collect(part, found);
+  return found;
+}
+
+function collect(part: unknown, found: Field<unknown>[]): void {
   if (typeof part !== 'object' || part === null) return;
-  if (isField(part)) {
-    yield part;
-    return;
-  }
-  for (const inner of Array.isArray(part) ? part : Object.values(part)) yield* fieldsIn(inner);
+  if (isField(part)) found.push(part);
+  else for (const inner of Object.values(part)) collect(inner, found);
 }

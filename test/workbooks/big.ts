@@ -8,7 +8,7 @@ const cardsPerMeasure = 12;
 
 /**
  * A workbook of so many cards, twelve a measure, made of the clean sample's with texts as long as a real one's: a sheet a
- * measure, or all cards on one sheet. Names are unique, and nothing is wrong with it.
+ * measure, or all cards on one sheet. Names and texts are unique, and nothing is wrong with it.
  */
 export function bigSnapshot(cards: number, sheets: 'many' | 'one'): Snapshot {
   return layOut(bigEvaluation(cards), { cardSheets: sheets === 'one' ? 'one-sheet' : 'by-measure' }).snapshot;
@@ -44,13 +44,15 @@ function bigCard(models: readonly CardData[], at: number): CardData {
     ...model,
     number: (at % cardsPerMeasure) + 1,
     name: `${String(model.name)}（第${String(at + 1)}号）`,
-    summary: longer(model.summary),
-    progress: longer(model.progress),
-    review: longer(model.review),
+    summary: longer(model.summary, at),
+    progress: longer(model.progress, at),
+    review: longer(model.review, at),
   };
 }
 
-const longer = (text: Typed): string => Array.from({ length: 3 }, () => String(text)).join('\n');
+/** A text of a card's own. */
+const longer = (text: Typed, at: number): string =>
+  `${Array.from({ length: 3 }, () => String(text)).join('\n')}（第${String(at + 1)}号）`;
 
 function listRow({ number, name, direction, department }: CardData): ListRowData {
   return {

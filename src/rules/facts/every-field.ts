@@ -13,41 +13,36 @@ export interface OwnedField {
   readonly owner: string;
 }
 
-/** Whether a value is asked for. */
-type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
-
-/** The values of an evaluation that are asked for, section by section. */
-export function everyField(evaluation: Evaluation, wanted: Wanted): OwnedField[] {
+/** The values of an evaluation, section by section. */
+export function everyField(evaluation: Evaluation): OwnedField[] {
   const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
   const found: OwnedField[] = [];
   const add: Add = (field, kind, owner) => {
-    if (wanted(field, kind)) found.push({ field, kind, owner: owner() });
+    found.push({ field, kind, owner });
   };
-  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, 'text', nobody);
-  if (policyArea?.vision) add(policyArea.vision, 'longText', nobody);
-  for (const measure of measures) addForm(add, measureForm, measure, () => measureLabel(measure.number.value));
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, 'text', '');
+  if (policyArea?.vision) add(policyArea.vision, 'longText', '');
+  for (const measure of measures) addForm(add, measureForm, measure, measureLabel(measure.number.value));
   for (const kpi of kpis) addKpi(add, kpi);
-  for (const block of assessments)
-    addForm(add, assessmentForm, block, () => measureLabel(block.heading?.number ?? null));
-  for (const related of relatedProjects) addForm(add, relatedForm, related, () => `関連事業 ${textOf(related.name)}`);
-  if (finalEvaluation) add(finalEvaluation, 'longText', nobody);
-  for (const row of list?.rows ?? []) addForm(add, listForm, row, () => projectName(row));
+  for (const block of assessments) addForm(add, assessmentForm, block, measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(add, relatedForm, related, `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) add(finalEvaluation, 'longText', '');
+  for (const row of list?.rows ?? []) addForm(add, listForm, row, projectName(row));
   for (const card of cards) addCard(add, card);
   return found;
 }
 
 /** The few values that most rules ask for: what is not read though it should be, and what people write. */
-export const notableFields = (evaluation: Evaluation): readonly OwnedField[] =>
-  everyField(
-    evaluation,
-    ({ state, required }, kind) => state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
+export const notableFields = (fields: readonly OwnedField[]): readonly OwnedField[] =>
+  fields.filter(
+    ({ field: { state, required }, kind }) =>
+      state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
   );
 
-/** Takes a value in, if it is asked for; whom it is about is not worked out before. */
-type Add = (field: Field<unknown>, kind: ValueKind, owner: () => string) => void;
+type Add = (field: Field<unknown>, kind: ValueKind, owner: string) => void;
 
 function addCard(add: Add, card: BusinessCard): void {
-  const owner = () => projectName(card);
+  const owner = projectName(card);
   add(card.number, 'integer', owner);
   for (const key of oneValueKeys) add(card[key], cardForm[key].kind, owner);
   card.years.forEach((year) => {
@@ -59,7 +54,7 @@ function addCard(add: Add, card: BusinessCard): void {
 const oneValueKeys = [...singleKeys, 'finance'] as const;
 
 function addKpi(add: Add, kpi: Kpi): void {
-  const owner = () => kpiName(kpi);
+  const owner = kpiName(kpi);
   add(kpi.number, 'integer', owner);
   addForm(add, kpiForm, kpi, owner);
   for (const { year, target, actual } of kpi.years) {
@@ -75,12 +70,10 @@ function addForm<F extends FormDeclaration>(
   add: Add,
   form: F,
   values: { readonly [K in keyof F]: Field<unknown> },
-  owner: () => string,
+  owner: string,
 ): void {
   for (const key in form) {
     const label = form[key];
     if (label) add(values[key], label.kind, owner);
   }
 }
-
-const nobody = () => '';

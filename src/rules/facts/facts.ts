@@ -7,7 +7,7 @@ import { cardsByLabel } from './cards-by-label';
 import { copiedSheets } from './copied-sheets';
 import { doubledHeadings } from './doubled-headings';
 import { duplicateCards } from './duplicate-cards';
-import { notableFields, type OwnedField } from './every-field';
+import { everyField, notableFields, type OwnedField } from './every-field';
 import { headlessRows } from './headless-rows';
 import { hiddenParts, type HiddenParts } from './hidden-parts';
 import { lazily } from './lazily';
@@ -19,6 +19,8 @@ import { pairedNames, type PairedNames } from './paired-names';
 
 /** What several rules find out about a workbook. */
 export interface Facts {
+  /** Every value, section by section. */
+  readonly fields: readonly OwnedField[];
   /** Values that are not read though they should be, and what people write. */
   readonly notableFields: readonly OwnedField[];
   /** Amounts that some rule may speak of. */
@@ -54,7 +56,8 @@ export function factsOf(summable: Summable): Facts {
   const { evaluation, pairing, settings } = summable;
   const { cards, list } = evaluation;
   const facts: Facts = lazily<Facts>({
-    notableFields: () => notableFields(evaluation),
+    fields: () => everyField(evaluation),
+    notableFields: () => notableFields(facts.fields),
     notableAmounts: () => notableAmounts(cards),
     cardsByLabel: () => cardsByLabel(cards),
     knownDirections: () => knownDirections(settings),

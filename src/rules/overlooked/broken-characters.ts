@@ -1,5 +1,4 @@
 import { textOf } from '../../model/field';
-import { everyField } from '../facts/every-field';
 import { rule } from '../rule';
 
 /** What stands for characters that were lost, or that only one office's machines know. */
@@ -15,9 +14,9 @@ export const brokenCharacters = rule({
     wrong: '担当部・課が「商工課 ???」となっている。',
     right: '元の文書を確かめて、正しい文字を入力し直します。外字は、標準の文字に置き換えます。',
   },
-  *check({ evaluation }) {
-    const found = everyField(evaluation, ({ raw }) => typeof raw === 'string' && broken.test(raw));
-    for (const { field, owner } of found) {
+  *check({ facts: { fields } }) {
+    for (const { field, owner } of fields) {
+      if (typeof field.raw !== 'string' || !broken.test(field.raw)) continue;
       const text = textOf(field);
       const at = broken.exec(text)?.index ?? 0;
       const before = [...text.slice(0, at)].slice(-8).join('').replace(/\s+/gu, ' ');

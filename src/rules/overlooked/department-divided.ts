@@ -87,7 +87,7 @@ function sightingsIn(subject: Subject): Sighting[] {
 }
 
 /** Whether list and card are written alike, but for width, spaces and what parts the names. */
-const isAlike = (a: Field<unknown>, b: Field<unknown>): boolean => bare(a) === bare(b);
+const isAlike = (a: Field<unknown>, b: Field<unknown>): boolean => textOf(a) === textOf(b) || bare(a) === bare(b);
 const bare = (field: Field<unknown>): string => comparableName(textOf(field)).replace(/[・･、,/]/gu, '');
 
 /** In a tie the first. */

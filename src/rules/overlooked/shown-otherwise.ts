@@ -1,6 +1,5 @@
 import { storedText, textOf, type Field } from '../../model/field';
 import { showsOtherwise, type ShownOtherwise } from '../../workbook/format/shows-otherwise';
-import { everyField } from '../facts/every-field';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -22,13 +21,9 @@ export const shownOtherwise = rule({
     wrong: '表示形式が「"調整中"」のため、事業費 2500 のセルに「調整中」と表示されている。',
     right: '表示形式を「#,##0」などに戻し、表示される数が正しいか確かめます。',
   },
-  *check({ evaluation }) {
-    const found = everyField(
-      evaluation,
-      (field) => typeof field.raw === 'number' && field.state === 'read' && faultOf(field) !== null,
-    );
-    for (const { field, owner } of found) {
-      const fault = faultOf(field);
+  *check({ facts: { fields } }) {
+    for (const { field, owner } of fields) {
+      const fault = field.state === 'read' ? faultOf(field) : null;
       if (fault === null) continue;
       yield {
         at: field,

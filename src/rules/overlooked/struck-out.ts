@@ -15,7 +15,8 @@ export const struckOut = rule({
     right: '取りやめた事業は個票と一覧の行を削除し、見え消しの修正は反映して取り消し線を外します。',
   },
   yieldsTo: ['value-unreadable'],
-  *check({ evaluation, settings }) {
+  *check({ evaluation, facts, settings }) {
+    if (facts.fields.every(({ field }) => field.marked === null)) return;
     const severity = settings.stage === '最終' ? ('error' as const) : ('notice' as const);
     for (const { name, owner, fields } of groupsOf(evaluation)) {
       const struck = fields.filter(({ marked }) => marked?.struck != null);
@@ -37,16 +38,16 @@ interface Group {
 
 function* groupsOf({ cards, list, kpis, assessments, measures, ...rest }: Evaluation): Iterable<Group> {
   for (const card of [...cards, ...(list?.rows ?? [])])
-    yield { name: card.name, owner: projectName(card), fields: [...fieldsIn(card)] };
-  for (const kpi of kpis) yield { name: kpi.name, owner: kpiName(kpi), fields: [...fieldsIn(kpi)] };
+    yield { name: card.name, owner: projectName(card), fields: fieldsIn(card) };
+  for (const kpi of kpis) yield { name: kpi.name, owner: kpiName(kpi), fields: fieldsIn(kpi) };
   for (const measure of measures)
-    yield { name: measure.name, owner: measureLabel(measure.number.value), fields: [...fieldsIn(measure)] };
+    yield { name: measure.name, owner: measureLabel(measure.number.value), fields: fieldsIn(measure) };
   for (const block of assessments)
-    yield { name: null, owner: measureLabel(block.heading?.number ?? null), fields: [...fieldsIn(block)] };
+    yield { name: null, owner: measureLabel(block.heading?.number ?? null), fields: fieldsIn(block) };
   yield {
     name: null,
     owner: '',
-    fields: [...fieldsIn([rest.policyArea, rest.relatedProjects, rest.finalEvaluation])],
+    fields: fieldsIn([rest.policyArea, rest.relatedProjects, rest.finalEvaluation]),
   };
 }
 

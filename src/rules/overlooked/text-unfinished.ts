@@ -1,7 +1,7 @@
 import { unfinishedIn } from '../../layout/unfinished';
+import type { ValueKind } from '../../layout/kinds';
 import { dashes, noneWords } from '../../layout/vocabulary';
 import type { Subject } from '../rule';
-import { everyField } from '../facts/every-field';
 import type { Field } from '../../model/field';
 import { numberOf } from '../../model/kpi-status';
 import { textOf } from '../../model/field';
@@ -21,13 +21,9 @@ export const textUnfinished = rule({
   },
   *check(subject) {
     const mayBeDash = dashesAllowed(subject);
-    const texts = everyField(
-      subject.evaluation,
-      (field, kind) =>
-        field.required && typeof field.raw === 'string' && ['text', 'longText', 'departments'].includes(kind),
-    );
-    for (const { field, owner } of texts) {
-      const found = unfinishedIn(textOf(field));
+    for (const { field, kind, owner } of subject.facts.fields) {
+      if (!field.required || typeof field.raw !== 'string' || !isProse(kind)) continue;
+      const found = unfinishedIn(field.raw);
       if (found === null || (mayBeDash.has(field) && dashes.includes(found))) continue;
       yield {
         at: field,
@@ -37,6 +33,8 @@ export const textUnfinished = rule({
     }
   },
 });
+
+const isProse = (kind: ValueKind): boolean => kind === 'text' || kind === 'longText' || kind === 'departments';
 
 /** A dash may stand for a KPI's unit, for 検証 while there is no actual, and in a row that says 該当なし. */
 function dashesAllowed({ evaluation: { kpis, relatedProjects } }: Subject): ReadonlySet<Field<unknown>> {

@@ -1,6 +1,5 @@
 import { isField } from '../../model/field';
 import { noStoredResult } from '../../workbook/cell';
-import { everyField } from '../facts/every-field';
 import { placeKey } from '../words/place-key';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -15,10 +14,10 @@ export const formulaError = rule({
     wrong: '参照していたシートを削除したため、事業費が「#REF!」になっている。',
     right: '数式の参照先を直すか、正しい値を入力します。',
   },
-  *check({ evaluation }) {
+  *check({ evaluation, facts }) {
     if (evaluation.errorCells.length === 0) return;
     const places = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
-    const there = everyField(evaluation, ({ place }) => places.has(placeKey(place)));
+    const there = facts.fields.filter(({ field }) => places.has(placeKey(field.place)));
     const fields = new Map(there.map((one) => [placeKey(one.field.place), one]));
     const unsaved = evaluation.errorCells.filter(({ error }) => error === noStoredResult.error);
     const [first, ...others] = unsaved.map(({ place }) => fields.get(placeKey(place))?.field ?? place);

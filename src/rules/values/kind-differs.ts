@@ -21,10 +21,10 @@ export const kindDiffers = rule({
   *check({ evaluation: { cards, year, layout } }) {
     const usual = usualKinds(cards);
     for (const card of cards) {
-      if (year !== null && strayColumns(card, year, layout.years).length > 0) continue;
       const differing = card.years.flatMap(({ heading }) => (differs(heading, card, usual) ? [heading] : []));
       const [first, ...others] = differing;
       if (!first?.value) continue;
+      if (year !== null && strayColumns(card, year, layout.years).length > 0) continue;
       const expected = [...(usual.get(first.value.year) ?? [])].map((kind) => `「${kind}」`).join('');
       yield {
         at: first,

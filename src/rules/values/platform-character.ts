@@ -1,5 +1,4 @@
-import { textOf, type Field } from '../../model/field';
-import { everyField } from '../facts/every-field';
+import { textOf } from '../../model/field';
 import { platformCharactersIn } from '../words/platform-characters';
 import { listed, quote } from '../words/quote';
 import { rule } from '../rule';
@@ -15,13 +14,14 @@ export const platformCharacter = rule({
     right: '「(1)研修の実施」のように、どの環境でも表示できる文字に置き換えます。',
   },
   off: true,
-  *check({ evaluation }) {
-    const isFound = (field: Field<unknown>) => platformCharactersIn(textOf(field)).length > 0;
-    for (const { field, owner } of everyField(evaluation, isFound)) {
+  *check({ facts: { fields } }) {
+    for (const { field, owner } of fields) {
+      const found = platformCharactersIn(textOf(field));
+      if (found.length === 0) continue;
       yield {
         at: field,
         owner,
-        message: `「${field.label}」に機種依存文字${listed(platformCharactersIn(textOf(field)).map(quote), '字')}があります。どの環境でも表示できる文字に置き換えてください。`,
+        message: `「${field.label}」に機種依存文字${listed(found.map(quote), '字')}があります。どの環境でも表示できる文字に置き換えてください。`,
       };
     }
   },

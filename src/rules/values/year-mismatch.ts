@@ -23,19 +23,20 @@ export const yearMismatch = rule({
   *check({ evaluation: { cards, year, layout } }) {
     if (year === null) return;
     const further = new Map<string, Field<YearColumn>[]>();
-    for (const card of cards) {
-      const stray = strayColumns(card, year, layout.years);
-      if (stray.length === 0) continue;
+    const strays = cards
+      .map((card) => ({ card, stray: strayColumns(card, year, layout.years) }))
+      .filter(({ stray }) => stray.length > 0);
+    for (const { card, stray } of strays) {
       if (hasDeclaredYears(card, year, layout.years)) for (const one of stray) append(further, columnKey(one), one);
       else yield mistaken(card, stray, year, layout.years);
     }
     const common = [...further.values()].filter((columns) => columns.length * 2 > cards.length);
     const known = new Set(common.flat());
     for (const columns of common) yield* designed(columns);
-    for (const card of cards) {
+    for (const { card, stray } of strays) {
       if (!hasDeclaredYears(card, year, layout.years)) continue;
-      const stray = strayColumns(card, year, layout.years).filter((one) => !known.has(one));
-      if (stray.length > 0) yield mistaken(card, stray, year, layout.years);
+      const unknown = stray.filter((one) => !known.has(one));
+      if (unknown.length > 0) yield mistaken(card, unknown, year, layout.years);
     }
   },
 });

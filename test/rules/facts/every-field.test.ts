@@ -5,7 +5,7 @@ import { putAll } from '../put';
 import { subjectOf } from '../subject-of';
 
 const fieldsOf = (data = clean) =>
-  everyField(subjectOf(layOut(data).snapshot).evaluation, () => true).map(({ field, kind, owner }) =>
+  everyField(subjectOf(layOut(data).snapshot).evaluation).map(({ field, kind, owner }) =>
     [owner.split(' ')[0], field.label, kind].join(' '),
   );
 const byOwner = (owner: string) =>
@@ -92,13 +92,13 @@ describe('every field', () => {
 
   it('is told of what stands', () => {
     const bare = subjectOf({ name: 'a.xlsx', sheets: [] }).evaluation;
-    expect(everyField(bare, () => true)).toEqual([]);
+    expect(everyField(bare)).toEqual([]);
     expect(fieldsOf({ ...clean, list: null }).filter((one) => one.startsWith('施策1-1 '))).toHaveLength(21);
   });
 
-  it('is given by field and kind', () => {
+  it('is given with its kind', () => {
     const { evaluation } = subjectOf(layOut(clean).snapshot);
-    const found = everyField(evaluation, ({ label }, kind) => label === '事業費' && kind === 'amount');
+    const found = everyField(evaluation).filter(({ field, kind }) => field.label === '事業費' && kind === 'amount');
     expect(found).toHaveLength(27 * 2);
     expect(found[0]?.field).toBe(evaluation.cards[0]?.years[0]?.cost);
   });
@@ -112,7 +112,8 @@ describe('notable fields', () => {
     'card/1-2/direction': '継続',
   };
   const { evaluation } = subjectOf(putAll(layOut(clean), puts));
-  const found = notableFields(evaluation);
+  const fields = everyField(evaluation);
+  const found = notableFields(fields);
 
   it('are unreadable, or blank though they are required', () => {
     const unread = found.filter(({ kind }) => kind !== 'longText');
@@ -125,7 +126,7 @@ describe('notable fields', () => {
   it('are all the long texts', () => {
     const texts = found.filter(({ kind }) => kind === 'longText');
     expect(texts.map(({ field }) => field)).toEqual(
-      everyField(evaluation, (_, kind) => kind === 'longText').map(({ field }) => field),
+      fields.filter(({ kind }) => kind === 'longText').map(({ field }) => field),
     );
     expect(texts.length).toBeGreaterThan(27 * 3);
   });
