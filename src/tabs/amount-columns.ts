@@ -24,7 +24,7 @@ const blockNames: Readonly<Record<Block, string>> = {
  * has its formula, with # for the row.
  */
 export type AmountColumn = { readonly heading: string } & (
-  | { readonly shows: 'amount'; readonly block: AmountRow; readonly index: number }
+  | { readonly shows: 'amount'; readonly block: Block; readonly index: number }
   | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly formula: string }
   | {
       readonly shows: 'change' | 'rate';
@@ -34,28 +34,33 @@ export type AmountColumn = { readonly heading: string } & (
     }
 );
 
-/** Which blocks show by how much an amount changed, and by what share of it. */
+/** Which blocks are shown, and which of them show by how much an amount changed, and by what share of it. */
 export interface Shown {
+  readonly blocks: readonly Block[];
   readonly changes: readonly Block[];
   readonly rates: readonly Block[];
 }
 
-/** The columns of one block after another. `left`: the first one's place on the sheet. */
+/**
+ * The columns of one block after another. `left`: the first one's place on the sheet. Full cost is calculated where what it
+ * adds up stands beside it.
+ */
 export function amountColumns(
   { columns, compared }: Pick<AreaRollup, 'columns' | 'compared'>,
-  { changes, rates }: Shown,
+  { blocks: shown, changes, rates }: Shown,
   left: number,
 ): AmountColumn[] {
   const made: AmountColumn[] = [];
   const begin = new Map<Block, number>();
   const nameOf = (block: Block, index: number): string => columnLetters((begin.get(block) ?? left) + index);
-  for (const block of blocks) {
+  const addsUp = shown.includes('cost') && shown.includes('labour');
+  for (const block of shown) {
     begin.set(block, left + made.length);
     const heading = (of: string): string => `${blockNames[block]}\n${of}`;
     made.push(
       ...columns.map((column, index): AmountColumn => {
         const own = heading(columnHeading(column));
-        if (block !== 'full') return { block, shows: 'amount', index, heading: own };
+        if (block !== 'full' || !addsUp) return { block, shows: 'amount', index, heading: own };
         const both = `${nameOf('cost', index)}#,${nameOf('labour', index)}#`;
         return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
       }),
@@ -74,15 +79,12 @@ export function amountColumns(
 
 const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (kind === '' ? '' : `\n(${kind})`);
 
-/** Width of every column of amounts, in characters: the largest is seen whole. */
-export function amountWidth({ total, columns }: AreaRollup): number {
+/** Width of every column of amounts, in characters, at least `narrowest`: the largest amount is seen whole. */
+export function amountWidth({ total, columns }: AreaRollup, narrowest: number): number {
   const totals = columns.map((_, index) => Math.abs(fullCost(total, index) ?? 0));
   const largest = String(Math.round(Math.max(0, ...totals)));
   return Math.max(narrowest, textWidth(`△${largest.replace(thousands, ',')}`) + 1);
 }
-
-/** A KPI's 目標に近い※ stands in these columns, too, and on one line. */
-const narrowest = 13;
 
 /** Where a number's digits are parted. */
 const thousands = /\B(?=(?:\d{3})+$)/g;
@@ -93,7 +95,7 @@ export interface AmountLine {
   readonly amounts: AmountsByRow;
   readonly look: 'plain' | 'total';
   /** The cell of an amount, by the role it is to have; null where nothing stands. */
-  readonly amountCell: (block: AmountRow, index: number, role: 'amount' | 'totalAmount') => PlanCell | null;
+  readonly amountCell: (block: Block, index: number, role: 'amount' | 'totalAmount') => PlanCell | null;
 }
 
 const looks = {
@@ -118,6 +120,10 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   });
 }
 
+/** An amount of a block, in 千円; null where there is none. */
+export const amountOf = (amounts: AmountsByRow, block: Block, index: number): number | null =>
+  block === 'full' ? fullCost(amounts, index) : (amounts[block][index] ?? null);
+
 /** 事業費 and 概算人件費 together. */
 const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null =>
   sum([cost[index] ?? null, labour[index] ?? null]);
@@ -126,9 +132,8 @@ const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null 
 const noRate = '—';
 
 function changeOf(amounts: AmountsByRow, block: Block, { from, to }: Comparison) {
-  const amountOf = (index: number) => (block === 'full' ? fullCost(amounts, index) : (amounts[block][index] ?? null));
-  const before = amountOf(from);
-  const after = amountOf(to);
+  const before = amountOf(amounts, block, from);
+  const after = amountOf(amounts, block, to);
   if (before === null || after === null) return { amount: '', rate: '' };
   return { amount: toYen(after - before), rate: before === 0 ? noRate : after / before - 1 };
 }

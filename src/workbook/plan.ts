@@ -68,9 +68,20 @@ export interface PrintSetup {
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   /** How many columns are printed, from A on: the print area. All where left out. */
   readonly columns?: number;
+  /**
+   * Where a tab is wider than a page: the columns that further pages begin with, counted from 0, and how many columns each
+   * repeats at its left; all are printed at `sideBySideScale`. Left out: all is as wide as one page.
+   */
+  readonly sideBySide?: {
+    readonly breaks: readonly number[];
+    readonly titleColumns: number;
+  };
   /** Centre of the footer carries page numbers; this text stands at its left. */
   readonly footer: string;
 }
+
+/** Pages side by side are printed at this scale, in percent. */
+export const sideBySideScale = 80;
 
 export interface ChartPlan {
   readonly title: string;

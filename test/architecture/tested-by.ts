@@ -55,6 +55,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/rules/overlooked/list-amount-differs.test.ts': ['read/whole/list-amounts.ts'],
   'test/rules/agreement/name-spacing.test.ts': ['rules/facts/paired-names.ts'],
 
+  'test/tabs/page.test.ts': ['workbook/plan.ts'],
   'test/tabs/summary.test.ts': ['tabs/summary/', 'tabs/amount-columns.ts', 'tabs/coverage-line.ts'],
   'test/tabs/finance.test.ts': ['tabs/finance/', 'tabs/group-row.ts'],
   'test/tabs/list.test.ts': ['tabs/list/', 'tabs/row-height.ts'],

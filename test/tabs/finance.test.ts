@@ -68,6 +68,30 @@ test('the filter table covers the headings and every project, and no more', () =
   expect(finance().table).toEqual({ name: 'hyoka_finance', area: { top: 3, left: 0, bottom: 30, right: 23 } });
 });
 
+test('each 施策 has its subtotal, with its name, above the total', () => {
+  const cells = rowSaying(finance(), '小計 施策3 経済基盤の強化', 2);
+  expect(cells[6]).toEqual({
+    value: 647729,
+    role: 'totalAmount',
+    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$A$5:$A$31,\"施策3\")",
+  });
+  const labels = valuesOf(finance()).map((row) => String(row[2] ?? ''));
+  expect(labels.filter((label) => /^小計|^計$/u.test(label)).map((label) => label.slice(0, 6))).toEqual([
+    '小計 施策1',
+    '小計 施策2',
+    '小計 施策3',
+    '計',
+  ]);
+});
+
+test('blocks of amounts that a page has no room for begin another, beside it', () => {
+  const { print, rows } = finance();
+  expect(print.sideBySide?.titleColumns).toBe(3);
+  expect(print.sideBySide?.breaks.map((column) => rows[3]?.cells[column]?.value)).toEqual([
+    '所要\n一般財源\n令和6年度\n(予算)',
+  ]);
+});
+
 test('the total is that of the area, and stands below', () => {
   const cells = rowSaying(finance(), '計', 2);
   expect(cells[6]).toEqual({
@@ -84,7 +108,7 @@ test('the total is shown without deposits, too, where there are some', () => {
     role: 'totalAmount',
     formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\",'財務一覧'!$V$5:$V$31,\"—\")",
   });
-  expect(cells[8]).toMatchObject({ value: -954, formula: 'IF(COUNT(G33,H33)<2,"",H33-G33)' });
+  expect(cells[8]).toMatchObject({ value: -954, formula: 'IF(COUNT(G36,H36)<2,"",H36-G36)' });
   const without = {
     ...policyArea12,
     cardGroups: policyArea12.cardGroups.map((group) => ({

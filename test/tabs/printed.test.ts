@@ -37,10 +37,10 @@ const printedCells = ({ rows, print }: SheetPlan): PlanCell[] =>
   test('the tabs take these pages', () => {
     const pages = (kind: SheetPlan['kind']) => printed.pages.filter(({ tab }) => tab === kind).length;
     expect(plan.tabs.map(({ kind }) => [kind, pages(kind)])).toEqual([
-      ['summary', 2],
+      ['summary', 7],
       ['list', 2],
-      ['finance', 1],
-      ['results', 2],
+      ['finance', 4],
+      ['results', 5],
     ]);
   });
 

@@ -8,15 +8,15 @@ import { cell, linked } from '../cells';
 import { rowHeight } from '../row-height';
 
 const widths = {
-  rule: 26,
-  owner: 30,
-  field: 18,
-  message: 56,
-  reason: 40,
-  by: 14,
-  at: 18,
-  state: 8,
-  initials: 14,
+  rule: 14,
+  owner: 20,
+  field: 12,
+  message: 38,
+  reason: 22,
+  by: 8,
+  at: 11,
+  state: 6,
+  initials: 9,
   fingerprint: 20,
 } as const satisfies Record<AcceptanceColumn, number>;
 const columns = Object.keys(acceptanceColumns) as AcceptanceColumn[];

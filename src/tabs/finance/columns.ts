@@ -1,20 +1,20 @@
-import { amountRows, type AmountRow } from '../../layout/card';
+import { amountRows } from '../../layout/card';
 import type { Attribute } from '../../rollup/attributes';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { tabNames } from '../../workbook/mark';
 import { quoteSheet } from '../../workbook/address';
-import { amountColumns, amountWidth } from '../amount-columns';
+import { amountColumns, amountWidth, blocks, type Block } from '../amount-columns';
 import { fixed } from '../cells';
 
 /** Columns left of the amounts. */
 export const leadColumns = [
-  { key: 'measure', heading: '施策', width: 7 },
-  { key: 'number', heading: '番号', width: 5 },
-  { key: 'name', heading: '事務事業名', width: 42 },
+  { key: 'measure', heading: '施策', width: 6.5 },
+  { key: 'number', heading: '番号', width: 4.5 },
+  { key: 'name', heading: '事務事業名', width: 32 },
   { key: 'kind', heading: '法定／\n自主', width: 7 },
   { key: 'direction', heading: '次年度\n方針', width: 7 },
-  { key: 'department', heading: '担当部・課', width: 21 },
+  { key: 'department', heading: '担当部・課', width: 20 },
 ] as const;
 
 /** Columns right of the amounts: not printed, but filtered by, and what the summary's sums look at. */
@@ -72,19 +72,22 @@ export interface FinanceSheet {
   readonly lastRow: number;
   /** `'財務一覧'!$H$5:$H$31`: a column over all projects. */
   readonly range: (column: LeadColumn | WorkColumn) => string;
-  readonly amountRange: (row: AmountRow, index: number) => string;
+  readonly amountRange: (block: Block, index: number) => string;
 }
+
+/** 令和6年度 stands on one line. */
+const narrowest = 10.2;
 
 export function financeSheet(rollup: AreaRollup): FinanceSheet {
   const amountsFrom = leadColumns.length;
-  const columns = amountColumns(rollup, { changes: amountRows, rates: ['cost'] }, amountsFrom);
+  const columns = amountColumns(rollup, { blocks, changes: amountRows, rates: ['cost'] }, amountsFrom);
   const workFrom = amountsFrom + columns.length;
   const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;
   const rangeAt = (column: number) =>
     `${quoteSheet(tabNames.finance)}!${fixed({ row: firstRow, column })}:${fixed({ row: lastRow, column })}`;
   return {
     amountColumns: columns,
-    amountWidth: amountWidth(rollup),
+    amountWidth: amountWidth(rollup, narrowest),
     amountsFrom,
     workFrom,
     lastRow,
@@ -92,10 +95,15 @@ export function financeSheet(rollup: AreaRollup): FinanceSheet {
       const lead = leadColumns.findIndex((column) => column.key === key);
       return rangeAt(lead === -1 ? workFrom + workColumns.findIndex((column) => column.key === key) : lead);
     },
-    amountRange: (row, index) =>
+    amountRange: (block, index) =>
       rangeAt(
         amountsFrom +
-          columns.findIndex((column) => column.shows === 'amount' && column.block === row && column.index === index),
+          columns.findIndex(
+            (column) =>
+              (column.shows === 'amount' || column.shows === 'full') &&
+              column.block === block &&
+              column.index === index,
+          ),
       ),
   };
 }

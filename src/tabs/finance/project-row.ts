@@ -30,7 +30,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     row: firstRow + index,
     amounts: project.amounts,
     look: 'plain',
-    amountCell: (block, at, role) => amountSource(source, project, block, at, role),
+    amountCell: (block, at, role) => (block === 'full' ? null : amountSource(source, project, block, at, role)),
   });
   const counted = !context.rollup.relisted.has(project);
   return { height: rowHeight(lead, leadWidths), cells: lead.concat(amounts, workCells(project, counted, index + 1)) };

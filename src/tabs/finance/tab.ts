@@ -3,10 +3,14 @@ import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
+import { columnBreaks } from '../page';
 import { rowHeight } from '../row-height';
 import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
 import { emptyRow, projectRow } from './project-row';
 import { totalRows } from './total-rows';
+
+/** 施策, 番号 and 事務事業名 stay in sight, and stand on every page. */
+const frozenColumns = 3;
 
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {
@@ -28,11 +32,12 @@ export function financeTab(context: Context): SheetPlan {
       ...notes(context).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
     ],
     merges: [],
-    freeze: { rows: firstRow, columns: 3 },
+    freeze: { rows: firstRow, columns: frozenColumns },
     print: {
       orientation: 'landscape',
       titleRows: { from: firstRow - 1, to: firstRow - 1 },
       columns: sheet.workFrom,
+      ...sideBySide(sheet, headings),
       footer: `${areaLine(context)} ${tabNames.finance}`,
     },
     table: {
@@ -42,6 +47,16 @@ export function financeTab(context: Context): SheetPlan {
     charts: [],
     validations: [],
   };
+}
+
+/** Pages side by side where one has no room for all blocks of amounts: number and name stand on each. */
+function sideBySide({ amountColumns, amountsFrom, workFrom }: FinanceSheet, headings: readonly HeadedColumn[]) {
+  const widths = headings.slice(0, workFrom).map(({ width }) => width);
+  const starts = amountColumns.flatMap(({ block }, index) =>
+    amountColumns[index - 1]?.block === block ? [] : [amountsFrom + index],
+  );
+  const breaks = columnBreaks(widths, starts, frozenColumns);
+  return breaks.length === 0 ? {} : { sideBySide: { breaks, titleColumns: frozenColumns } };
 }
 
 interface HeadedColumn {
@@ -66,7 +81,8 @@ function headingRow(headings: readonly HeadedColumn[]): PlanRow {
 }
 
 const notes = ({ rollup }: Context) => [
-  '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。フルコストは事業費と概算人件費の合計です。',
+  '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。',
+  '・フルコストは、事業費と概算人件費の合計です。',
   `・${coverageLine(rollup)}`,
   '・右端の「重点事業」から「通し番号」までは、集計と絞り込みに使う列です（印刷されません）。',
 ];

@@ -1,17 +1,28 @@
 import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells, amountOf } from '../amount-columns';
+import { measureLabel } from '../../model/names';
 import { blanks, cell } from '../cells';
+import { measureTitle } from '../context';
+import { rowHeight } from '../row-height';
 import { leadColumns, none, relisted, yes, type FinanceSheet } from './columns';
 import { criteriaOf, sumCell, type Condition } from './sum-cell';
 
-/** All projects together, those that are shown once more left out; and where some are deposits, the same without these. */
+/** A line a 施策; then all projects together, those that are shown once more left out; and where some are deposits, the same without these. */
 export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
   const { total, withoutDeposits } = rollup;
   const label = rollup.relisted.size > 0 ? `計（${relisted}を除く）` : '計';
-  const first = sheet.lastRow + 1;
-  const rows = [totalRow(sheet, first, label, total, [['counted', yes]])];
+  const measures = rollup.measures.filter(({ projects }) => projects > 0);
+  const first = sheet.lastRow + 1 + measures.length;
+  const rows = [
+    ...measures.map((measure, index) =>
+      totalRow(sheet, sheet.lastRow + 1 + index, `小計 ${measureTitle(measure.number, measure.name)}`, measure, [
+        ['measure', measureLabel(measure.number)],
+      ]),
+    ),
+    totalRow(sheet, first, label, total, [['counted', yes]]),
+  ];
   if (withoutDeposits.projects === total.projects) return rows;
   return [
     ...rows,
@@ -30,17 +41,20 @@ function totalRow(
   conditions: readonly Condition[],
 ): PlanRow {
   const criteria = [criteriaOf(sheet, conditions)];
+  const lead = [...blanks(2, 'totalLabel'), cell(label, 'totalLabel'), ...blanks(leadColumns.length - 3, 'totalLabel')];
   return {
+    height: rowHeight(
+      lead,
+      leadColumns.map(({ width }) => width),
+    ),
     cells: [
-      ...blanks(2, 'totalLabel'),
-      cell(label, 'totalLabel'),
-      ...blanks(leadColumns.length - 3, 'totalLabel'),
+      ...lead,
       ...amountCells(sheet.amountColumns, {
         row,
         amounts: group,
         look: 'total',
         amountCell: (block, index, role) =>
-          sumCell(sheet.amountRange(block, index), criteria, group[block][index] ?? null, role),
+          sumCell(sheet.amountRange(block, index), criteria, amountOf(group, block, index), role),
       }),
     ],
   };

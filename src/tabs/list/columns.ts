@@ -5,9 +5,9 @@ export const columns = [
   { key: 'priority', heading: '重点事業', width: 10 },
   { key: 'populationGoals', heading: '人口減少\n対策※', width: 14 },
   { key: 'sdgTargets', heading: 'SDGs\nターゲット', width: 13 },
-  { key: 'name', heading: '事務事業名', width: 60 },
+  { key: 'name', heading: '事務事業名', width: 52 },
   { key: 'direction', heading: '次年度方針', width: 12 },
-  { key: 'department', heading: '担当部・課', width: 26 },
+  { key: 'department', heading: '担当部・課', width: 23 },
 ] as const;
 export type ListColumn = (typeof columns)[number]['key'];
 

@@ -2,16 +2,16 @@ import { resultColumns, type ResultColumn } from '../../model/results-sheet';
 
 /** In characters. What is printed fits a page's width at 8 points. */
 const widthOf = {
-  severity: 8,
-  sheet: 14,
-  cell: 7,
-  department: 14,
-  owner: 22,
-  field: 12,
-  name: 13,
-  message: 40,
+  severity: 7,
+  sheet: 12,
+  cell: 6,
+  department: 12,
+  owner: 18,
+  field: 10,
+  name: 12,
+  message: 33,
   state: 8,
-  reason: 16,
+  reason: 12,
   check: 6,
   fingerprint: 20,
 } as const satisfies Record<ResultColumn, number>;

@@ -7,7 +7,7 @@ import { blanks, cell } from '../cells';
 import { rowHeight } from '../row-height';
 import { kpiLines } from './kpi-rows';
 
-const widths = [34, 34, 90] as const;
+const widths = [30, 26, 84] as const;
 
 /** What the sheet says of a rule that can be switched. */
 export interface SwitchableRule {

@@ -1,9 +1,9 @@
 import { attributes, type Attribute } from '../../rollup/attributes';
 import type { BreakdownGroup } from '../../rollup/breakdown';
-import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { keyColumn, keyText, yes } from '../finance/columns';
 import { groupMerges, groupRow } from '../group-row';
+import type { Unit } from '../paged-rows';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import type { SectionMaker } from './section';
 
@@ -20,32 +20,26 @@ const titles = {
 
 const prefixes: Partial<Record<Attribute, string>> = { sdgGoal: 'ゴール', sdgTarget: 'ターゲット' };
 
-/** Rows that fit on a printed page below the repeated titles, the heading among them. */
-const pageRows = 34;
-
-/** 4: the projects by each attribute; on every page below the headings. */
-export const breakdownSection: SectionMaker = (sheet, top) => {
-  const rollup = sheet.context.rollup;
-  const rows: PlanRow[] = [{ height: 22, breakBefore: true, cells: [cell('4 内訳', 'subtitle')] }];
-  const heading = headingLine(sheet, '区分', '事業数', sheet.columns);
-  let left = 0;
-  const makeRoom = (wanted: number) => {
-    if (left >= wanted) return;
-    rows.push(left === 0 && rows.length === 1 ? heading : { ...heading, breakBefore: true });
-    left = pageRows;
-  };
-  for (const attribute of attributes) {
-    makeRoom(2);
-    rows.push(groupRow(`${titles[attribute]}別`, heading.cells.length));
-    left -= 1;
-    for (const [value, group] of rollup.by[attribute]) {
-      makeRoom(1);
-      const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'nameIndented');
-      rows.push(summedLine(sheet, { row: top + rows.length, label, look: 'plain' }, summedBy(attribute, group)));
-      left -= 1;
-    }
-  }
-  rows.push({
+/** 4: the projects by each attribute; a table for every few blocks of amounts. */
+export const breakdownSection: SectionMaker = (sheet, paged) => {
+  const { by } = sheet.context.rollup;
+  const merges = sheet.tables.flatMap((columns, index) => {
+    paged.newPage();
+    const title = `4 内訳${sheet.tables.length > 1 ? `（${String(index + 1)}／${String(sheet.tables.length)}）` : ''}`;
+    const heading = headingLine(sheet, '区分', '事業数', columns);
+    const units = attributes.flatMap((attribute) =>
+      [...by[attribute]].map(([value, group], at): Unit => (top) => {
+        const above = at === 0 ? [groupRow(`${titles[attribute]}別`, heading.cells.length)] : [];
+        const label = cell(value === '' ? 'なし' : (prefixes[attribute] ?? '') + value, 'nameIndented');
+        const line = { row: top + above.length, label, look: 'plain' } as const;
+        return [...above, summedLine(sheet, line, summedBy(attribute, group), columns)];
+      }),
+    );
+    const from = paged.rows.length;
+    paged.table({ title: [{ height: 22, cells: [cell(title, 'subtitle')] }], heading, units });
+    return groupMerges(paged.rows.slice(from), from);
+  });
+  paged.add({
     cells: [
       cell(
         '・部・課、基本目標、SDGsを複数もつ事業は、それぞれに数えています。再掲の事業は1回だけ数えています。',
@@ -53,7 +47,7 @@ export const breakdownSection: SectionMaker = (sheet, top) => {
       ),
     ],
   });
-  return { rows, merges: groupMerges(rows, top) };
+  return { merges };
 };
 
 function summedBy(attribute: Attribute, group: BreakdownGroup): SummedGroup {

@@ -4,38 +4,39 @@ import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells, amountOf, type AmountColumn } from '../amount-columns';
 import { calculated, cell, relative } from '../cells';
 import { measureTitle } from '../context';
 import { none, relisted, yes } from '../finance/columns';
 import { criteriaOf, sumCell } from '../finance/sum-cell';
+import { gap, type Unit } from '../paged-rows';
 import { headingLine, summedLine, type SummedGroup } from './lines';
 import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } from './section';
 
-/** 1: a line a 施策, the total, and the total without deposits. */
-export const budgetSection: SectionMaker = (sheet, top) => {
-  const rollup = sheet.context.rollup;
-  const first = top + 2;
-  const measures = rollup.measures.map((measure, index) =>
-    summedLine(
-      sheet,
-      { row: first + index, label: cell(measureTitle(measure.number, measure.name), 'name'), look: 'plain' },
-      { group: measure, projects: measure.members, alternatives: [[['measure', measureLabel(measure.number)]]] },
-    ),
-  );
-  return {
-    rows: [
-      { height: 22, cells: [cell('1 施策別の予算', 'subtitle')] },
-      headingLine(sheet, '施策', '事業数', sheet.columns),
-      ...measures,
-      ...totalLines(sheet, first + measures.length),
-      ...notes(rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
-    ],
-    charts: measures.length === 0 ? [] : [costChart(sheet, first, measures.length)],
-  };
+/** 1: a line a 施策, the total, and the total without deposits; a table for every few blocks of amounts. */
+export const budgetSection: SectionMaker = (sheet, paged) => {
+  const { measures } = sheet.context.rollup;
+  const charts = sheet.tables.flatMap((columns, index) => {
+    const units = [
+      ...measures.map((measure): Unit => (row) => [
+        summedLine(
+          sheet,
+          { row, label: cell(measureTitle(measure.number, measure.name), 'name'), look: 'plain' },
+          { group: measure, projects: measure.members, alternatives: [[['measure', measureLabel(measure.number)]]] },
+          columns,
+        ),
+      ]),
+      (top: number) => totalLines(sheet, top, columns),
+    ];
+    const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell('1 施策別の予算', 'subtitle')] }] : [];
+    const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, '施策', '事業数', columns), units });
+    return index === 0 && measures.length > 0 ? [costChart(columns, tops[0] ?? 0, tops.at(-1) ?? 0)] : [];
+  });
+  paged.add(...notes(sheet.context.rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
+  return { charts };
 };
 
-function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
+function totalLines(sheet: SummarySheet, top: number, shown: readonly AmountColumn[]): PlanRow[] {
   const { projects, relisted: shownAgain, total, columns } = sheet.context.rollup;
   const counted = projects.filter((project) => !shownAgain.has(project));
   const deposits = counted.filter(({ deposit }) => deposit);
@@ -59,15 +60,20 @@ function totalLines(sheet: SummarySheet, top: number): PlanRow[] {
       : []),
   ];
   const lines = parts.map(([label, group], index) =>
-    summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group),
+    summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group, shown),
   );
   return deposits.length > 0
-    ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length)]
+    ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length, shown)]
     : lines;
 }
 
 /** The total two rows above, less the deposits one row above; where either is blank, the sum of what is no deposit. */
-function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: Group, row: number): PlanRow {
+function withoutDeposits(
+  { context, finance }: SummarySheet,
+  deposits: Group,
+  row: number,
+  columns: readonly AmountColumn[],
+): PlanRow {
   const group = context.rollup.withoutDeposits;
   const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
   const others = [
@@ -88,8 +94,8 @@ function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: 
         amounts: group,
         look: 'total',
         amountCell: (block, index, role) => {
-          const total = group[block][index] ?? null;
-          const subtracts = total !== null && deposits[block][index] !== null;
+          const total = amountOf(group, block, index);
+          const subtracts = total !== null && amountOf(deposits, block, index) !== null;
           return subtracts
             ? calculated(less(columnOf(block, index)), total, role)
             : sumCell(finance.amountRange(block, index), others, total, role);
@@ -99,8 +105,9 @@ function withoutDeposits({ context, finance, columns }: SummarySheet, deposits: 
   };
 }
 
-function costChart({ columns }: SummarySheet, top: number, measures: number): ChartPart {
-  const bottom = top + measures - 1;
+/** `end`: the row below the last 施策. */
+function costChart(columns: readonly AmountColumn[], top: number, end: number): ChartPart {
+  const bottom = end - 1;
   return {
     title: '施策別の事業費（千円）',
     type: 'columns',

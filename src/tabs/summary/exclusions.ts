@@ -1,33 +1,39 @@
-import type { PlanRow } from '../../workbook/plan';
 import { address } from '../../workbook/address';
 import { blanks, cell, linked } from '../cells';
 import { rowHeight } from '../row-height';
-import { labelWidth, type SectionMaker } from './section';
+import { gap, type Unit } from '../paged-rows';
+import { columnsBeside, countWidth, labelWidth, type SectionMaker } from './section';
 
 /** Over how many columns each of a line's texts stands. */
-const spans = [1, 3, 3, 5] as const;
+const spans = [1, 3, 2, 4] as const;
 
 /** 5: what the totals leave out, and why; nothing where nothing is left out. */
-export const exclusionSection: SectionMaker = ({ context, width }, top) => {
+export const exclusionSection: SectionMaker = ({ context, width }, paged) => {
   const { excluded } = context.rollup.coverage;
-  if (excluded.length === 0) return { rows: [] };
-  const rows: PlanRow[] = [
-    { height: 22, cells: [cell('5 集計に入れていない項目', 'subtitle')] },
-    { cells: spread(['事業', '場所', '項目', '理由'].map((text) => cell(text, 'headingLeft'))) },
-    ...excluded.map(({ place, project, field, why }): PlanRow => {
-      const at = context.moved(place);
-      const cells = [
-        cell(project, 'name'),
-        linked(`${at.sheet} ${address(at)}`, 'nameLink', at),
-        cell(field, 'name'),
-        cell(why, 'name'),
-      ];
-      const widths = spans.map((span, index) => (index === 0 ? labelWidth : width * span));
-      return { height: rowHeight(cells, widths), cells: spread(cells) };
-    }),
-  ];
-  const merged = rows.flatMap(({ cells }, index) => (cells.length > 1 ? mergesOf(top + index) : []));
-  return { rows, merges: merged };
+  if (excluded.length === 0) return {};
+  const columnWidths = [labelWidth, countWidth, ...new Array<number>(columnsBeside(width)).fill(width)];
+  const widths = spans.map((span, index) => {
+    const from = spans.slice(0, index).reduce((sum, before) => sum + before, 0);
+    return columnWidths.slice(from, from + span).reduce((sum, one) => sum + one, 0);
+  });
+  const units = excluded.map(({ place, project, field, why }): Unit => {
+    const at = context.moved(place);
+    const cells = [
+      cell(project, 'name'),
+      linked(`${at.sheet} ${address(at)}`, 'nameLink', at),
+      cell(field, 'name'),
+      cell(why, 'name'),
+    ];
+    return () => [{ height: rowHeight(cells, widths), cells: spread(cells) }];
+  });
+  const from = paged.rows.length;
+  paged.table({
+    title: [gap, { height: 22, cells: [cell('5 集計に入れていない項目', 'subtitle')] }],
+    heading: { cells: spread(['事業', '場所', '項目', '理由'].map((text) => cell(text, 'headingLeft'))) },
+    units,
+  });
+  const merges = paged.rows.slice(from).flatMap(({ cells }, index) => (cells.length > 1 ? mergesOf(from + index) : []));
+  return { merges };
 };
 
 const spread = (cells: ReturnType<typeof cell>[]) =>

@@ -6,6 +6,7 @@ import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { cell, linked } from '../cells';
 import { keyText } from '../finance/columns';
+import { gap, type PagedRows, type Unit } from '../paged-rows';
 import { headingLine, summedLine } from './lines';
 import type { SectionMaker, SummarySheet } from './section';
 
@@ -13,41 +14,45 @@ import type { SectionMaker, SummarySheet } from './section';
 const shown = 5;
 
 /** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
-export const highlightsSection: SectionMaker = (sheet, top) => {
-  const rollup = sheet.context.rollup;
-  const rows: PlanRow[] = [{ height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] }];
-  const tables = [
-    ['事業費の増減が大きい事業', largestChanges(rollup)],
-    [`${endingDirections.join('・')}となる事業`, endingProjects(rollup)],
-  ] as const;
-  for (const [title, projects] of tables) rows.push(...projectTable(sheet, top + rows.length, title, projects));
-  return { rows };
+export const highlightsSection: SectionMaker = (sheet, paged) => {
+  const { rollup } = sheet.context;
+  const title: PlanRow = { height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] };
+  projectTable(sheet, paged, [gap, title], '事業費の増減が大きい事業', largestChanges(rollup));
+  projectTable(sheet, paged, [], `${endingDirections.join('・')}となる事業`, endingProjects(rollup));
+  return {};
 };
 
-function projectTable(sheet: SummarySheet, top: number, title: string, projects: readonly Project[]): PlanRow[] {
-  const rollup = sheet.context.rollup;
-  const columns = sheet.columns.filter(({ block }) => block === 'cost');
-  if (projects.length === 0) return [{ cells: [cell(`・${title}：該当なし`, 'note')] }];
-  return [
-    headingLine(sheet, title, '方針', columns),
-    ...projects.map((project, index) =>
-      summedLine(
-        sheet,
-        {
-          row: top + 1 + index,
-          label: linked(projectName(project.card), 'nameLink', sheet.context.moved(project.card.name.place)),
-          second: cell(keyText(project, 'direction'), 'mark'),
-          look: 'plain',
-        },
-        {
-          group: groupOf([project], rollup.columns.length),
-          projects: [project],
-          alternatives: [[['order', rollup.projects.indexOf(project) + 1]]],
-        },
-        columns,
-      ),
+function projectTable(
+  sheet: SummarySheet,
+  paged: PagedRows,
+  title: readonly PlanRow[],
+  name: string,
+  projects: readonly Project[],
+): void {
+  const { rollup, moved } = sheet.context;
+  const columns = (sheet.tables[0] ?? []).filter(({ block }) => block === 'cost');
+  if (projects.length === 0) {
+    paged.add(...title, { cells: [cell(`・${name}：該当なし`, 'note')] });
+    return;
+  }
+  const units = projects.map((project): Unit => (row) => [
+    summedLine(
+      sheet,
+      {
+        row,
+        label: linked(projectName(project.card), 'nameLink', moved(project.card.name.place)),
+        second: cell(keyText(project, 'direction'), 'mark'),
+        look: 'plain',
+      },
+      {
+        group: groupOf([project], rollup.columns.length),
+        projects: [project],
+        alternatives: [[['order', rollup.projects.indexOf(project) + 1]]],
+      },
+      columns,
     ),
-  ];
+  ]);
+  paged.table({ title, heading: headingLine(sheet, name, '方針', columns), units });
 }
 
 function largestChanges({ projects, relisted, compared }: AreaRollup): Project[] {

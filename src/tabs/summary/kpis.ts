@@ -7,49 +7,85 @@ import type { PlanCell, PlanRow } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { blanks, cell, linked } from '../cells';
 import type { Context } from '../context';
+import { gap, type Unit } from '../paged-rows';
 import { rowHeight } from '../row-height';
-import { countWidth, labelWidth, type SectionMaker } from './section';
+import { amountsFrom, columnsBeside, countWidth, labelWidth, type ChartPart, type SectionMaker } from './section';
 
-/** Columns of a year, and those of the final target. */
-const yearHeadings = ['目標', '実績', '達成率', '判定'] as const;
-const finalHeadings = ['最終目標', '最終目標に\n対する率', '目指す\n向き'] as const;
-const firstYear = 2;
-
-/** 2: a line a KPI, each year beside the other. */
-export const kpiSection: SectionMaker = ({ context, width }, top) => {
+/** 2: how far the KPIs are, a line each, then their targets and actuals; years that do not fit a page stand in tables below. */
+export const kpiSection: SectionMaker = ({ context, width }, paged) => {
   const { kpis, kpiSummary } = context.rollup;
   const years = kpiYears(kpis);
-  const headings = [
-    ...years.flatMap((year) => yearHeadings.map((heading) => `${fiscalYearName(year)}\n${heading}`)),
-    ...finalHeadings,
-  ];
-  const first = top + 2;
-  return {
-    rows: [
-      { height: 22, cells: [cell('2 重要業績評価指標（KPI）の達成状況', 'subtitle')] },
-      headingRow(headings, width),
-      ...kpis.map((kpi) => kpiLine(context, kpi, years, width)),
-      ...notes(kpis, kpiSummary).map((note): PlanRow => ({ cells: [cell(note, 'note')] })),
-    ],
-    charts:
-      kpis.length === 0
-        ? []
-        : [
-            {
-              title: '指標の達成率（実績÷目標）',
-              type: 'bars',
-              categories: { top: first, left: 0, bottom: first + kpis.length - 1, right: 0 },
-              series: years.map((year, index) => {
-                const column = firstYear + index * yearHeadings.length + yearHeadings.indexOf('達成率');
-                return {
-                  name: fiscalYearName(year),
-                  values: { top: first, left: column, bottom: first + kpis.length - 1, right: column },
-                };
-              }),
-            },
-          ],
+  const title: PlanRow = { height: 22, cells: [cell('2 重要業績評価指標（KPI）の達成状況', 'subtitle')] };
+  const beside = Math.max(1, Math.floor((columnsBeside(width) - finalColumns) / columnsOfYear));
+  const parts = years.length === 0 ? [[]] : chunks(years, beside);
+  const line = ({ moved }: Context, { kpi }: KpiRollup, cells: readonly PlanCell[]): Unit => {
+    const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
+    const all = [linked(name, 'nameLink', moved(kpi.name.place)), cell(textOf(kpi.unit), 'mark'), ...cells];
+    return () => [{ height: heightOf(all, width), cells: all }];
   };
+
+  const charts = parts.flatMap((own, index) => {
+    const last = index === parts.length - 1;
+    const tops = paged.table({
+      title: index === 0 ? [gap, title] : [gap],
+      heading: headingRow(
+        [
+          ...own.flatMap((year) => [`${fiscalYearName(year)}\n達成率`, `${fiscalYearName(year)}\n判定`]),
+          ...(last ? ['最終目標に\n対する率', '目指す\n向き'] : []),
+        ],
+        width,
+      ),
+      units: kpis.map((kpi) =>
+        line(context, kpi, [
+          ...own.flatMap((year) => judgedCells(kpi.years.find((one) => one.year === year))),
+          ...(last ? finalCells(kpi) : []),
+        ]),
+      ),
+    });
+    return index === 0 && kpis.length > 0 ? [ratioChart(own, tops)] : [];
+  });
+  parts.forEach((own, index) => {
+    const last = index === parts.length - 1;
+    paged.table({
+      title: [gap],
+      heading: headingRow(
+        [
+          ...own.flatMap((year) => [`${fiscalYearName(year)}\n目標`, `${fiscalYearName(year)}\n実績`]),
+          ...(last ? ['最終目標'] : []),
+        ],
+        width,
+      ),
+      units: kpis.map((kpi) =>
+        line(context, kpi, [
+          ...own.flatMap((year) => figureCells(kpi.years.find((one) => one.year === year))),
+          ...(last ? [figureCell(kpi.kpi.final, kpi.final.target)] : []),
+        ]),
+      ),
+    });
+  });
+  paged.add(...notes(kpis, kpiSummary).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
+  return { charts };
 };
+
+/** Columns that a year takes in either table, and those of the final target beside them. */
+const columnsOfYear = 2;
+const finalColumns = 2;
+
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+function ratioChart(years: readonly number[], tops: readonly number[]): ChartPart {
+  const [top, bottom] = [tops[0] ?? 0, tops.at(-1) ?? 0];
+  return {
+    title: '指標の達成率（実績÷目標）',
+    type: 'bars',
+    categories: { top, left: 0, bottom, right: 0 },
+    series: years.map((year, index) => {
+      const column = amountsFrom + index * columnsOfYear;
+      return { name: fiscalYearName(year), values: { top, left: column, bottom, right: column } };
+    }),
+  };
+}
 
 function headingRow(headings: readonly string[], width: number): PlanRow {
   const cells = [
@@ -60,40 +96,26 @@ function headingRow(headings: readonly string[], width: number): PlanRow {
   return { height: heightOf(cells, width), cells };
 }
 
-function kpiLine(
-  { moved }: Context,
-  { kpi, years, final, better }: KpiRollup,
-  all: readonly number[],
-  width: number,
-): PlanRow {
-  const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
-  const cells = [
-    linked(name, 'nameLink', moved(kpi.name.place)),
-    cell(textOf(kpi.unit), 'mark'),
-    ...all.flatMap((year) => yearCells(years.find((one) => one.year === year))),
-    figureCell(kpi.final, final.target),
-    cell(final.ratio, 'percent'),
-    cell(better === 'higher' ? '増加' : '減少', 'cellCentered'),
-  ];
-  return { height: heightOf(cells, width), cells };
-}
-
 const heightOf = (cells: readonly PlanCell[], width: number) =>
   rowHeight(
     cells,
     cells.map((_, column) => [labelWidth, countWidth][column] ?? width),
   );
 
-function yearCells(judged: KpiYearJudgement | undefined): PlanCell[] {
-  if (!judged) return blanks(yearHeadings.length, 'cell');
-  const { source, target, actual, ratio } = judged;
-  return [
-    figureCell(source.target, target),
-    figureCell(source.actual, actual),
-    cell(ratio, 'percent'),
-    statusCell(judged),
-  ];
+function judgedCells(judged: KpiYearJudgement | undefined): PlanCell[] {
+  return judged ? [cell(judged.ratio, 'percent'), statusCell(judged)] : blanks(columnsOfYear, 'cell');
 }
+
+function figureCells(judged: KpiYearJudgement | undefined): PlanCell[] {
+  if (!judged) return blanks(columnsOfYear, 'cell');
+  const { source, target, actual } = judged;
+  return [figureCell(source.target, target), figureCell(source.actual, actual)];
+}
+
+const finalCells = ({ final, better }: KpiRollup): PlanCell[] => [
+  cell(final.ratio, 'percent'),
+  cell(better === 'higher' ? '増加' : '減少', 'cellCentered'),
+];
 
 /** A number as one; a dash and words as they stand. */
 function figureCell(field: Field<KpiFigure>, number: number | null): PlanCell {

@@ -1,7 +1,7 @@
 import type { Group } from '../../rollup/amounts';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
+import { amountCells, amountOf, type AmountColumn, type AmountLine } from '../amount-columns';
 import { calculated, cell } from '../cells';
 import { criteriaOf, sumCell, type Condition } from '../finance/sum-cell';
 import { rowHeight } from '../row-height';
@@ -39,7 +39,7 @@ export function summedLine(
   sheet: SummarySheet,
   line: LineLabel,
   summed: SummedGroup,
-  columns = sheet.columns,
+  columns: readonly AmountColumn[],
 ): PlanRow {
   const { group, projects, alternatives } = summed;
   const { row, label, look } = line;
@@ -57,7 +57,7 @@ export function summedLine(
         look,
         amountCell: (block, index, role) =>
           stands(projects, index)
-            ? sumCell(sheet.finance.amountRange(block, index), criteria, group[block][index] ?? null, role)
+            ? sumCell(sheet.finance.amountRange(block, index), criteria, amountOf(group, block, index), role)
             : null,
       }),
     ],

@@ -1,12 +1,13 @@
 import type { Area } from '../../workbook/cell';
-import type { ChartPlan, PlanRow } from '../../workbook/plan';
+import type { ChartPlan } from '../../workbook/plan';
 import type { AmountColumn } from '../amount-columns';
 import type { Context } from '../context';
 import type { FinanceSheet } from '../finance/columns';
+import { pageWidth } from '../page';
+import type { PagedRows } from '../paged-rows';
 
-/** A part of the summary, from one row on. */
+/** What a part of the summary has besides its rows. */
 export interface Section {
-  readonly rows: readonly PlanRow[];
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartPart[];
 }
@@ -19,15 +20,22 @@ export interface SummarySheet {
   readonly context: Context;
   /** Where the amounts come from. */
   readonly finance: FinanceSheet;
-  readonly columns: readonly AmountColumn[];
+  /** The columns of each table of amounts: as many blocks beside one another as fit a page. */
+  readonly tables: readonly (readonly AmountColumn[])[];
   /** Of every column of amounts, in characters. */
   readonly width: number;
 }
 
-/** `top`: the row that the section's first one becomes, from 0. */
-export type SectionMaker = (sheet: SummarySheet, top: number) => Section;
+/** Adds its rows to the tab's. */
+export type SectionMaker = (sheet: SummarySheet, paged: PagedRows) => Section;
 
 /** Columns left of the amounts: what a line is about, and how many projects. */
-export const labelWidth = 40;
+export const labelWidth = 34;
 export const countWidth = 8;
 export const amountsFrom = 2;
+
+/** Of every column of amounts, at least: a KPI's 目標に近い※ stands in these columns, too. */
+export const narrowest = 12;
+
+/** How many columns of so many characters fit a page beside the label and the count. */
+export const columnsBeside = (width: number): number => Math.floor((pageWidth - labelWidth - countWidth) / width);

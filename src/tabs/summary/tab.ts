@@ -1,7 +1,8 @@
+import type { AreaRollup } from '../../rollup/roll-up';
 import type { Area } from '../../workbook/cell';
 import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
-import { amountColumns, amountWidth, blocks } from '../amount-columns';
+import { amountColumns, amountWidth, blocks, type AmountColumn, type Block } from '../amount-columns';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
@@ -11,40 +12,37 @@ import { budgetSection } from './budget';
 import { exclusionSection } from './exclusions';
 import { highlightsSection } from './highlights';
 import { kpiSection } from './kpis';
-import { amountsFrom, countWidth, labelWidth, type ChartPart } from './section';
+import { pagedRows } from '../paged-rows';
+import { amountsFrom, columnsBeside, countWidth, labelWidth, narrowest, type ChartPart } from './section';
 
 const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection, exclusionSection];
 
 /** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
-  const rollup = context.rollup;
-  const sheet = {
-    context,
-    finance: financeSheet(rollup),
-    columns: amountColumns(rollup, { changes: blocks, rates: blocks }, amountsFrom),
-    width: amountWidth(rollup),
-  };
-  const rows = head(context);
+  const { rollup } = context;
+  const width = amountWidth(rollup, narrowest);
+  const sheet = { context, finance: financeSheet(rollup), tables: tablesOf(rollup, width), width };
+  const paged = pagedRows(head(context), titleRows);
   const merges: Area[] = [];
   const parts: ChartPart[] = [];
   for (const section of sections) {
-    const made = section(sheet, rows.length + 1);
-    if (made.rows.length > 0) rows.push(gap, ...made.rows);
+    const made = section(sheet, paged);
     merges.push(...(made.merges ?? []));
     parts.push(...(made.charts ?? []));
   }
-  const charts = placed(parts, rows.length);
-  rows.push(
-    ...Array.from({ length: charts.length > 0 ? chartRows : 0 }, (_, index): PlanRow => ({
+  const widest = Math.max(...paged.rows.map(({ cells }) => cells.length));
+  const charts = placed(parts, paged.rows.length, widest - 1);
+  const rows = [
+    ...paged.rows,
+    ...Array.from({ length: charts.length * chartRows }, (_, index): PlanRow => ({
       breakBefore: index === 0,
       cells: [],
     })),
-  );
-  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  ];
   return {
     kind: 'summary',
     name: tabNames.summary,
-    columns: [labelWidth, countWidth, ...Array.from({ length: widest - amountsFrom }, () => sheet.width)],
+    columns: [labelWidth, countWidth, ...new Array<number>(widest - amountsFrom).fill(width)],
     rows,
     merges,
     freeze: { rows: titleRows, columns: 1 },
@@ -59,8 +57,20 @@ export function summaryTab(context: Context): SheetPlan {
   };
 }
 
+/** As many blocks beside one another as fit a page's width, at least one. */
+function tablesOf(rollup: AreaRollup, width: number): AmountColumn[][] {
+  const columnsOf = (some: readonly Block[]) =>
+    amountColumns(rollup, { blocks: some, changes: some, rates: some }, amountsFrom);
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && columnsOf([...last, block]).length <= columnsBeside(width)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups.map(columnsOf);
+}
+
 const titleRows = 2;
-const gap: PlanRow = { height: 10, cells: [] };
 
 function head(context: Context): PlanRow[] {
   return [
@@ -71,14 +81,12 @@ function head(context: Context): PlanRow[] {
   ];
 }
 
-/** Rows and columns that a chart covers. */
-const chartRows = 20;
-const chartColumns = 8;
+/** Rows that a chart covers. */
+const chartRows = 12;
 
-/** Side by side on a page of their own, which begins with the row `top`. */
-function placed(parts: readonly ChartPart[], top: number): ChartPlan[] {
-  return parts.map((part, index) => {
-    const left = index === 0 ? 0 : chartColumns;
-    return { ...part, covers: { top: top + 1, left, bottom: top + chartRows - 1, right: left + chartColumns - 1 } };
+/** Under one another on a page of their own, which begins with the row `top`. */
+const placed = (parts: readonly ChartPart[], top: number, right: number): ChartPlan[] =>
+  parts.map((part, index) => {
+    const first = top + index * chartRows;
+    return { ...part, covers: { top: first + 1, left: 0, bottom: first + chartRows - 1, right } };
   });
-}

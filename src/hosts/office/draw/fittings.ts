@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../workbook/address';
-import type { SheetPlan, ValidationPlan } from '../../../workbook/plan';
+import { areaAddress, columnLetters } from '../../../workbook/address';
+import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
 import type { Fittings } from './drawing';
 
 /** Points to an inch, which the margins are given in. */
@@ -31,18 +31,19 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as the page and as many pages long as it takes, page numbers in the footer. */
+/** A4, as wide as the page (or on pages side by side) and as many pages long as it takes, page numbers in the footer. */
 function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): void {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = print.sideBySide ? { scale: sideBySideScale } : { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.leftMargin = page.rightMargin = 0.4 * inch;
   page.topMargin = 0.5 * inch;
   page.bottomMargin = 0.6 * inch;
   page.headerMargin = page.footerMargin = 0.3 * inch;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
+  if (print.sideBySide) page.setPrintTitleColumns(`$A:$${columnLetters(print.sideBySide.titleColumns - 1)}`);
   if (print.columns !== undefined) {
     page.setPrintArea(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: print.columns - 1 }));
   }
@@ -50,6 +51,7 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: 
   footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, textLimit - pageNumbers.length);
   footer.centerFooter = pageNumbers;
   for (const row of breaks) if (row > 0) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+  for (const column of print.sideBySide?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
 }
 
 /** Whether Excel takes the choices: as one text, separated by commas. */

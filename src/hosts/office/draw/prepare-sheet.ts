@@ -68,5 +68,6 @@ function clear(worksheet: Excel.Worksheet, before: Area, after: Area, looksStay:
     range.format.useStandardHeight = true;
   }
   worksheet.horizontalPageBreaks.removePageBreaks();
+  worksheet.verticalPageBreaks.removePageBreaks();
   for (const area of uncovered(before, after)) worksheet.getRange(areaAddress(area)).clear('Contents');
 }

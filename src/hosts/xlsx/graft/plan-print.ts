@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../workbook/plan';
+import { sideBySideScale, type SheetPlan } from '../../../workbook/plan';
 import { encodeText } from '../xml-encoding';
 
 const a4 = '9';
@@ -10,18 +10,27 @@ const footerCentre = '&C&P / &N';
 export function printPieces({ print, rows }: SheetPlan): Record<string, string> {
   const left = `&L${print.footer.replaceAll('&', '&&')}`.slice(0, footerLength - footerCentre.length);
   const breaks = rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [row] : []));
-  const count = String(breaks.length);
+  const { sideBySide } = print;
   return {
-    sheetPr: '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    sheetPr: `<sheetPr><pageSetUpPr fitToPage="${sideBySide ? '0' : '1'}"/></sheetPr>`,
     printOptions: '<printOptions horizontalCentered="1"/>',
     pageMargins: '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    pageSetup: `<pageSetup paperSize="${a4}" fitToHeight="0" orientation="${print.orientation}"/>`,
+    pageSetup: `<pageSetup paperSize="${a4}" ${
+      sideBySide ? `scale="${String(sideBySideScale)}"` : 'fitToHeight="0"'
+    } orientation="${print.orientation}"/>`,
     headerFooter: `<headerFooter><oddFooter>${encodeText(left + footerCentre)}</oddFooter></headerFooter>`,
-    rowBreaks:
-      breaks.length === 0
-        ? ''
-        : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks
-            .map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`)
-            .join('')}</rowBreaks>`,
+    rowBreaks: breaksXml('rowBreaks', breaks, lastColumn),
+    colBreaks: breaksXml('colBreaks', sideBySide?.breaks ?? [], lastRow),
   };
+}
+
+/** The last column and row that a sheet has, from 0. */
+const lastColumn = 16_383;
+const lastRow = 1_048_575;
+
+function breaksXml(name: string, at: readonly number[], max: number): string {
+  if (at.length === 0) return '';
+  const count = String(at.length);
+  const each = at.map((one) => `<brk id="${String(one)}" max="${String(max)}" man="1"/>`).join('');
+  return `<${name} count="${count}" manualBreakCount="${count}">${each}</${name}>`;
 }

@@ -76,14 +76,22 @@ export function writeNames(draft: Draft, plans: readonly SheetPlan[]): void {
 
 function namesOf(plan: SheetPlan): Record<string, string | null> {
   const area = planArea(plan);
-  const { titleRows, columns } = plan.print;
+  const { columns } = plan.print;
   const lastColumn = columns === undefined ? null : columnLetters(columns - 1);
   return {
     [markName]: formatMark({ kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) }),
     '_xlnm.Print_Area': lastColumn && `${quoteSheet(plan.name)}!$A$1:$${lastColumn}$${String(area.bottom + 1)}`,
-    '_xlnm.Print_Titles':
-      titleRows && `${quoteSheet(plan.name)}!$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`,
+    '_xlnm.Print_Titles': printTitles(plan),
   };
+}
+
+/** Columns first, as Excel writes them. */
+function printTitles({ name, print: { titleRows, sideBySide } }: SheetPlan): string | null {
+  const titles = [
+    ...(sideBySide ? [`$A:$${columnLetters(sideBySide.titleColumns - 1)}`] : []),
+    ...(titleRows ? [`$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`] : []),
+  ];
+  return titles.length === 0 ? null : titles.map((title) => `${quoteSheet(name)}!${title}`).join(',');
 }
 
 /** Tells Excel to calculate everything anew when it opens the workbook. */

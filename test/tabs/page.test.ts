@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { policyArea12 } from '../../samples/policy-area-12';
+import { columnBreaks, pageWidth, scaleOf, smallestPrinted } from '../../src/tabs/page';
+import { planSettingsTab } from '../../src/tabs/settings/tab';
+import { planAcceptancesTab } from '../../src/tabs/acceptances/tab';
+import { defaultSettings } from '../../src/model/settings';
+import { fontSize, roles, type Style } from '../../src/workbook/roles';
+import { sideBySideScale, type SheetPlan } from '../../src/workbook/plan';
+import { planFor } from './built';
+
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
+
+/** Widths of the pages side by side, each with the columns that it repeats. */
+function pageWidths({ columns, print }: SheetPlan): number[] {
+  const printed = columns.slice(0, print.columns);
+  const { breaks = [], titleColumns = 0 } = print.sideBySide ?? {};
+  const ends = [...breaks, printed.length];
+  return ends.map((end, index) => {
+    const from = ends[index - 1] ?? 0;
+    return sum(printed.slice(from, end)) + (index === 0 ? 0 : sum(printed.slice(0, titleColumns)));
+  });
+}
+
+/** Points of every text as it is printed. */
+function printedSizes(tab: SheetPlan): number[] {
+  const widest = Math.max(...pageWidths(tab));
+  const scale = tab.print.sideBySide ? sideBySideScale / 100 : scaleOf(widest);
+  return tab.rows.flatMap(({ cells }) =>
+    cells.slice(0, tab.print.columns).flatMap((one) => {
+      const style: Style | null = one && one.value !== null ? roles[one.role] : null;
+      return style ? [(style.size ?? fontSize) * scale] : [];
+    }),
+  );
+}
+
+describe.each([
+  ...planFor(policyArea12).tabs,
+  planSettingsTab(defaultSettings, [], []),
+  planAcceptancesTab([], { findings: [], lapsed: [] }),
+])('$name', (tab) => {
+  test('prints no text smaller than can be read', () => {
+    const sizes = printedSizes(tab);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(smallestPrinted);
+  });
+
+  test('is as wide as its pages', () => {
+    expect(Math.max(...pageWidths(tab))).toBeLessThanOrEqual(pageWidth);
+  });
+});
+
+test('what belongs together stays on one of the pages side by side', () => {
+  const widths = [10, 30, 30, 30, 30, 30, 30];
+  expect(columnBreaks(widths, [2, 4, 6], 2)).toEqual([4]);
+  expect(columnBreaks(widths.slice(0, 4), [2], 2)).toEqual([]);
+});
