@@ -18,6 +18,8 @@ module.exports = [
   'test/hosts/office/wire/bytes.test.ts',
   'test/hosts/office/write.test.ts',
   'test/hosts/xlsx/fuzz.test.ts',
+  'test/hosts/xlsx/hostile.test.ts',
+  'test/hosts/xlsx/validator.test.ts',
   'test/hosts/xlsx/other-readers.test.ts',
   'test/hosts/xlsx/lossless.test.ts',
   'test/hosts/xlsx/protection.test.ts',

@@ -3,7 +3,7 @@ import { stoppedLines } from '../tabs/stopped-lines';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';
-import { openAll, type Opened } from './open';
+import { openAll, type Failure, type Opened } from './open';
 import type { Options } from './options';
 import { reviewTogether } from '../review';
 import { print, printJson } from './print';
@@ -17,7 +17,11 @@ export async function check(options: Options): Promise<number> {
   const opened = reviewTogether(alone);
   const shown = shownFrom(options);
   if (options.json) printJson(checkJson(opened, failed, shown));
-  else if (!options.quiet) print(opened.flatMap((one) => checkLines(one, shown, paint(options.color))));
+  else if (!options.quiet) {
+    const colors = paint(options.color);
+    print(opened.flatMap((one) => checkLines(one, shown, colors)));
+    if (options.files.length > 1) print([closingLine(opened, failed, colors)]);
+  }
   return exitCode(opened, failed);
 }
 
@@ -31,6 +35,18 @@ export function checkLines({ file, review }: Opened, shown: (finding: Finding) =
     countLine(review.findings, colors),
     '',
   ];
+}
+
+/** `3ファイル: エラー 4件、要確認 7件、参考 9件（ほかに使えないファイル 1件）`. */
+function closingLine(opened: readonly Opened[], failed: readonly Failure[], colors: Paint): string {
+  const counts = countLine(
+    opened.flatMap(({ review }) => review.findings),
+    colors,
+  );
+  const unusable = failed.length === 0 ? '' : `（ほかに使えないファイル ${String(failed.length)}件）`;
+  return opened.length === 0
+    ? `使えるファイルがありません${unusable}`
+    : `${String(opened.length)}ファイル: ${counts}${unusable}`;
 }
 
 /** Findings at the asked severity or worse. */

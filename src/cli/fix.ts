@@ -12,26 +12,27 @@ import { warnOfSignature } from './warn-of-signature';
 
 /** `hyoka fix`: applies fixes to a copy, and lists them. Two answers are possible only where `--side` says which. */
 export async function fix(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options);
+  const outputOf = (file: string): string => outputFor(file, options.output, '修正済み');
+  const { opened, failed } = await openAll(options, (file) =>
+    xlsxFileHost(file, { path: outputOf(file), force: options.force, whenSigned: warnOfSignature(file) }),
+  );
   const [one] = opened;
   if (!one) {
     if (options.json) printJson({ fixed: [], remarks: [], written: null, failed });
     return exitCode(opened, failed);
   }
   const applied = chooseFixes(one.review.findings, options);
-  const output = outputFor(one.file, options.output, '修正済み');
-  const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
   let remarks: readonly string[] = [];
   try {
     if (applied.length > 0)
-      ({ remarks } = await host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
+      ({ remarks } = await one.host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
   } catch (error) {
     const failure = failureOf(one.file, error);
     printError(failure.message);
     if (options.json) printJson({ fixed: [], remarks: [], written: null, failed: [failure] });
     return 2;
   }
-  const written = applied.length > 0 ? output : null;
+  const written = applied.length > 0 ? outputOf(one.file) : null;
   if (options.json) printJson({ fixed: applied.flatMap(fixedJson), remarks, written, failed });
   else if (!options.quiet) {
     print([...applied.flatMap(fixedLines), ...remarks]);

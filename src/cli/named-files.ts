@@ -7,6 +7,8 @@ import { basename, dirname, join } from 'node:path';
  */
 export function namedFiles(words: readonly string[]): string[] {
   return words.flatMap((word) => {
+    const inside = workbooksIn(word);
+    if (inside.length > 0) return inside;
     if (!/[*?]/u.test(basename(word)) || existsSync(word)) return [word];
     const fits = matcher(basename(word));
     const folder = dirname(word);
@@ -16,6 +18,17 @@ export function namedFiles(words: readonly string[]): string[] {
     return found.length === 0 ? [word] : found.map((name) => (word === basename(word) ? name : join(folder, name)));
   });
 }
+
+/** A folder's workbooks, none of its folders', and none that this command wrote. */
+function workbooksIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return filesIn(folder)
+    .filter((name) => /\.xls[xm]$/iu.test(name) && !/^(?:~\$|\.)/u.test(name) && !ourSuffix.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+const ourSuffix = /-(?:集計済み|修正済み)\.[^.]*$/u;
 
 function filesIn(folder: string): string[] {
   try {

@@ -5,13 +5,15 @@ import { layoutIn, review, type Review } from '../review';
 import type { Layout } from '../layout/layout';
 import type { Options } from './options';
 import { UsageError } from './usage-error';
-import { HostError, type HostErrorCode } from '../workbook/host';
+import { HostError, type Host, type HostErrorCode } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
 
 /** A workbook that was read and reviewed. */
 export interface Opened {
   readonly file: string;
   readonly review: Review;
+  /** Where it was read, and is written from what was read. */
+  readonly host: Host;
 }
 
 /** A file that could not be used, as JSON tells it. */
@@ -22,17 +24,18 @@ export interface Failure {
 }
 
 /** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
-export async function openAll({
-  files,
-  form,
-}: Pick<Options, 'files' | 'form'>): Promise<{ opened: Opened[]; failed: Failure[] }> {
+export async function openAll(
+  { files, form }: Pick<Options, 'files' | 'form'>,
+  hostOf: (file: string) => Host = xlsxFileHost,
+): Promise<{ opened: Opened[]; failed: Failure[] }> {
   const given = form === null ? null : await givenLayout(form);
   const opened: Opened[] = [];
   const failed: Failure[] = [];
   for (const [index, file] of files.entries()) {
     showProgress(index, files);
     try {
-      opened.push({ file, review: review(await xlsxFileHost(file).read(), given) });
+      const host = hostOf(file);
+      opened.push({ file, review: review(await host.read(), given), host });
     } catch (error) {
       failed.push(failureOf(file, error));
     }

@@ -1,6 +1,7 @@
-import { severities, type Severity } from '../model/finding';
+import { severities, severityNames, type Severity } from '../model/finding';
 import { rules } from '../rules';
 import { namedFiles } from './named-files';
+import { isFolder } from './output-for';
 import { rawArguments } from './raw-arguments';
 import { UsageError } from './usage-error';
 
@@ -23,25 +24,30 @@ export interface Options {
   readonly side: 'list' | 'card' | null;
   /** The planning division's workbook with a sheet 様式定義; null: each workbook's own holds. */
   readonly form: string | null;
+  /** Ends with 0 where what was asked for was done, whatever was found. */
+  readonly exitZero: boolean;
 }
 
-export type Call = { readonly show: 'help' | 'version' } | { readonly show: null; readonly options: Options };
+export type Call =
+  | { readonly show: 'version' }
+  | { readonly show: 'help'; readonly command: Command | null }
+  | { readonly show: null; readonly options: Options };
 
 /** Throws a UsageError. */
 export function parseCall(args: readonly string[]): Call {
   const { values, positionals } = rawArguments(args);
   if (values.version) return { show: 'version' };
-  if (values.help || (positionals.length === 0 && args.length === 0)) return { show: 'help' };
   const [name = '', ...words] = positionals;
-  const command = commands.find((candidate) => candidate === name);
+  const command = commands.find((candidate) => candidate === (name === 'help' ? words[0] : name));
+  if (values.help || name === 'help' || args.length === 0) return { show: 'help', command: command ?? null };
   if (!command)
     throw new UsageError(`「${name}」という命令はありません。${commands.join('、')} のどれかを指定してください。`);
   refuseOthersOptions(command, values);
   const { files, asked } = filesAndRules(words, values.rule);
   if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
-  if (files.length > 1 && (command === 'build' || command === 'fix')) {
-    throw new UsageError(`${command} に指定できるファイルは1つです。`);
-  }
+  if (files.length > 1 && command === 'fix') throw new UsageError('fix に指定できるファイルは1つです。');
+  if (files.length > 1 && command === 'build' && !(values.output && isFolder(values.output)))
+    throw new UsageError('build に複数のファイルを指定するときは、-o に書き出し先のフォルダを指定してください。');
   const unknown = asked.find((id) => !isRule(id));
   if (unknown !== undefined)
     throw new UsageError(`「${unknown}」という規則はありません。check が示す規則の名を指定してください。`);
@@ -55,9 +61,10 @@ export function parseCall(args: readonly string[]): Call {
       json: values.json,
       quiet: values.quiet,
       color: !values['no-color'],
-      severity: oneOf(severities, values.severity, '--severity'),
+      severity: severityOf(values.severity),
       rules: asked,
       form: values.form ?? null,
+      exitZero: values['exit-zero'],
       side: values.side === undefined ? null : oneOf(['list', 'card'] as const, values.side, '--side'),
     },
   };
@@ -89,6 +96,12 @@ function filesAndRules(words: readonly string[], given: readonly string[]): { fi
     files: namedFiles(words.filter((word) => !follows(word))),
     asked: [...given.flatMap((ids) => ids.split(/[,、\s]+/u)), ...words.filter(follows)],
   };
+}
+
+/** `error`, or as staff read it: `エラー`. */
+function severityOf(value: string): Severity {
+  const inWords = severities.find((severity) => severityNames[severity] === value);
+  return inWords ?? oneOf(severities, value, '--severity');
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {

@@ -21,7 +21,7 @@ export function outputFor(input: string, asked: string | null, suffix: string): 
 }
 
 /** One that is there, or is written as one. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   return /[/\\]$/u.test(path) || (kindOf(path)?.isDirectory() ?? false);
 }
 

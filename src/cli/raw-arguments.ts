@@ -12,6 +12,7 @@ export function rawArguments(args: readonly string[]) {
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         quiet: { type: 'boolean', short: 'q', default: false },
+        'exit-zero': { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },
         severity: { type: 'string', default: 'notice' },
         rule: { type: 'string', multiple: true, default: [] },

@@ -1,13 +1,13 @@
-import { groupBy } from '../model/grouping';
 import { isEvaluation } from '../model/is-evaluation';
 import { toRollupJson } from '../rollup/json';
 import { rollUp, type AreaRollup } from '../rollup/roll-up';
+import { distinctAreas } from './distinct-areas';
 import { exitCode } from './exit-code';
 import { openAll, type Opened } from './open';
 import type { Options } from './options';
-import { print, printError, printJson } from './print';
+import { print, printJson } from './print';
 import { count } from './text/findings-text';
-import { areaTitle, combinedLines, rollupLines } from './text/rollup-text';
+import { combinedLines, rollupLines } from './text/rollup-text';
 
 /** A workbook with its sums. */
 interface Summed extends Opened {
@@ -16,9 +16,10 @@ interface Summed extends Opened {
 
 /** `hyoka rollup`: budgets and KPIs, area by area, and all of them in one where there are several. */
 export async function rollup(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options);
+  const read = await openAll(options);
+  const { opened, failed: twice } = distinctAreas(read.opened);
+  const failed = [...read.failed, ...twice];
   const areas = opened.map((one): Summed => ({ ...one, sums: rollUp(one.review) }));
-  for (const line of countedTwice(areas)) printError(line);
   if (options.json)
     printJson(
       toRollupJson(
@@ -52,16 +53,4 @@ export function areaLines({ file, review }: Opened, sums: AreaRollup): string[] 
 function errorsOf({ review }: Opened): string[] {
   const errors = count(review.findings, 'error');
   return errors > 0 ? [`検証のエラーが${String(errors)}件あります。hyoka check で確かめてください。`] : [];
-}
-
-/** The same area of the same year in several files, such as a workbook and its copy: the total holds it more than once. */
-function countedTwice(areas: readonly Summed[]): string[] {
-  const named = areas.filter(({ sums }) => sums.number !== '');
-  const groups = [...groupBy(named, ({ sums }) => `${sums.number} ${String(sums.year)}`).values()];
-  return groups
-    .filter(({ length }) => length > 1)
-    .map((files) => {
-      const [first] = files;
-      return `${first ? areaTitle(first.sums) : ''}が${String(files.length)}つのファイルにあり、合計にはすべて入っています。1つにしてください: ${files.map(({ file }) => file).join('、')}`;
-    });
 }

@@ -4,7 +4,7 @@ import { fix } from './fix';
 import { parseCall, type Command, type Options } from './options';
 import { print } from './print';
 import { rollup } from './rollup';
-import { help } from './text/help';
+import { helpOf } from './text/help';
 import { UsageError } from './usage-error';
 import { version } from './version';
 
@@ -15,10 +15,12 @@ export async function run(args: readonly string[], terminal: { readonly color: b
   try {
     const call = parseCall(args);
     if (call.show !== null) {
-      print([call.show === 'help' ? help : `hyoka ${version}`]);
+      print([call.show === 'help' ? helpOf(call.command) : `hyoka ${version}`]);
       return 0;
     }
-    return await commands[call.options.command]({ ...call.options, color: call.options.color && terminal.color });
+    const { options } = call;
+    const code = await commands[options.command]({ ...options, color: options.color && terminal.color });
+    return options.exitZero && code === 1 ? 0 : code;
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);

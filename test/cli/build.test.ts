@@ -58,6 +58,29 @@ describe('hyoka build', () => {
     }
   });
 
+  test('writes several files into a folder, and tells of each', async () => {
+    mkdirSync(files.path('まとめ'));
+    const answer = await hyoka(
+      'build',
+      sample,
+      'samples/clean.xlsx',
+      'nothing.xlsx',
+      '-o',
+      files.path('まとめ'),
+      '--json',
+    );
+    expect(answer.code).toBe(2);
+    expect(breaks('build', answer.out)).toEqual([]);
+    expect(JSON.parse(answer.out)).toMatchObject({
+      written: null,
+      outputs: [{ input: sample, file: files.path('まとめ/policy-area-12-集計済み.xlsx') }],
+      failed: [{ code: 'not-found' }, { code: 'duplicate-area' }],
+    });
+    expect(readdirSync(files.path('まとめ'))).toEqual(['policy-area-12-集計済み.xlsx']);
+    const alone = await hyoka('build', sample, 'samples/clean.xlsx');
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('-o に書き出し先のフォルダ')]);
+  });
+
   test('writes nothing where the input is unusable', async () => {
     const output = files.path('none.xlsx');
     const { code, out } = await hyoka('build', 'nothing.xlsx', '-o', output, '--json');

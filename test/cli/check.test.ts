@@ -91,6 +91,19 @@ describe('hyoka check', () => {
     expect(out).toMatch(/参考 [1-9]/u);
   });
 
+  test('takes severities as staff read them, and a folder for its workbooks', async () => {
+    const { out: inWords } = await hyoka('check', sample, '--severity', 'エラー');
+    expect(inWords).toBe((await hyoka('check', sample, '--severity', 'error')).out);
+    const { out } = await hyoka('check', 'samples');
+    expect(out).toContain('samples/clean.xlsx');
+    expect(out).toMatch(/\n2ファイル: エラー 4件、[^\n]*\n$/u);
+  });
+
+  test('ends with 0 where that is asked for, but not where a file is unusable', async () => {
+    expect((await hyoka('check', sample, '--exit-zero', '-q')).code).toBe(0);
+    expect((await hyoka('check', 'nothing.xlsx', '--exit-zero', '-q')).code).toBe(2);
+  });
+
   test('is silent with --quiet', async () => {
     expect(await hyoka('check', sample, '--quiet')).toEqual({ code: 1, out: '', err: '' });
   });
@@ -159,7 +172,15 @@ describe('a call', () => {
   });
 
   test('for help or the version is answered', async () => {
-    expect((await hyoka('--help')).out).toContain('使い方');
+    for (const args of [['--help'], ['help'], []]) expect((await hyoka(...args)).out).toContain('終了コード');
+    for (const args of [
+      ['fix', '--help'],
+      ['help', 'fix'],
+    ]) {
+      const { out } = await hyoka(...args);
+      expect(out).toContain('hyoka fix');
+      expect(out).not.toContain('hyoka rollup');
+    }
     expect((await hyoka('--version')).out).toMatch(/^hyoka \d+\.\d+\.\d+\n$/u);
   });
 });

@@ -18,6 +18,13 @@ const files = folder();
 
 afterAll(files.remove);
 
+/** The sample of an area 13. */
+function otherArea(): string {
+  const path = files.path('area-13.xlsx');
+  writeFileSync(path, snapshotToXlsx(layOut({ ...clean, area: { number: '13', name: '観光' } }).snapshot));
+  return path;
+}
+
 describe('hyoka rollup', () => {
   test('prints the published totals', async () => {
     const { code, out } = await hyoka('rollup', sample);
@@ -50,14 +57,27 @@ describe('hyoka rollup', () => {
     });
   });
 
-  test('names the files where there are several, and tells of an area that is in two of them', async () => {
-    const { out, err } = await hyoka('rollup', sample, 'samples/policy-area-12.xlsx', 'samples/clean.xlsx');
+  test('names the files where there are several, and sums them up', async () => {
+    const { out, err } = await hyoka('rollup', sample, otherArea());
+    expect(err).toBe('');
     expect(out.split('\n')[0]).toBe(sample);
     expect(out).toContain('検証のエラーが4件あります。');
-    expect(out).toMatch(/\n合計 .*\n合計（預託金を除く） +75 +281,403 +278,214\n$/u);
+    expect(out).toMatch(/2政策分野の合計/u);
+    expect(out).toMatch(/\n合計 +54 .*\n合計（預託金を除く） +50 /u);
+  });
+
+  test('counts an area that is in two files once, and tells of the other, exit 2', async () => {
+    const { code, out, err } = await hyoka('rollup', sample, 'samples/clean.xlsx', '--json');
+    expect(code).toBe(2);
     expect(err).toBe(
-      `政策分野12 中小企業（令和6年度）が3つのファイルにあり、合計にはすべて入っています。1つにしてください: ${sample}、${sample}、samples/clean.xlsx\n`,
+      `samples/clean.xlsx: 政策分野12（令和6年度）は「${sample}」にもあるため、先のファイルだけを使いました。どちらか1つを指定してください。\n`,
     );
+    expect(breaks('rollup', out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({
+      areas: [{}],
+      total: { projects: 27, cost: [703801, 702847] },
+      failed: [{ file: 'samples/clean.xlsx', code: 'duplicate-area' }],
+    });
   });
 
   test('says so where a workbook holds nothing to sum up', async () => {
@@ -79,7 +99,7 @@ describe('hyoka rollup', () => {
   });
 
   test('makes one of several files, and answers where one is unusable', async () => {
-    const { code, out, err } = await hyoka('rollup', sample, 'samples/clean.xlsx', 'nothing.xlsx', '--json');
+    const { code, out, err } = await hyoka('rollup', sample, otherArea(), 'nothing.xlsx', '--json');
     expect(code).toBe(2);
     expect(err).toContain('nothing.xlsx');
     expect(breaks('rollup', out)).toEqual([]);
