@@ -47,6 +47,11 @@ function bigCard(models: readonly CardData[], at: number): CardData {
     summary: longer(model.summary, at),
     progress: longer(model.progress, at),
     review: longer(model.review, at),
+    // No two cards bear the same amounts.
+    columns: model.columns.map((column) => ({
+      ...column,
+      labour: Number(column.labour) + Math.floor(at / models.length),
+    })),
   };
 }
 
