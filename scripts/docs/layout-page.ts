@@ -65,6 +65,7 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   fiscalYear: '年度（令和6年度）',
   amount: '金額（年度ごとに1つ）',
   figure: '数値',
+  number: '数値',
   mark: '印',
   populationGoals: '基本目標（基本目標1・2）',
   sdgTargets: 'SDGsターゲット（11.4、8.3）',

@@ -56,6 +56,8 @@ export interface ValueKinds {
   yearColumn: YearColumn;
   fiscalYear: FiscalYear;
   amount: Amount;
+  /** Of an item of the office's own: as shown, a ％ as 12.5. */
+  number: number;
   figure: KpiFigure;
   /** `◎`, or what else stands there; see the rule mark-unknown. */
   mark: string;

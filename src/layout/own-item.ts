@@ -1,4 +1,5 @@
 import type { FormId } from './forms';
+import type { ValueKind } from './kinds';
 
 /** What an item of the office's own holds, by the words of 様式定義. */
 export const ownKinds = {
@@ -14,6 +15,20 @@ export const ownKinds = {
   ignored: '対象外',
 } as const;
 export type OwnKind = keyof typeof ownKinds;
+
+/** What each is read as; null: known, and left alone. */
+export const ownValueKinds = {
+  text: 'text',
+  longText: 'longText',
+  amount: 'amount',
+  number: 'number',
+  ratio: 'number',
+  choice: 'text',
+  mark: 'mark',
+  date: 'text',
+  year: 'fiscalYear',
+  ignored: null,
+} as const satisfies Readonly<Record<OwnKind, ValueKind | null>>;
 
 /** An item that the office added to its form. */
 export interface OwnItem {

@@ -2,6 +2,7 @@ import type { AmountRow, cardForm, CardKey } from '../layout/card';
 import type { Amount, FiscalYear, FormDeclaration, KpiFigure, ValueKinds, ValuesOf, YearColumn } from '../layout/kinds';
 import type { listForm } from '../layout/list';
 import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
+import type { OwnItem } from '../layout/own-item';
 import type { Layout } from '../layout/layout';
 import type { Area, Place } from '../workbook/cell';
 import type { Field } from './field';
@@ -145,6 +146,8 @@ export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
   readonly number: Field<number>;
   /** The year columns of 財務内容, left to right. */
   readonly years: readonly CardYear[];
+  /** Values of the office's own items that stand by themselves; an item is missing where its label does not stand. */
+  readonly own: ReadonlyMap<OwnItem, Field<unknown>>;
   /** Marked （再掲）: shown under another 施策 too, and counted once. */
   readonly relisted: boolean;
   /** The cells it covers. */
@@ -152,7 +155,11 @@ export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
 };
 
 /** A year column of 財務内容: its heading, and an amount a row. */
-export type CardYear = { readonly heading: Field<YearColumn> } & Readonly<Record<AmountRow, Field<Amount>>>;
+export type CardYear = {
+  readonly heading: Field<YearColumn>;
+  /** Of the office's own rows among the amounts. */
+  readonly own: ReadonlyMap<OwnItem, Field<Amount>>;
+} & Readonly<Record<AmountRow, Field<Amount>>>;
 
 /** A project, as its card or its row in the list tells of it. */
 export type ProjectEntry = BusinessCard | ListRow;

@@ -44,6 +44,7 @@ describe('an evaluation', () => {
       repeatedLabels: [],
       errorCells: [],
       typedTotals: [],
+      listAmounts: [],
       skippedSheets: [],
       otherAreas: [],
     });

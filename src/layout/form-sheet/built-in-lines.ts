@@ -87,6 +87,7 @@ const kindShown: Readonly<Record<ValueKind, OwnKind>> = {
   fiscalYear: 'year',
   amount: 'amount',
   figure: 'number',
+  number: 'number',
   mark: 'mark',
   populationGoals: 'text',
   sdgTargets: 'text',

@@ -8,6 +8,7 @@ import { fieldAt, missingField, type Slot } from '../values/fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import type { LocatedCard } from './card-slots';
+import { readOwnItems } from './own-items';
 import type { YearHeading } from './year-headings';
 import { readAmount } from '../values/numbers';
 import { noContext } from '../values/reading';
@@ -15,14 +16,22 @@ import { compact, shownText } from '../sheet/shown';
 import { readYearColumn } from '../values/years';
 
 /** 財務内容 of a card: its unit, and its year columns. */
-type CardAmounts = Pick<BusinessCard, 'finance' | 'years'>;
+type CardAmounts = Pick<BusinessCard, 'finance' | 'years' | 'own'>;
 
 const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
 
 const byRow = recordsOf(amountRows);
-const withHeading = recordsOf(['heading', ...amountRows]);
-const yearOf = (heading: CardYear['heading'], amount: (key: AmountRow) => Field<Amount>): CardYear =>
-  withHeading<CardYear[keyof CardYear]>((key) => (key === 'heading' ? heading : amount(key))) as CardYear;
+const withHeading = recordsOf(['heading', 'own', ...amountRows]);
+const yearOf = (
+  heading: CardYear['heading'],
+  own: CardYear['own'],
+  amount: (key: AmountRow) => Field<Amount>,
+): CardYear =>
+  withHeading<CardYear[keyof CardYear]>((key) =>
+    key === 'heading' ? heading : key === 'own' ? own : amount(key),
+  ) as CardYear;
+
+const noOwn: CardYear['own'] = new Map();
 
 type Expected = (key: FinanceRow) => Place;
 
@@ -33,7 +42,9 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const headings = card.headings.length >= yearColumns ? card.headings : null;
   const columns = headings?.map(({ area }) => area) ?? columnsOf(card);
   const finance = unitOf(card, () => expected('finance'));
-  const context = { ...noContext, moneyFactor: finance.value?.factor ?? 1 };
+  const moneyFactor = finance.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const context = { ...noContext, moneyFactor };
+  const { own, byYear } = readOwnItems(card, columns, moneyFactor);
   const financeHit = card.label.finance;
   const labelPlace = financeHit?.place ?? null;
   const headingRow = financeHit?.row ?? rowOfYears(card, columns);
@@ -49,23 +60,26 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   };
   return {
     finance,
+    own,
     years: columns.map(({ left }, index) =>
       yearOf(
         headings?.[index]
           ? headingField(card, headings[index], labelPlace)
           : columnHeading(card, { row: headingRow, column: left }, labelPlace),
+        byYear[index] ?? noOwn,
         (key) => amount(key, index),
       ),
     ),
   };
 }
 
-function missingAmounts({ sheet }: LocatedCard, expected: Expected): CardAmounts {
-  const form = sheet.layout.forms.card;
+function missingAmounts(card: LocatedCard, expected: Expected): CardAmounts {
+  const form = card.sheet.layout.forms.card;
   const year = () =>
-    yearOf(missingField(heading, expected('finance')), (key) => missingField(form[key], expected(key)));
+    yearOf(missingField(heading, expected('finance')), noOwn, (key) => missingField(form[key], expected(key)));
   return {
     finance: missingField(form.finance, expected('finance')),
+    own: readOwnItems(card, [], 1).own,
     years: Array.from({ length: yearColumns }, year),
   };
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../workbook/cell';
 import type { CardHit, CardLabels } from './card-labels';
 import type { Grid } from '../sheet/grid';
 import { valueRightOf } from '../values/right-of';
+import type { OwnHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { yearHeadings, type YearHeading } from './year-headings';
 
@@ -14,6 +15,8 @@ export interface LocatedCard extends CardLabels {
   readonly headings: readonly YearHeading[];
   /** How many columns of amounts it has. */
   readonly years: number;
+  /** The labels of the office's own items that stand on it. */
+  readonly own: readonly OwnHit[];
   /** The rightmost column that its labels and headings reach. */
   readonly edge: number;
 }
@@ -21,7 +24,7 @@ export interface LocatedCard extends CardLabels {
 /** Their values are looked for under the year headings. */
 export const readByYear: readonly CardKey[] = financeRows;
 
-export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
+export function locateCard(sheet: ReadSheet, labels: CardLabels, own: readonly OwnHit[] = []): LocatedCard {
   const { hits, label, again, from, to } = labels;
   const headings = yearHeadings(sheet, labels);
   const edge = edgeOf(sheet, labels, headings);
@@ -32,7 +35,7 @@ export function locateCard(sheet: ReadSheet, labels: CardLabels): LocatedCard {
     if (cell) value[name] = cell;
   });
   const years = Math.max(yearColumns, headings.length);
-  return { hits, label, again, from, to, sheet, value, headings, years, edge };
+  return { hits, label, again, from, to, sheet, value, headings, years, own, edge };
 }
 
 /** A card reaches as far right as its labels, the cells merged beside them, and its year headings. */

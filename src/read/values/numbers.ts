@@ -38,6 +38,14 @@ export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount
   return readAs({ thousandYen: exact(number * moneyFactor), factor: moneyFactor, dash: false }, true);
 }
 
+/** A number as it is shown: `12.5`, `1,200`, `12.5％`. */
+export function readNumber(cell: Cell): Reading<number> {
+  if (typeof cell.value === 'number') return readAs(exact(cell.value * meaningOfFormat(cell.format).scale));
+  if (typeof cell.value !== 'string') return unreadable;
+  const number = parseNumber(cell.value.replace(/[%％]\s*$/u, ''));
+  return number === null ? unreadable : readAs(number, true);
+}
+
 /** A KPI's figure: a number, perhaps with its unit, ％, 以上, 以下 or another year in parentheses; a dash; or words. */
 export function readFigure(cell: Cell, { figureUnit }: Context): Reading<KpiFigure> {
   if (typeof cell.value === 'number') {

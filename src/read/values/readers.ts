@@ -2,7 +2,7 @@ import type { ValueKind, ValueKinds } from '../../layout/kinds';
 import type { Cell } from '../../workbook/cell';
 import { readAreaCode, readMeasureNumber, readPopulationGoals, readSdgTargets } from './codes';
 import { readDepartments } from './departments';
-import { readAmount, readFigure, readInteger } from './numbers';
+import { readAmount, readFigure, readInteger, readNumber } from './numbers';
 import { remembered } from './remembered';
 import type { Context, Reading } from './reading';
 import { readDirection, readMark, readObligation, readText, readUnit } from './texts';
@@ -21,6 +21,7 @@ export const readers: { readonly [K in ValueKind]: (cell: Cell, context: Context
   yearColumn: remembered(readYearColumn),
   fiscalYear: remembered(readFiscalYear),
   amount: readAmount,
+  number: readNumber,
   figure: readFigure,
   mark: readMark,
   populationGoals: remembered(readPopulationGoals),

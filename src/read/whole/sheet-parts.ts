@@ -1,7 +1,9 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { readAssessments, type AssessmentPart } from '../sections/assessments';
 import { readBusinessList, type ListPart } from '../sections/business-list';
-import { cardLabelsOf } from '../cards/card-labels';
+import { partitionPoint } from '../../model/partition-point';
+import { groupBy } from '../../model/grouping';
+import { cardLabelsOf, type CardLabels } from '../cards/card-labels';
 import { locateCard, type LocatedCard } from '../cards/card-slots';
 import { readFinalEvaluation } from '../sections/final-evaluation';
 import { readHeader, type HeaderPart } from '../sections/header';
@@ -32,8 +34,19 @@ export function sheetParts(sheet: ReadSheet): SheetParts {
     related: readRelated(sheet),
     final: readFinalEvaluation(sheet),
     list,
-    cards: cardLabelsOf(sheet, list.labelRows).map((labels) => locateCard(sheet, labels)),
+    cards: located(sheet, cardLabelsOf(sheet, list.labelRows)),
   };
+}
+
+/** Each card with the labels of the office's own items from its first row down to the next card of its lane. */
+function located(sheet: ReadSheet, cards: readonly CardLabels[]): LocatedCard[] {
+  const own = groupBy(sheet.labels.own('card'), ({ row, column }) => {
+    let index = partitionPoint(cards, ({ hits }) => (hits[0]?.row ?? 0) <= row) - 1;
+    let card = cards[index];
+    while (card && (column < card.from || column > card.to)) card = cards[(index -= 1)];
+    return card;
+  });
+  return cards.map((card) => locateCard(sheet, card, own.get(card)));
 }
 
 /** Whether anything of the layout stands there. */

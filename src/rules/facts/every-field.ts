@@ -2,6 +2,7 @@ import { amountRows, cardForm, singleKeys } from '../../layout/card';
 import type { FormDeclaration, ValueKind } from '../../layout/kinds';
 import { listForm } from '../../layout/list';
 import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../../layout/sections';
+import { ownValueKinds } from '../../layout/own-item';
 import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { kpiName, measureLabel, projectName } from '../../model/names';
@@ -45,9 +46,11 @@ function addCard(add: Add, card: BusinessCard): void {
   const owner = projectName(card);
   add(card.number, 'integer', owner);
   for (const key of oneValueKeys) add(card[key], cardForm[key].kind, owner);
+  for (const [item, field] of card.own) add(field, ownValueKinds[item.kind] ?? 'text', owner);
   card.years.forEach((year) => {
     add(year.heading, 'yearColumn', owner);
     for (const row of amountRows) add(year[row], cardForm[row].kind, owner);
+    for (const field of year.own.values()) add(field, 'amount', owner);
   });
 }
 

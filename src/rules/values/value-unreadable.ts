@@ -10,6 +10,7 @@ import { rule } from '../rule';
 /** What is expected of each kind that this rule judges. */
 const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   amount: '金額として読み取れません。数字だけを入力してください（ない場合は「0」または「—」）',
+  number: '数値として読み取れません。数字を入力してください',
   figure: '数値として読み取れません。数字を入力してください',
   yearColumn: '年度と金額の種類として読み取れません。「令和6年度(予算)」のように入力してください',
   fiscalYear: '年度として読み取れません。「令和6年度」のように入力してください',

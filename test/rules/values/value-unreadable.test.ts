@@ -1,5 +1,7 @@
 import { clean } from '../../../samples/clean';
+import type { MarksData } from '../../../samples/evaluation-data';
 import { valueUnreadable } from '../../../src/rules/values/value-unreadable';
+import { items } from '../../workbooks/form-sheet';
 import { testRule } from '../test-rule';
 
 const withoutKinds = {
@@ -9,6 +11,10 @@ const withoutKinds = {
     cards: group.cards.map((card) => ({ ...card, columns: card.columns.map((column) => ({ ...column, kind: '' })) })),
   })),
 };
+const withMarks = (marks: MarksData) => ({
+  ...clean,
+  cardGroups: clean.cardGroups.map((group) => ({ ...group, cards: group.cards.map((card) => ({ ...card, marks })) })),
+});
 const footnote = { struck: null, raised: true } as const;
 const corrected = { struck: 'part', raised: false } as const;
 const withoutLegend = { ...clean, list: clean.list && { ...clean.list, legend: [] } };
@@ -95,6 +101,13 @@ testRule(valueUnreadable, {
     },
     'a truth value': { put: { 'card/1-1/labour/0': true }, at: 'card/1-1/labour/0' },
     'a year heading': { put: { 'card/1-1/year/0': '今年度(予算)' }, at: 'card/1-1/year/0', says: '年度と金額の種類' },
+    "an item of the office's own": {
+      data: withMarks({ logicModel: '多い', priority: null, populationGoals: null, sdgTargets: null }),
+      put: { 'card/1-1/label/logicModel': '利用者数' },
+      given: [items({ 欄: '個票', この様式での項目名: '利用者数', 種類: '数値' })],
+      at: 'card/1-1/logicModel',
+      says: '「利用者数」の「多い」を数値として',
+    },
     'the year of a KPI': { put: { 'kpi/1/year/0': '昨年度' }, at: 'kpi/1/year/0', says: '年度として' },
     'the number of a card': { put: { 'card/1-1/number': '一番' }, at: 'card/1-1/number', says: '番号として' },
     'the number of a row': { put: { 'list/1-1/number': 'い' }, at: 'list/1-1/number' },

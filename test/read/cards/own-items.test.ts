@@ -1,0 +1,64 @@
+import { read } from '../../../src/read/read';
+import { items, layoutOfTables } from '../../workbooks/form-sheet';
+import { cardRows } from '../a-card';
+import { aSheet } from '../a-sheet';
+
+const own = (name: string, kind: string, more: Record<string, string> = {}) => ({
+  欄: '個票',
+  この様式での項目名: name,
+  種類: kind,
+  ...more,
+});
+const layout = layoutOfTables([
+  items(
+    own('財源内訳', '対象外'),
+    own('財源内訳 > その他', '金額', { 記入: '必須' }),
+    own('補助率', '割合'),
+    own('必要性', '選択', { 選択肢: 'A、B' }),
+    own('開始年度', '年度'),
+    own('負担額', '金額'),
+  ),
+]);
+
+/** A card with further rows below its amounts and its texts. */
+const rows = (typed: Parameters<typeof cardRows>[0] = {}) =>
+  cardRows({
+    D7: '財源内訳',
+    D8: 'その他',
+    E8: 30,
+    F8: '40千円',
+    B9: '必要性',
+    C9: 'A',
+    D9: '補助率',
+    E9: { value: 0.5, format: '0%', formula: false },
+    B10: '開始年度',
+    C10: '平成30年度',
+    ...typed,
+  });
+
+const cardOf = (typed?: Parameters<typeof cardRows>[0]) =>
+  read({ name: 'a.xlsx', sheets: [aSheet(rows(typed))] }, layout).cards[0];
+const told = (typed?: Parameters<typeof cardRows>[0]) =>
+  Object.fromEntries([...(cardOf(typed)?.own ?? [])].map(([{ label }, { value, state }]) => [label, value ?? state]));
+
+it("the office's own items are read by their kinds, each once", () => {
+  expect(told()).toEqual({ 必要性: 'A', 補助率: 50, 開始年度: 2018, 負担額: 'missing' });
+});
+
+it('amounts among the rows of 財務内容 are read by year', () => {
+  const amounts = (typed?: Parameters<typeof cardRows>[0]) =>
+    cardOf(typed)?.years.map((year) =>
+      [...year.own].map(([{ label }, { value, state }]) => [label, value?.thousandYen ?? state]),
+    );
+  expect(amounts()).toEqual([[['その他', 30]], [['その他', 40]]]);
+  expect(amounts({ E8: null, F8: null })).toEqual([[['その他', 'blank']], [['その他', 'blank']]]);
+});
+
+it('an amount that stands by itself is read beside its label', () => {
+  expect(told({ B11: '負担額', C11: 7 })).toMatchObject({ 負担額: { thousandYen: 7 } });
+});
+
+it('nothing of the built-in items changes', () => {
+  const { own: _, ...card } = cardOf() ?? {};
+  expect(card).toMatchObject({ name: { value: '支援' }, direction: { value: '継続' }, review: { value: '課題' } });
+});
