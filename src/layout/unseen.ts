@@ -2,4 +2,4 @@
 export const withoutUnseen = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
 /** Without white space either. */
-export const withoutSpaces = (text: string): string => text.replace(/[\s\p{DI}]+/gu, '');
+export const withoutSpaces = (text: string): string => withoutUnseen(text).replace(/\s+/gu, '');

@@ -4,6 +4,7 @@ import type { Evaluation, ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName, departmentName, projectName } from '../../model/names';
+import { onceEach } from '../../model/once-each';
 import { likeness } from '../../model/pairing';
 import { inOneLine } from '../words/in-one-line';
 import { hiddenDifference } from '../words/hidden-difference';
@@ -56,16 +57,12 @@ export const departmentNotation = rule({
 /** Cells with several departments are left out: how those are set apart is the writer's choice. */
 function sightingsIn({ cards, list }: Evaluation): Sighting[] {
   // The same department is one object on all cards that spell it the same way.
-  const keys = new Map<Department, string>();
-  const departmentKey = (department: Department): string => {
-    const key = keys.get(department) ?? keyOf(departmentName(department));
-    keys.set(department, key);
-    return key;
-  };
+  const departmentKey = onceEach((department: Department) => keyOf(departmentName(department)));
+  const straysIn = onceEach(strayParts);
   return [...cards, ...(list?.rows ?? [])].flatMap((project) => {
     const { department: field } = project;
     const [department] = field.value?.length === 1 ? field.value : [];
-    return department && strayParts(textOf(field)).length === 0
+    return department && straysIn(textOf(field)).length === 0
       ? { field, project, key: departmentKey(department), spelling: textOf(field).trim() }
       : [];
   });

@@ -1,7 +1,9 @@
+import type { Amount } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
+import type { Field } from '../../model/field';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
-import { amountsOf, costsOf } from '../facts/amounts-of';
+import { amountsOf } from '../facts/amounts-of';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -24,16 +26,15 @@ export const amountsRepeated = rule({
       const key = amountsKey(card, settings);
       if (key === null) continue;
       const first = firsts.get(key);
-      const [cost] = costsOf(card);
-      const [firstCost] = first ? costsOf(first) : [];
       if (!first) firsts.set(key, card);
+      const [cost, firstCost] = [card.years[0]?.cost, first?.years[0]?.cost];
       if (!first || !cost || !firstCost || repeatedTexts.get(card)?.first === first) continue;
       yield {
-        at: cost.field,
+        at: cost,
         owner: projectName(card),
         message: `すべての金額が、${projectName(first)}の個票と同じです。写したまま直し忘れていないか、確かめてください。`,
         reads: [key],
-        related: [relatedTo(firstCost.field)],
+        related: [relatedTo(firstCost)],
       };
     }
   },
@@ -41,13 +42,15 @@ export const amountsRepeated = rule({
 
 /** All amounts with their years; null where one is 0, or none can be read, or 事業費 is too small to tell. */
 function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null {
+  if (card.years.length === 0 || card.years.some(({ cost }) => thousandYenOf(cost) < swingFloor)) return null;
   const amounts = amountsOf(card);
-  const isTelling = amounts.every(({ field }) => (field.value?.thousandYen ?? 0) !== 0);
-  const isLarge = costsOf(card).every(({ field }) => (field.value?.thousandYen ?? 0) >= swingFloor);
-  if (amounts.length === 0 || !isTelling || !isLarge) return null;
+  if (amounts.some(({ field }) => thousandYenOf(field) === 0)) return null;
   return amounts
-    .map(({ heading, field }) =>
-      [heading.value?.year, heading.value?.kind, field.label, field.value?.thousandYen].join(' '),
+    .map(
+      ({ heading: { value }, field }) =>
+        `${value?.year ?? ''} ${value?.kind ?? ''} ${field.label} ${thousandYenOf(field)}`,
     )
     .join('\n');
 }
+
+const thousandYenOf = ({ value }: Field<Amount>): number => value?.thousandYen ?? 0;

@@ -2,7 +2,7 @@ import { textOf } from '../../model/field';
 import { rule } from '../rule';
 
 /** What stands for characters that were lost, or that only one office's machines know. */
-const broken = /\ufffd|[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|[?？]{3,}/u;
+const broken = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]|[?？]{3,}/u;
 
 export const brokenCharacters = rule({
   id: 'broken-characters',

@@ -3,6 +3,7 @@ import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName, projectName } from '../../model/names';
+import { onceEach } from '../../model/once-each';
 import type { Subject } from '../rule';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
@@ -21,8 +22,10 @@ export const departmentDivided = rule({
   },
   yieldsTo: ['attribute-differs'],
   *check(subject) {
-    for (const [section, sightings] of groupBy(sightingsIn(subject), ({ section: one }) => comparableName(one))) {
-      const divisions = groupBy(sightings, ({ division }) => comparableName(division));
+    const keyOf = onceEach(comparableName);
+    const straysIn = onceEach(strayParts);
+    for (const [section, sightings] of groupBy(sightingsIn(subject), ({ section: one }) => keyOf(one))) {
+      const divisions = groupBy(sightings, ({ division }) => keyOf(division));
       if (divisions.size < 2 || sharedSections.includes(section)) continue;
       const usual = mostUsed([...divisions.values()]);
       const others = [...divisions.values()].filter((one) => one !== usual).flat();
@@ -42,7 +45,7 @@ export const departmentDivided = rule({
       // What the list repeats from the card is said once.
       const card = subject.pairing.byRow.get(project)?.card;
       if (card && isAlike(card.department, field)) continue;
-      const strays = typeof field.raw === 'string' && field.state === 'read' ? strayParts(textOf(field)) : [];
+      const strays = typeof field.raw === 'string' && field.state === 'read' ? straysIn(textOf(field)) : [];
       if (strays.length === 0) continue;
       yield {
         at: field,
