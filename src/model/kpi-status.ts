@@ -12,10 +12,10 @@ export type KpiStatus = 'achieved' | 'near' | 'missed' | 'unpublished' | 'notDue
 /** As staff read them. */
 export const kpiStatusNames = {
   achieved: '達成',
-  near: '目標に近い',
+  near: '概ね達成',
   missed: '未達成',
   unpublished: '未公表',
-  notDue: '対象年度前',
+  notDue: '未到来',
 } as const satisfies Record<KpiStatus, string>;
 
 /** From this ratio on, an actual that does not reach its target is near it. */

@@ -9,14 +9,14 @@ import { columnLetters } from '../workbook/address';
 import { calculated, cell } from './cells';
 import { textWidth } from './row-height';
 
-/** Rows of 財務内容, and フルコスト, which is 事業費 and 概算人件費 together. */
+/** Rows of 財務内容, and 総コスト, which is 事業費 and 概算人件費 together. */
 export type Block = AmountRow | 'full';
 export const blocks: readonly Block[] = [...amountRows, 'full'];
 
 const blockNames: Readonly<Record<Block, string>> = {
   ...byRow((row) => cardForm[row].label),
   generalFunds: '所要\n一般財源',
-  full: 'フルコスト',
+  full: '総コスト\n（人件費を含む）',
 };
 
 /**
@@ -68,7 +68,7 @@ export function amountColumns(
     if (!compared) continue;
     const [before, after] = [`${nameOf(block, compared.from)}#`, `${nameOf(block, compared.to)}#`];
     const ifBoth = (formula: string) => `IF(COUNT(${before},${after})<2,"",${formula})`;
-    const rate = `IF(${before}=0,"${noRate}",${after}/${before}-1)`;
+    const rate = `IF(${before}=0,"${noRate}",ROUND(${after}/${before}-1,3))`;
     if (changes.includes(block))
       made.push({ block, shows: 'change', compared, heading: heading('増減'), formula: ifBoth(`${after}-${before}`) });
     if (rates.includes(block))
@@ -99,8 +99,8 @@ export interface AmountLine {
 }
 
 const looks = {
-  plain: { amount: 'amount', change: 'change', rate: 'percent' },
-  total: { amount: 'totalAmount', change: 'totalChange', rate: 'totalPercent' },
+  plain: { amount: 'amount', change: 'change', rate: 'rate' },
+  total: { amount: 'totalAmount', change: 'totalChange', rate: 'totalRate' },
 } as const;
 
 /** A row's cells. Full cost, change and rate are formulas over the row itself. */
@@ -131,9 +131,12 @@ const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null 
 /** Stands in place of a percentage where the amount before is 0 or missing. */
 const noRate = '—';
 
+/** To the decimal that is shown, so that no △0.0% stands where nearly nothing has changed. As Excel rounds: halves away from 0. */
+const rounded = (rate: number): number => (Math.sign(rate) * Math.round(Math.abs(rate) * 1000)) / 1000 || 0;
+
 function changeOf(amounts: AmountsByRow, block: Block, { from, to }: Comparison) {
   const before = amountOf(amounts, block, from);
   const after = amountOf(amounts, block, to);
   if (before === null || after === null) return { amount: '', rate: '' };
-  return { amount: toYen(after - before), rate: before === 0 ? noRate : after / before - 1 };
+  return { amount: toYen(after - before), rate: before === 0 ? noRate : rounded(after / before - 1) };
 }

@@ -25,6 +25,8 @@ const heading = { bold: true, fill: '#E5EDF5', border: true, vertical: 'middle',
 const cell = { border: true, vertical: 'middle', color: ink } as const;
 const thousands = '#,##0;"△"#,##0;0';
 const percent = '0.0%;"△"0.0%;0.0%';
+const change = '"＋"#,##0;"△"#,##0;0';
+const rate = '"＋"0.0%;"△"0.0%;0.0%';
 
 export const roles = {
   title: { bold: true, size: 16, color: ink, vertical: 'middle' },
@@ -49,13 +51,14 @@ export const roles = {
   number: { ...cell, horizontal: 'right', format: '#,##0' },
   decimal: { ...cell, horizontal: 'right', format: '#,##0.##' },
   amount: { ...cell, horizontal: 'right', format: thousands },
-  change: { ...cell, horizontal: 'right', format: '+#,##0;"△"#,##0;0' },
+  change: { ...cell, horizontal: 'right', format: change },
+  rate: { ...cell, horizontal: 'right', format: rate },
   percent: { ...cell, horizontal: 'right', format: percent },
   totalLabel: { ...cell, bold: true, fill: '#EEF2F7', wrap: true },
   totalNumber: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '#,##0' },
   totalAmount: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: thousands },
-  totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '+#,##0;"△"#,##0;0' },
-  totalPercent: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: percent },
+  totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: change },
+  totalRate: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: rate },
   error: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#9B1C1C', fill: '#FDECEC' },
   query: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#7A4A00', fill: '#FFF4DE' },
   notice: { ...cell, horizontal: 'center', wrap: true, color: '#1F4E79', fill: '#EAF2FB' },

@@ -183,5 +183,5 @@ function cellsOf({ sheets }: Snapshot): Map<string, PlanCell['value']> {
 
 const keyOf = (sheet: string, row: number, column: number) => `${sheet} ${String(row)} ${String(column)}`;
 
-/** Without what floating point adds. */
-const rounded = (value: PlanCell['value']) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value);
+/** Without what floating point adds, and without the sign of a zero. */
+const rounded = (value: PlanCell['value']) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 + 0 : value);

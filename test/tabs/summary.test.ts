@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { EvaluationData } from '../../samples/evaluation-data';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { withAddedCard, withCard } from '../rollup/rolled-up';
+import { roles } from '../../src/workbook/roles';
 import { planFor, rowSaying, tabOf, valuesOf } from './built';
 
 const summary = (data: EvaluationData = policyArea12, layout = {}) => tabOf(planFor(data, layout), 'summary');
@@ -40,11 +41,11 @@ test('blocks of amounts stand under one another, each with its own totals', () =
   ];
   expect(headings.map(blocksOf)).toEqual([
     ['事業費', '所要\n一般財源'],
-    ['概算人件費', 'フルコスト'],
+    ['概算人件費', '総コスト\n（人件費を含む）'],
   ]);
   const totals = summary().rows.filter(({ cells }) => cells[0]?.value === '計');
   expect(totals.map(({ cells }) => cells.slice(1, 8).map((one) => one?.value))).toEqual([
-    [27, 703801, 702847, -954, expect.closeTo(-0.00136, 5), 703801, 702847],
+    [27, 703801, 702847, -954, -0.001, 703801, 702847],
     [27, 25842, 25842, 0, 0, 729643, 728689],
   ]);
 });
@@ -170,7 +171,7 @@ test('KPIs: how far they are, then targets and actuals; a figure of another year
       expect.closeTo(1.26618, 5),
       '達成※\n令和4年度',
       null,
-      '対象年度前',
+      '未到来',
       expect.closeTo(1.25204, 5),
       '増加',
     ],
@@ -180,17 +181,29 @@ test('KPIs: how far they are, then targets and actuals; a figure of another year
     rowSaying(summary(), text).flatMap((cell) => (/達成|近い|公表/.test(String(cell?.value)) ? [cell?.role] : []));
   expect(statuses('1 製造業出荷額（年間）')).toEqual(['query', 'query']);
   expect(valuesOf(summary()).flat()).toContain(
-    '・指標2件のうち、判定できたもの2件：達成1、目標に近い1、未達成0（うち別の年度の実績によるもの2）。各指標の直近の年度で数えています。',
+    '・指標2件のうち、判定できたもの2件：達成1、概ね達成1、未達成0（うち別の年度の実績によるもの2）。各指標の直近の年度で数えています。',
   );
 });
 
-test('the largest changes and the projects that end, marked 作成時点', () => {
+test('a change of nearly nothing is none, and signs are written one way', () => {
+  const small = withCard(1, 1, {
+    columns: [
+      { year: 2024, kind: '予算', cost: 10_000_000, generalFunds: 0, labour: 0 },
+      { year: 2025, kind: '見込み', cost: 9_999_000, generalFunds: 0, labour: 0 },
+    ],
+  });
+  const [rate] = rowSaying(summary(small), '施策1 地場産業の振興').slice(5, 6);
+  expect(rate).toMatchObject({ value: 0, role: 'rate' });
+  expect(rate?.formula).toContain('ROUND(');
+  expect(roles.rate.format).toBe('"＋"0.0%;"△"0.0%;0.0%');
+});
+
+test('the largest changes above the floor of 設定, and the projects that end, marked 作成時点', () => {
   const values = valuesOf(summary());
-  const from = values.findIndex(([label]) => label === '3 目立つ事業（作成時点）');
-  expect(values.slice(from + 1, from + 8).map((row) => [row[0], row[1], row[4]])).toEqual([
+  const from = values.findIndex(([label]) => label === '3 増減額の大きい事業（作成時点）');
+  expect(values.slice(from + 1, from + 7).map((row) => [row[0], row[1], row[4]])).toEqual([
     ['事業費の増減が大きい事業', '方針', '事業費\n増減'],
     ['施策3-7 計量業務', '継続', -638],
-    ['施策2-5 会津若松市循環型地域経済活性化奨励金', '終了', -262],
     ['施策1-7 地場産業振興事業', '継続', -159],
     ['施策1-10 会津町方伝承館管理運営事業', '継続', 105],
     ['終了・廃止・完了となる事業', '方針', '事業費\n増減'],

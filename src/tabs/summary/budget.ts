@@ -126,6 +126,6 @@ function notes({ projects, relisted: shownAgain }: AreaRollup): string[] {
     ...(deposits.length > 0
       ? [`・預託金は年度内に返還される資金です。除いた事業：${deposits.map(({ name }) => name).join('、')}`]
       : []),
-    '・フルコストは、事業費と概算人件費の合計です。',
+    '・総コスト（人件費を含む）は、事業費と概算人件費の合計です。',
   ];
 }

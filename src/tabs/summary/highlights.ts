@@ -16,8 +16,14 @@ const shown = 5;
 /** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
 export const highlightsSection: SectionMaker = (sheet, paged) => {
   const { rollup } = sheet.context;
-  const title: PlanRow = { height: 22, cells: [cell('3 目立つ事業（作成時点）', 'subtitle')] };
-  projectTable(sheet, paged, [gap, title], '事業費の増減が大きい事業', largestChanges(rollup));
+  const title: PlanRow = { height: 22, cells: [cell('3 増減額の大きい事業（作成時点）', 'subtitle')] };
+  projectTable(
+    sheet,
+    paged,
+    [gap, title],
+    '事業費の増減が大きい事業',
+    largestChanges(rollup, sheet.context.review.settings.swingFloor),
+  );
   projectTable(sheet, paged, [], `${endingDirections.join('・')}となる事業`, endingProjects(rollup));
   return {};
 };
@@ -55,13 +61,15 @@ function projectTable(
   paged.table({ title, heading: headingLine(sheet, name, '方針', columns), units });
 }
 
-function largestChanges({ projects, relisted, compared }: AreaRollup): Project[] {
+/** `floor`: 千円; where both years lie below, a change is none to speak of. */
+function largestChanges({ projects, relisted, compared }: AreaRollup, floor: number): Project[] {
   if (!compared) return [];
   const changes = projects.flatMap((project) => {
     const { cost } = project.amounts;
     const before = cost[compared.from] ?? null;
     const after = cost[compared.to] ?? null;
-    const change = before === null || after === null || relisted.has(project) ? 0 : Math.abs(after - before);
+    if (before === null || after === null || relisted.has(project)) return [];
+    const change = Math.max(before, after) < floor ? 0 : Math.abs(after - before);
     return change > 0 ? { project, change } : [];
   });
   return changes

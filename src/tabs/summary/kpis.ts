@@ -142,10 +142,10 @@ function statusCell({ status, actualYear, otherYear }: KpiYearJudgement): PlanCe
 
 function notes(kpis: readonly KpiRollup[], { judged, achieved, near, missed, otherYear }: KpiSummary): string[] {
   if (kpis.length === 0) return ['・指標がありません。'];
-  const counts = `達成${String(achieved)}、目標に近い${String(near)}、未達成${String(missed)}`;
+  const counts = `達成${String(achieved)}、概ね達成${String(near)}、未達成${String(missed)}`;
   const other = otherYear > 0 ? `（うち別の年度の実績によるもの${String(otherYear)}）` : '';
   return [
     `・指標${String(kpis.length)}件のうち、判定できたもの${String(judged)}件：${counts}${other}。各指標の直近の年度で数えています。`,
-    '・「目標に近い」は達成率80％以上です。※は、実績がその欄の年度でなく、下に示す年度の数値であることを表します。',
+    '・「概ね達成」は達成率80％以上です。※は、実績がその欄の年度でなく、下に示す年度の数値であることを表します。',
   ];
 }

@@ -34,7 +34,7 @@ export const labelWidth = 34;
 export const countWidth = 8;
 export const amountsFrom = 2;
 
-/** Of every column of amounts, at least: a KPI's 目標に近い※ stands in these columns, too. */
+/** Of every column of amounts, at least: a KPI's 概ね達成※ stands in these columns, too. */
 export const narrowest = 12;
 
 /** How many columns of so many characters fit a page beside the label and the count. */

@@ -1,3 +1,4 @@
+import { rules } from '../../rules';
 import type { Settings } from '../../model/settings';
 import { useTexts } from '../texts/texts';
 
@@ -7,7 +8,8 @@ export function SettingsInForce({ settings }: { readonly settings: Settings }) {
     settings: { values },
   } = useTexts();
   const switched = (on: boolean) =>
-    [...settings.rules].flatMap(([id, is]) => (is === on ? id : [])).join('、') || values.none;
+    rules.flatMap(({ id, name }) => (settings.rules.get(id) === on ? name : [])).join('、');
+  const [off, on] = [switched(false), switched(true)];
   const swing = values.swingValue(
     Number((settings.swingRatio * 100).toPrecision(12)),
     settings.swingFloor.toLocaleString('ja-JP'),
@@ -18,10 +20,17 @@ export function SettingsInForce({ settings }: { readonly settings: Settings }) {
       <dd lang="ja">{settings.stage}</dd>
       <dt>{values.swing}</dt>
       <dd>{swing}</dd>
-      <dt>{values.rulesOff}</dt>
-      <dd>{switched(false)}</dd>
-      <dt>{values.rulesOn}</dt>
-      <dd>{switched(true)}</dd>
+      <Switched term={values.rulesOff} names={off} />
+      <Switched term={values.rulesOn} names={on} />
     </dl>
   );
 }
+
+/** Left out where no rule is switched. */
+const Switched = ({ term, names }: { readonly term: string; readonly names: string }) =>
+  names === '' ? null : (
+    <>
+      <dt>{term}</dt>
+      <dd lang="ja">{names}</dd>
+    </>
+  );

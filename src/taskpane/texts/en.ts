@@ -178,7 +178,6 @@ export const en: Texts = {
       swingValue: (percent, floor) => `${percent} % or more (from ${floor} thousand yen)`,
       rulesOff: 'Rules off',
       rulesOn: 'Rules on',
-      none: 'none',
     },
   },
 

@@ -117,7 +117,7 @@ export const ja = {
     blank: '（記入なし）',
     kpis: '重要業績評価指標（KPI）',
     kpiSummary: (judged: number, achieved: number, near: number, missed: number) =>
-      `判定できた${judged}指標のうち、達成${achieved}・目標に近い${near}・未達成${missed}`,
+      `判定できた${judged}指標のうち、達成${achieved}・概ね達成${near}・未達成${missed}`,
     target: '目標',
     actual: '実績',
     final: '最終目標',
@@ -181,7 +181,6 @@ export const ja = {
       swingValue: (percent: number, floor: string) => `${percent}％以上（${floor}千円以上の事業）`,
       rulesOff: '停止した規則',
       rulesOn: '実施する規則',
-      none: 'なし',
     },
   },
 
