@@ -5,6 +5,7 @@ import { Draft } from './graft/draft';
 import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
 import { protectionRemarks } from './graft/protection';
+import { refuseTooLong } from './graft/refuse-too-long';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
 import { limitsFor, type Limits } from './limits';
@@ -18,10 +19,12 @@ import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 /**
  * Carries a plan out on an .xlsx or .xlsm file: the new file's bytes. Parts that the plan does not touch keep theirs,
  * and the same file and plan give the same bytes. Throws a HostError: what `readXlsx` throws, `changed-meanwhile`,
- * `sheet-name-taken`, `in-the-way`, `unsupported-package`, `shared-workbook`.
+ * `sheet-name-taken`, `in-the-way`, `too-long-for-excel`, `unsupported-package`,
+ * `shared-workbook`.
  */
 export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Array; report: WriteReport } {
   refuseForeign(bytes, '');
+  refuseTooLong(plan);
   const limits = limitsFor(bytes.length);
   const pack = openPackage(bytes, limits, unpackingInNode);
   const draft = new Draft(pack);

@@ -6,6 +6,7 @@ import { partKey } from '../package';
 import type { Draft } from './draft';
 import { followPart, type Followed } from './follow-part';
 import { SheetNames } from './formula-sheets';
+import { refuseLongFormula } from './refuse-too-long';
 import { setAttribute, splice } from './splice';
 
 /** Renames sheets, all that points to them following as in Excel. What followed outside the renamed tabs' names is reported. */
@@ -29,13 +30,11 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
     draft.put(part, result.xml);
     const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === ownerOf(partKey(part)));
     const told = result.followed.filter(({ name }) => name !== markName);
-    followed.push(
-      ...told.map((one) => ({
-        where: whereOf(one, part, sheet && names.now(sheet.name)),
-        before: one.before,
-        after: one.after,
-      })),
-    );
+    for (const one of told) {
+      const where = whereOf(one, part, sheet && names.now(sheet.name));
+      refuseLongFormula(one.after, where);
+      followed.push({ where, before: one.before, after: one.after });
+    }
   }
   if (draft.parts().some((part) => /vbaproject\.bin$/i.test(part))) {
     const old = renames.map(({ from }) => `「${from}」`).join('');
