@@ -31,11 +31,13 @@ export function labelLikes(cards: readonly LocatedCard[]): ReadonlyMap<string, r
   for (const sheet of sheets.keys())
     for (const { value } of sheet.grid.shortTexts)
       if (value.length <= longest) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const frequentTexts = [...counts].flatMap(([text, count]) => (count >= least ? [text] : []));
+  const [anySheet] = sheets.keys();
+  const texts = new Set<string>();
+  for (const [value, count] of counts)
+    if (count >= least && anySheet && isLike(anySheet, { ...anyCell, value })) texts.add(value);
 
   const found = new Map<string, Map<LocatedCard, LabelLike>>();
   for (const [sheet, own] of sheets) {
-    const texts = new Set(frequentTexts.filter((value) => isLike(sheet, { ...anyCell, value })));
     const frequent = sheet.grid.shortTexts.filter(({ value }) => texts.has(value));
     for (const like of likesAmong(frequent, sheet, own)) {
       const key = labelKey(like.cell.value);
