@@ -40,7 +40,7 @@ const printedCells = ({ rows, print }: SheetPlan): PlanCell[] =>
       ['summary', 7],
       ['list', 2],
       ['finance', 4],
-      ['results', 5],
+      ['results', 6],
     ]);
   });
 
