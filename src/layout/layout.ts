@@ -1,3 +1,4 @@
+import type { AmountRow } from './card';
 import { forms, type FormId, type Forms } from './forms';
 import type { FiscalYear, FormDeclaration, LabelDeclaration, MoneyUnit, ValueKind } from './kinds';
 import type { Place } from '../workbook/cell';
@@ -102,7 +103,7 @@ export interface RelationTerm {
   readonly item: AmountItem;
 }
 /** A row of 財務内容: a built-in one by its name, or one of the office's own. */
-export type AmountItem = { readonly row: keyof Forms['card'] } | { readonly own: OwnItem };
+export type AmountItem = { readonly row: AmountRow } | { readonly own: OwnItem };
 
 export interface Term {
   readonly avoid: string;

@@ -45,12 +45,14 @@ import { projectDuplicate } from './agreement/project-duplicate';
 import { projectOrderDiffers } from './agreement/project-order-differs';
 import { projectRenamed } from './agreement/project-renamed';
 import { relatedAreaUnreadable } from './agreement/related-area-unreadable';
+import { relationBroken } from './form/relation-broken';
 import { requiredBlank } from './values/required-blank';
 import { sdgTargetAmbiguous } from './values/sdg-target-ambiguous';
 import { sdgTargetUnknown } from './values/sdg-target-unknown';
 import { sectionDuplicate } from './form/section-duplicate';
 import { sectionMissing } from './form/section-missing';
 import { sheetHidden } from './form/sheet-hidden';
+import { termNotation } from './form/term-notation';
 import { typedTotalDiffers } from './agreement/typed-total-differs';
 import { unitMismatch } from './values/unit-mismatch';
 import { valueUnreadable } from './values/value-unreadable';
@@ -90,6 +92,8 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       formUnknown,
       formProposed,
       formDiffers,
+      relationBroken,
+      termNotation,
     ],
   },
   {

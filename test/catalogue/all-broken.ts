@@ -22,6 +22,11 @@ export function allBroken(): Snapshot {
   return withForm(
     { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] },
     items({ 欄: '個表', この様式での項目名: '成果' }, { 欄: '個票', この様式での項目名: '有効性', 採用: '×' }),
+    [['検算'], ['所要一般財源≧事業費']],
+    [
+      ['使わない表記', '使う表記'],
+      ['子供', 'こども'],
+    ],
   );
 }
 
@@ -104,7 +109,7 @@ const puts: Readonly<Record<string, Put>> = {
   'kpi/2/actual/0': null,
 
   // Easily overlooked
-  'card/1-10/progress': '〇〇を実施した。',
+  'card/1-10/progress': '〇〇を子供と実施した。',
   'card/3-1/review': long,
   'card/3-2/review': long,
   ...amounts('3-3'),

@@ -1,5 +1,6 @@
 import type { EvaluationData } from '../../../samples/evaluation-data';
 import { layOut, placeOf } from '../../../samples/lay-out';
+import { address } from '../../../src/workbook/address';
 import type { Cell } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { items, withForm } from '../../workbooks/form-sheet';
@@ -190,6 +191,43 @@ export const formPlanters = {
         change: (snapshot, laidOut) => insertRow(snapshot, placeOf(laidOut, above), ['事業費（うち国庫）']),
         // The new row stands where the label stood.
         at: above,
+      }
+    );
+  },
+
+  'relation-broken': ({ data, layout: soil, random }) => {
+    const picked = pickCard(data, random);
+    if (!picked) return null;
+    const layout = { ...soil, cardsSideBySide: 1, insertedRows: [], remarks: false };
+    const above = placeOf(layOut(data, layout), `card/${picked.id}/label/generalFunds`);
+    const own = { 欄: '個票', 種類: '数値' };
+    return {
+      layout,
+      change: (snapshot) =>
+        withForm(
+          [
+            ['定員', 30],
+            ['参加者数', random.int(32, 90)],
+          ].reduce((changed, row) => insertRow(changed, above, row), snapshot),
+          items({ ...own, この様式での項目名: '参加者数' }, { ...own, この様式での項目名: '定員' }),
+          [['検算'], ['参加者数≦定員']],
+        ),
+      at: `${above.sheet}!${address({ row: above.row, column: above.column + 1 })}`,
+    };
+  },
+
+  'term-notation': ({ data, random }) => {
+    const picked = pickCard(data, random);
+    const key = `card/${picked?.id ?? ''}/${random.pick(['summary', 'progress', 'review'])}`;
+    return (
+      picked && {
+        put: { [key]: '市民とともに取りくむ体制を整えた。' },
+        change: (snapshot) =>
+          withForm(snapshot, items(), [
+            ['使わない表記', '使う表記'],
+            ['取りくむ', '取り組む'],
+          ]),
+        at: key,
       }
     );
   },
