@@ -1,5 +1,5 @@
 import type { YearColumn } from '../layout/kinds';
-import { byRow, type AmountsByRow, type Group } from './amounts';
+import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { indexOfColumn, uniqueColumns } from './columns';
 import { groupOf } from './group';
 import { relistedAmong } from './relisted';
@@ -49,6 +49,15 @@ export function alignTo(
   columns: readonly YearColumn[],
   own: readonly YearColumn[],
 ): (amounts: AmountsByRow) => AmountsByRow {
+  const align = alignListTo(columns, own);
+  return (amounts) => byRow((row) => align(amounts[row]));
+}
+
+/** The same of one row's amounts. */
+export function alignListTo(
+  columns: readonly YearColumn[],
+  own: readonly YearColumn[],
+): (amounts: Amounts) => (number | null)[] {
   const sources = columns.map((column) => indexOfColumn(own, column));
-  return (amounts) => byRow((row) => sources.map((index) => amounts[row][index] ?? null));
+  return (amounts) => sources.map((index) => amounts[index] ?? null);
 }

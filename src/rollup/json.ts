@@ -2,10 +2,12 @@ import type { YearColumn } from '../layout/kinds';
 import { textOf } from '../model/field';
 import { fiscalYearName } from '../model/fiscal-year';
 import { address } from '../workbook/address';
-import { byRow, type AmountsByRow, type Group } from './amounts';
+import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { attributes } from './attributes';
-import { alignTo, combine } from './combine';
+import { alignListTo, alignTo, combine } from './combine';
+import { ownItemName } from '../layout/own-item';
 import type { KpiRollup } from './kpis';
+import type { OwnRollup } from './own';
 import type { AreaRollup } from './roll-up';
 
 /** What `hyoka rollup --json` prints; its schema describes it. `failed`: files that could not be used. */
@@ -21,6 +23,7 @@ export function toRollupJson<Failure>(areas: readonly AreaRollup[], failed: read
 
 function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
   const aligned = alignTo(columns, area.columns);
+  const align = alignListTo(columns, area.columns);
   const group = ({ projects, ...amounts }: Group) => groupJson({ projects, ...aligned(amounts) });
   return {
     number: area.number,
@@ -35,6 +38,7 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
         Object.fromEntries([...area.by[attribute]].map(([value, amounts]) => [value, group(amounts)])),
       ]),
     ),
+    own: Object.fromEntries(area.own.map((one) => [ownItemName(one.item), ownJson(one, group, align)])),
     kpis: area.kpis.map(kpiJson),
     kpiSummary: area.kpiSummary,
     coverage: {
@@ -47,6 +51,15 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
       })),
     },
   };
+}
+
+/** A 施策's number, `''` for cards that stand under none. An item that bears one value a card has lists of one. */
+function ownJson(own: OwnRollup, groupOf: (group: Group) => unknown, align: (amounts: Amounts) => Amounts) {
+  if ('groups' in own)
+    return { groups: Object.fromEntries([...own.groups].map(([value, group]) => [value, groupOf(group)])) };
+  const list = (amounts: Amounts) => (own.yearly ? align(amounts) : amounts);
+  const byMeasure = [...own.byMeasure].map(([number, amounts]) => [String(number ?? ''), list(amounts)] as const);
+  return { sum: { byMeasure: Object.fromEntries(byMeasure), total: list(own.total) } };
 }
 
 function kpiJson({ kpi, better, years, final }: KpiRollup) {

@@ -1,7 +1,7 @@
-import type { AmountRow } from '../layout/card';
-import type { YearColumn } from '../layout/kinds';
+import type { Amount, YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
-import type { BusinessCard, ListRow } from '../model/evaluation';
+import type { BusinessCard, CardYear, ListRow } from '../model/evaluation';
+import type { Field } from '../model/field';
 import { plainName } from '../model/names';
 import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
@@ -37,17 +37,23 @@ export function projectOf(
     card,
     name,
     places,
-    amounts: byRow((row) => amountsOf(card, row, places, columns.length)),
+    amounts: byRow((row) => inColumns(card, places, columns.length, (year) => year[row])),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
 }
 
-function amountsOf({ years }: BusinessCard, row: AmountRow, places: readonly number[], columns: number): Amounts {
+/** A card's amounts of one row in the roll-up's columns. `places`: which of them each of the card's stands for. */
+export function inColumns(
+  { years }: BusinessCard,
+  places: readonly number[],
+  columns: number,
+  amountOf: (year: CardYear) => Field<Amount> | undefined,
+): Amounts {
   const totals = noAmounts(columns);
   years.forEach((year, index) => {
     const column = places[index] ?? -1;
-    if (column >= 0) totals[column] = plus(totals[column] ?? null, year[row].value?.thousandYen ?? null);
+    if (column >= 0) totals[column] = plus(totals[column] ?? null, amountOf(year)?.value?.thousandYen ?? null);
   });
   return totals.map(toYenIfAny);
 }

@@ -1,6 +1,6 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
-import type { BusinessCard } from '../model/evaluation';
+import type { BusinessCard, CardYear } from '../model/evaluation';
 import type { Summable } from '../model/review';
 import type { Group } from './amounts';
 import { attributes, type Attribute } from './attributes';
@@ -10,6 +10,7 @@ import { coverageOf, type Coverage } from './coverage';
 import { groupOf } from './group';
 import { rollUpKpis, summariseKpis, type KpiRollup, type KpiSummary } from './kpis';
 import { rollUpMeasures, type MeasureRollup } from './measures';
+import { rollUpOwn, type OwnRollup } from './own';
 import { projectOf, type Project } from './project';
 import { relistedAmong } from './relisted';
 
@@ -30,6 +31,8 @@ export interface AreaRollup {
   readonly total: Group;
   readonly withoutDeposits: Group;
   readonly by: Readonly<Record<Attribute, Breakdown>>;
+  /** The office's own items that 様式定義 asks to sum up. */
+  readonly own: readonly OwnRollup[];
   readonly kpis: readonly KpiRollup[];
   readonly kpiSummary: KpiSummary;
   readonly coverage: Coverage;
@@ -42,7 +45,8 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
   const relisted = relistedAmong(projects);
   const counted = projects.filter((project) => !relisted.has(project));
   const kpis = rollUpKpis(evaluation, settings);
-  const { policyArea, year } = evaluation;
+  const measures = rollUpMeasures(evaluation, projects, columns.length);
+  const { policyArea, year, layout } = evaluation;
   return {
     number: policyArea?.number.value ?? '',
     name: policyArea?.name.value ?? '',
@@ -51,13 +55,14 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     compared: comparedColumns(projects.map(({ places }) => places)),
     projects,
     relisted,
-    measures: rollUpMeasures(evaluation, projects, columns.length),
+    measures,
     total: groupOf(counted, columns.length),
     withoutDeposits: groupOf(
       counted.filter(({ deposit }) => !deposit),
       columns.length,
     ),
     by: byAttribute((attribute) => breakDown(counted, attribute, columns.length)),
+    own: rollUpOwn(layout.own, measures, counted, columns.length),
     kpis,
     kpiSummary: summariseKpis(kpis),
     coverage: coverageOf(projects, relisted, year),
@@ -69,11 +74,14 @@ function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
   cards.forEach((card) => {
     card.years.forEach((year) => {
       const { value } = year.heading;
-      if (value && amountRows.some((row) => year[row].state === 'read')) counted.push(value);
+      if (value && hasAmount(year)) counted.push(value);
     });
   });
   return uniqueColumns(counted);
 }
+
+const hasAmount = (year: CardYear): boolean =>
+  amountRows.some((row) => year[row].state === 'read') || [...year.own.values()].some(({ state }) => state === 'read');
 
 function byAttribute(breakdownOf: (attribute: Attribute) => Breakdown): AreaRollup['by'] {
   const entries = attributes.map((attribute) => [attribute, breakdownOf(attribute)] as const);

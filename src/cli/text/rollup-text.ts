@@ -7,6 +7,8 @@ import { combine, combineWithoutDeposits } from '../../rollup/combine';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { address } from '../../workbook/address';
+import { money } from './money';
+import { ownLines } from './own-text';
 import { clip, displayWidth, padEnd, padStart } from './width';
 
 /** An area's budget by measure, its total with and without deposits, and its KPIs, as lines for a terminal. */
@@ -22,6 +24,7 @@ export function rollupLines(area: AreaRollup): string[] {
     `集計した個票 ${String(coverage.counted)}件 / 全${String(coverage.cards)}件${coverage.asText > 0 ? `（うち文字で入力された金額 ${String(coverage.asText)}件）` : ''}`,
     ...coverage.excluded.map(({ place, field, why }) => `  集計外: ${place.sheet} ${address(place)} ${field} ${why}`),
     ...kpis.map(kpiLine),
+    ...ownLines(area),
   ];
 }
 
@@ -71,6 +74,3 @@ function kpiLine({ kpi, years }: KpiRollup): string {
   });
   return `指標${String(kpi.number.value ?? '')} ${textOf(kpi.name)}: ${judged.join('、')}`;
 }
-
-const money = (amount: number | null): string =>
-  amount === null ? '－' : amount.toLocaleString('ja-JP').replace('-', '△');
