@@ -4,6 +4,7 @@ import { labelKey } from '../../layout/spelling';
 import { isRelisted } from '../../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
 import { textOf } from '../../model/field';
+import { partitionPoint } from '../../model/partition-point';
 import type { Cell, Place } from '../../workbook/cell';
 import { isLegend, readListFoot } from './list-foot';
 import { isNoteText } from '../sheet/shown';
@@ -47,8 +48,8 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const { headings } = under;
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
-  const isGoal = ({ row, column }: Cell) =>
-    rows.some(({ populationGoals: { place: own } }) => own.row === row && own.column === column);
+  const goalColumns = new Map(rows.map(({ populationGoals: { place: own } }) => [own.row, own.column]));
+  const isGoal = ({ row, column }: Cell) => goalColumns.get(row) === column;
   const foot = last ? readListFoot(sheet, last.bottom, endOf(sheet, last), isGoal) : { note: null, legend: [] };
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
@@ -163,9 +164,10 @@ const isNote = (cell: Cell | null): boolean =>
 /** Where its rows and legend end: at the next label or title, but for the name of a column that titles the legend. */
 function endOf({ labels, layout }: ReadSheet, table: ListHeading): number {
   const legendTitles = new Set(handFilledColumns.map((name) => labelKey(layout.forms.list[name].label)));
-  return (
-    labels.hits.find(({ row, key }) => row > table.bottom && !legendTitles.has(key))?.row ?? Number.MAX_SAFE_INTEGER
-  );
+  const { hits } = labels;
+  let next = partitionPoint(hits, ({ row }) => row <= table.bottom);
+  for (let hit = hits[next]; hit && legendTitles.has(hit.key); hit = hits[next]) next += 1;
+  return hits[next]?.row ?? Number.MAX_SAFE_INTEGER;
 }
 
 const placeOf = ({ grid }: ReadSheet, table: ListHeading): Place =>
