@@ -32,7 +32,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
   return {
     mode,
     target: ['web', 'es2020'],
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { watchdog: './src/taskpane/watchdog.ts', taskpane: './src/taskpane/main.tsx' },
     output: {
       path: join(__dirname, 'dist/pane'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -64,7 +64,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       new HtmlWebpackPlugin({
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['taskpane'],
+        chunks: ['watchdog', 'taskpane'],
         theme: paneTheme(),
       }),
       // Pages without scripts: how to use the pane, and the manual of the rules, made from the rules themselves.

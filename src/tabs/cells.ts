@@ -17,11 +17,30 @@ export const linked = (value: Value, role: Role, link: Place): PlanCell => ({
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 
 /** A formula holds no more characters. */
+/** What Excel takes: characters of a formula, bytes of what it is kept as, and characters of one text in it. */
 const longestFormula = 8192;
+const mostTokenBytes = 16_000;
+const longestText = 255;
 
-/** A formula with its result; the result alone where a spreadsheet would not take a formula of that length. */
+/** A formula with its result; the result alone where a spreadsheet would not take the formula. */
 export function calculated(formula: string, value: Value, role: Role): PlanCell {
-  return formula.length < longestFormula ? { value, role, formula } : cell(value, role);
+  return isTaken(formula) ? { value, role, formula } : cell(value, role);
+}
+
+function isTaken(formula: string): boolean {
+  const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
+  return (
+    formula.length < longestFormula &&
+    texts.every((text) => text.length <= longestText) &&
+    tokenBytes(formula, texts) < mostTokenBytes
+  );
+}
+
+/** At most what a formula is kept as: a reference to another sheet takes 11 bytes, an operator 1, a text two a character. */
+function tokenBytes(formula: string, texts: readonly string[]): number {
+  const references = formula.match(/\$?[A-Z]{1,3}\$?\d+/g)?.length ?? 0;
+  const operators = formula.match(/[-+*/&=<>,()]/g)?.length ?? 0;
+  return 11 * references + 4 * operators + texts.reduce((sum, { length }) => sum + 3 + 2 * length, 0);
 }
 
 /** `$E$6`: a reference that stays when rows are sorted. */

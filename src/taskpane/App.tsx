@@ -42,7 +42,7 @@ export function App({ workbook, task }: Props) {
   const [checked, setChecked] = useState(task !== null);
   const [checks, setChecks] = useState(0);
   const [follow, setFollow] = useStored('local', followKey, 'on');
-  const following = follow === 'on' && !work.blocked;
+  const following = follow === 'on' && !work.blocked && !look.waits;
   // Here, so that a look at another screen leaves it as it was.
   const list = useFindingList(look.review?.findings ?? noFindings);
   useFollow(workbook, work, look, following);
@@ -53,8 +53,14 @@ export function App({ workbook, task }: Props) {
     setChecked(true);
     if (await look.look()) setChecks((times) => times + 1);
   };
-  const start = useEffectEvent(() => void look.look());
+  // Nobody has asked for a look yet that takes from staff what they can undo.
+  const start = useEffectEvent(() => void (task === null ? look.lookFirst() : look.look()));
   useEffect(() => start(), []);
+
+  const select = (next: Screen) => {
+    setScreen(next);
+    if (next !== 'check' && !look.review) void look.look();
+  };
 
   // The ribbon's button does not tell a pane that is open already: who comes back to it asked for the present state.
   const comeBack = useEffectEvent(() => {
@@ -69,15 +75,15 @@ export function App({ workbook, task }: Props) {
   return (
     <FluentProvider className="app">
       <PaneProvider value={pane}>
-        <Header following={following} onCheck={() => void check()} onStage={() => setScreen('settings')} />
-        <ProgressLine doing={work.doing} />
+        <Header following={following} onCheck={() => void check()} onStage={() => select('settings')} />
+        <ProgressLine doing={work.doing} giveUp={pane.change.giveUp} />
         <main className="app-main">
           <Messages following={following} onCheck={() => void check()} />
           <Tabs
             label={texts.screensLabel}
             tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
             selected={screen}
-            onSelect={setScreen}
+            onSelect={select}
           />
           <div
             id="panel"

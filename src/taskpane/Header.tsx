@@ -22,7 +22,7 @@ export function Header({ following, onCheck, onStage }: Props) {
     <header className="header">
       <div>
         <WhatIsSeen
-          review={look.review}
+          review={look.review ?? look.glimpse}
           failed={work.error !== null}
           doing={work.doing}
           changed={following && look.stale}

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createOfficeHost } from '../hosts/office/office-host';
 import { App } from './App';
+import { notStarted } from './not-started';
 import { followTheme, officeLanguage } from './office-surroundings';
 import { taskOf } from './start';
 import { languageOf, loadTexts, TextsProvider } from './texts/texts';
@@ -33,4 +34,6 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the pane');
-void start(root);
+start(root).catch((error: unknown) => {
+  root.textContent = `${notStarted} (${String(error)})`;
+});

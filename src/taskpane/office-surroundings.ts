@@ -19,10 +19,14 @@ export function followTheme(page: HTMLElement): void {
 
 /** Null where Office names no background. */
 function officeIsDark(): boolean | null {
-  // The types promise a theme, but Excel on the web gives none.
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-  const background = theme?.bodyBackgroundColor;
-  return background === undefined ? null : isDark(background);
+  try {
+    // The types promise a theme, but Excel on the web gives none, and some Excels for Windows fail to tell theirs.
+    const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+    const background = theme?.bodyBackgroundColor;
+    return background === undefined ? null : isDark(background);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether light text is read better on a `#RRGGBB`. */

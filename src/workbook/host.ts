@@ -8,8 +8,8 @@ export type Progress = (step: 'reading' | 'writing', done: number) => void;
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
   read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
-  /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back`. */
-  write(plan: WritePlan, progress?: Progress): Promise<WriteReport>;
+  /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back` and `given-up`: `giveUp` ends the wait for a host that does not answer. */
+  write(plan: WritePlan, progress?: Progress, giveUp?: AbortSignal): Promise<WriteReport>;
 }
 
 /** What a snapshot is wanted to hold that may cost a host more. */
@@ -57,6 +57,11 @@ export const hostErrorCodes = [
   'access-denied',
   'not-put-back',
   'changed-since-written',
+  'written-otherwise',
+  'given-up',
+  'other-workbook',
+  'filtered',
+  'merged',
   // either
   'sheet-name-taken',
   'in-the-way',
@@ -72,8 +77,12 @@ export class HostError extends Error {
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly remarks?: readonly string[] },
   ) {
     super(`${code}: ${detail}`, options);
+    this.remarks = options?.remarks ?? [];
   }
+
+  /** What else staff should know of it: Japanese sentences. */
+  readonly remarks: readonly string[];
 }

@@ -15,9 +15,6 @@ export const tabNames = {
   form: '様式定義',
 } as const satisfies Record<TabKind, string>;
 
-/** The name of a tab's filter table, where it has one. */
-export const tableName = (kind: TabKind): string => `hyoka_${kind}`;
-
 /** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
 const remadeKinds: readonly TabKind[] = ['summary', 'finance'];
 

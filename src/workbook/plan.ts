@@ -34,8 +34,8 @@ export interface SheetPlan {
   /** How many rows and columns stay on the screen. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
-  /** A filter table; only on a tab with one unique heading row. */
-  readonly table: { readonly name: string; readonly area: Area } | null;
+  /** The rows that staff can filter, below a heading row: no table, whose calculated columns Excel would fill by itself. */
+  readonly filter: Area | null;
   /** Native charts: drawn in Excel only. */
   readonly charts: readonly ChartPlan[];
   readonly validations: readonly ValidationPlan[];

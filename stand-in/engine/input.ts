@@ -30,7 +30,16 @@ export function interpret(raw: unknown, format: string): Interpretation {
 
 const constant = (value: CellValue): Interpretation => ({ value, formula: null });
 
+/** Excel takes no longer text in quotes in a formula, and no longer formula. */
+const longestLiteral = 255;
+const longestFormula = 8192;
+
 function formulaOf(raw: string): Interpretation {
+  if (raw.length > longestFormula) throw invalidArgument('The formula is too long.');
+  if (
+    [...raw.matchAll(/"((?:[^"]|"")*)"/g)].some(([, text = '']) => text.replaceAll('""', '"').length > longestLiteral)
+  )
+    throw invalidArgument('A text in a formula is too long.');
   const formula = raw.startsWith('=') ? raw : `=${raw.replace(/^\+/, '')}`;
   if (raw.startsWith('@') || !parseFormula(formula)) throw invalidArgument(`The formula is invalid. (${raw})`);
   return { value: null, formula };

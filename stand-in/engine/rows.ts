@@ -51,6 +51,8 @@ function moveRows(workbook: Workbook, sheet: Sheet, move: RowMove): void {
     const area = moved(validation.area);
     return area ? [{ ...validation, area }] : [];
   });
+  const filtered = sheet.autoFilter && moved(sheet.autoFilter.area);
+  if (sheet.autoFilter) sheet.autoFilter = filtered && { ...sheet.autoFilter, area: filtered };
   for (const table of sheet.tables) table.area = moved(table.area) ?? table.area;
   for (const key of ['titleRows', 'printArea'] as const) {
     const area = sheet.pageLayout[key];
@@ -66,7 +68,10 @@ function moveRows(workbook: Workbook, sheet: Sheet, move: RowMove): void {
       (from, to) => movedRows(from, to, move),
     ),
   );
-  workbook.changed(sheet, { ...wholeSheet, top: Math.min(move.at, move.at + move.by) });
+  const top = Math.min(move.at, move.at + move.by);
+  workbook.calculator.touch(sheet, { ...wholeSheet, top });
+  const area = { ...wholeSheet, top, bottom: top + Math.abs(move.by) - 1 };
+  workbook.emit({ type: 'changed', sheet, area, how: move.by > 0 ? 'RowInserted' : 'RowDeleted' });
 }
 
 function moveBands(sheet: Sheet, { at, by }: RowMove): void {

@@ -11,6 +11,14 @@ import { plain, restyled, type Style, type StylePatch } from './style';
 import type { Table } from './table';
 import type { Validation } from './validation';
 
+/** A filter over a heading row and the rows below it. */
+export interface AutoFilter {
+  readonly area: Area;
+  /** Columns whose criteria hide rows, counted from the area's first; and the rows that they hide. */
+  readonly columns: readonly number[];
+  readonly hiddenRows: readonly number[];
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** Of a row or a column. Sizes in points; null is the sheet's standard. */
@@ -29,6 +37,8 @@ export class Sheet {
   readonly columns = new Map<number, Band>();
   readonly names: DefinedName[] = [];
   readonly tables: Table[] = [];
+  /** The filter buttons above rows that are no table; null where there are none. */
+  autoFilter: AutoFilter | null = null;
   readonly charts: Chart[] = [];
   readonly customProperties = new Map<string, string>();
   merges: Area[] = [];

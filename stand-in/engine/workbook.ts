@@ -8,7 +8,13 @@ import { checkSheetName, sameName } from './sheet-name';
 import { wholeSheet } from './limits';
 
 export type WorkbookEvent =
-  | { readonly type: 'changed' | 'formatted' | 'selected'; readonly sheet: Sheet; readonly area: Area }
+  | {
+      readonly type: 'changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly how?: 'RowInserted' | 'RowDeleted';
+    }
+  | { readonly type: 'formatted' | 'selected'; readonly sheet: Sheet; readonly area: Area }
   | { readonly type: 'activated' | 'deactivated' | 'added' | 'deleted' | 'visibility'; readonly sheet: Sheet }
   | { readonly type: 'renamed'; readonly sheet: Sheet; readonly before: string };
 
@@ -19,6 +25,7 @@ export class Workbook {
   readonly calculator = new Calculator(this);
   /** Whether sheets may be added, removed, renamed and moved. */
   structureProtected = false;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   #active: Sheet | null = null;
   #ids = 0;
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();

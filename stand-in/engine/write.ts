@@ -1,9 +1,10 @@
 import type { Area } from '../../src/workbook/cell';
-import { height, width } from './area';
+import { height, intersection, width } from './area';
 import { ExcelError, invalidArgument } from './errors';
 import { interpret } from './input';
 import type { Sheet } from './sheet';
 import { plain, restyled } from './style';
+import type { Table } from './table';
 import type { Workbook } from './workbook';
 
 /**
@@ -30,7 +31,25 @@ export function writeCells(workbook: Workbook, sheet: Sheet, area: Area, assigne
       if (raw !== null && raw !== undefined) enter(workbook, sheet, area.top + i, area.left + j, raw);
     }
   }
+  for (const table of sheet.tables) fillColumns(workbook, sheet, table, area);
   workbook.changed(sheet, area);
+}
+
+/** AutoCorrect: a formula that goes into a table's column of nothing but formulas becomes the formula of the whole column. */
+function fillColumns(workbook: Workbook, sheet: Sheet, table: Table, typed: Area): void {
+  const body = { ...table.area, top: table.area.top + 1 };
+  const touched = intersection(body, typed);
+  for (let column = touched?.left ?? 0; touched && column <= touched.right; column++) {
+    const own = { ...body, left: column, right: column };
+    const last = sheet.cells.get(touched.bottom, column).formula;
+    const cells = sheet.cells.within(own).filter(({ cell }) => cell.formula !== null || cell.value !== null);
+    if (last === null || cells.some(({ cell }) => cell.formula === null)) continue;
+    for (let row = body.top; row <= body.bottom; row++) {
+      sheet.cells.set(row, column, { ...sheet.cells.get(row, column), value: null, formula: last });
+      workbook.calculator.register(sheet, row, column, false);
+    }
+    workbook.changed(sheet, own);
+  }
 }
 
 function enter(workbook: Workbook, sheet: Sheet, row: number, column: number, raw: unknown): void {

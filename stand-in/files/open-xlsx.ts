@@ -81,6 +81,8 @@ function plainValue(value: ExcelJS.CellValue | undefined): CellValue {
 }
 
 function takeTables(workbook: Workbook, sheet: Sheet, from: ExcelJS.Worksheet): void {
+  const filtered = typeof from.autoFilter === 'string' ? readArea(from.autoFilter) : null;
+  if (filtered) sheet.autoFilter = { area: filtered, columns: [], hiddenRows: [] };
   const tables = (
     from as unknown as { tables: Record<string, { table: ExcelJS.TableProperties & { tableRef: string } }> }
   ).tables;

@@ -72,6 +72,7 @@ function constant(value: CellValue): string | number | boolean | ExcelJS.CellErr
 }
 
 function putTables(to: ExcelJS.Worksheet, sheet: Sheet): void {
+  if (sheet.autoFilter) to.autoFilter = areaAddress(sheet.autoFilter.area);
   for (const { name, area, style, showBandedRows } of sheet.tables) {
     const headings = Array.from({ length: area.right - area.left + 1 }, (_, index) => {
       const { value } = sheet.cells.get(area.top, area.left + index);

@@ -48,8 +48,8 @@ export function createExcelInNode(workbook: Workbook, apiVersion = '1.14'): Exce
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (_customData: string, _flags: number, { Body }: { Body: unknown }) => {
-        const reply = await session.answer(JSON.stringify(Body));
+      executeAsync: async (_customData: string, flags: number, { Body }: { Body: unknown }) => {
+        const reply = await session.answer(JSON.stringify(Body), flags);
         if ('error' in reply) return transportError(library, reply.error);
         return {
           HttpStatusCode: 200,

@@ -3,7 +3,15 @@ import type { AddInIdentity } from './conversation';
 
 /** Data of an `executeMethod`: what the library asks of the host, by number. */
 export interface Invocation {
-  readonly ArrayData?: readonly [customData: string, verb: string, path: string, headers: unknown, body: string];
+  readonly ArrayData?: readonly [
+    customData: string,
+    verb: string,
+    path: string,
+    headers: unknown,
+    body: string,
+    appPermission: unknown,
+    flags: number,
+  ];
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
@@ -34,7 +42,7 @@ async function executeMethod(data: Invocation, session: Session, { settings }: A
   const id = data.DdaMethod?.DispatchId;
   switch (id) {
     case dispatchIds.richApi: {
-      const reply = await session.answer(data.ArrayData?.[4] ?? '');
+      const reply = await session.answer(data.ArrayData?.[4] ?? '', data.ArrayData?.[6] ?? 0);
       return 'error' in reply ? { Version: 1, Error: reply.error } : { ...done, Data: [200, [], reply.body] };
     }
     case dispatchIds.saveSettings:

@@ -1,5 +1,6 @@
 import type { Fact, ObjectType } from './member';
 import { applicationType } from './members/application';
+import { autoFilterType } from './members/auto-filter';
 import { bordersType, borderType } from './members/borders';
 import { chartAxesType, chartAxisType, axisTitleType } from './members/chart-axes';
 import { seriesCollectionType, seriesFillType, seriesFormatType, seriesType } from './members/chart-series';
@@ -49,6 +50,7 @@ const types: readonly ObjectType<never>[] = [
   bordersType,
   borderType,
   dataValidationType,
+  autoFilterType,
   tablesType,
   tableType,
   chartsType,

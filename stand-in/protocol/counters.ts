@@ -2,6 +2,8 @@
 export interface SyncSize {
   readonly request: number;
   readonly answer: number;
+  /** As the library sets them: 1 is a write, which empties what Excel can undo. */
+  readonly flags: number;
 }
 
 /** What the add-in has asked for. */

@@ -80,7 +80,7 @@ export class Events {
         return {
           ...source,
           address: bareAddress(event.area),
-          changeType: 'RangeEdited',
+          changeType: event.how ?? 'RangeEdited',
           triggerSource: this.#held ? 'ThisLocalAddin' : 'Unknown',
         };
       case 'renamed':

@@ -18,7 +18,9 @@ interface Planted {
   readonly sync: number;
   /** The whole request fails before it runs, or never gets an answer; or one action of it fails, counted from 0. */
   readonly what:
-    { readonly transport: TransportError } | { readonly action: number; readonly code: ExcelErrorCode } | 'silence';
+    | { readonly transport: TransportError; readonly done?: true }
+    | { readonly action: number; readonly code: ExcelErrorCode }
+    | 'silence';
 }
 
 /** What is to go wrong. */
@@ -30,11 +32,28 @@ export class Faults {
   /** How long each answer takes, in milliseconds. */
   delay = 0;
   #planted: Planted[] = [];
+  readonly #members = new Map<string, ExcelErrorCode>();
   #syncs = 0;
 
   /** The nth request from now on fails as a whole; nothing of it runs. */
   failAtSync(sync: number, transport: TransportError): void {
     this.#planted.push({ sync: this.#syncs + sync, what: { transport } });
+  }
+
+  /** The nth request from now on is carried out, and its answer is lost. */
+  loseAnswerAtSync(sync: number, transport: TransportError): void {
+    this.#planted.push({ sync: this.#syncs + sync, what: { transport, done: true } });
+  }
+
+  /** Every use of a member fails from now on: `PageLayout.paperSize`. */
+  failAtMember(member: string, code: ExcelErrorCode): void {
+    this.#members.set(member, code);
+  }
+
+  /** A member is used: throws where that is to fail. */
+  use(member: string): void {
+    const code = this.#members.get(member);
+    if (code) throw new ExcelError(code, 'A fault planted by the test.');
   }
 
   /** An action of the nth request from now on fails; what stands before it in the request is done. */
@@ -49,6 +68,7 @@ export class Faults {
 
   clear(): void {
     this.#planted = [];
+    this.#members.clear();
     this.cellEdit = false;
     this.payloadLimit = 5_000_000;
     this.delay = 0;
@@ -58,14 +78,18 @@ export class Faults {
   next(): {
     readonly silent: boolean;
     readonly transport: TransportError | null;
+    /** The request is carried out, and then answered by this failure. */
+    readonly lost: TransportError | null;
     readonly beforeAction: (index: number) => void;
   } {
     this.#syncs += 1;
     const due = this.#planted.filter(({ sync }) => sync === this.#syncs).map(({ what }) => what);
-    const failing = due.flatMap((what) => (typeof what === 'object' && 'transport' in what ? [what.transport] : []));
+    const failures = due.flatMap((what) => (typeof what === 'object' && 'transport' in what ? [what] : []));
+    const failing = failures.filter(({ done }) => !done).map(({ transport }) => transport);
     return {
       silent: due.includes('silence'),
       transport: failing[0] ?? (this.cellEdit ? transportErrors.cellEditMode : null),
+      lost: failures.find(({ done }) => done)?.transport ?? null,
       beforeAction: (index) => {
         for (const what of due) {
           if (typeof what === 'object' && 'action' in what && what.action === index)

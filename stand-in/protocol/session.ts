@@ -42,15 +42,16 @@ export class Session {
     this.events.forget();
   }
 
-  /** Carries out the body of a `ProcessQuery` request. */
-  async answer(body: string): Promise<Reply> {
+  /** Carries out the body of a `ProcessQuery` request; `flags` as the library sets them. */
+  async answer(body: string, flags = 0): Promise<Reply> {
     const request = escapedBytes(body);
-    const { silent, transport, beforeAction } = this.faults.next();
+    const { silent, transport, lost, beforeAction } = this.faults.next();
     if (this.faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.delay));
     if (silent) return new Promise<never>(() => undefined);
-    const reply = this.reply(body, request, transport, beforeAction);
+    const answer = this.reply(body, request, transport, beforeAction);
+    const reply = lost === null ? answer : { error: lost };
     if (concernsWorkbook(body))
-      this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0 });
+      this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0, flags });
     this.answered();
     queueMicrotask(() => this.events.release());
     return reply;
@@ -76,7 +77,10 @@ export class Session {
       events: this.events,
       references: this.references,
       root: (name) => this.root(name),
-      count: (type, member) => this.counters.count(type, member),
+      count: (type, member) => {
+        this.counters.count(type, member);
+        this.faults.use(`${type}.${member}`);
+      },
       beforeAction,
       report: (error) => {
         if (error instanceof UnknownMember) this.unknownMembers.push(error.member);

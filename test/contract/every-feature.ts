@@ -25,11 +25,11 @@ const cell = (value: PlanCell['value'], role: Role, more: Partial<PlanCell> = {}
 
 const print: SheetPlan['print'] = { orientation: 'landscape', titleRows: { from: 0, to: 1 }, footer: '評価 & 検証' };
 
-const plain: Pick<SheetPlan, 'merges' | 'freeze' | 'print' | 'table' | 'charts' | 'validations'> = {
+const plain: Pick<SheetPlan, 'merges' | 'freeze' | 'print' | 'filter' | 'charts' | 'validations'> = {
   merges: [],
   freeze: { rows: 0, columns: 0 },
   print,
-  table: null,
+  filter: null,
   charts: [],
   validations: [],
 };
@@ -117,7 +117,7 @@ function list(): SheetPlan {
   };
 }
 
-/** The filter table; names that are formula and link at once. */
+/** A filter; names that are formula and link at once. */
 function finance(rows: number): SheetPlan {
   const body = Array.from({ length: rows }, (_, index) => ({
     cells: [
@@ -141,6 +141,6 @@ function finance(rows: number): SheetPlan {
       ...body,
     ],
     freeze: { rows: 2, columns: 2 },
-    table: { name: 'hyoka_finance', area: { top: 1, left: 0, bottom: rows + 1, right: 3 } },
+    filter: { top: 1, left: 0, bottom: rows + 1, right: 3 },
   };
 }

@@ -17,12 +17,8 @@ export function lookOfTabs(workbook: Workbook, names: readonly string[]): unknow
       frozen: sheet.frozen,
       page: sheet.pageLayout,
       breaks: sheet.rowBreaks,
-      tables: sheet.tables.map(({ name: table, area, showFilterButton, showBandedRows }) => ({
-        table,
-        area,
-        showFilterButton,
-        showBandedRows,
-      })),
+      filter: sheet.autoFilter?.area ?? null,
+      tables: sheet.tables.length,
       validations: sheet.validations.map(({ area, rule }) => ({ area, rule })),
     };
   });

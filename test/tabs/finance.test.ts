@@ -64,8 +64,8 @@ test('a project is linked to its card, and its changes are formulas over the row
   expect(cells[16]).toEqual({ value: 5263, role: 'amount', formula: 'IF(COUNT(G30,N30)=0,"",SUM(G30,N30))' });
 });
 
-test('the filter table covers the headings and every project, and no more', () => {
-  expect(finance().table).toEqual({ name: 'hyoka_finance', area: { top: 3, left: 0, bottom: 30, right: 23 } });
+test('the filter covers the headings and every project, and no more', () => {
+  expect(finance().filter).toEqual({ top: 3, left: 0, bottom: 30, right: 23 });
 });
 
 test('each 施策 has its subtotal, with its name, above the total', () => {

@@ -17,7 +17,7 @@ import { standingTab } from './standing-tab';
 const reviewed = review(layOut(policyArea12).snapshot);
 const resultsOf = (one: Review) => tabOf(plan(one, stamp), 'results');
 const findingRows = (tab = resultsOf(reviewed)) =>
-  tab.table ? tab.rows.slice(tab.table.area.top + 1, tab.table.area.bottom + 1).map(({ cells }) => cells) : [];
+  tab.filter ? tab.rows.slice(tab.filter.top + 1, tab.filter.bottom + 1).map(({ cells }) => cells) : [];
 const at = (column: ResultColumn) => columns.indexOf(column);
 
 test('a row a finding, with what to do, a link to its cell, and a box to tick', () => {

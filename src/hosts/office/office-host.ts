@@ -1,43 +1,69 @@
 import { HostError } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
+import { nothingKnown } from './ask/known';
 import { follow } from './follow';
 import { readSnapshot } from './read/read-snapshot';
-import { requireExcel } from './wire/request';
 import { reveal } from './reveal';
-import type { Known } from './ask/known';
+import { requireExcel } from './wire/request';
 import type { Written } from './write/written';
 
+/** Before each attempt to undo a write that failed, in milliseconds: Excel is busy, or a colleague is. */
+const patience = [0, 500, 2_000, 5_000];
+
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
-export function createOfficeHost(): OpenWorkbook {
-  const known: Known = { marks: new Map(), drawn: new Map(), read: new Map(), weights: new Map() };
+export function createOfficeHost(pauses: readonly number[] = patience): OpenWorkbook {
+  const known = nothingKnown();
   let written: Written | null = null;
+  let goesOn = false;
+  const writing = { isOn: false, ended: 0 };
+  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    writing.isOn = true;
+    // Its own events move none.
+    known.merges.clear();
+    try {
+      return await work();
+    } finally {
+      writing.isOn = false;
+      writing.ended = Date.now();
+    }
+  };
   return {
-    async read(progress) {
+    async read(progress = silent) {
       requireExcel();
-      const snapshot = await readSnapshot(known, progress);
-      known.marks.clear();
-      for (const { name, mark } of snapshot.sheets) if (mark) known.marks.set(name, mark);
-      return snapshot;
+      return (await readSnapshot(known, 'asked', progress)) ?? never();
     },
-    async write(plan, progress = () => undefined) {
+    async glimpse(progress = silent) {
       requireExcel();
-      const [{ writeWorkbook }, { reportOf }] = await Promise.all([
-        import('./write/write-workbook'),
-        import('./write/report'),
-      ]);
-      written = await writeWorkbook(plan, known, progress);
+      return (await readSnapshot(known, 'none', progress)) ?? never();
+    },
+    async readQuietly(progress = silent) {
+      requireExcel();
+      return readSnapshot(known, 'known', progress);
+    },
+    async write(plan, progress = silent, giveUp) {
+      requireExcel();
+      const { writeWorkbook } = await import('./write/write-workbook');
+      written = await whileWriting(() => writeWorkbook(plan, known, { progress, pauses, giveUp }));
+      goesOn = false;
       for (const { name, drawing } of written.tabs) {
         known.drawn.set(name, drawing);
         known.marks.set(name, drawing.mark);
         known.read.delete(name);
+        known.listed?.add(name.toLowerCase());
       }
-      return reportOf(written);
+      return { followed: [], remarks: written.remarks };
     },
     async takeBack() {
       if (!written) throw new HostError('changed-since-written', '');
       const { takeBack } = await import('./write/take-back');
-      await takeBack(written, known.weights);
-      for (const { name, replaced } of written.tabs) {
+      const taken = written;
+      const remarks = await whileWriting(() => takeBack(taken, known.weights, goesOn, { pauses })).catch(
+        (error: unknown) => {
+          if (error instanceof HostError && error.code === 'not-put-back') goesOn = true;
+          throw error;
+        },
+      );
+      for (const { name, replaced } of taken.tabs) {
         if (replaced) known.drawn.set(name, replaced.drawing);
         else known.drawn.delete(name);
         if (replaced) known.marks.set(name, replaced.drawing.mark);
@@ -45,8 +71,15 @@ export function createOfficeHost(): OpenWorkbook {
       }
       written = null;
       known.read.clear();
+      return remarks;
     },
     reveal,
-    onChanged: follow,
+    onChanged: (listener) => follow(listener, known, writing),
   };
+}
+
+const silent = (): void => undefined;
+
+function never(): never {
+  throw new Error('a workbook is read whether or not its merged areas are known');
 }

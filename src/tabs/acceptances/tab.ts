@@ -60,7 +60,7 @@ export function planAcceptancesTab(
       columns: columns.indexOf('fingerprint'),
       footer: `${tabNames.acceptances}（庁内確認用・公表しない）`,
     },
-    table: null,
+    filter: null,
     charts: [],
     validations: [],
   };

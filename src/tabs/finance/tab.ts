@@ -1,4 +1,4 @@
-import { tableName, tabNames } from '../../workbook/mark';
+import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
@@ -40,10 +40,7 @@ export function financeTab(context: Context): SheetPlan {
       ...sideBySide(sheet, headings),
       footer: `${areaLine(context)} ${tabNames.finance}`,
     },
-    table: {
-      name: tableName('finance'),
-      area: { top: firstRow - 1, left: 0, bottom: sheet.lastRow, right: headings.length - 1 },
-    },
+    filter: { top: firstRow - 1, left: 0, bottom: sheet.lastRow, right: headings.length - 1 },
     charts: [],
     validations: [],
   };

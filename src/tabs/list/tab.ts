@@ -42,7 +42,7 @@ export function listTab(context: Context): SheetPlan {
       titleRows: { from: headingRow, to: headingRow },
       footer: `${areaLine(context)} ${tabNames.list}`,
     },
-    table: null,
+    filter: null,
     charts: [],
     validations: [],
   };

@@ -14,7 +14,7 @@ export function headRows(context: Context): PlanRow[] {
     { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
-    // Always there: a filter table's heading row keeps its place.
+    // Always there: the filter's heading row keeps its place.
     { cells: [cell([...skippedLines(evaluation.skippedSheets), ...stoppedLines(stopped)].join('、'), 'note')] },
   ];
 }

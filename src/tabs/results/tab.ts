@@ -1,7 +1,7 @@
 import { departmentsOf } from '../../model/departments-of';
 import { severities, type Finding } from '../../model/finding';
 import { boxes, resultStates, staffStates, type ResultColumn } from '../../model/results-sheet';
-import { tableName, tabNames } from '../../workbook/mark';
+import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, type Context } from '../context';
@@ -47,13 +47,10 @@ export function resultsTab(context: Context): SheetPlan {
       columns: printedColumns,
       footer: `${areaLine(context)} ${tabNames.results}`,
     },
-    table:
+    filter:
       found.length === 0
         ? null
-        : {
-            name: tableName('results'),
-            area: { top: head.length, left: 0, bottom: head.length + found.length, right: columns.length - 1 },
-          },
+        : { top: head.length, left: 0, bottom: head.length + found.length, right: columns.length - 1 },
     charts: [],
     validations: [...choices(first, found.length), ...choices(solvedFrom, resolved.length)],
   };

@@ -52,7 +52,7 @@ export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules:
     merges: [],
     freeze: { rows: 3, columns: 0 },
     print: { orientation: 'landscape', titleRows: { from: 2, to: 2 }, footer: tabNames.settings },
-    table: null,
+    filter: null,
     charts: [],
     validations,
   };

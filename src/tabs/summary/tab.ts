@@ -51,7 +51,7 @@ export function summaryTab(context: Context): SheetPlan {
       titleRows: { from: 0, to: titleRows - 1 },
       footer: `${areaLine(context)} ${tabNames.summary}`,
     },
-    table: null,
+    filter: null,
     charts,
     validations: [],
   };

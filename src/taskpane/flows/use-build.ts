@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { plan } from '../../tabs/plan';
+import { sameTabs } from '../../tabs/same-tabs';
 import { stampOf } from '../../tabs/stamp';
 import type { Review } from '../../review';
 import { previewOf, samePreview, type Preview } from '../../tabs/preview';
@@ -22,14 +23,16 @@ export function useBuild(review: Review): Build {
   const build = async () => {
     setChanged(false);
     const [first] = preview.tabs;
+    const stamp = stampOf(new Date());
     await change.write(
       (now) => {
-        if (samePreview(preview, previewOf(now))) return plan(now, stampOf(new Date()));
+        if (samePreview(preview, previewOf(now))) return plan(now, stamp);
         setChanged(true);
         return null;
       },
       texts.build.done(preview.tabs.length),
       first && { sheet: first.name, row: 0, column: 0 },
+      (written, now) => sameTabs(written, plan(now, stamp)),
     );
   };
   return { preview, changed, build };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Review } from '../../review';
 import type { Place } from '../../workbook/cell';
 import type { WriteReport } from '../../workbook/host';
@@ -12,39 +12,68 @@ import type { Work } from './use-work';
 export interface Change {
   /**
    * Writes into the workbook, looks at it again, and says what was done (and where it is to be seen). `plan` is made
-   * from the workbook as it stands now, where it is a function. Gives null where nothing was written.
+   * from the workbook as it stands now, where it is a function. `stands` tells from the second look whether what was
+   * written is what would be written now. Gives null where nothing was written.
    */
   readonly write: (
     plan: WritePlan | ((now: Review) => WritePlan | null),
     told: string,
     see?: Place,
+    stands?: (written: WritePlan, now: Review) => boolean,
   ) => Promise<WriteReport | null>;
   /** Takes the last write back. */
   readonly undo: () => Promise<void>;
+  /** Ends the wait for an Excel that does not answer a write; null while nothing is written. */
+  readonly giveUp: (() => void) | null;
 }
 
 export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Look, { tell }: Notices): Change {
   const texts = useTexts();
+  const [giveUp, setGiveUp] = useState<(() => void) | null>(null);
+  const waited = useCallback(async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const controller = new AbortController();
+    setGiveUp(() => () => controller.abort());
+    try {
+      return await work(controller.signal);
+    } finally {
+      setGiveUp(null);
+    }
+  }, []);
   const write = useCallback<Change['write']>(
-    (asked, told, see) =>
+    (asked, told, see, stands = editsStand) =>
       run(async (progress) => {
         tell(null);
         const plan = typeof asked === 'function' ? asked(await lookNow(progress)) : asked;
         if (!plan) return null;
-        const report = await workbook.write(plan, progress);
+        const report = await waited((signal) => workbook.write(plan, progress, signal));
         const followed = report.followed.length > 0 ? [texts.notice.followed(report.followed.length)] : [];
-        tell({ text: told, remarks: [...followed, ...report.remarks], undo: true, ...(see ? { see } : {}) });
-        await lookNow(progress);
+        const remarks = [...followed, ...report.remarks];
+        const notice = { text: told, remarks, undo: true as const, ...(see ? { see } : {}) };
+        tell(notice);
+        const now = await lookNow(progress).catch(() => null);
+        if (!now) tell({ ...notice, text: told + texts.notice.unchecked });
+        else if (!stands(plan, now)) tell({ ...notice, remarks: [...remarks, texts.notice.overtaken] });
         return report;
       }),
-    [workbook, run, lookNow, tell, texts],
+    [workbook, run, lookNow, tell, texts, waited],
   );
   const undo = useCallback(async () => {
     await run(async (progress) => {
-      await workbook.takeBack();
-      tell({ text: texts.notice.undone });
-      await lookNow(progress);
+      const remarks = await workbook.takeBack();
+      const text = remarks.length === 0 ? texts.notice.undone : texts.notice.undoneInPart;
+      tell({ text, remarks });
+      await lookNow(progress).catch(() => tell({ text: text + texts.notice.unchecked, remarks }));
     });
   }, [workbook, run, lookNow, tell, texts]);
-  return useMemo(() => ({ write, undo }), [write, undo]);
+  return useMemo(() => ({ write, undo, giveUp }), [write, undo, giveUp]);
+}
+
+/** Whether the cells that were edited show what was typed. */
+function editsStand({ edits }: WritePlan, { snapshot }: Review): boolean {
+  return edits.every(({ sheet, row, column, value }) =>
+    snapshot.sheets.some(
+      ({ name, cells }) =>
+        name === sheet && cells.some((cell) => cell.row === row && cell.column === column && cell.value === value),
+    ),
+  );
 }

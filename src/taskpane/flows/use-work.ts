@@ -30,7 +30,12 @@ export interface Work {
 
 /** Passes without anything being done about it. */
 export const passes = (thrown: unknown): boolean => thrown instanceof HostError && passing.includes(thrown.code);
-const passing: readonly HostErrorCode[] = ['cell-edit-mode', 'busy'];
+const passing: readonly HostErrorCode[] = ['cell-edit-mode', 'busy', 'other-workbook'];
+
+/** How often in a row Excel may fail without saying why, before the pane shows it: so it fails while another workbook is in front. */
+const mysteries = 5;
+
+const isUnknown = (thrown: unknown): boolean => thrown instanceof HostError && thrown.code === 'unknown';
 
 interface Running {
   /** By staff. */
@@ -43,6 +48,7 @@ export function useWork(): Work {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<HostError | null>(null);
   const running = useRef<Running | null>(null);
+  const unknown = useRef(0);
   const fail = useCallback((thrown: unknown) => setError(asHostError(thrown)), []);
   const dismiss = useCallback(() => setError(null), []);
 
@@ -57,9 +63,12 @@ export function useWork(): Work {
         try {
           const result = await job((step, done) => setDoing({ step, done }));
           setError(null);
+          unknown.current = 0;
           return result;
         } catch (thrown) {
-          if (asked || !passes(thrown)) fail(thrown);
+          if (isUnknown(thrown)) unknown.current += 1;
+          const letPass = passes(thrown) || (isUnknown(thrown) && unknown.current < mysteries);
+          if (asked || !letPass) fail(thrown);
           return null;
         }
       };

@@ -91,7 +91,11 @@ export const en: Texts = {
   notice: {
     see: (sheet) => `Go to “${sheet}”`,
     undo: 'Take back',
-    undone: 'Taken back: the workbook is as it was before.',
+    undone: 'Taken back.',
+    undoneInPart: 'Taken back, but for the following.',
+    unchecked: ' It could not be checked again.',
+    overtaken:
+      'The workbook changed while it was written, and what was written does not go with it any more. Do it again, or press Undo.',
     close: 'Close',
     followed: (count) => `${count} references follow the renamed sheet.`,
   },
@@ -186,7 +190,9 @@ export const en: Texts = {
     writing: 'Writing',
     progress: (step, percent) => `${step}… ${percent}%`,
     detail: 'What Excel said',
-    crashed: 'The pane has failed. Close it and open it again; the workbook is unchanged.',
+    crashed: 'The pane has failed. Close it and open it again.',
+    giveUp: 'Stop waiting',
+    slow: 'Excel has not answered yet.',
     onlyExcel: 'Open this as a task pane of Excel.',
   },
 };

@@ -89,7 +89,11 @@ export const ja = {
   notice: {
     see: (sheet: string) => `「${sheet}」へ移動`,
     undo: '元に戻す',
-    undone: '元に戻しました。ブックは書き込む前と同じです。',
+    undone: '元に戻しました。',
+    undoneInPart: '元に戻しましたが、次のものは戻っていません。',
+    unchecked: '検証し直せませんでした。',
+    overtaken:
+      '書き込む前後にブックの内容が変わったため、書き込んだものが今の内容と合っていません。もう一度実行するか、［元に戻す］を押してください。',
     close: '閉じる',
     followed: (count: number) => `シート名の変更に合わせて、${count}か所の参照を書き換えました。`,
   },
@@ -189,8 +193,9 @@ export const ja = {
     writing: '書き込み中',
     progress: (step: string, percent: number) => `${step}… ${percent}%`,
     detail: 'Excelからのメッセージ',
-    crashed:
-      '作業ウィンドウの表示でエラーが起きました。作業ウィンドウを閉じて、開き直してください。ブックは変わっていません。',
+    crashed: '作業ウィンドウの表示でエラーが起きました。作業ウィンドウを閉じて、開き直してください。',
+    giveUp: '待つのをやめる',
+    slow: 'Excelからの応答を待っています。',
     onlyExcel: 'Excelの作業ウィンドウとして開いてください。',
   },
 };

@@ -8,10 +8,15 @@ const nothing = () => undefined;
 export const applicationType: ObjectType<Workbook> = {
   name: 'Application',
   members: {
-    calculationMode: property(documented('application', 'Automatic; setting another mode changes nothing here'), {
-      get: () => 'Automatic',
-      set: (_, value) => void asChoice(value, ['Automatic', 'AutomaticExceptTables', 'Manual']),
-    }),
+    calculationMode: property(
+      documented('application', 'Automatic at first; formulas are worked out in any mode here'),
+      {
+        get: ({ calculationMode }) => calculationMode,
+        set: (workbook, value) => {
+          workbook.calculationMode = asChoice(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+        },
+      },
+    ),
     calculationState: property(documented('application', 'Done: reading settles all formulas first'), {
       get: () => 'Done',
     }),

@@ -15,6 +15,7 @@ import {
   type Member,
   type ObjectType,
 } from '../member';
+import { autoFilterType } from './auto-filter';
 import { chartsType } from './charts';
 import { customPropertiesType } from './custom-properties';
 import { freezePanesType } from './freeze-panes';
@@ -43,6 +44,11 @@ const parts: Readonly<Record<string, Member<Sheet>>> = {
       workbook,
       sheets: [sheet],
     }),
+  ),
+  autoFilter: object(
+    documented('auto filter', 'the filter of the sheet'),
+    () => autoFilterType,
+    (sheet) => sheet,
   ),
   charts: object(
     documented('charts', 'charts of this sheet'),

@@ -15,8 +15,16 @@ export function stateOf(workbook: Workbook): unknown {
         rows: bands(rows),
         columns: bands(columns),
         names,
+        autoFilter: sheet.autoFilter,
         tables: tables.map(({ id: _id, ...table }) => table),
-        charts: charts.map(({ id: _id, series, ...chart }) => ({ ...chart, series })),
+        charts: charts.map(({ id: _id, series, ...chart }) => ({
+          ...chart,
+          series: series.map(({ values, categories, ...one }) => ({
+            ...one,
+            values: values && { area: values.area, on: workbook.findSheet(values.sheetId)?.name },
+            categories: categories && { area: categories.area, on: workbook.findSheet(categories.sheetId)?.name },
+          })),
+        })),
         merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
         validations: sheet.validations,
         frozen: sheet.frozen,

@@ -32,7 +32,7 @@ export function richTab(more: Partial<SheetPlan> = {}): SheetPlan {
     merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
     freeze: { rows: 2, columns: 1 },
     print: { orientation: 'landscape', titleRows: { from: 0, to: 1 }, footer: '中小企業 & 商工' },
-    table: { name: 'Finance', area: { top: 1, left: 0, bottom: 3, right: 2 } },
+    filter: { top: 1, left: 0, bottom: 3, right: 2 },
     charts: [],
     validations: [{ area: { top: 2, left: 2, bottom: 3, right: 2 }, choices: ['継続', '拡充'] }],
     ...more,

@@ -11,7 +11,7 @@ const renames = [{ from: '事務事業一覧', to: '事務事業一覧(元)' }];
 const list = richTab({
   kind: 'list',
   name: '事務事業一覧',
-  table: null,
+  filter: null,
   merges: [],
   validations: [],
   rows: [{ cells: [cellOf(5, 'number', { formula: '事務事業一覧!B1' })] }],

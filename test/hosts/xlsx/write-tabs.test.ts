@@ -51,7 +51,7 @@ test('another program finds the tab as planned', async () => {
     printTitlesRow: '1:2',
   });
   expect(sheet?.headerFooter.oddFooter).toBe('&L中小企業 && 商工&C&P / &N');
-  expect(sheet?.getTable('Finance')).toMatchObject({ table: { tableRef: 'A2:C4' } });
+  expect(sheet?.autoFilter).toBe('A2:C4');
 });
 
 test('text stays text, whatever it begins with', () => {
@@ -73,7 +73,7 @@ test('text stays text, whatever it begins with', () => {
   ];
   const tab = richTab({
     rows: [{ cells: texts.map((text) => cellOf(text)) }],
-    table: null,
+    filter: null,
     merges: [],
     validations: [],
   });
@@ -96,7 +96,6 @@ test('only the parts that must change do', () => {
     '[Content_Types].xml',
     'xl/_rels/workbook.xml.rels',
     'xl/styles.xml',
-    'xl/tables/table1.xml',
     'xl/workbook.xml',
     'xl/worksheets/_rels/sheet2.xml.rels',
     'xl/worksheets/sheet2.xml',
@@ -104,8 +103,10 @@ test('only the parts that must change do', () => {
 });
 
 test('the same plan again changes nothing, not a byte', () => {
-  const once = write(source, richTab(), richTab({ name: '集計', kind: 'summary', table: null }));
-  expect(Buffer.compare(write(once, richTab(), richTab({ name: '集計', kind: 'summary', table: null })), once)).toBe(0);
+  const once = write(source, richTab(), richTab({ name: '集計', kind: 'summary', filter: null }));
+  expect(Buffer.compare(write(once, richTab(), richTab({ name: '集計', kind: 'summary', filter: null })), once)).toBe(
+    0,
+  );
 });
 
 test('the marks name kind, tab and area', () => {
@@ -128,7 +129,7 @@ describe('a tab that is there already is written in place', () => {
       ],
       columns: [8, 30],
       merges: [],
-      table: { name: 'Finance', area: { top: 0, left: 0, bottom: length, right: 1 } },
+      filter: { top: 0, left: 0, bottom: length, right: 1 },
       validations: [],
     });
   const first = write(source, list(3));
@@ -147,7 +148,7 @@ describe('a tab that is there already is written in place', () => {
           '<row r="7" ht="50" customHeight="1"><c><f>SUM(A2:A4)</f><v>6</v></c></row></sheetData><conditionalFormatting sqref="E2"><cfRule type="blanks" priority="1"><formula>1</formula></cfRule></conditionalFormatting>',
         )
         .replace('<hyperlinks>', '<hyperlinks>')
-        .replace('<tableParts', '<drawing r:id="rId9"/><tableParts'),
+        .replace('</worksheet>', '<drawing r:id="rId9"/></worksheet>'),
     });
   };
 
@@ -200,20 +201,57 @@ describe('a tab that is there already is written in place', () => {
     );
   });
 
-  test('it keeps its part, its number, its place and its table', () => {
+  test('it keeps its part, its number and its place, and is filtered as it is long', () => {
     const again = write(typed(first), list(5));
     const sheetsOf = (bytes: Uint8Array): string | undefined =>
       /<sheets>.*<\/sheets>/.exec(partText(bytes, 'xl/workbook.xml'))?.[0];
     expect(sheetsOf(again)).toBe(sheetsOf(first));
     expect(partNames(again)).toEqual(partNames(first));
-    expect(partText(again, 'xl/tables/table1.xml')).toContain('ref="A1:B6"');
+    expect(partText(again, 'xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:B6"/>');
   });
 
-  test('its table goes when the plan has none', () => {
-    const without = write(first, { ...list(3), table: null });
-    expect(partNames(without)).not.toContain('xl/tables/table1.xml');
-    expect(partText(without, '[Content_Types].xml')).not.toContain('table1');
-    expect(partText(without, 'xl/worksheets/sheet2.xml')).not.toContain('tablePart');
+  test('its filter goes when the plan has none', () => {
+    expect(partText(write(first, { ...list(3), filter: null }), 'xl/worksheets/sheet2.xml')).not.toContain(
+      'autoFilter',
+    );
+  });
+
+  /** As an earlier version left it: a table over the tab's rows, and on another sheet a formula of staff's. */
+  const withTable = (formula: string): Uint8Array => {
+    const parts = Object.fromEntries(partNames(first).map((name) => [name, partText(first, name)]));
+    const part = 'xl/worksheets/sheet2.xml';
+    const rels = 'xl/worksheets/_rels/sheet2.xml.rels';
+    return zipOf({
+      ...parts,
+      [part]: (parts[part] ?? '')
+        .replace(/<autoFilter[^>]*>/, '')
+        .replace('</worksheet>', '<tableParts count="1"><tablePart r:id="rId9"/></tableParts></worksheet>'),
+      [rels]: relationships([['rId9', 'table', '../tables/table1.xml']]),
+      'xl/tables/table1.xml': `<table xmlns="${main}" id="1" name="Finance" displayName="Finance" ref="A1:B4"><autoFilter ref="A1:B4"/><tableColumns count="2"><tableColumn id="1" name="番号"/><tableColumn id="2" name="名称"/></tableColumns></table>`,
+      'xl/worksheets/sheet1.xml': (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
+        '<sheetData>',
+        `<sheetData><row r="90"><c r="A90"><f>${formula}</f></c></row>`,
+      ),
+    });
+  };
+
+  test('a table that an earlier version made becomes a range', () => {
+    const { bytes, report } = writeXlsx(withTable('SUM(B1:B2)'), planOf([list(5)]));
+    expect(report.remarks).toEqual([]);
+    expect(partNames(bytes)).not.toContain('xl/tables/table1.xml');
+    expect(partText(bytes, '[Content_Types].xml')).not.toContain('table1');
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).not.toContain('tablePart');
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain('<autoFilter ref="A1:B6"/>');
+  });
+
+  test('a table that a formula names stays, and staff are told', () => {
+    const { bytes, report } = writeXlsx(withTable('COUNTA(Finance[名称])'), planOf([list(5)]));
+    expect(report.remarks).toEqual([
+      '「財務一覧」のテーブル「Finance」は、ほかの数式が使っているため、テーブルのまま残しました。',
+    ]);
+    expect(partText(bytes, 'xl/tables/table1.xml')).toContain('ref="A1:B6"');
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain('tablePart');
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).not.toContain('<autoFilter');
   });
 });
 
@@ -277,15 +315,6 @@ describe('workbooks in odd spellings', () => {
     expect(refusal(() => write(handmade('', { 'xl/workbook.xml': workbook }), richTab()))).toBe('unsupported-package');
   });
 
-  test('a table name that is taken, and ids that are', () => {
-    const table = `<table xmlns="${main}" id="7" name="finance" displayName="finance" ref="A1:B2"><tableColumns count="1"><tableColumn id="1" name="a"/></tableColumns></table>`;
-    for (const part of ['xl/tables/table1.xml', 'xl\\tables\\table1.xml', 'xl/worksheets/table1.xml']) {
-      const written = write(handmade('', { [part]: table }), richTab());
-      const added = partNames(written).find((name) => /tables.table\d/.test(name) && name !== part) ?? '';
-      expect(partText(written, added)).toContain('id="8" name="Finance_2" displayName="Finance_2"');
-    }
-  });
-
   test('sheet numbers up to the highest there is', () => {
     const high = {
       'xl/workbook.xml': String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace(
@@ -295,7 +324,7 @@ describe('workbooks in odd spellings', () => {
     };
     const written = writeXlsx(
       handmade('', high),
-      planOf([richTab(), richTab({ name: '集計', table: null }), richTab({ name: '検証結果', table: null })]),
+      planOf([richTab(), richTab({ name: '集計', filter: null }), richTab({ name: '検証結果', filter: null })]),
     ).bytes;
     expect([...partText(written, 'xl/workbook.xml').matchAll(/sheetId="(\d+)"/g)].map(([, number]) => number)).toEqual([
       '65533',
@@ -303,18 +332,6 @@ describe('workbooks in odd spellings', () => {
       '1',
       '2',
     ]);
-  });
-
-  test('a table name that is a defined name', () => {
-    const named = {
-      'xl/workbook.xml': String(partsOf([{ name: 'シート', rows: '' }])['xl/workbook.xml']).replace(
-        '</sheets>',
-        '</sheets><definedNames><definedName name="FINANCE">シート!$A$1</definedName></definedNames>',
-      ),
-    };
-    expect(partText(write(handmade('', named), richTab()), 'xl/tables/table1.xml')).toContain(
-      'displayName="Finance_2"',
-    );
   });
 
   test('relationships whose type is said part by part', () => {

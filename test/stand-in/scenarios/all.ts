@@ -1,7 +1,7 @@
 import { bands, bandProperties, borders, cellProperties, format, links } from './looks';
 import { clear, copy, merges, protection, rows, validation } from './edits';
 import { events } from './events';
-import { charts, freezePanes, pageBreaks, pageLayout, tables } from './fittings';
+import { autoFilter, charts, freezePanes, pageBreaks, pageLayout, tables } from './fittings';
 import { addresses, areas, navigation, references, selection, usedRange } from './places';
 import type { Scenario } from './scenario';
 import { application, customProperties, names, renaming, sheets, thePage, workbookItself } from './sheets';
@@ -42,6 +42,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'page layout': pageLayout,
   'page breaks': pageBreaks,
   tables,
+  'auto filter': autoFilter,
   charts,
   'the page': thePage,
 };

@@ -150,6 +150,40 @@ export const tables: Scenario = async ({ run, refusal, workbook }) => {
   });
 };
 
+export const autoFilter: Scenario = async ({ run, refusal }) => {
+  await run(async (sheet, context) => {
+    const { autoFilter: filter } = sheet;
+    const seen = async () => {
+      const range = filter.getRangeOrNullObject().load('address');
+      const rows = sheet.getRange('A1:A4').getRowProperties({ rowHidden: true });
+      filter.load('enabled, isDataFiltered');
+      await context.sync();
+      return [
+        range.isNullObject ? null : range.address,
+        filter.enabled,
+        filter.isDataFiltered,
+        rows.value.map(({ rowHidden }) => rowHidden),
+      ];
+    };
+    const none = [false, false, false, false];
+    sheet.getRange('A1:A4').values = [['課'], ['商工'], ['観光'], ['商工']];
+    expect(await seen()).toEqual([null, false, false, none]);
+    filter.apply(sheet.getRange('A1:A4'));
+    expect(await seen()).toEqual(['集計!A1:A4', true, false, none]);
+    filter.apply(sheet.getRange('A1:A4'), 0, { filterOn: 'Values', values: ['商工'] });
+    expect(await seen()).toEqual(['集計!A1:A4', true, true, [false, false, true, false]]);
+    filter.clearCriteria();
+    expect(await seen()).toEqual(['集計!A1:A4', true, false, none]);
+    filter.remove();
+    expect(await seen()).toEqual([null, false, false, none]);
+  });
+  const overTable = (sheet: Excel.Worksheet) => {
+    sheet.tables.add('C1:C3', true);
+    sheet.autoFilter.apply(sheet.getRange('C1:C3'));
+  };
+  expect(await refusal(overTable)).toBe('InvalidArgument');
+};
+
 export const charts: Scenario = async ({ run, refusal, workbook }) => {
   await run(async (sheet, context) => {
     sheet.getRange('A1:C3').values = [

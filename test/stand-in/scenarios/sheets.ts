@@ -170,7 +170,7 @@ export const application: Scenario = async ({ run }) => {
     excel.calculate('Full');
     const read = context.workbook.application.load(['calculationMode', 'calculationState']);
     await context.sync();
-    expect([read.calculationMode, read.calculationState]).toEqual(['Automatic', 'Done']);
+    expect([read.calculationMode, read.calculationState]).toEqual(['Manual', 'Done']);
   });
 };
 

@@ -1,6 +1,6 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
-import { tableName, type Mark } from '../../../workbook/mark';
+import type { Mark } from '../../../workbook/mark';
 import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
 import { askLinks } from './ask-links';
@@ -21,12 +21,16 @@ const looksLimit = 5_000;
 export interface AskedDrawing {
   readonly mark: Mark;
   readonly contents: Answer<Contents>;
-  readonly drawing: (standing: Pick<TouchedSheet, 'standardHeight' | 'tableArea'>) => Answer<Drawing>;
+  /** `table`: the name of the table that an earlier version made of it. */
+  readonly drawing: (
+    standing: Pick<TouchedSheet, 'standardHeight' | 'filter' | 'tableArea'>,
+    table: string | null,
+  ) => Answer<Drawing>;
 }
 
 /**
  * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again. Office.js cannot tell
- * all of what a chart shows: fittings, but for the filter table's place, are those of the last drawing that this host made
+ * all of what a chart shows: fittings, but for the filter, are those of the last drawing that this host made
  * of the tab, else of the one that replaces it.
  */
 export function askDrawing(
@@ -51,7 +55,7 @@ export function askDrawing(
     mark,
     contents,
     drawing:
-      ({ standardHeight, tableArea }) =>
+      ({ standardHeight, filter, tableArea }, table) =>
       (answered) => ({
         mark,
         area,
@@ -68,7 +72,8 @@ export function askDrawing(
         merges: merges(answered),
         fittings: {
           ...likely.fittings,
-          table: tableArea && { name: likely.fittings.table?.name ?? tableName(mark.kind), area: tableArea },
+          filter,
+          table: table === null ? null : { name: table, area: tableArea ?? likely.fittings.filter ?? area },
         },
       }),
   };

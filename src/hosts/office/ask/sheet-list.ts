@@ -1,12 +1,14 @@
 import type { Area } from '../../../workbook/cell';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
-import { markName, parseMark, type Mark } from '../../../workbook/mark';
+import type { Mark } from '../../../workbook/mark';
+import { askMark } from './ask-mark';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
 import { request } from '../wire/request';
 
 /** A sheet before its cells are read. */
 export interface ListedSheet {
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly mark: Mark | null;
@@ -23,7 +25,7 @@ const sheetsPerRequest = 2_000;
 export async function listSheets(): Promise<{ readonly name: string; readonly sheets: readonly ListedSheet[] }> {
   const { name, items } = await request('reading', (workbook) => {
     const named = ask(workbook, 'name');
-    const listed = askItems(workbook.worksheets, 'name', 'visibility');
+    const listed = askItems(workbook.worksheets, 'id', 'name', 'visibility');
     return (answered) => ({ name: named(answered).name, items: listed(answered) });
   });
   const sheets: ListedSheet[] = [];
@@ -33,7 +35,7 @@ export async function listSheets(): Promise<{ readonly name: string; readonly sh
   return { name, sheets };
 }
 
-type Item = Pick<Excel.Worksheet, 'name' | 'visibility'>;
+type Item = Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>;
 
 function measure(items: readonly Item[]): Promise<ListedSheet[]> {
   return request('reading', (workbook) =>
@@ -41,17 +43,18 @@ function measure(items: readonly Item[]): Promise<ListedSheet[]> {
   );
 }
 
-function askSheet(sheet: Excel.Worksheet, { name, visibility }: Item): Answer<ListedSheet> {
-  const marked = askIfThere(sheet.names.getItemOrNullObject(markName), 'formula');
+function askSheet(sheet: Excel.Worksheet, { id, name, visibility }: Item): Answer<ListedSheet> {
+  const marked = askMark(sheet);
   const filled = askIfThere(sheet.getUsedRangeOrNullObject(true), ...corner);
   const used = askIfThere(sheet.getUsedRangeOrNullObject(false), ...corner);
   return (answered) => {
-    const mark = marked(answered);
+    const area = areaOf(filled(answered));
     return {
+      id,
       name,
       visibility: visibilityOf(visibility),
-      mark: mark && parseMark(String(mark.formula), name),
-      filled: areaOf(filled(answered)),
+      mark: marked(answered)(name, area).mark,
+      filled: area,
       used: areaOf(used(answered)),
     };
   };

@@ -1,20 +1,22 @@
 import type { Area } from '../../../workbook/cell';
-import { markName, parseMark, tableName, type Mark } from '../../../workbook/mark';
+import type { Mark } from '../../../workbook/mark';
 import type { WritePlan } from '../../../workbook/plan';
+import { tableName } from '../draw/filter';
+import { firstName } from '../draw/stamp';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
 import { digitWidth } from '../wire/column-width';
-import { request } from '../wire/request';
+import { askMark } from './ask-mark';
 
 /** The workbook as a write finds it: everything that decides whether and how it may be carried out, in one request. */
 export interface Survey {
   readonly structureProtected: boolean;
+  /** Whether Excel works formulas out only when it is told to. */
+  readonly calculatesByHand: boolean;
   /** All sheets, in their order. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  /** The sheets that the plan touches, by name in lower case. */
+  /** The sheets that the plan touches, by name in lower case; and those that the write of this token has added. */
   readonly touched: ReadonlyMap<string, TouchedSheet>;
-  /** Names of all filter tables, in lower case. */
-  readonly tables: ReadonlySet<string>;
   /** Width of a digit of the default font in pixels. */
   readonly digit: number;
 }
@@ -24,65 +26,71 @@ export interface TouchedSheet {
   readonly name: string;
   readonly protected: boolean;
   readonly mark: Mark | null;
+  /** What the last write of ours left on the sheet: see draw/stamp.ts. */
+  readonly stamp: string | null;
   /** Of rows that nobody gave a height, in points. */
   readonly standardHeight: number;
   readonly filled: Area | null;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
-  /** Where the tab's filter table stands. */
+  /** Where the table of an earlier version stands. */
   readonly tableArea: Area | null;
+  /** What is filtered, and whether that hides rows. */
+  readonly filter: Area | null;
+  readonly hidesRows: boolean;
 }
 
-/** Looks at the workbook before the plan is taken back. Rejects with a HostError. */
-export function survey(plan: WritePlan): Promise<Survey> {
-  return request('reading', (workbook) => askSurvey(workbook, plan));
-}
-
-/** Asks for all that the survey tells. */
-export function askSurvey(workbook: Excel.Workbook, plan: WritePlan): Answer<Survey> {
-  const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)];
-  const tableOn = new Map(plan.tabs.map(({ name, kind }) => [name, tableName(kind)]));
+/** Asks for all that the survey tells; `ids` are of further sheets that are touched. */
+export function askSurvey(
+  workbook: Excel.Workbook,
+  plan: WritePlan,
+  token: string,
+  ids: readonly string[] = [],
+): Answer<Survey> {
+  const added = plan.tabs.map((_, index) => firstName(token, index));
+  const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet), ...added, ...ids];
   const first = workbook.worksheets.getFirst();
   const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
   const standard = ask(first, 'standardWidth');
   const protection = ask(workbook.protection, 'protected');
+  const calculation = ask(workbook.application, 'calculationMode');
   const sheets = askItems(workbook.worksheets, 'id', 'name');
-  const tables = askItems(workbook.tables, 'name');
-  const touched = all(
-    [...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name), tableOn.get(name))),
-  );
+  const touched = all([...new Set(names)].map((name) => askSheet(workbook.worksheets.getItemOrNullObject(name))));
   return (answered) => ({
     structureProtected: protection(answered).protected,
+    calculatesByHand: calculation(answered).calculationMode === 'Manual',
     sheets: sheets(answered).map(({ id, name }) => ({ id, name })),
     touched: new Map(touched(answered).flatMap((sheet) => (sheet ? [[sheet.name.toLowerCase(), sheet]] : []))),
-    tables: new Set(tables(answered).map(({ name }) => name.toLowerCase())),
     digit: digitWidth(untouched(answered).columnWidth, standard(answered).standardWidth),
   });
 }
 
-function askSheet(worksheet: Excel.Worksheet, table: string | undefined): Answer<TouchedSheet | null> {
+function askSheet(worksheet: Excel.Worksheet): Answer<TouchedSheet | null> {
   const itself = askIfThere(worksheet, 'id', 'name', 'standardHeight');
   const protection = ask(worksheet.protection, 'protected');
-  const marked = askIfThere(worksheet.names.getItemOrNullObject(markName), 'formula');
+  const marked = askMark(worksheet);
   const filled = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner);
   const charts = askItems(worksheet.charts, 'name');
   const tables = askItems(worksheet.tables, 'name');
-  const tableRange =
-    table === undefined ? null : askIfThere(worksheet.tables.getItemOrNullObject(table).getRange(), ...corner);
+  const table = askIfThere(worksheet.tables.getItemOrNullObject(tableName).getRange(), ...corner);
+  const filter = askIfThere(worksheet.autoFilter.getRangeOrNullObject(), ...corner);
+  const filtering = ask(worksheet.autoFilter, 'isDataFiltered');
   return (answered) => {
     const sheet = itself(answered);
     if (!sheet) return null;
-    const mark = marked(answered);
+    const area = areaOf(filled(answered));
     return {
       id: sheet.id,
       name: sheet.name,
       protected: protection(answered).protected,
-      mark: mark && parseMark(String(mark.formula), sheet.name),
+      ...marked(answered)(sheet.name, area),
       standardHeight: sheet.standardHeight,
-      filled: areaOf(filled(answered)),
+      filled: area,
       charts: charts(answered).map(({ name }) => name),
       tables: tables(answered).map(({ name }) => name),
-      tableArea: tableRange && areaOf(tableRange(answered)),
+      tableArea: areaOf(table(answered)),
+      filter: areaOf(filter(answered)),
+      hidesRows: filtering(answered).isDataFiltered,
     };
   };
 }

@@ -25,7 +25,8 @@ export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
     fittings: {
       freeze: plan.freeze,
       print: plan.print,
-      table: plan.table,
+      filter: plan.filter,
+      table: null,
       charts: plan.charts,
       validations: plan.validations,
       breaks: plan.rows.flatMap((row, index) => (row.breakBefore ? [index] : [])),

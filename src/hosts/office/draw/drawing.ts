@@ -25,20 +25,21 @@ export interface Drawing {
   readonly fittings: Fittings;
 }
 
-/** What stands on a tab that looks as it is to be drawn, and what its cells hold as Excel tells it. */
-export interface Alike {
-  readonly drawing: Drawing;
-  readonly held: readonly Raw[][];
-}
-
 export interface Link {
   readonly row: number;
   readonly column: number;
   readonly target: Excel.RangeHyperlink;
 }
 
+export interface Table {
+  readonly name: string;
+  readonly area: Area;
+}
+
 /** What belongs to the sheet rather than to its cells. */
-export interface Fittings extends Pick<SheetPlan, 'freeze' | 'print' | 'table' | 'charts' | 'validations'> {
+export interface Fittings extends Pick<SheetPlan, 'freeze' | 'print' | 'filter' | 'charts' | 'validations'> {
+  /** A table that an earlier version made in the place of the filter. */
+  readonly table: Table | null;
   /** Rows that begin a new printed page. */
   readonly breaks: readonly number[];
 }

@@ -1,6 +1,11 @@
 import { areaAddress, columnLetters } from '../../../workbook/address';
 import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
-import type { Fittings } from './drawing';
+import { ask, type Answer } from '../wire/answer';
+import { callBytes } from '../wire/send';
+import { chartName, drawChart } from './charts';
+import type { Drawing, Fittings } from './drawing';
+import { drawFilter } from './filter';
+import type { Ground } from './prepare-sheet';
 
 /** Points to an inch, which the margins are given in. */
 const inch = 72;
@@ -10,15 +15,46 @@ const textLimit = 255;
 
 const pageNumbers = '&P / &N';
 
-/** Freezes headings, sets the page up, and adds drop-downs; `rows` is how many rows the tab has. */
-export function fit(worksheet: Excel.Worksheet, fittings: Fittings, rows: number): void {
-  freeze(worksheet, fittings.freeze);
-  setPage(worksheet, fittings, rows);
-  for (const validation of fittings.validations.filter(fitsDropDown)) {
-    worksheet.getRange(areaAddress(validation.area)).dataValidation.rule = {
-      list: { inCellDropDown: true, source: validation.choices.join(',') },
-    };
-  }
+/**
+ * Something of a tab that is no content. Excel may refuse it (paper sizes where there is no printer), and the tab is right
+ * without it. It can be asked for again after it was done in part.
+ */
+export interface Fitting {
+  /** 「集計」の印刷の設定 */
+  readonly what: string;
+  readonly bytes: number;
+  /** Queues the calls; the answer tells whether Excel did as it was asked, where it may do otherwise in silence. */
+  readonly run: (workbook: Excel.Workbook) => Answer<boolean>;
+}
+
+const done: Answer<boolean> = () => true;
+
+/** What is fitted to a tab once its cells stand: panes, page, drop-downs, filter, charts. */
+export function fittingsOf(sheet: string, { mark, fittings, typed }: Drawing, ground: Ground): Fitting[] {
+  const fitting = (
+    what: string,
+    calls: number,
+    draw: (worksheet: Excel.Worksheet) => Answer<boolean> | void,
+  ): Fitting => ({
+    what: `「${mark.tab}」の${what}`,
+    bytes: calls * callBytes,
+    run: (workbook) => draw(workbook.worksheets.getItem(sheet)) ?? done,
+  });
+  const { validations, charts, breaks } = fittings;
+  return [
+    fitting('ウィンドウ枠の固定', 3, (worksheet) => freeze(worksheet, fittings.freeze)),
+    fitting('印刷の設定', 25 + breaks.length, (worksheet) => setPage(worksheet, fittings, typed.length)),
+    ...(validations.length > 0
+      ? [fitting('入力候補', 3 * validations.length, (worksheet) => addDropDowns(worksheet, validations))]
+      : []),
+    fitting('フィルター', 5, (worksheet) => drawFilter(worksheet, fittings, ground)),
+    ...charts.map((chart, index) =>
+      fitting('グラフ', 12, (worksheet) => {
+        worksheet.charts.getItemOrNullObject(chartName(index)).delete();
+        drawChart(worksheet, chart, index);
+      }),
+    ),
+  ];
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {
@@ -32,7 +68,7 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze
 }
 
 /** A4, as wide as the page (or on pages side by side) and as many pages long as it takes, page numbers in the footer. */
-function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): void {
+function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): Answer<boolean> {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
@@ -50,8 +86,21 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: 
   const footer = page.headersFooters.defaultForAllPages;
   footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, textLimit - pageNumbers.length);
   footer.centerFooter = pageNumbers;
+  worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) if (row > 0) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
+  worksheet.verticalPageBreaks.removePageBreaks();
   for (const column of print.sideBySide?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
+  // Some Excels leave the scale as it was, and say nothing.
+  const asked = ask(page, 'zoom');
+  return (answered) => asked(answered).zoom.horizontalFitToPages === 1;
+}
+
+function addDropDowns(worksheet: Excel.Worksheet, validations: readonly ValidationPlan[]): void {
+  for (const { area, choices } of validations.filter(fitsDropDown)) {
+    worksheet.getRange(areaAddress(area)).dataValidation.rule = {
+      list: { inCellDropDown: true, source: choices.join(',') },
+    };
+  }
 }
 
 /** Whether Excel takes the choices: as one text, separated by commas. */

@@ -30,6 +30,42 @@ function sameEntry(held: Raw | undefined, entry: Raw): boolean {
   return formulas && unquoted(held) === unquoted(entry);
 }
 
+/** The first column in which a row holds something else than was typed into it; null where there is none. */
+export function rowsDiffer(
+  typed: readonly Raw[],
+  held: readonly Raw[],
+  merges: readonly Area[],
+  row: number,
+): number | null {
+  const column = typed.findIndex(
+    (entry, index) => !isAsTyped(entry, held[index] ?? '') && !isHidden(merges, row, index),
+  );
+  return column === -1 ? null : column;
+}
+
+/** Excel writes formulas its own way, and numbers with 15 digits. */
+function isAsTyped(entry: Raw, held: Raw): boolean {
+  if (entry === held) return true;
+  if (typeof entry === 'number' || typeof held === 'number')
+    return Math.abs(Number(entry) - Number(held)) <= 1e-12 * Math.abs(Number(entry));
+  if (typeof entry !== 'string' || typeof held !== 'string') return false;
+  if (entry.startsWith('=')) return held.startsWith('=') && sameFormula(entry, held);
+  return entry.replace(/^'/, '') === held || entry === held;
+}
+
+function sameFormula(one: string, other: string): boolean {
+  const bare = (formula: string): string => unquoted(formula).replace(/\s/g, '').toUpperCase();
+  return bare(one) === bare(other);
+}
+
+/** Merged cells hold nothing but in their top-left one. */
+function isHidden(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  );
+}
+
 /** Excel takes the quotes off a sheet's name that needs none. */
 function unquoted(text: string): string {
   return text.replace(/'((?:[^']|'')*)'!/g, '$1!');

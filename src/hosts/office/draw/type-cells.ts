@@ -1,10 +1,12 @@
 import type { Area } from '../../../workbook/cell';
+import { isRemade } from '../../../workbook/mark';
 import { areaAddress } from '../../../workbook/address';
 import { columnCount, rowCount } from '../wire/areas';
 import { rowBytes, textBytes } from '../wire/bytes';
-import type { Alike, Drawing, Link } from './drawing';
+import type { Drawing, Link } from './drawing';
 import { rowStands } from './looks-as';
 import { askFormulas, type Raw } from '../wire/raw';
+import type { Ground } from './prepare-sheet';
 import { equalRectangles } from '../wire/rectangles';
 import { callBytes, type Asking, type Step } from '../wire/send';
 
@@ -17,18 +19,40 @@ const linkBytes = 20;
 
 /**
  * Types a tab's cells in blocks of rows: number formats first, since a text format decides what becomes of a text; then links,
- * since Excel may write a link's target into its cell; then contents. What Excel made of them is asked in the same request.
- * Of a tab that stands alike, no more is typed than blocks that hold something else; `held` is what its cells hold.
+ * since Excel may write a link's target into its cell; then contents. What the cells held just before, and what Excel made
+ * of what was typed, is asked in the same request. Of a tab that stands alike, no more is typed than blocks that hold
+ * something else; what the others hold is asked where staff fill the tab in by hand.
  */
-export function typeCells(sheet: string, drawing: Drawing, alike: Alike | null): Asking<Raw[][]> {
+export function typeCells(sheet: string, drawing: Drawing, { area, alike, held, isAdded }: Ground): Asking<Typed> {
   const bands = bandsOf(drawing);
-  const made = alike ? [...alike.held] : [];
-  const steps = alike
-    ? bands
-        .filter((band) => !stands(band, drawing, alike.drawing))
-        .map((band) => typeBand(sheet, drawing, [], band, made))
-    : [...numberFormats(sheet, drawing), ...bands.map((band) => typeBand(sheet, drawing, drawing.links, band, made))];
-  return { steps, made: () => made };
+  const typed: Typed = { made: alike ? [...held] : [], before: [] };
+  const standing = (band: Band): boolean => alike !== null && stands(band, drawing, alike);
+  const steps = bands.flatMap((band) => {
+    if (standing(band)) return isRemade(drawing.mark) ? [] : [askBand(sheet, band, typed)];
+    return [typeBand(sheet, drawing, alike ? [] : drawing.links, band, typed, !isAdded && area !== null)];
+  });
+  return { steps: [...(alike ? [] : numberFormats(sheet, drawing)), ...steps], made: () => typed };
+}
+
+/** What cells of a tab held just before they were typed, where that was asked, and hold since: row by row. */
+export interface Typed {
+  readonly before: Raw[][];
+  readonly made: Raw[][];
+}
+
+/** Asks what a block holds that is left as it is. */
+function askBand(sheet: string, { area, bytes }: Band, typed: Typed): Step {
+  return {
+    bytes,
+    run(workbook) {
+      const asked = askFormulas(workbook.worksheets.getItem(sheet).getRange(areaAddress(area)));
+      return (answered) => place(typed.before, asked(answered), area.top);
+    },
+  };
+}
+
+function place(into: Raw[][], rows: readonly Raw[][], from: number): void {
+  for (const [index, row] of rows.entries()) into[from + index] = row;
 }
 
 function stands({ area }: Band, drawing: Drawing, alike: Drawing): boolean {
@@ -67,19 +91,29 @@ function bandsOf({ area, typed }: Drawing): Band[] {
   return bands;
 }
 
-function typeBand(sheet: string, drawing: Drawing, ofTab: readonly Link[], { area, bytes }: Band, made: Raw[][]): Step {
+function typeBand(
+  sheet: string,
+  drawing: Drawing,
+  ofTab: readonly Link[],
+  { area, bytes }: Band,
+  typed: Typed,
+  isThere: boolean,
+): Step {
   const links = ofTab.filter(({ row }) => row >= area.top && row <= area.bottom);
   const weight = links.reduce((sum, { target }) => sum + linkBytes + textBytes(JSON.stringify(target)), 0);
   return {
-    bytes: bytes + weight + callBytes * (10 + (rowCount(area) * columnCount(area)) / cellsAtOnce),
+    bytes: (isThere ? 2 : 1) * bytes + weight + callBytes * (10 + (rowCount(area) * columnCount(area)) / cellsAtOnce),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet);
+      const before = isThere ? askFormulas(worksheet.getRange(areaAddress(area))) : () => [];
       if (links.length > 0) setLinks(worksheet, links);
+      // Another range: the first one holds what it was asked.
       const range = worksheet.getRange(areaAddress(area));
       range.formulas = drawing.typed.slice(area.top, area.bottom + 1).map((row) => [...row]);
-      const formulas = askFormulas(range);
+      const made = askFormulas(range);
       return (answered) => {
-        for (const [index, row] of formulas(answered).entries()) made[area.top + index] = row;
+        place(typed.before, before(answered), area.top);
+        place(typed.made, made(answered), area.top);
       };
     },
   };

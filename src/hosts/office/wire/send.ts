@@ -1,6 +1,7 @@
 import { HostError } from '../../../workbook/host';
 import { all, type Answer, type Answered } from './answer';
 import { byteLimit } from './bytes';
+import { wasCarriedOut } from './errors';
 import { nothingAsked, request } from './request';
 
 /** What one call without much of an argument weighs, its paths and actions together. */
@@ -20,40 +21,53 @@ export interface Asking<T> {
   readonly made: Answer<T>;
 }
 
+/** How a write is sent. */
+export interface Sending {
+  /** Told the share that is done. */
+  readonly progress?: (done: number) => void;
+  /** The most that one request may weigh, in bytes. */
+  readonly limit?: number;
+  /** Ends the wait for an answer. */
+  readonly giveUp?: AbortSignal | undefined;
+}
+
 /** Sends steps in their order, in as few requests as their weight allows. Rejects with a HostError, earlier steps then being done. */
-export async function send(
-  steps: readonly Step[],
-  progress: (done: number) => void = () => undefined,
-): Promise<Answered> {
+export async function send(steps: readonly Step[], sending: Sending = {}): Promise<Answered> {
+  const { progress, limit = byteLimit, giveUp } = sending;
   let sent = 0;
   let answered = nothingAsked;
-  for (const batch of batchesOf(steps)) {
-    answered = await sendBatch(batch);
+  for (const batch of batchesOf(steps, limit)) {
+    answered = await sendBatch(batch, giveUp);
     sent += batch.length;
-    progress(sent / steps.length);
+    progress?.(sent / steps.length);
   }
   return answered;
 }
 
-/** A request refused for its size was refused whole: it goes out again in halves. */
-async function sendBatch(batch: readonly Step[]): Promise<Answered> {
+/** A request refused for its size was refused whole: it goes out again in halves. One whose answer was too large was carried out. */
+async function sendBatch(batch: readonly Step[], giveUp?: AbortSignal): Promise<Answered> {
   try {
-    return await request('writing', (workbook) => {
-      const answers = all(batch.map((step) => step.run(workbook) ?? (() => undefined)));
-      return (answered) => {
-        answers(answered);
-        return answered;
-      };
-    });
+    return await request(
+      'writing',
+      (workbook) => {
+        const answers = all(batch.map((step) => step.run(workbook) ?? (() => undefined)));
+        return (answered) => {
+          answers(answered);
+          return answered;
+        };
+      },
+      giveUp,
+    );
   } catch (error) {
-    if (!(error instanceof HostError && error.code === 'too-large') || batch.length === 1) throw error;
+    const isTooLarge = error instanceof HostError && error.code === 'too-large' && !wasCarriedOut(error);
+    if (!isTooLarge || batch.length === 1) throw error;
     const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle));
-    return sendBatch(batch.slice(middle));
+    await sendBatch(batch.slice(0, middle), giveUp);
+    return sendBatch(batch.slice(middle), giveUp);
   }
 }
 
-function batchesOf(steps: readonly Step[]): Step[][] {
+function batchesOf(steps: readonly Step[], limit: number): Step[][] {
   const batches: Step[][] = [];
   let room = 0;
   for (const step of steps) {
@@ -61,7 +75,7 @@ function batchesOf(steps: readonly Step[]): Step[][] {
     if (last && step.bytes <= room) last.push(step);
     else {
       batches.push([step]);
-      room = byteLimit;
+      room = limit;
     }
     room -= step.bytes;
   }

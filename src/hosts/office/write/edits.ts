@@ -9,6 +9,7 @@ import { askFormulas, type Raw } from '../wire/raw';
 import { askContents, isFormula, type Contents } from '../ask/contents';
 import { retyped } from '../ask/retyped';
 import type { Asking, Step } from '../wire/send';
+import type { Typed } from '../draw/type-cells';
 import { typedText } from '../draw/typed-text';
 
 /** Edits of one sheet that stand near each other, typed as one block. */
@@ -59,24 +60,27 @@ export function checkExpected(blocks: readonly EditBlock[]): void {
   }
 }
 
-/** Types the edits, and asks what Excel makes of their block. */
-export function typeEdits(block: EditBlock): Asking<Raw[][]> {
+/** Types the edits, and asks what their block held just before, and holds since. */
+export function typeEdits(block: EditBlock): Asking<Typed> {
   const rows = typedRows(block, ({ value }, { format }) =>
     typeof value === 'string' ? typedText(value, format) : value,
   );
-  let made: Raw[][] = [];
+  const typed: Typed = { before: [], made: [] };
   const step: Step = {
     bytes: weightOf(rows),
     run(workbook) {
       const range = rangeOf(block, workbook);
+      const before = askFormulas(range);
       range.formulas = rows;
-      const asked = askFormulas(range);
+      // Another range: the first one holds what it was asked.
+      const made = askFormulas(rangeOf(block, workbook));
       return (answered) => {
-        made = asked(answered);
+        typed.before.push(...before(answered));
+        typed.made.push(...made(answered));
       };
     },
   };
-  return { steps: [step], made: () => made };
+  return { steps: [step], made: () => typed };
 }
 
 /** Types what stood there before. */

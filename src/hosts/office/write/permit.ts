@@ -1,9 +1,10 @@
 import { HostError } from '../../../workbook/host';
 import type { WritePlan } from '../../../workbook/plan';
+import type { Known } from '../ask/known';
 import type { Survey } from '../ask/survey';
 
 /** Throws a HostError where the plan cannot be carried out on the workbook as it is. */
-export function permit(plan: WritePlan, seen: Survey): void {
+export function permit(plan: WritePlan, seen: Survey, { listed }: Pick<Known, 'listed'>): void {
   const names = new Set(seen.sheets.map(({ name }) => name.toLowerCase()));
   for (const { from, to } of plan.renames) {
     if (!names.delete(from.toLowerCase())) throw new HostError('changed-meanwhile', from);
@@ -15,6 +16,8 @@ export function permit(plan: WritePlan, seen: Survey): void {
     if (added.includes(tab)) continue;
     const standing = seen.touched.get(tab.name.toLowerCase());
     if (!standing?.mark) throw new HostError('sheet-name-taken', tab.name);
+    // Somebody else has added it since: what it holds was not read.
+    if (listed && !listed.has(tab.name.toLowerCase())) throw new HostError('changed-meanwhile', tab.name);
     if (standing.protected) throw new HostError('protected-sheet', tab.name);
   }
   for (const { sheet } of plan.edits) {

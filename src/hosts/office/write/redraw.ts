@@ -1,33 +1,61 @@
+import type { TouchedSheet } from '../ask/survey';
 import { isOurs } from '../draw/charts';
 import { drawSheet } from '../draw/draw-sheet';
-import { findOurs } from '../draw/filter-table';
-import { prepareSheet, rowsToInsert } from '../draw/prepare-sheet';
-import { tableName } from '../../../workbook/mark';
-import type { Step } from '../wire/send';
-import type { TouchedSheet } from '../ask/survey';
-import type { Replaced, RememberedTab } from './written';
+import type { Drawing } from '../draw/drawing';
+import { findOurs } from '../draw/filter';
+import { fittingsOf, type Fitting } from '../draw/fittings';
+import { prepareSheet, rowsToInsert, type Ground } from '../draw/prepare-sheet';
+import { putStamp } from '../draw/stamp';
+import type { Typed } from '../draw/type-cells';
+import type { Asking, Step } from '../wire/send';
+import type { RememberedTab, Replaced } from './written';
 
-/** How much of a write was done: after a failure nobody knows, but nobody else has changed anything meanwhile either. */
+/** How much of a write was done: after a failure nobody knows. */
 export type Done = 'whole' | 'in part';
 
-/** Draws again what stood on a tab before it was written in place. */
-export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, done: Done): Step[] {
-  const { name, drawing, ground } = tab;
-  const { sheet: before, drawing: former } = replaced;
+interface Redrawing {
+  readonly cells: Asking<Typed>;
+  readonly fittings: readonly Fitting[];
+}
+
+/** Draws again what stood on a tab before it was written in place. The stamp goes last, so that it can be begun again. */
+export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, done: Done): Redrawing {
+  const { drawing, ground } = tab;
+  const { sheet: before, drawing: stood } = replaced;
+  const former: Drawing = { ...stood, mark: { ...stood.mark, tab: now.name } };
   const planned = rowsToInsert(drawing, ground);
-  // What staff wrote below the tab has moved where the rows were inserted, which is the first thing done.
+  // What staff wrote below the tab has moved where the rows were inserted.
   const moved = (now.filled?.bottom ?? 0) > (before.filled?.bottom ?? 0);
   const inserted = done === 'whole' || moved ? planned : null;
   const area = inserted === planned ? drawing.area : { ...drawing.area, bottom: former.area.bottom };
-  // A chart or table is named after it is added: one that is new and nobody else's is ours too.
-  const fresh = (names: readonly string[], known: readonly string[]): string[] =>
-    done === 'whole' ? [] : names.filter((candidate) => !known.includes(candidate));
-  const charts = [...now.charts.filter(isOurs), ...fresh(now.charts, before.charts)];
-  const own = findOurs(tableName(drawing.mark.kind), now.tables);
-  const standing = own ?? fresh(now.tables, before.tables)[0] ?? null;
-  const table = standing === null ? null : { name: standing, top: now.tableArea?.top ?? null };
-  const present = { area, filled: null, charts, table, alike: null };
-  return [prepareSheet(name, former, present), ...drawSheet(name, former, present).steps, ...removal(name, inserted)];
+  // A chart is named after it is added: one that is new and nobody else's is ours too.
+  const fresh = done === 'whole' ? [] : now.charts.filter((name) => !before.charts.includes(name));
+  const table = findOurs(now.tables);
+  const present: Ground = {
+    isAdded: false,
+    area,
+    filled: null,
+    charts: [...new Set([...now.charts.filter(isOurs), ...fresh])],
+    // Excel would fill its columns anew from what is typed: it is made again once the cells stand.
+    table: table === null ? null : { name: table, stays: false },
+    staffTables: [],
+    filtered: now.hidesRows,
+    alike: null,
+    held: [],
+  };
+  const drawn = drawSheet(now.id, former, present);
+  return {
+    cells: {
+      steps: [
+        ...prepareSheet(now.id, former, present, now.stamp).steps,
+        ...drawn.steps,
+        ...removal(now.id, inserted),
+        { bytes: 500, run: (workbook) => putStamp(workbook.worksheets.getItem(now.id), before.stamp) },
+      ],
+      made: drawn.made,
+    },
+    fittings: fittingsOf(now.id, former, present),
+  };
 }
 
 function removal(sheet: string, rows: string | null): Step[] {

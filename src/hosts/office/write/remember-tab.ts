@@ -1,65 +1,86 @@
 import { parseArea } from '../../../workbook/address';
-import { tableName, type Mark } from '../../../workbook/mark';
-import type { SheetPlan } from '../../../workbook/plan';
+import type { Mark } from '../../../workbook/mark';
+import type { SheetPlan, WritePlan } from '../../../workbook/plan';
 import { askBeside } from '../ask/ask-beside';
 import { askDrawing } from '../ask/ask-drawing';
+import { askStaffTables } from '../ask/ask-tables';
 import type { Known } from '../ask/known';
 import type { Survey, TouchedSheet } from '../ask/survey';
 import { isOurs } from '../draw/charts';
 import { drawPlan, planWidths } from '../draw/draw-plan';
-import { weightPerCell, type Alike, type Drawing } from '../draw/drawing';
-import { findOurs, freeName } from '../draw/filter-table';
+import { weightPerCell, type Drawing } from '../draw/drawing';
+import { findOurs } from '../draw/filter';
 import { looksAs } from '../draw/looks-as';
 import { bareGround } from '../draw/prepare-sheet';
 import type { Answer } from '../wire/answer';
 import type { Question } from '../wire/question';
-import type { Raw } from '../wire/raw';
 import { expectWeight } from '../wire/weights';
 import { checkRead } from './check-read';
 import type { RememberedTab } from './written';
 
 /**
  * Asks what stands on a tab where it was last seen. Once the survey tells where it stands, it is asked about again where
- * that is elsewhere. The answer throws a HostError where something of staff's would be written over. `replaced`: whether
- * the sheet of that name is one of staff's that gives its name up.
+ * that is elsewhere. The answer throws a HostError where something of staff's would be written over.
  */
 export function rememberTab(
   queue: Question[],
   tab: SheetPlan,
-  replaced: boolean,
-  { marks, drawn, read, weights }: Known,
+  { renames }: WritePlan,
+  { marks, drawn, read, weights, tablesInFormulas }: Known,
 ): (seen: Survey) => Answer<RememberedTab> {
   const planned = drawPlan(tab);
   // What stands on a tab is expected to weigh as what replaces it does.
   expectWeight({ kind: 'contents', sheet: tab.name }, weightPerCell(planned), weights);
   const ask = (mark: Mark) => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned);
-  const seenAt = replaced ? undefined : marks.get(tab.name);
+  // The sheet of that name is one of staff's that gives its name up.
+  const givesUp = renames.some(({ from }) => from.toLowerCase() === tab.name.toLowerCase());
+  const seenAt = givesUp ? undefined : marks.get(tab.name);
   const asked = seenAt && ask(seenAt);
   return (seen) => {
-    const drawing = { ...planned, widths: planWidths(tab, seen.digit) };
-    const standing = replaced ? undefined : seen.touched.get(tab.name.toLowerCase());
-    if (!standing?.mark) return () => added(drawing, seen);
+    const drawing: Drawing = { ...planned, widths: planWidths(tab, seen.digit) };
+    const standing = givesUp ? undefined : seen.touched.get(tab.name.toLowerCase());
+    if (!standing?.mark) return () => ({ name: tab.name, drawing, replaced: null, ground: bareGround });
     const former = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
-    const beside = askBeside(queue, drawing, parseArea(standing.mark.area), standing.filled);
+    const before = parseArea(standing.mark.area);
+    const beside = askBeside(queue, drawing, before, standing.filled);
+    const own = findOurs(standing.tables);
+    const others = standing.tables.filter((name) => name !== own);
+    const staffTables = askStaffTables(queue, tab.name, others, [before, drawing.area], tablesInFormulas);
     return (answered) => {
       beside(answered);
-      const { formulas } = former.contents(answered);
-      checkRead(tab.name, read.get(tab.name), former.contents(answered));
-      return rewritten(drawing, standing, former.drawing(standing)(answered), formulas);
+      const contents = former.contents(answered);
+      checkRead(tab.name, read.get(tab.name), contents);
+      const table = own === null ? null : { name: own, stays: tablesInFormulas.has(own.toLowerCase()) };
+      return rewritten(drawing, standing, former.drawing(standing, own)(answered), {
+        table,
+        staffTables: staffTables(answered),
+        held: contents.formulas,
+        // A rename makes references follow: what stands as it shall now would not afterwards.
+        mayStay: renames.length === 0,
+      });
     };
   };
 }
 
-function added(planned: Drawing, { tables }: Survey): RememberedTab {
-  const { table } = planned.fittings;
-  const fittings = { ...planned.fittings, table: table && { ...table, name: freeName(table.name, tables) } };
-  return { name: planned.mark.tab, drawing: { ...planned, fittings }, replaced: null, ground: bareGround };
+interface Found {
+  readonly table: RememberedTab['ground']['table'];
+  readonly staffTables: readonly string[];
+  readonly held: RememberedTab['ground']['held'];
+  readonly mayStay: boolean;
 }
 
-function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, held: Raw[][]): RememberedTab {
-  const name = findOurs(tableName(drawing.mark.kind), sheet.tables);
-  const table = name === null ? null : { name, top: sheet.tableArea?.top ?? null };
-  const alike: Alike | null = looksAs(former, drawing) ? { drawing: former, held } : null;
-  const ground = { area: former.area, filled: sheet.filled, charts: sheet.charts.filter(isOurs), table, alike };
+function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, found: Found): RememberedTab {
+  const { table, staffTables, held, mayStay } = found;
+  const ground = {
+    isAdded: false,
+    area: former.area,
+    filled: sheet.filled,
+    charts: sheet.charts.filter(isOurs),
+    table,
+    staffTables,
+    filtered: sheet.hidesRows,
+    alike: mayStay && looksAs(former, drawing) ? former : null,
+    held,
+  };
   return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground };
 }

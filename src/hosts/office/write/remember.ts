@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../../workbook/plan';
-import { askSurvey } from '../ask/survey';
 import type { Known } from '../ask/known';
+import { askSurvey } from '../ask/survey';
+import { newToken } from '../draw/stamp';
 import { askAll, askAllWith } from '../wire/batches';
 import type { Question } from '../wire/question';
 import { askEdits } from './edits';
@@ -14,15 +15,19 @@ import type { Remembered } from './written';
  */
 export async function remember(plan: WritePlan, known: Known): Promise<Remembered> {
   const queue: Question[] = [];
-  const tabs = plan.tabs.map((tab) => rememberTab(queue, tab, isRenamed(plan, tab.name), known));
-  const { opened: seen } = await askAllWith((workbook) => askSurvey(workbook, plan), queue, known.weights);
-  permit(plan, seen);
+  const token = newToken();
+  const tabs = plan.tabs.map((tab) => rememberTab(queue, tab, plan, known));
+  const { opened: seen } = await askAllWith((workbook) => askSurvey(workbook, plan, token), queue, known.weights);
+  permit(plan, seen, known);
   const remembered = tabs.map((tab) => tab(seen));
   const edits = askEdits(queue, plan.edits);
   const answered = await askAll(queue, known.weights);
-  return { plan, sheets: seen.sheets, tabs: remembered.map((tab) => tab(answered)), edits: edits(answered) };
-}
-
-function isRenamed({ renames }: WritePlan, name: string): boolean {
-  return renames.some(({ from }) => from.toLowerCase() === name.toLowerCase());
+  return {
+    plan,
+    token,
+    sheets: seen.sheets,
+    calculatesByHand: seen.calculatesByHand,
+    tabs: remembered.map((tab) => tab(answered)),
+    edits: edits(answered),
+  };
 }

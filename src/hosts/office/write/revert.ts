@@ -1,48 +1,142 @@
-import { HostError } from '../../../workbook/host';
+import { areaAddress } from '../../../workbook/address';
+import { askSurvey, type Survey, type TouchedSheet } from '../ask/survey';
+import type { Typed } from '../draw/type-cells';
+import { firstName, parseStamp } from '../draw/stamp';
+import { all, askIfThere, type Answer } from '../wire/answer';
+import { areaOf, corner } from '../wire/areas';
+import { gridBytes } from '../wire/bytes';
+import { rawGrid, type Raw } from '../wire/raw';
+import { request } from '../wire/request';
+import { callBytes, send, type Asking, type Step } from '../wire/send';
 import { untypeEdits } from './edits';
 import { redraw, type Done } from './redraw';
-import { send, type Step } from '../wire/send';
-import { survey, type Survey } from '../ask/survey';
+import { sendFittings } from './send-fittings';
 import type { Remembered, RememberedTab } from './written';
 
-/** Undoes a write, or what of it was done. Rejects with a HostError: `not-put-back` where it may be undone in part. */
-export async function revert(written: Remembered, done: Done): Promise<void> {
-  const now = await survey(written.plan);
+/** A write that was undone. */
+export interface Reverted {
+  /** The workbook just before that. */
+  readonly now: Survey;
+  /** What the cells of its tabs held just before that, by the tabs' names. */
+  readonly found: ReadonlyMap<string, Typed['before']>;
+  /** What staff should know: Japanese sentences. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Undoes a write, or what of it was done, and nothing else: sheets are known by their ids and by the write's stamp. Rejects
+ * with a HostError, some of it then being undone; it can be called again.
+ */
+export async function revert(written: Remembered, done: Done): Promise<Reverted> {
+  const { now, edits } = await look(written);
+  const added = written.tabs.flatMap((tab, index) => (tab.replaced ? [] : deleteAdded(tab, index, written, now)));
+  const renamed = [...written.plan.renames].reverse().flatMap(({ from, to }) => renameBack(from, to, written, now));
+  const standing = written.tabs.flatMap((tab) => {
+    const sheet = [...now.touched.values()].find(({ id }) => id === tab.replaced?.sheet.id);
+    return tab.replaced && sheet && isOf(written, sheet) ? [{ tab, ...redraw(tab, tab.replaced, sheet, done) }] : [];
+  });
+  const untyped = written.edits
+    .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
+    .map((block) => untypeEdits({ ...block, sheet: idOf(block.sheet, written) }));
   const steps = [
-    ...written.tabs.flatMap((tab) => (tab.replaced ? [] : deleteAdded(tab, written, now))),
-    ...[...written.plan.renames].reverse().flatMap((rename) => renameBack(rename.from, written, now)),
-    ...written.tabs.flatMap((tab) => redrawStanding(tab, now, done)),
-    ...written.edits.map(untypeEdits),
+    ...added.flatMap(({ deleting }) => deleting.steps),
+    ...renamed,
+    ...standing.flatMap(({ cells }) => cells.steps),
+    ...untyped,
   ];
-  try {
-    await send(steps);
-  } catch (error) {
-    throw new HostError('not-put-back', String(error), { cause: error });
-  }
+  const answered = await send(steps);
+  const found = new Map([
+    ...added.map(({ name, deleting }) => [name, deleting.made(answered)] as const),
+    ...standing.map(({ tab, cells }) => [tab.name, cells.made(answered).before] as const),
+  ]);
+  const tables = standing.flatMap(({ tab }) => (tab.ground.table?.stays ? [tableMadeAgain(tab.name)] : []));
+  return { now, found, remarks: [...tables, ...(await sendFittings(standing.flatMap(({ fittings }) => fittings)))] };
 }
 
-/** Deletes the tab, but not a staff-made sheet that still bears its name. */
-function deleteAdded({ name }: RememberedTab, written: Remembered, now: Survey): Step[] {
-  const sheet = now.touched.get(name.toLowerCase());
-  if (!sheet || written.sheets.some(({ id }) => id === sheet.id)) return [];
-  return [{ bytes: 500, run: (workbook) => workbook.worksheets.getItem(name).delete() }];
+function tableMadeAgain(tab: string): string {
+  return `「${tab}」のテーブルを作り直したため、このテーブルを名前で使う数式は、セル範囲の参照に変わっています。`;
 }
 
-function renameBack(from: string, written: Remembered, now: Survey): Step[] {
-  const id = written.sheets.find(({ name }) => name.toLowerCase() === from.toLowerCase())?.id;
-  const present = now.sheets.find((sheet) => sheet.id === id)?.name;
-  if (present === undefined || present === from) return [];
+/** The workbook as it is now, and what stands in the places of the edits; null where their sheet is gone. */
+function look(written: Remembered): Promise<{ readonly now: Survey; readonly edits: (Raw[][] | null)[] }> {
+  const ids = written.tabs.flatMap(({ replaced }) => replaced?.sheet.id ?? []);
+  return request('reading', (workbook) => {
+    const survey = askSurvey(workbook, written.plan, written.token, ids);
+    const blocks = all(
+      written.edits.map(({ sheet, contents }): Answer<Raw[][] | null> => {
+        const worksheet = workbook.worksheets.getItemOrNullObject(idOf(sheet, written));
+        const asked = askIfThere(worksheet.getRange(areaAddress(contents.area)), 'formulas');
+        return (answered) => {
+          const range = asked(answered);
+          return range && rawGrid(range.formulas);
+        };
+      }),
+    );
+    return (answered) => ({ now: survey(answered), edits: blocks(answered) });
+  });
+}
+
+/** Whether the write has drawn on the sheet. */
+function isOf({ token }: Remembered, { stamp }: TouchedSheet): boolean {
+  return stamp !== null && parseStamp(stamp).token === token;
+}
+
+interface Deleted {
+  readonly name: string;
+  readonly deleting: Asking<Raw[][]>;
+}
+
+/** Deletes the tab that this write has added, under its first name or its own, and asks what stood there. */
+function deleteAdded({ name, drawing }: RememberedTab, index: number, written: Remembered, now: Survey): Deleted[] {
+  const first = firstName(written.token, index);
+  const own = now.touched.get(name.toLowerCase());
+  const sheet = now.touched.get(first.toLowerCase()) ?? (own && isOf(written, own) ? own : null);
+  if (!sheet) return [];
+  let held: Raw[][] = [];
+  const step: Step = {
+    bytes: 2 * callBytes + gridBytes(drawing.typed),
+    run(workbook) {
+      const worksheet = workbook.worksheets.getItem(sheet.id);
+      const used = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner, 'formulas');
+      worksheet.delete();
+      return (answered) => {
+        const range = used(answered);
+        const area = areaOf(range);
+        held = fromCorner(
+          area ? { top: area.top, left: area.left } : { top: 0, left: 0 },
+          rawGrid(range?.formulas ?? []),
+        );
+      };
+    },
+  };
+  return [{ name, deleting: { steps: [step], made: () => held } }];
+}
+
+/** A block as rows from A1 on. */
+function fromCorner({ top, left }: { readonly top: number; readonly left: number }, block: Raw[][]): Raw[][] {
+  const blank = Array.from({ length: left }, (): Raw => '');
+  return [...Array.from({ length: top }, (): Raw[] => []), ...block.map((row) => [...blank, ...row])];
+}
+
+/** Gives a sheet its name back, unless somebody has given it another one since. */
+function renameBack(from: string, to: string, written: Remembered, now: Survey): Step[] {
+  const id = idOf(from, written);
+  if (now.sheets.find((sheet) => sheet.id === id)?.name !== to) return [];
   return [
     {
       bytes: 500,
       run(workbook) {
-        workbook.worksheets.getItem(present).name = from;
+        workbook.worksheets.getItem(id).name = from;
       },
     },
   ];
 }
 
-function redrawStanding(tab: RememberedTab, now: Survey, done: Done): Step[] {
-  const sheet = now.touched.get(tab.name.toLowerCase());
-  return tab.replaced && sheet ? redraw(tab, tab.replaced, sheet, done) : [];
+/** The id of a sheet that was there before the write. */
+function idOf(name: string, { sheets }: Remembered): string {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? name;
+}
+
+function differ(one: readonly (readonly Raw[])[], other: readonly (readonly Raw[])[]): boolean {
+  return one.some((row, index) => row.some((entry, column) => entry !== other[index]?.[column]));
 }

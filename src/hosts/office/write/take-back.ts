@@ -2,22 +2,52 @@ import { HostError } from '../../../workbook/host';
 import { all, type Answer } from '../wire/answer';
 import { uncovered } from '../wire/areas';
 import { askAll } from '../wire/batches';
+import { toHostError } from '../wire/errors';
 import type { Question } from '../wire/question';
+import { request } from '../wire/request';
 import type { Weights } from '../wire/weights';
 import { askContents, type Contents } from '../ask/contents';
+import { askSurvey, type Survey } from '../ask/survey';
 import { rowsToInsert } from '../draw/prepare-sheet';
+import { parseStamp } from '../draw/stamp';
 import type { Raw } from '../wire/raw';
-import { revert } from './revert';
-import { survey, type Survey } from '../ask/survey';
-import type { RememberedTab, Written } from './written';
+import { placeOf } from './meanwhile';
+import { revert, type Reverted } from './revert';
+import type { Written, WrittenTab } from './written';
+import type { Writing } from './write-workbook';
 
-/** Takes a write back. Rejects with `changed-since-written` where staff have changed what was written since. */
-export async function takeBack(written: Written, weights: Weights): Promise<void> {
-  const now = await survey(written.plan);
+/**
+ * Takes a write back, as often as it takes. Rejects with `changed-since-written` where staff have changed what was written
+ * since, and with `not-put-back` where it stopped half-way: called again with `goesOn`, it goes on there. Gives what staff
+ * should know.
+ */
+export async function takeBack(
+  written: Written,
+  weights: Weights,
+  goesOn: boolean,
+  { pauses }: Pick<Writing, 'pauses'>,
+): Promise<string[]> {
+  if (!goesOn) await checkUnchanged(written, weights);
+  let last: unknown;
+  for (const [attempt, pause] of pauses.entries()) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      const reverted = await revert(written, goesOn || attempt > 0 ? 'in part' : 'whole');
+      return [...lost(written, reverted), ...reverted.remarks, ...filtersLost(written)];
+    } catch (error) {
+      last = error;
+      if (toHostError(error).code === 'timed-out') break;
+    }
+  }
+  throw new HostError('not-put-back', String(last), { cause: last });
+}
+
+async function checkUnchanged(written: Written, weights: Weights): Promise<void> {
+  const now = await request('reading', (workbook) => askSurvey(workbook, written.plan, written.token));
   const queue: Question[] = [];
   const tabs = written.tabs.map((tab) => ({
     tab,
-    contents: askTab(queue, tab, now),
+    contents: askTab(queue, tab, written, now),
     blank: all(askVacated(queue, tab, now)),
   }));
   const renamed = new Map(written.plan.renames.map(({ from, to }) => [from, to]));
@@ -35,13 +65,18 @@ export async function takeBack(written: Written, weights: Weights): Promise<void
   for (const { to } of written.plan.renames) {
     if (!now.sheets.some(({ name }) => name === to)) throw new HostError('changed-since-written', to);
   }
-  await revert(written, 'whole');
 }
 
 /** Asks what stands on a tab now. A tab that was added goes as a whole, and so with all that staff wrote around it. */
-function askTab(queue: Question[], { name, drawing, replaced }: RememberedTab, now: Survey): Answer<Contents> {
+function askTab(
+  queue: Question[],
+  { name, drawing, replaced }: WrittenTab,
+  { token }: Written,
+  now: Survey,
+): Answer<Contents> {
   const sheet = now.touched.get(name.toLowerCase());
-  if (!sheet?.mark) throw new HostError('changed-since-written', name);
+  if (!sheet?.mark || sheet.stamp === null || parseStamp(sheet.stamp).token !== token)
+    throw new HostError('changed-since-written', name);
   const { filled } = sheet;
   const outgrown = filled && (filled.bottom > drawing.area.bottom || filled.right > drawing.area.right);
   if (!replaced && outgrown) throw new HostError('changed-since-written', name);
@@ -51,7 +86,7 @@ function askTab(queue: Question[], { name, drawing, replaced }: RememberedTab, n
 /** Asks about cells outside a tab that taking back writes to or deletes: what the write emptied, and what is beside inserted rows. */
 function askVacated(
   queue: Question[],
-  { name, drawing, replaced, ground }: RememberedTab,
+  { name, drawing, replaced, ground }: WrittenTab,
   now: Survey,
 ): Answer<Contents>[] {
   if (!replaced) return [];
@@ -67,4 +102,24 @@ function askVacated(
 /** Cells that were not made have to be empty. */
 function same({ formulas }: Contents, made: readonly (readonly Raw[])[]): boolean {
   return formulas.every((row, index) => row.every((entry, column) => entry === (made[index]?.[column] ?? '')));
+}
+
+/** What somebody typed into the tabs just before they were taken back. */
+function lost({ tabs }: Written, { found }: Reverted): string[] {
+  return tabs.flatMap(({ name, made }) =>
+    (found.get(name) ?? []).flatMap((entries, row) =>
+      entries.flatMap((entry, column) => {
+        if (entry === '' || entry === (made[row]?.[column] ?? '')) return [];
+        return [
+          `${placeOf({ sheet: name, row, column })}に入力された「${entry}」は、元に戻す前の内容のため残っていません。`,
+        ];
+      }),
+    ),
+  );
+}
+
+function filtersLost({ tabs }: Written): string[] {
+  return tabs.flatMap(({ name, ground }) =>
+    ground.filtered ? [`「${name}」の絞り込みは元に戻りません。必要なときは、もう一度絞り込んでください。`] : [],
+  );
 }

@@ -1,77 +1,84 @@
 import { HostError, type Progress } from '../../../workbook/host';
 import type { WritePlan } from '../../../workbook/plan';
 import type { Known } from '../ask/known';
-import { drawSheet } from '../draw/draw-sheet';
-import { prepareSheet } from '../draw/prepare-sheet';
-import { all } from '../wire/answer';
-import { send, type Asking, type Step } from '../wire/send';
-import { checkExpected, typeEdits } from './edits';
+import { fittingsOf } from '../draw/fittings';
+import { byteLimit } from '../wire/bytes';
+import { toHostError, wasCarriedOut, wasRefusedWhole } from '../wire/errors';
+import { send } from '../wire/send';
+import { checkExpected } from './edits';
+import { checkTyped } from './check-typed';
+import { placeOf, typedMeanwhile, withMeanwhile, type Meanwhile } from './meanwhile';
+import { putBack } from './put-back';
 import { remember } from './remember';
-import { revert } from './revert';
+import { remarksOf } from './remarks';
+import { sendFittings } from './send-fittings';
+import { stepsOf } from './steps';
 import type { Remembered, Written } from './written';
 
+/** How a write goes on. */
+export interface Writing {
+  readonly progress: Progress;
+  /** Before each attempt to undo a failed write, in milliseconds. */
+  readonly pauses: readonly number[];
+  /** Ends the wait for an answer. */
+  readonly giveUp?: AbortSignal | undefined;
+  /** The most that a request may weigh, in bytes. */
+  readonly limit?: number;
+}
+
+/** An answer is not asked for in smaller parts than this, in bytes. */
+const smallestLimit = 20_000;
+
 /**
- * Carries a plan out: one request for each 4 MB to look and remember, one for each 4 MB to write. A failure part-way puts
- * everything back before it is thrown as a HostError; where that fails too, `not-put-back` is thrown.
+ * Carries a plan out: one request for each 4 MB to look and remember, one for each 4 MB to write, and one for fittings. A
+ * failure part-way, or what somebody has typed meanwhile, puts everything back before it is thrown as a HostError; where
+ * that fails too, `not-put-back` is thrown.
  */
-export async function writeWorkbook(wanted: WritePlan, known: Known, progress: Progress): Promise<Written> {
+export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Writing): Promise<Written> {
+  const { progress, limit = byteLimit, giveUp } = writing;
   progress('writing', 0);
   const remembered = await remember(beforeRenames(wanted), known);
   checkExpected(remembered.edits);
-  const { steps, made } = writing(remembered);
+  const { steps, made } = stepsOf(remembered);
+  let sent = 0;
+  let meanwhile: Meanwhile[] = [];
   try {
-    return made(await send(steps, (done) => progress('writing', done)));
-  } catch (error) {
-    await revert(remembered, 'in part').catch((second: unknown) => {
-      throw new HostError('not-put-back', `${String(error)} · not put back: ${String(second)}`, { cause: error });
-    });
-    throw error;
+    const tell = (done: number) => {
+      sent = done;
+      progress('writing', done);
+    };
+    const found = made(await send(steps, { progress: tell, limit, giveUp }));
+    meanwhile = typedMeanwhile(remembered, found);
+    if (meanwhile[0]) throw new HostError('changed-meanwhile', placeOf(meanwhile[0]));
+    checkTyped(
+      remembered.tabs,
+      found.tabs.map(({ typed }) => typed),
+    );
+    const fittings = remembered.tabs.flatMap(({ name, drawing, ground }) => fittingsOf(name, drawing, ground));
+    const refused = await sendFittings(fittings);
+    return {
+      ...remembered,
+      tabs: remembered.tabs.map((tab, index) => ({ ...tab, made: found.tabs[index]?.typed.made ?? [] })),
+      edits: remembered.edits.map((block, index) => ({ ...block, made: found.edits[index]?.made ?? [] })),
+      remarks: [...remarksOf(remembered), ...refused],
+    };
+  } catch (thrown) {
+    const error = toHostError(thrown);
+    // Excel does not answer, or has done nothing.
+    if (error.code === 'given-up' || (sent === 0 && wasRefusedWhole(error))) throw error;
+    const undone = await putBack(stood(remembered, meanwhile), meanwhile, error, writing);
+    if (undone === error && wasCarriedOut(error) && limit > smallestLimit)
+      return writeWorkbook(wanted, known, { ...writing, limit: limit / 4 });
+    throw undone;
   }
+}
+
+function stood(remembered: Remembered, meanwhile: readonly Meanwhile[]): Remembered {
+  return meanwhile.length === 0 ? remembered : withMeanwhile(remembered, meanwhile);
 }
 
 /** Edits name sheets as they are called once renamed; they are carried out before. */
 function beforeRenames(plan: WritePlan): WritePlan {
   const former = new Map(plan.renames.map(({ from, to }) => [to, from]));
   return { ...plan, edits: plan.edits.map((edit) => ({ ...edit, sheet: former.get(edit.sheet) ?? edit.sheet })) };
-}
-
-/** Edits first; then renames; then all tabs, since formulas point from one to another; then what stands on them. */
-function writing(remembered: Remembered): Asking<Written> {
-  const { plan, tabs, edits } = remembered;
-  const edited = edits.map(typeEdits);
-  const drawn = tabs.map(({ name, drawing, ground }) => drawSheet(name, drawing, ground));
-  const madeOfEdits = all(edited.map(({ made }) => made));
-  const madeOfTabs = all(drawn.map(({ made }) => made));
-  return {
-    steps: [
-      ...edited.flatMap(({ steps }) => steps),
-      ...plan.renames.map(({ from, to }) => rename(from, to)),
-      ...tabs.filter(({ replaced }) => !replaced).map(({ name }) => addSheet(name)),
-      ...tabs.map(({ name, drawing, ground }) => prepareSheet(name, drawing, ground)),
-      ...drawn.flatMap(({ steps }) => steps),
-    ],
-    made: (answered) => ({
-      ...remembered,
-      tabs: tabs.map((tab, index) => ({ ...tab, made: madeOfTabs(answered)[index] ?? [] })),
-      edits: edits.map((block, index) => ({ ...block, made: madeOfEdits(answered)[index] ?? [] })),
-    }),
-  };
-}
-
-function rename(from: string, to: string): Step {
-  return {
-    bytes: 500,
-    run(workbook) {
-      workbook.worksheets.getItem(from).name = to;
-    },
-  };
-}
-
-function addSheet(name: string): Step {
-  return {
-    bytes: 500,
-    run(workbook) {
-      workbook.worksheets.add(name);
-    },
-  };
 }

@@ -8,8 +8,11 @@ import type { Survey, TouchedSheet } from '../ask/survey';
 /** What a write is going to do, and what stands there before: enough to undo it. */
 export interface Remembered {
   readonly plan: WritePlan;
+  /** The write's own name: see draw/stamp.ts. */
+  readonly token: string;
   /** Sheets before the write, in their order. */
   readonly sheets: Survey['sheets'];
+  readonly calculatesByHand: boolean;
   readonly tabs: readonly RememberedTab[];
   readonly edits: readonly EditBlock[];
 }
@@ -28,8 +31,15 @@ export interface Replaced {
   readonly drawing: Drawing;
 }
 
-/** A write that was carried out: what cells hold once they were typed, as Excel reads them. */
+/** A tab that was written, and what its cells hold since, as Excel reads them. */
+export interface WrittenTab extends RememberedTab {
+  readonly made: Raw[][];
+}
+
+/** A write that was carried out. */
 export interface Written extends Remembered {
-  readonly tabs: readonly (RememberedTab & { readonly made: Raw[][] })[];
+  readonly tabs: readonly WrittenTab[];
   readonly edits: readonly (EditBlock & { readonly made: Raw[][] })[];
+  /** What staff should know. */
+  readonly remarks: readonly string[];
 }

@@ -21,6 +21,7 @@ export function planPieces(plan: SheetPlan, toUrl: (url: string) => string): Pla
     single: {
       ...printPieces(plan),
       sheetFormatPr: '<sheetFormatPr defaultRowHeight="18"/>',
+      ...(plan.filter && { autoFilter: `<autoFilter ref="${areaAddress(plan.filter)}"/>` }),
     },
     lists: {
       cols: plan.columns.map((width, column) => colXml(column, width)),

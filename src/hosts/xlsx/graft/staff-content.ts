@@ -18,7 +18,7 @@ export interface StaffContent {
   >;
   /** Items of `cols`, `mergeCells`, `dataValidations` and `hyperlinks`. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
-  /** Tables by relationship id: ours among them. */
+  /** Tables by relationship id: an older one of ours among them. */
   readonly tables: readonly { readonly id: string; readonly xml: string }[];
   /** Elements that we never write, in order: conditional formats, drawings, protection, extensions … */
   readonly others: readonly { readonly local: string; readonly xml: string }[];
@@ -36,6 +36,8 @@ const ours: ReadonlySet<string> = new Set([
   'sheetViews',
   'sheetFormatPr',
   'sheetData',
+  'autoFilter',
+  'sortState',
   'printOptions',
   'pageMargins',
   'pageSetup',

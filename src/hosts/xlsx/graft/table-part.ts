@@ -1,19 +1,13 @@
 import { areaAddress } from '../../../workbook/address';
+import type { Area } from '../../../workbook/cell';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import { encodeAttribute } from '../xml-encoding';
 import type { Dialect } from './dialect';
 
 export const tableContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
-/** A tab's filter table as a part of its own; its columns are named as the heading row is. */
-export function tableXml(
-  plan: SheetPlan,
-  table: NonNullable<SheetPlan['table']>,
-  id: number,
-  name: string,
-  dialect: Dialect,
-): string {
-  const { area } = table;
+/** A table over a tab's filtered rows; its columns are named as the heading row is. */
+export function tableXml(plan: SheetPlan, area: Area, id: number, name: string, dialect: Dialect): string {
   const reference = areaAddress(area);
   const headings = plan.rows[area.top]?.cells.slice(area.left, area.right + 1) ?? [];
   const columns = headings.map(

@@ -2,81 +2,58 @@ import type { Area } from '../../../workbook/cell';
 import type { SheetPlan } from '../../../workbook/plan';
 import { partKey } from '../package';
 import { readRelationships } from '../relationships';
-import { attribute, type XmlElement } from '../xml-tree';
-import { readWorkbookPart } from '../workbook-part';
-import { addContentType, partsOfType, removeContentType } from './content-types';
+import { attribute } from '../xml-tree';
+import { removeContentType } from './content-types';
 import type { Dialect } from './dialect';
 import type { Draft } from './draft';
-import { freePart } from './free-part';
-import { relate, unrelate } from './package-relationships';
+import { unrelate } from './package-relationships';
 import { startsWithin } from './staff-content';
-import { tableContentType, tableXml } from './table-part';
+import { tableXml } from './table-part';
 
-interface TableEntry {
+/** A table on one of our tabs, which an earlier version made there. */
+export interface OwnTable {
+  /** Of its relationship. */
+  readonly id: string;
   readonly part: string;
-  readonly root: XmlElement;
+  readonly name: string;
 }
 
-/** Writes a tab's table, in the part of the one it had before if any; gives its relationship's id, null for none. */
-export function writeTable(
-  draft: Draft,
-  sheet: string,
-  plan: SheetPlan,
-  old: string | null,
-  dialect: Dialect,
-): string | null {
-  if (!plan.table) {
-    if (old !== null) removeTable(draft, sheet, old);
-    return null;
+/**
+ * Turns an older table of ours into a range, so that Excel fills no column of it by itself. One that a formula names stays,
+ * and takes the tab's rows in. Gives whether it stays.
+ */
+export function settleTable(draft: Draft, sheet: string, plan: SheetPlan, own: OwnTable, dialect: Dialect): boolean {
+  if (plan.filter && isNamed(draft, own.name)) {
+    const root = draft.tree(own.part)?.root;
+    const id = Number(root && attribute(root, 'id'));
+    draft.put(own.part, tableXml(plan, plan.filter, id, own.name, dialect));
+    return true;
   }
-  const others = tablesOf(draft).filter(({ part }) => old === null || partKey(part) !== partKey(old));
-  const part = old ?? freePart(draft, `${sheet.slice(0, sheet.indexOf('/') + 1)}tables/table`);
-  const before = draft.tree(part)?.root;
-  const highest = Math.max(0, ...others.map(({ root }) => Number(attribute(root, 'id') ?? 0)));
-  const id = before ? Number(attribute(before, 'id')) : highest + 1;
-  if (!before) addContentType(draft, part, tableContentType);
-  draft.put(part, tableXml(plan, plan.table, id, freeName(draft, plan.table.name, others), dialect));
-  return relate(draft, sheet, `${dialect.relationships}/table`, part);
-}
-
-function removeTable(draft: Draft, sheet: string, part: string): void {
-  const id = readRelationships(draft, sheet).find((one) => partKey(one.target) === partKey(part))?.id;
+  const id = readRelationships(draft, sheet).find((one) => partKey(one.target) === partKey(own.part))?.id;
   unrelate(draft, sheet, (element) => attribute(element, 'Id') === id);
-  removeContentType(draft, part);
-  draft.remove(part);
+  removeContentType(draft, own.part);
+  draft.remove(own.part);
+  return false;
 }
 
-function tablesOf(draft: Draft): TableEntry[] {
-  return partsOfType(draft, tableContentType).flatMap((part) => {
-    const root = draft.tree(part)?.root;
-    return root ? [{ part, root }] : [];
-  });
-}
-
-/** Tables and defined names share their names. */
-function freeName(draft: Draft, wanted: string, others: readonly TableEntry[]): string {
-  const tables = others.map(({ root }) => attribute(root, 'displayName') ?? '');
-  const taken = new Set(
-    [...tables, ...readWorkbookPart(draft).names.map(({ name }) => name)].map((name) => name.toLowerCase()),
+/** Whether a formula somewhere in the workbook names the table: `hyoka_finance[事業費]`. */
+function isNamed(draft: Draft, name: string): boolean {
+  const inFormula = new RegExp(
+    `<(?:\\w+:)?(?:f|definedName|formula1|formula2|formula)\\b[^<]*>[^<]*\\b${name}\\[`,
+    'i',
   );
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${String(number)}`;
-  return name;
+  return draft.parts().some((part) => /\.xml$/i.test(part) && inFormula.test(draft.text(part) ?? ''));
 }
 
-/** The part of the table that we made on a tab: the one that begins in its generated area. */
-export function ownTable(
-  draft: Draft,
-  sheet: string,
-  ids: readonly string[],
-  generated: Area | null,
-): { id: string; part: string } | null {
+/** The table that we made on a tab: the one that begins in its generated area. */
+export function ownTable(draft: Draft, sheet: string, ids: readonly string[], generated: Area | null): OwnTable | null {
   if (!generated) return null;
   const relationships = readRelationships(draft, sheet);
   for (const id of ids) {
     const part = relationships.find((one) => one.id === id)?.target;
     const root = part === undefined ? undefined : draft.tree(part)?.root;
-    if (part !== undefined && root && startsWithin([generated], attribute(root, 'ref'))) return { id, part };
+    if (part === undefined || !root || !startsWithin([generated], attribute(root, 'ref'))) continue;
+    return { id, part, name: attribute(root, 'displayName') ?? '' };
   }
   return null;
 }

@@ -11,11 +11,12 @@ import { planPieces } from './plan-pieces';
 import { sheetXml } from './sheet-xml';
 import { staffContent } from './staff-content';
 import type { StyleSheet } from './style-sheet';
-import { ownTable, writeTable } from './tables';
+import { tableStays } from '../../../workbook/remarks';
+import { ownTable, settleTable } from './tables';
 
 /**
- * Writes a tab's part, its links and its table. `mark` is that of the tab already there, null for a new part. Throws
- * `in-the-way` where it would grow over what staff wrote.
+ * Writes a tab's part and its links. `mark` is that of the tab already there, null for a new part. Gives what staff should
+ * know. Throws `in-the-way` where it would grow over what staff wrote.
  */
 export function writeTab(
   draft: Draft,
@@ -24,7 +25,7 @@ export function writeTab(
   mark: Mark | null,
   styles: StyleSheet,
   dialect: Dialect,
-): void {
+): string[] {
   const before = mark && readArea(mark.area);
   const staff =
     mark && staffContent(openLarge(draft, part, 'worksheet'), part, before, planArea(plan), plan.columns.length);
@@ -40,17 +41,15 @@ export function writeTab(
   const declared = staff ? declareR(staff.opening, dialect) : '';
   const toRelated = (id: string): string => `${declared.trimStart()}${declared && ' '}r:id="${id}"`;
 
-  const table = writeTable(draft, part, plan, own?.part ?? null, dialect);
-  const tables = [
-    ...(table === null ? [] : [`<tablePart ${toRelated(table)}/>`]),
-    ...(staff?.tables ?? []).filter(({ id }) => id !== own?.id).map(({ xml }) => xml),
-  ];
-  const pieces = planPieces(plan, (url) =>
+  const stays = own !== null && settleTable(draft, part, plan, own, dialect);
+  const tables = (staff?.tables ?? []).filter(({ id }) => stays || id !== own?.id).map(({ xml }) => xml);
+  const pieces = planPieces(stays ? { ...plan, filter: null } : plan, (url) =>
     toRelated(relate(draft, part, `${dialect.relationships}/hyperlink`, url, true)),
   );
   const xml = sheetXml(plan, pieces, tables, staff, (role) => styles.of(role), dialect);
   draft.put(part, xml);
   dropStaleLinks(draft, part, xml);
+  return stays ? [tableStays(plan.name, own.name)] : [];
 }
 
 function dropStaleLinks(draft: Draft, part: string, xml: string): void {

@@ -32,7 +32,7 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   const remarks: string[] = [];
   for (const plan of plans) {
     const { mark, part } = placeOf(draft, workbook, plan.name);
-    writeTab(draft, part, plan, mark, styles, dialect);
+    remarks.push(...writeTab(draft, part, plan, mark, styles, dialect));
     if (!mark) {
       addContentType(draft, part, sheetContentType);
       added.push({ name: plan.name, id: relate(draft, workbook.part, `${dialect.relationships}/worksheet`, part) });

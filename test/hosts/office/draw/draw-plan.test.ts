@@ -10,7 +10,7 @@ const plan = (...rows: (PlanCell | null)[][]): SheetPlan => ({
   merges: [],
   freeze: { rows: 1, columns: 0 },
   print: { orientation: 'landscape', titleRows: null, footer: '' },
-  table: null,
+  filter: null,
   charts: [],
   validations: [],
 });
@@ -32,7 +32,7 @@ describe('drawPlan', () => {
   it('leaves null cells empty and bare, and fills short rows up', () => {
     const drawing = drawPlan(plan([{ value: 'a', role: 'heading' }], [null, { value: true, role: 'cell' }]));
     expect(drawing.typed).toEqual([
-      ['a', ''],
+      ["'a", ''],
       ['', true],
     ]);
     expect(drawing.styles).toEqual([

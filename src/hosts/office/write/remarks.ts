@@ -1,0 +1,22 @@
+import { tableStays } from '../../../workbook/remarks';
+import { fitsDropDown } from '../draw/fittings';
+import type { Remembered } from './written';
+
+/** What staff should know of a write, beside what Excel refused. */
+export function remarksOf({ plan, tabs, calculatesByHand }: Remembered): string[] {
+  return [
+    ...plan.tabs
+      .filter(({ validations }) => !validations.every(fitsDropDown))
+      .map(({ name }) => `「${name}」の選択肢は、長すぎるか「,」を含むため、入力規則にできませんでした。`),
+    ...tabs.flatMap(({ name, ground }) => (ground.table?.stays ? [tableStays(name, ground.table.name)] : [])),
+    ...tabs.flatMap(({ name, ground }) =>
+      ground.staffTables.map((table) => `「${name}」に手で作られたテーブル「${table}」は、普通の範囲に戻しました。`),
+    ),
+    ...tabs.flatMap(({ name, ground }) => (ground.filtered ? [`「${name}」の絞り込みを解除しました。`] : [])),
+    ...(calculatesByHand
+      ? [
+          '計算方法が「手動」のため、書き込んだあとに再計算しました。このあと個票を直したときは、F9キーで再計算してください。',
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,65 @@
+import { drawSheet } from '../draw/draw-sheet';
+import { prepareSheet } from '../draw/prepare-sheet';
+import { firstName, putStamp, stampOf } from '../draw/stamp';
+import { all } from '../wire/answer';
+import type { Asking, Step } from '../wire/send';
+import { typeEdits } from './edits';
+import type { Found } from './meanwhile';
+import type { Remembered } from './written';
+
+/**
+ * What a write sends, its fittings apart: edits first; then renames; then all new tabs, since formulas point from one to
+ * another; then what stands on the tabs. A tab gets its name once it bears the stamp of this write, so that nobody else's
+ * sheet is taken for it.
+ */
+export function stepsOf({ plan, token, tabs, edits, calculatesByHand }: Remembered): Asking<Found> {
+  const edited = edits.map(typeEdits);
+  const prepared = tabs.map(({ name, drawing, ground }) =>
+    prepareSheet(name, drawing, ground, stampOf(token, drawing.mark)),
+  );
+  const drawn = tabs.map(({ name, drawing, ground }) => drawSheet(name, drawing, ground));
+  const ofEdits = all(edited.map(({ made }) => made));
+  const ofGround = all(prepared.map(({ made }) => made));
+  const ofTabs = all(drawn.map(({ made }) => made));
+  return {
+    steps: [
+      ...edited.flatMap(({ steps }) => steps),
+      ...plan.renames.map(({ from, to }) => rename(from, to)),
+      ...tabs.flatMap(({ name, replaced, drawing }, index) =>
+        replaced ? [] : [addSheet(firstName(token, index), name, stampOf(token, drawing.mark))],
+      ),
+      ...prepared.flatMap(({ steps }) => steps),
+      ...drawn.flatMap(({ steps }) => steps),
+      ...(calculatesByHand ? [calculate] : []),
+    ],
+    made: (answered) => {
+      const vacated = ofGround(answered);
+      return {
+        tabs: ofTabs(answered).map((typed, index) => ({ typed, vacated: vacated[index] ?? [] })),
+        edits: ofEdits(answered),
+      };
+    },
+  };
+}
+
+function rename(from: string, to: string): Step {
+  return {
+    bytes: 500,
+    run(workbook) {
+      workbook.worksheets.getItem(from).name = to;
+    },
+  };
+}
+
+function addSheet(first: string, name: string, stamp: string): Step {
+  return {
+    bytes: 900,
+    run(workbook) {
+      const sheet = workbook.worksheets.add(first);
+      putStamp(sheet, stamp);
+      sheet.name = name;
+    },
+  };
+}
+
+const calculate: Step = { bytes: 300, run: (workbook) => workbook.application.calculate('Full') };
