@@ -1,8 +1,14 @@
+import { HostError } from '../../../workbook/host';
+
+/** Characters of a cell, the `'` before them among them. */
+const longestText = 32_767;
+
 /**
  * A text as it has to be typed so that Excel keeps it a text, whatever Excel may read in it (`\\1,000` is an amount, `㋿6年`
  * a date): with a leading `'`, which is gone when the cell is read. A cell of the text format (`@`) takes everything as
- * text already.
+ * text already. Throws a HostError where no cell holds it.
  */
 export function typedText(text: string, format: string): string {
+  if (text.length >= longestText) throw new HostError('too-long-for-excel', `${text.slice(0, 20)}…`);
   return format !== '@' && text !== '' ? `'${text}` : text;
 }

@@ -1,0 +1,121 @@
+// Hinders every flow of the pane at every request, and says what becomes of the workbook:  npm run faults
+//   --slice    a part of it that takes no more than three minutes
+//   --write    makes the table of docs/reliability.md anew
+// Fails where something was told as success that is none, or a difference was not told.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createOfficeHost } from '../src/hosts/office/office-host';
+import type { Snapshot } from '../src/workbook/snapshot';
+import { openExcel } from '../test/hosts/office/excel';
+import { policyArea12 } from '../samples/policy-area-12';
+import { layOut } from '../samples/lay-out';
+import { seeded } from '../test/workbooks/random';
+import { brokenActions, colleagues, failures, type Fault } from './faults/faults';
+import { flows, type Flow } from './faults/flows';
+import { outcomeOf, outcomes, type Outcome, type Undisturbed } from './faults/outcome';
+
+// A silent Excel is not waited for as long as by staff.
+const patient = globalThis.setTimeout;
+globalThis.setTimeout = ((run: () => void, milliseconds = 0) =>
+  patient(run, Math.min(milliseconds, 5))) as unknown as typeof globalThis.setTimeout;
+
+const slice = process.argv.includes('--slice');
+const random = seeded(14);
+
+/** Three cards of the sample, a 施策 each. */
+function threeCards(): Snapshot {
+  const cardGroups = policyArea12.cardGroups.map((group) => ({ ...group, cards: group.cards.slice(0, 1) }));
+  return layOut({ ...policyArea12, cardGroups }).snapshot;
+}
+
+/** The faults of a flow: those of its requests all, of the actions of its writes and of colleagues each `step`th. */
+async function faultsOf(snapshot: Snapshot, flow: Flow, step: number): Promise<Fault[]> {
+  const excel = openExcel(snapshot);
+  const host = createOfficeHost();
+  await flow.before?.(host);
+  const actions: number[] = [];
+  const first = excel.session.counters.syncs.length;
+  const { session } = excel;
+  const next = session.faults.next.bind(session.faults);
+  session.faults.next = () => {
+    actions.push(0);
+    const planned = next();
+    return {
+      ...planned,
+      beforeAction: (index) => {
+        actions[actions.length - 1] = index + 1;
+        planned.beforeAction(index);
+      },
+    };
+  };
+  await flow.run(host);
+  const requests = session.counters.syncs.length - first;
+  const sheets = excel.workbook.sheets
+    .map(({ name }) => name)
+    .filter((name) => snapshot.sheets.some((one) => one.name === name) || flow.before);
+  const broken = actions.flatMap((count, index) =>
+    brokenActions(
+      index + 1,
+      Array.from({ length: count }, (_, action) => action),
+    ),
+  );
+  return [
+    ...failures(requests),
+    ...sampled(broken, step),
+    ...sampled(colleagues(requests, sheets), Math.ceil(step / 4)),
+  ];
+}
+
+function sampled<T>(all: readonly T[], step: number): T[] {
+  return step <= 1 ? [...all] : all.filter(() => random.int(0, step - 1) === 0);
+}
+
+async function main(): Promise<void> {
+  const counts = new Map<string, Map<Outcome, number>>();
+  const bad: string[] = [];
+  let runs = 0;
+  for (const [name, flow] of Object.entries(flows)) {
+    const snapshot = threeCards();
+    const faults = await faultsOf(snapshot, flow, slice ? 60 : Number(process.env['EVERY'] ?? 1));
+    const known: Undisturbed = new Map();
+    for (const [index, fault] of faults.entries()) {
+      const outcome = await outcomeOf(snapshot, flow, fault, known);
+      runs += 1;
+      const of = counts.get(fault.kind) ?? new Map<Outcome, number>();
+      counts.set(fault.kind, of);
+      of.set(outcome, (of.get(outcome) ?? 0) + 1);
+      if (outcome === 'false success' || outcome === 'unadmitted difference')
+        bad.push(`${name} · ${fault.act ?? fault.kind} · ${index}: ${outcome}`);
+    }
+    console.error(`${name}: ${faults.length} runs`);
+  }
+  const table = tableOf(counts, runs);
+  console.log(table);
+  if (bad.length > 0) console.log(bad.slice(0, 60).join('\n'));
+  if (process.argv.includes('--write')) {
+    const page = resolve(__dirname, '../docs/reliability.md');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(
+      page,
+      text.replace(/<!-- table -->[^]*<!-- \/table -->/, `<!-- table -->\n${table}\n<!-- /table -->`),
+    );
+  }
+  process.exitCode = bad.length > 0 ? 1 : 0;
+}
+
+function tableOf(counts: ReadonlyMap<string, ReadonlyMap<Outcome, number>>, runs: number): string {
+  const row = (kind: string, of: (outcome: Outcome) => number): string => {
+    const each = outcomes.map(of);
+    return `| ${[kind, each.reduce((sum, count) => sum + count, 0), ...each].join(' | ')} |`;
+  };
+  return [
+    `| what goes wrong | runs | ${outcomes.join(' | ')} |`,
+    `|---|${'---:|'.repeat(outcomes.length + 1)}`,
+    ...[...counts].map(([kind, of]) => row(kind, (outcome) => of.get(outcome) ?? 0)),
+    row(`all ${runs > 0 ? '' : '(none)'}`.trim(), (outcome) =>
+      [...counts.values()].reduce((sum, of) => sum + (of.get(outcome) ?? 0), 0),
+    ),
+  ].join('\n');
+}
+
+void main();

@@ -1,0 +1,51 @@
+import { review } from '../../src/review';
+import { acceptancePlan } from '../../src/tabs/acceptances/plan';
+import { plan } from '../../src/tabs/plan';
+import { settingsSheetPlan } from '../../src/tabs/settings/plan';
+import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+
+/** What staff do in the pane: what goes before, and what is then hindered. */
+export interface Flow {
+  readonly before?: (host: OpenWorkbook) => Promise<void>;
+  readonly run: (host: OpenWorkbook) => Promise<void>;
+}
+
+const stamp = '令和7年6月1日 10:00';
+
+const build = async (host: OpenWorkbook): Promise<void> => {
+  await host.write(plan(review(await host.read()), stamp));
+};
+
+/** Where what is hindered begins with a read, the plan is made from it, as the pane does. */
+export const flows: Readonly<Record<string, Flow>> = {
+  build: { run: build },
+  rebuild: { before: build, run: build },
+  fix: {
+    run: async (host) => {
+      const { findings } = review(await host.read());
+      const edits = findings.flatMap(({ fix }) => (fix?.type === 'one' ? fix.edits : [])).slice(0, 1);
+      if (edits.length === 0) throw new Error('the workbook holds nothing to mend');
+      await host.write({ renames: [], tabs: [], edits });
+    },
+  },
+  accept: {
+    run: async (host) => {
+      const now = review(await host.read());
+      const [first] = now.findings;
+      if (!first) throw new Error('the workbook holds nothing to accept');
+      const acceptance = { reason: '前年度と同じため。', by: '企画課', at: '2025-06-01 10:00' };
+      await host.write(acceptancePlan(now, new Set([first.fingerprint]), acceptance));
+    },
+  },
+  settings: {
+    run: async (host) => {
+      await host.write(settingsSheetPlan(review(await host.read()), []));
+    },
+  },
+  'take back': {
+    before: build,
+    run: async (host) => {
+      await host.takeBack();
+    },
+  },
+};

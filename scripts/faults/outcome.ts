@@ -1,0 +1,71 @@
+import { createOfficeHost } from '../../src/hosts/office/office-host';
+import { HostError } from '../../src/workbook/host';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { openExcel, type OpenExcel } from '../../test/hosts/office/excel';
+import { stateOf } from '../../test/hosts/office/state';
+import type { Fault } from './faults';
+import type { Flow } from './flows';
+
+/** How a flow ended over which something went wrong. */
+export const outcomes = ['done', 'restored', 'admitted', 'false success', 'unadmitted difference'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Failures by which the pane says that the workbook may not be as it was. */
+const admissions: readonly string[] = ['not-put-back', 'given-up'];
+
+const pauses = [0, 0, 0, 0];
+
+/** What came of flows that nothing hindered, by what was done. */
+export type Undisturbed = Map<string, string | null>;
+
+/** The workbook after a flow that nothing hinders, and a colleague before or after it; null where that cannot be. */
+async function undisturbed(
+  snapshot: Snapshot,
+  flow: Flow,
+  acts: readonly ('flow' | 'fault')[],
+  fault: Fault,
+): Promise<string | null> {
+  const excel = openExcel(snapshot);
+  const host = createOfficeHost(pauses);
+  await flow.before?.(host);
+  for (const act of acts) {
+    try {
+      if (act === 'flow') await flow.run(host);
+      else fault.colleague?.(excel.workbook);
+    } catch {
+      return null;
+    }
+  }
+  return text(excel);
+}
+
+/** What comes of a flow with a fault in it. */
+export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, known: Undisturbed): Promise<Outcome> {
+  const excel = openExcel(snapshot);
+  const host = createOfficeHost(pauses);
+  await flow.before?.(host);
+  fault.plant(excel);
+  const error = await flow.run(host).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  excel.session.answered = () => undefined;
+  const after = text(excel);
+  const isAs = async (...orders: readonly (readonly ('flow' | 'fault')[])[]): Promise<boolean> => {
+    for (const acts of orders) {
+      const key = acts.map((act) => (act === 'flow' ? act : (fault.act ?? ''))).join();
+      if (!known.has(key)) known.set(key, await undisturbed(snapshot, flow, acts, fault));
+      if (known.get(key) === after) return true;
+    }
+    return false;
+  };
+  if (error === null) return (await isAs(['flow', 'fault'], ['fault', 'flow'])) ? 'done' : 'false success';
+  if (!(error instanceof HostError)) throw error;
+  if (await isAs(['fault'], [])) return 'restored';
+  return admissions.includes(error.code) || error.remarks.length > 0 ? 'admitted' : 'unadmitted difference';
+}
+
+function text({ workbook }: OpenExcel): string {
+  workbook.calculator.settle();
+  return JSON.stringify(stateOf(workbook));
+}
