@@ -23,7 +23,10 @@ export const flows: Readonly<Record<string, Flow>> = {
   fix: {
     run: async (host) => {
       const { findings } = review(await host.read());
-      const edits = findings.flatMap(({ fix }) => (fix?.type === 'one' ? fix.edits : [])).slice(0, 1);
+      const [edits = []] = findings.flatMap(({ fix }) => {
+        if (!fix) return [];
+        return fix.type === 'choice' ? fix.sides.slice(0, 1).map((side) => side.edits) : [fix.edits];
+      });
       if (edits.length === 0) throw new Error('the workbook holds nothing to mend');
       await host.write({ renames: [], tabs: [], edits });
     },

@@ -11,6 +11,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sections/whole-list.ts',
     'read/sheet/shown.ts',
   ],
+  'test/hosts/xlsx/write-tabs.test.ts': ['workbook/remarks.ts'],
   'test/read/wordings.test.ts': ['layout/'],
   'test/read/whole/label-facts.test.ts': ['read/cards/renamed-labels.ts'],
   'test/rules/form/label-unknown.test.ts': ['read/cards/unknown-labels.ts'],

@@ -54,7 +54,7 @@ export function planFormTab(lines: FormLines): SheetPlan {
     merges: [],
     freeze: { rows: heading + 1, columns: 3 },
     print: { orientation: 'landscape', titleRows: { from: heading, to: heading }, footer: formSheetName },
-    table: null,
+    filter: null,
     charts: [],
     validations: [at(items, heading, 0), at(further, heading, right)].flatMap(({ validations }) => validations),
   };

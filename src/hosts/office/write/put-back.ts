@@ -5,7 +5,7 @@ import { send } from '../wire/send';
 import { retypeOutside, type Meanwhile } from './meanwhile';
 import { revert } from './revert';
 import type { Remembered } from './written';
-import type { Writing } from './write-workbook';
+import type { Writing } from './writing';
 
 /**
  * Undoes a write that failed by `error`, as often as it takes, and gives the error to be thrown: `error`, in words that say

@@ -14,7 +14,7 @@ import type { Raw } from '../wire/raw';
 import { placeOf } from './meanwhile';
 import { revert, type Reverted } from './revert';
 import type { Written, WrittenTab } from './written';
-import type { Writing } from './write-workbook';
+import type { Writing } from './writing';
 
 /**
  * Takes a write back, as often as it takes. Rejects with `changed-since-written` where staff have changed what was written

@@ -1,4 +1,4 @@
-import { HostError, type Progress } from '../../../workbook/host';
+import { HostError } from '../../../workbook/host';
 import type { WritePlan } from '../../../workbook/plan';
 import type { Known } from '../ask/known';
 import { fittingsOf } from '../draw/fittings';
@@ -14,17 +14,7 @@ import { remarksOf } from './remarks';
 import { sendFittings } from './send-fittings';
 import { stepsOf } from './steps';
 import type { Remembered, Written } from './written';
-
-/** How a write goes on. */
-export interface Writing {
-  readonly progress: Progress;
-  /** Before each attempt to undo a failed write, in milliseconds. */
-  readonly pauses: readonly number[];
-  /** Ends the wait for an answer. */
-  readonly giveUp?: AbortSignal | undefined;
-  /** The most that a request may weigh, in bytes. */
-  readonly limit?: number;
-}
+import type { Writing } from './writing';
 
 /** An answer is not asked for in smaller parts than this, in bytes. */
 const smallestLimit = 20_000;
