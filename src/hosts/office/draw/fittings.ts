@@ -92,7 +92,10 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: 
   for (const column of print.sideBySide?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
   // Some Excels leave the scale as it was, and say nothing.
   const asked = ask(page, 'zoom');
-  return (answered) => asked(answered).zoom.horizontalFitToPages === 1;
+  return (answered) => {
+    const { zoom } = asked(answered);
+    return print.sideBySide ? zoom.scale === sideBySideScale : zoom.horizontalFitToPages === 1;
+  };
 }
 
 function addDropDowns(worksheet: Excel.Worksheet, validations: readonly ValidationPlan[]): void {
