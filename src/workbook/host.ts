@@ -4,12 +4,17 @@ import type { WritePlan } from './plan';
 /** Told as the work goes on: what is being done, and how far it is (0 to 1). */
 export type Progress = (step: 'reading' | 'writing', done: number) => void;
 
+/** Tells that nobody waits any longer: an AbortSignal. */
+export interface GiveUp {
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** A place where a workbook lives: a file, or Excel. */
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
   read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
   /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back` and `given-up`: `giveUp` ends the wait for a host that does not answer. */
-  write(plan: WritePlan, progress?: Progress, giveUp?: AbortSignal): Promise<WriteReport>;
+  write(plan: WritePlan, progress?: Progress, giveUp?: GiveUp): Promise<WriteReport>;
 }
 
 /** What a snapshot is wanted to hold that may cost a host more. */

@@ -1,4 +1,4 @@
-import { HostError } from '../../../workbook/host';
+import { HostError, type GiveUp } from '../../../workbook/host';
 import type { Answer, Answered } from './answer';
 import { toHostError } from './errors';
 
@@ -17,7 +17,7 @@ const patience = { reading: 60_000, writing: 300_000 };
 export async function request<T>(
   kind: keyof typeof patience,
   prepare: (workbook: Excel.Workbook) => Answer<T>,
-  giveUp?: AbortSignal,
+  giveUp?: GiveUp,
 ): Promise<T> {
   const context = new Excel.RequestContext();
   const answer = prepare(context.workbook);
@@ -35,7 +35,7 @@ export function requireExcel(): void {
   throw new HostError('unsupported-excel', 'ExcelApi 1.13');
 }
 
-async function withinTime(work: Promise<unknown>, milliseconds: number, giveUp?: AbortSignal): Promise<void> {
+async function withinTime(work: Promise<unknown>, milliseconds: number, giveUp?: GiveUp): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new HostError('timed-out', '')), milliseconds);

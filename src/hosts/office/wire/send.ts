@@ -1,4 +1,4 @@
-import { HostError } from '../../../workbook/host';
+import { HostError, type GiveUp } from '../../../workbook/host';
 import { all, type Answer, type Answered } from './answer';
 import { byteLimit } from './bytes';
 import { wasCarriedOut } from './errors';
@@ -28,7 +28,7 @@ export interface Sending {
   /** The most that one request may weigh, in bytes. */
   readonly limit?: number;
   /** Ends the wait for an answer. */
-  readonly giveUp?: AbortSignal | undefined;
+  readonly giveUp?: GiveUp | undefined;
 }
 
 /** Sends steps in their order, in as few requests as their weight allows. Rejects with a HostError, earlier steps then being done. */
@@ -45,7 +45,7 @@ export async function send(steps: readonly Step[], sending: Sending = {}): Promi
 }
 
 /** A request refused for its size was refused whole: it goes out again in halves. One whose answer was too large was carried out. */
-async function sendBatch(batch: readonly Step[], giveUp?: AbortSignal): Promise<Answered> {
+async function sendBatch(batch: readonly Step[], giveUp?: GiveUp): Promise<Answered> {
   try {
     return await request(
       'writing',

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../workbook/host';
+import type { GiveUp, Progress } from '../../../workbook/host';
 
 /** How a write goes on. */
 export interface Writing {
@@ -6,7 +6,7 @@ export interface Writing {
   /** Before each attempt to undo a failed write, in milliseconds. */
   readonly pauses: readonly number[];
   /** Ends the wait for an answer. */
-  readonly giveUp?: AbortSignal | undefined;
+  readonly giveUp?: GiveUp | undefined;
   /** The most that a request may weigh, in bytes. */
   readonly limit?: number;
 }
