@@ -22,12 +22,14 @@ export const flows: Readonly<Record<string, Flow>> = {
   rebuild: { before: build, run: build },
   fix: {
     run: async (host) => {
-      const { findings } = review(await host.read());
-      const [edits = []] = findings.flatMap(({ fix }) => {
-        if (!fix) return [];
-        return fix.type === 'choice' ? fix.sides.slice(0, 1).map((side) => side.edits) : [fix.edits];
-      });
-      if (edits.length === 0) throw new Error('the workbook holds nothing to mend');
+      const { sheets } = await host.read();
+      const [edit] = sheets.flatMap(({ name: sheet, cells }) =>
+        cells.flatMap(({ row, column, value, formula }) =>
+          typeof value === 'string' && !formula ? [{ sheet, row, column, value: `${value}。`, expected: value }] : [],
+        ),
+      );
+      if (!edit) throw new Error('the workbook holds nothing to mend');
+      const edits = [edit];
       await host.write({ renames: [], tabs: [], edits });
     },
   },

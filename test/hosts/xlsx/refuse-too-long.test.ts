@@ -17,7 +17,7 @@ function refused(bytes: Uint8Array, plan: WritePlan): string {
 
 const sheet = handmade('<row r="1"><c r="A1"><v>1</v></c></row>');
 const tabWith = (cell: ReturnType<typeof cellOf>) =>
-  planOf([richTab({ rows: [{ cells: [null, cell] }], table: null })]);
+  planOf([richTab({ rows: [{ cells: [null, cell] }], filter: null })]);
 const editTo = (value: string) => planOf([], { edits: [{ sheet: 'シート', row: 0, column: 0, value, expected: 1 }] });
 const sum = (length: number) => `1${'+1'.repeat(length)}`.slice(0, length);
 
