@@ -47,7 +47,7 @@ export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, kn
   fault.plant(excel);
   const error = await flow.run(host).then(
     () => null,
-    (thrown: unknown) => thrown,
+    (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
   );
   excel.session.answered = () => undefined;
   const after = text(excel);

@@ -44,9 +44,7 @@ describe('typedText', () => {
 
   it('lets no text into a cell that holds no more than 32,767 characters', () => {
     expect(typedText('あ'.repeat(32_766), 'General')).toHaveLength(32_767);
-    expect(() => typedText('あ'.repeat(32_767), 'General')).toThrow(
-      expect.objectContaining({ code: 'too-long-for-excel' }),
-    );
+    expect(() => typedText('あ'.repeat(32_767), 'General')).toThrow('too-long-for-excel');
   });
 
   it('leaves all to the text format', () => {
