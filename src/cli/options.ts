@@ -5,7 +5,7 @@ import { isFolder } from './output-for';
 import { rawArguments } from './raw-arguments';
 import { UsageError } from './usage-error';
 
-export const commands = ['check', 'rollup', 'build', 'fix'] as const;
+export const commands = ['check', 'rollup', 'build', 'fix', 'form'] as const;
 export type Command = (typeof commands)[number];
 
 /** What the command line asks for. */
@@ -26,6 +26,8 @@ export interface Options {
   readonly form: string | null;
   /** Ends with 0 where what was asked for was done, whatever was found. */
   readonly exitZero: boolean;
+  /** `hyoka form`: the proposals are in force at once. */
+  readonly yes: boolean;
 }
 
 export type Call =
@@ -45,7 +47,8 @@ export function parseCall(args: readonly string[]): Call {
   refuseOthersOptions(command, values);
   const { files, asked } = filesAndRules(words, values.rule);
   if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
-  if (files.length > 1 && command === 'fix') throw new UsageError('fix に指定できるファイルは1つです。');
+  if (files.length > 1 && (command === 'fix' || command === 'form'))
+    throw new UsageError(`${command} に指定できるファイルは1つです。`);
   if (files.length > 1 && command === 'build' && !(values.output && isFolder(values.output)))
     throw new UsageError('build に複数のファイルを指定するときは、-o に書き出し先のフォルダを指定してください。');
   const unknown = asked.find((id) => !isRule(id));
@@ -65,6 +68,7 @@ export function parseCall(args: readonly string[]): Call {
       rules: asked,
       form: values.form ?? null,
       exitZero: values['exit-zero'],
+      yes: values.yes,
       side: values.side === undefined ? null : oneOf(['list', 'card'] as const, values.side, '--side'),
     },
   };
@@ -72,8 +76,9 @@ export function parseCall(args: readonly string[]): Call {
 
 /** Options that other commands know nothing of: passed over, they would be taken for obeyed. */
 const belongsTo = {
-  output: ['build', 'fix'],
-  force: ['build', 'fix'],
+  output: ['build', 'fix', 'form'],
+  force: ['build', 'fix', 'form'],
+  yes: ['form'],
   rule: ['fix'],
   side: ['fix'],
 } as const satisfies Record<string, readonly Command[]>;

@@ -17,6 +17,7 @@ export function rawArguments(args: readonly string[]) {
         severity: { type: 'string', default: 'notice' },
         rule: { type: 'string', multiple: true, default: [] },
         form: { type: 'string' },
+        yes: { type: 'boolean', default: false },
         side: { type: 'string' },
         version: { type: 'boolean', short: 'v', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -8,6 +8,7 @@ import type { Options } from './options';
 import { print, printJson } from './print';
 import { count } from './text/findings-text';
 import { combinedLines, rollupLines } from './text/rollup-text';
+import { unreadLines } from './text/unread-text';
 
 /** A workbook with its sums. */
 interface Summed extends Opened {
@@ -45,7 +46,7 @@ export async function rollup(options: Options): Promise<number> {
 /** A workbook's budget and KPIs; one that holds none is said to. */
 export function areaLines({ file, review }: Opened, sums: AreaRollup): string[] {
   return isEvaluation(review.evaluation)
-    ? rollupLines(sums)
+    ? [...rollupLines(sums), ...unreadLines(review.evaluation.unknownLabels)]
     : [`${file}: 行政評価の様式が見つからないため、集計するものがありません。`];
 }
 

@@ -1,6 +1,7 @@
 import { build } from './build';
 import { check } from './check';
 import { fix } from './fix';
+import { form } from './form';
 import { parseCall, type Command, type Options } from './options';
 import { print } from './print';
 import { rollup } from './rollup';
@@ -8,7 +9,7 @@ import { helpOf } from './text/help';
 import { UsageError } from './usage-error';
 import { version } from './version';
 
-const commands: Readonly<Record<Command, (options: Options) => Promise<number>>> = { check, rollup, build, fix };
+const commands: Readonly<Record<Command, (options: Options) => Promise<number>>> = { check, rollup, build, fix, form };
 
 /** Runs one call and resolves to its exit code: 0, 1, 2, or 70 for a crash. */
 export async function run(args: readonly string[], terminal: { readonly color: boolean }): Promise<number> {

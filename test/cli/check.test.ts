@@ -164,7 +164,7 @@ describe('a call', () => {
     [['check', sample, '--json=1'], '--json に値は付けられません。'],
     [['check', '-a.xlsx'], '前に -- を置いて'],
     [['check', sample, '--rule', 'name-spacing'], '--rule は fix で使う指定です。check には使えません。'],
-    [['rollup', sample, '-o', 'sums.xlsx'], '--output は build、fix で使う指定です。rollup には使えません。'],
+    [['rollup', sample, '-o', 'sums.xlsx'], '--output は build、fix、form で使う指定です。rollup には使えません。'],
   ])('that makes no sense is refused: %j', async (args, word) => {
     const { code, out, err } = await hyoka(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

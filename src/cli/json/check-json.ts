@@ -1,4 +1,5 @@
 import { fiscalYearName } from '../../model/fiscal-year';
+import type { UnknownLabel } from '../../model/evaluation';
 import type { Finding } from '../../model/finding';
 import { address } from '../../workbook/address';
 import type { Failure, Opened } from '../open';
@@ -21,9 +22,16 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
       notice: count(findings, 'notice'),
       accepted: findings.filter(({ accepted }) => accepted !== null).length,
     },
+    unread: evaluation.unknownLabels.flatMap(unreadJson),
     stopped: stopped.map(({ id }) => id),
     skipped: evaluation.skippedSheets.map(({ sheet, why }) => ({ sheet, why })),
   };
+}
+
+/** What stands on cards under labels that the layout has not: neither checked nor summed. */
+function unreadJson({ label, places, example }: UnknownLabel) {
+  const [first] = places;
+  return first ? [{ label, cards: places.length, sheet: first.sheet, cell: address(first), example }] : [];
 }
 
 function areasJson({ evaluation }: Opened['review']) {

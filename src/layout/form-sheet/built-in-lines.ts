@@ -5,6 +5,11 @@ import { ownKinds, type OwnKind } from '../own-item';
 import type { FormLine, FormLines } from './lines';
 import { aheadWords, placeWords } from './words';
 
+/** 採用: in force, and waiting for it. */
+export const adoptedMark = '○';
+export const proposedMark = '×';
+export const adoptionMarks = [adoptedMark, proposedMark] as const;
+
 /** The built-in layout as lines of 様式定義; read back, they make the same. */
 export function builtInLines(): FormLines {
   return {
@@ -26,8 +31,8 @@ export function builtInLines(): FormLines {
 export interface BuiltInLine {
   readonly line: FormLine<'items'>;
   readonly of: { readonly form: FormId; readonly name: string } | null;
-  /** Whether a blank is an error by the built-in layout; null where that does not apply. */
-  readonly required: boolean | null;
+  /** Whether a form may do without it. */
+  readonly optional: boolean;
 }
 
 /** Place by place, the title of each before its items. */
@@ -36,13 +41,13 @@ export function builtInItems(): BuiltInLine[] {
     ...(titlesAt[place] ?? []).map(({ label }): BuiltInLine => ({
       line: { place, standard: label },
       of: null,
-      required: null,
+      optional: true,
     })),
     ...ids.flatMap((form) =>
-      Object.entries<LabelDeclaration>(forms[form]).map(([name, { label, kind, required }]): BuiltInLine => ({
+      Object.entries<LabelDeclaration>(forms[form]).map(([name, { label, kind, optional = false }]): BuiltInLine => ({
         line: { place, standard: label, kind: ownKinds[kindShown[kind]] },
         of: { form, name },
-        required,
+        optional,
       })),
     ),
   ]);

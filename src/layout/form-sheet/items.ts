@@ -4,11 +4,10 @@ import type { OwnItem } from '../own-item';
 import { sections, type SectionId } from '../sections';
 import { bareLabelKey, labelKey } from '../spelling';
 import type { Problems } from './note';
-import type { FormCell, FormRow } from './rows';
+import type { FormRow } from './rows';
 import { splitWords } from './split-words';
 import { absentWord, nestingMark } from './tables';
 import {
-  adoptedWords,
   countable,
   kindWords,
   placeWords,
@@ -22,7 +21,7 @@ import {
 type Row = FormRow<'items'>;
 
 /** What the item table makes of the built-in layout. */
-type Items = Pick<Layout, 'forms' | 'own' | 'titles' | 'words' | 'proposals'>;
+type Items = Pick<Layout, 'forms' | 'own' | 'titles' | 'words'>;
 
 /** A label of the sheet, and what it counts under: `財源内訳 > その他`. */
 interface Spelling {
@@ -31,17 +30,11 @@ interface Spelling {
   readonly also: readonly string[];
 }
 
-/** Reads the rows in force, one after another; a row with a mistake is as if it were not there. */
+/** Reads the rows one after another; one with a mistake is as if it were not there. */
 export function itemsOf(rows: readonly Row[], base: Layout, problems: Problems): Items {
   const made = new Making(base, problems);
-  const proposals: FormCell['place'][] = [];
-  for (const row of rows) {
-    if (isBare(row)) continue;
-    const adopted = problems.wordIn(row.adopted, adoptedWords, true);
-    if (adopted === false) proposals.push(row.adopted.place);
-    if (adopted === true) made.add(row);
-  }
-  return { ...made.done(), proposals };
+  for (const row of rows) if (!isBare(row)) made.add(row);
+  return made.done();
 }
 
 /** A merged 欄 reaches over rows that say nothing. */

@@ -1,8 +1,10 @@
 import { builtInLayout, type DirectionMeaning, type Layout, type Term } from '../layout';
+import type { Place } from '../../workbook/cell';
+import { inForce } from './adopted';
 import { itemsOf } from './items';
 import { Problems } from './note';
 import { relationsOf } from './relations';
-import type { FormRow, FormSheet } from './rows';
+import type { FormCell, FormRow, FormSheet } from './rows';
 import { settingsOf } from './settings';
 import { meaningWords } from './words';
 import { yearsOf } from './years';
@@ -17,20 +19,25 @@ type Source = Exclude<Layout['source'], 'built-in'>;
 export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: string) => number | null): Layout {
   const { items, directions, years, relations, terms, reorganised, settings } = sheet.tables;
   const problems = new Problems();
-  const made = itemsOf(items ?? [], builtInLayout, problems);
-  const set = settingsOf(settings ?? [], { ...builtInLayout, ...made }, parseYear, problems);
+  const proposals: Place[] = [];
+  const adopted = <R extends { readonly adopted: FormCell }>(rows: readonly R[] | null): R[] =>
+    inForce(rows ?? [], problems, proposals);
+  const made = itemsOf(adopted(items), builtInLayout, problems);
+  const set = settingsOf(adopted(settings), { ...builtInLayout, ...made }, parseYear, problems);
+  const columns = adopted(years);
   return {
     ...builtInLayout,
     ...made,
     ...set,
     source,
     place: sheet.place,
-    years: years && years.length > 0 ? yearsOf(years, problems) : builtInLayout.years,
-    directionMeanings: meaningsOf(directions ?? [], problems),
-    relations: relationsOf(relations ?? [], made.forms, made.own, problems),
-    terms: termsOf(terms ?? [], problems),
-    reorganised: reorganisedOf(reorganised ?? []),
+    years: columns.length > 0 ? yearsOf(columns, problems) : builtInLayout.years,
+    directionMeanings: meaningsOf(adopted(directions), problems),
+    relations: relationsOf(adopted(relations), made.forms, made.own, problems),
+    terms: termsOf(adopted(terms), problems),
+    reorganised: reorganisedOf(adopted(reorganised)),
     problems: problems.all,
+    proposals,
   };
 }
 

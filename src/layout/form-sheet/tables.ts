@@ -19,12 +19,15 @@ export const formTables = {
       adopted: ['採用'],
     },
   },
-  directions: { needed: ['choice', 'meaning'], words: { choice: ['選択肢'], meaning: ['扱い'] } },
-  years: { needed: ['year', 'kind', 'required'], words: { year: ['年度'], kind: ['区分'], required: ['記入'] } },
-  relations: { needed: ['relation'], words: { relation: ['検算'], tolerance: ['許容差'] } },
-  terms: { needed: ['avoid', 'use'], words: { avoid: ['使わない表記'], use: ['使う表記'] } },
-  reorganised: { needed: ['before', 'after'], words: { before: ['旧部課'], after: ['新部課'] } },
-  settings: { needed: ['item', 'value'], words: { item: ['項目'], value: ['値'] } },
+  directions: { needed: ['choice', 'meaning'], words: { choice: ['選択肢'], meaning: ['扱い'], adopted: ['採用'] } },
+  years: {
+    needed: ['year', 'kind', 'required'],
+    words: { year: ['年度'], kind: ['区分'], required: ['記入'], adopted: ['採用'] },
+  },
+  relations: { needed: ['relation'], words: { relation: ['検算'], tolerance: ['許容差'], adopted: ['採用'] } },
+  terms: { needed: ['avoid', 'use'], words: { avoid: ['使わない表記'], use: ['使う表記'], adopted: ['採用'] } },
+  reorganised: { needed: ['before', 'after'], words: { before: ['旧部課'], after: ['新部課'], adopted: ['採用'] } },
+  settings: { needed: ['item', 'value'], words: { item: ['項目'], value: ['値'], adopted: ['採用'] } },
 } as const satisfies Readonly<
   Record<string, { readonly needed: readonly string[]; readonly words: Readonly<Record<string, readonly string[]>> }>
 >;

@@ -1,5 +1,6 @@
 import { headingOf, type FormLine } from '../../layout/form-sheet/lines';
 import type { FormColumn, FormTableId } from '../../layout/form-sheet/tables';
+import { adoptionMarks } from '../../layout/form-sheet/built-in-lines';
 import type { PlanCell, ValidationPlan } from '../../workbook/plan';
 import { blanks, cell } from '../cells';
 
@@ -27,7 +28,7 @@ export function tableBlock<T extends FormTableId>(further: Further<T>, lines: re
   const validations: ValidationPlan[] = [];
   const offer = (line: FormLine<T> | null, row: number) => {
     columns.forEach((column, left) => {
-      const words = choices?.(column, line);
+      const words = column === 'adopted' ? adoptionMarks : choices?.(column, line);
       if (words) validations.push({ area: { top: row, left, bottom: row, right: left }, choices: words });
     });
   };

@@ -16,14 +16,14 @@ const valuesOf: Readonly<Record<string, readonly string[]>> = {
 const settings: Further<'settings'> = {
   table: 'settings',
   title: `${formSettingsTitle}（「値」が空欄なら標準のとおり）`,
-  columns: ['item', 'value'],
+  columns: ['item', 'value', 'adopted'],
   choices: (column, line) => (column === 'value' ? valuesOf[line?.item ?? ''] : undefined),
   spare: 0,
 };
 const years: Further<'years'> = {
   table: 'years',
   title: '財務内容の年度の列（この表のとおりに読みます）',
-  columns: ['year', 'kind', 'required'],
+  columns: ['year', 'kind', 'required', 'adopted'],
   choices: (column) =>
     column === 'year' ? Object.keys(aheadWords) : column === 'required' ? Object.keys(requiredWords) : undefined,
   spare: 5,
@@ -31,26 +31,26 @@ const years: Further<'years'> = {
 const relations: Further<'relations'> = {
   table: 'relations',
   title: '検算（例：国庫支出金＋県支出金＋所要一般財源＝事業費。許容差は千円）',
-  columns: ['relation', 'tolerance'],
+  columns: ['relation', 'tolerance', 'adopted'],
   spare: 8,
 };
 const directions: Further<'directions'> = {
   table: 'directions',
   title: '次年度方針の独自の選択肢と、その扱い（例：廃止予定 → 終了）',
-  columns: ['choice', 'meaning'],
+  columns: ['choice', 'meaning', 'adopted'],
   choices: (column) => (column === 'meaning' ? meaningWords : undefined),
   spare: 6,
 };
 const terms: Further<'terms'> = {
   table: 'terms',
   title: '用字用語（例：取組み → 取組）',
-  columns: ['avoid', 'use'],
+  columns: ['avoid', 'use', 'adopted'],
   spare: 10,
 };
 const reorganised: Further<'reorganised'> = {
   table: 'reorganised',
   title: '組織改編（例：観光商工部・商工課 → 産業経済部・商工課）',
-  columns: ['before', 'after'],
+  columns: ['before', 'after', 'adopted'],
   spare: 8,
 };
 

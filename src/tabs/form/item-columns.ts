@@ -1,5 +1,6 @@
 import { ownKinds } from '../../layout/own-item';
 import { placeWords, publicityWords, requiredWords, stageWords, sumWords } from '../../layout/form-sheet/words';
+import { adoptionMarks } from '../../layout/form-sheet/built-in-lines';
 import type { FormColumn } from '../../layout/form-sheet/tables';
 
 /** The columns of the item table, from A on, with their widths and the words they are chosen from. */
@@ -14,7 +15,7 @@ export const itemColumns = [
   { name: 'sum', width: 9, choices: Object.keys(sumWords) },
   { name: 'stage', width: 16, choices: Object.keys(stageWords) },
   { name: 'publicity', width: 8, choices: Object.keys(publicityWords) },
-  { name: 'adopted', width: 6, choices: ['○', '×'] },
+  { name: 'adopted', width: 6, choices: adoptionMarks },
 ] as const satisfies readonly {
   readonly name: FormColumn<'items'>;
   readonly width: number;

@@ -1,0 +1,21 @@
+import type { UnknownLabel } from '../../model/evaluation';
+import { inOneLine } from '../../rules/words/in-one-line';
+import { address } from '../../workbook/address';
+import { clip } from './width';
+
+/** An example is shown no wider. */
+const exampleWidth = 40;
+
+/** 「読み取らなかった項目」: labels on cards that are in no sum, with where and what; none where all were read. */
+export function unreadLines(labels: readonly UnknownLabel[]): string[] {
+  if (labels.length === 0) return [];
+  return [
+    '読み取らなかった項目（点検にも集計にも入っていません）',
+    ...labels.map(({ label, places, forms, example }) => {
+      const [first] = places;
+      const at = first ? `${first.sheet} ${address(first)}` : '';
+      const shown = clip(inOneLine(example, ' '), exampleWidth);
+      return `  ${label}: 個票${String(forms)}枚中${String(places.length)}枚（${at}、例：${shown}）`;
+    }),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { BusinessCard, Evaluation, UnknownLabel } from '../model/evaluation';
+import { gridOf, type Grid } from '../read/sheet/grid';
+import type { Area, Cell, Place } from '../workbook/cell';
+import type { Snapshot } from '../workbook/snapshot';
+
+/** A label that no layout knows, with what stands beside it on each card. */
+export interface FoundItem {
+  readonly label: UnknownLabel;
+  /** Card by card: the cells right of the label, up to the next one. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Card by card, and there by year column of its 財務内容: the cell of that column. */
+  readonly byYear: ReadonlyMap<BusinessCard, readonly (Cell | null)[]>;
+}
+
+/** What the reader left unread, with its values. Linear in the cells of the cards. */
+export function foundItems({ sheets }: Snapshot, { unknownLabels, cards }: Evaluation): FoundItem[] {
+  const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
+  const taken = new Set(unknownLabels.flatMap(({ places }) => places.map(keyOf)));
+  const cardOf = cardsByPlace(cards);
+  return unknownLabels.map((label): FoundItem => {
+    const byYear = new Map<BusinessCard, readonly (Cell | null)[]>();
+    const values = label.places.map((place) => {
+      const grid = grids.get(place.sheet);
+      const card = cardOf(place);
+      if (!grid) return [];
+      const cells = rightOf(grid, place, (card?.area.right ?? Infinity) + 1, taken);
+      if (card) byYear.set(card, inYears(grid, card, cells));
+      return cells;
+    });
+    return { label, values, byYear };
+  });
+}
+
+/** The cells right of a label, up to the next label that no layout knows. */
+function rightOf(grid: Grid, place: Place, edge: number, taken: ReadonlySet<string>): Cell[] {
+  const { right } = grid.extent(place.row, place.column);
+  const beside = grid.row(place.row).filter(({ column }) => column > right && column <= edge);
+  const next = beside.findIndex((cell) => taken.has(keyOf({ sheet: place.sheet, ...cell })));
+  return next < 0 ? beside : beside.slice(0, next);
+}
+
+function inYears(grid: Grid, { years }: BusinessCard, cells: readonly Cell[]): (Cell | null)[] {
+  return years.map(({ heading: { place } }) => {
+    const area = grid.extent(place.row, place.column);
+    return cells.find((cell) => shares(area, grid.extent(cell.row, cell.column))) ?? null;
+  });
+}
+
+/** The card that a place stands on: of those that begin above it, the nearest in its columns. */
+function cardsByPlace(cards: readonly BusinessCard[]): (place: Place) => BusinessCard | null {
+  const bySheet = new Map<string, BusinessCard[]>();
+  for (const card of cards) {
+    const { sheet } = card.name.place;
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), card]);
+  }
+  return ({ sheet, row, column }) =>
+    (bySheet.get(sheet) ?? []).reduce<BusinessCard | null>((nearest, card) => {
+      const { top, left, right } = card.area;
+      const isOver = top <= row && left <= column && column <= right + 1;
+      return isOver && top >= (nearest?.area.top ?? 0) ? card : nearest;
+    }, null);
+}
+
+const shares = (a: Area, b: Area): boolean => a.left <= b.right && b.left <= a.right;
+const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;

@@ -1,0 +1,51 @@
+/** A row of amounts: its values, card by card and year by year; null where it holds none. In 千円, or all in one other unit. */
+export interface AmountSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A row that is the sum of others that stand below each other. */
+export interface Identity {
+  readonly terms: readonly string[];
+  readonly sum: string;
+}
+
+/** Of fewer amounts that are some, a sum may be chance. */
+const fewest = 4;
+
+/**
+ * The sums that hold on every card and in every year: of a run of rows below each other, and the row that they make, in
+ * the order of the form. For each row that is a sum, the longest run. Every term is some amount on some card.
+ * `tolerance`: by how much a sum may be off, since its terms were rounded.
+ */
+export function identitiesOf(rows: readonly AmountSeries[], tolerance: number): Identity[] {
+  return rows.flatMap(({ name, values }, sum): Identity[] => {
+    let longest: Identity | null = null;
+    for (let from = 0; from < rows.length; from += 1) {
+      const total: (number | null)[] = values.map(() => null);
+      for (let to = from; to < rows.length && to !== sum; to += 1) {
+        const term = rows[to];
+        if (!term?.values.some((value) => value !== null && value !== 0)) break;
+        term.values.forEach((value, index) => {
+          if (value !== null) total[index] = (total[index] ?? 0) + value;
+        });
+        const terms = rows.slice(from, to + 1).map((one) => one.name);
+        if (terms.length > 1 && terms.length > (longest?.terms.length ?? 0) && isEqual(total, values, tolerance))
+          longest = { terms, sum: name };
+      }
+    }
+    return longest ? [longest] : [];
+  });
+}
+
+/** Blanks are 0, unless all terms are blank; of too few amounts it may be chance. */
+function isEqual(total: AmountSeries['values'], values: AmountSeries['values'], tolerance: number): boolean {
+  let compared = 0;
+  return (
+    total.every((one, index) => {
+      const other = values[index] ?? 0;
+      if (one !== null && other !== 0) compared += 1;
+      return one === null || Math.abs(one - other) <= tolerance;
+    }) && compared >= fewest
+  );
+}

@@ -1,0 +1,107 @@
+import { cardKeys, type CardKey } from '../layout/card';
+import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-lines';
+import type { FormLine } from '../layout/form-sheet/lines';
+import { absentWord } from '../layout/form-sheet/tables';
+import { forms } from '../layout/forms';
+import { ownKinds } from '../layout/own-item';
+import { labelKey } from '../layout/spelling';
+import type { RenamedLabel } from '../model/evaluation';
+import { likeness } from '../model/pairing';
+import type { FoundItem } from './found-items';
+import { inferKind } from './own-kind';
+import type { Sightings } from './sighting';
+
+type Line = FormLine<'items'>;
+
+/** From this likeness on, a label is proposed for one that the form lacks. */
+const nearFrom = 0.6;
+
+/** The item table: every built-in item as the form prints it, then what else it prints, as items of the office's own. */
+export function itemLines(sightings: Sightings, renamed: readonly RenamedLabel[], adopted: string): readonly Line[] {
+  const built = builtInItems();
+  const near = nearSpellings(built, sightings, renamed);
+  const used = new Set(near.values());
+  return [
+    ...built.map((one) => builtInLine(one, { sightings, renamed, near, adopted })),
+    ...sightings.found.filter((item) => !used.has(item)).map((item) => ownLine(item, adopted)),
+  ];
+}
+
+interface Known {
+  readonly sightings: Sightings;
+  readonly renamed: readonly RenamedLabel[];
+  readonly near: ReadonlyMap<CardKey, FoundItem>;
+  readonly adopted: string;
+}
+
+function builtInLine({ line, of, optional }: BuiltInLine, { sightings, renamed, near, adopted }: Known): Line {
+  if (!of) return line;
+  const label = line.standard ?? '';
+  const other = renamed.find((one) => one.label === label);
+  // A list may print the card's new name or its old one.
+  if (of.form !== 'card')
+    return other && of.form === 'list'
+      ? { ...line, also: other.printed, adopted, evidence: '個票で変わった項目名' }
+      : line;
+  const name = cardKey(of.name);
+  if (!name) return line;
+  if (other) return { ...line, name: other.printed, adopted, evidence: onCards(other.places.length, other.forms, '') };
+  const item = near.get(name);
+  if (item) {
+    const share = Math.round(likeTo(name, item) * 100);
+    const found = onCards(item.label.places.length, item.label.forms, item.label.example);
+    return { ...line, name: item.label.label, adopted, evidence: `つづりの近さ${String(share)}%、${found}` };
+  }
+  const { count, example } = sightings.known(name);
+  const evidence = onCards(count, sightings.forms, example);
+  return count === 0 && !optional ? { ...line, name: absentWord, adopted, evidence } : { ...line, evidence };
+}
+
+/** For each label of the card that the form lacks, the most alike of the labels that nobody knows. */
+function nearSpellings(
+  built: readonly BuiltInLine[],
+  { known, found }: Sightings,
+  renamed: readonly RenamedLabel[],
+): Map<CardKey, FoundItem> {
+  const near = new Map<CardKey, FoundItem>();
+  const free = new Set(found);
+  for (const { line, of } of built) {
+    const name = of?.form === 'card' ? cardKey(of.name) : undefined;
+    if (!name || known(name).count > 0 || renamed.some(({ label }) => label === line.standard)) continue;
+    const [best] = [...free].sort((a, b) => likeTo(name, b) - likeTo(name, a));
+    if (!best || likeTo(name, best) < nearFrom) continue;
+    near.set(name, best);
+    free.delete(best);
+  }
+  return near;
+}
+
+const cardKey = (name: string): CardKey | undefined => cardKeys.find((key) => key === name);
+
+/** The likeness to the most alike of an item's spellings. */
+function likeTo(name: CardKey, { label: { label: printed } }: FoundItem): number {
+  const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
+  return Math.max(...[label, ...also].map((one) => likeness(labelKey(one), labelKey(printed))));
+}
+
+function ownLine({ label: { label, places, forms: all, example }, values, byYear }: FoundItem, adopted: string): Line {
+  const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
+  const { kind, choices } = inferKind(values.flat(), isByYear);
+  const sum = kind === 'amount' ? '合計' : kind === 'choice' || kind === 'mark' ? '区分別' : undefined;
+  return {
+    place: '個票',
+    name: label,
+    kind: ownKinds[kind],
+    ...(choices.length > 0 ? { choices: choices.join('、') } : {}),
+    ...(sum === undefined ? {} : { sum }),
+    adopted,
+    evidence: onCards(places.length, all, example),
+  };
+}
+
+/** `27枚中27枚、例：継続`. */
+function onCards(count: number, forms: number, example: string): string {
+  const shown = example.replace(/\s+/gu, ' ').trim();
+  const cut = shown.length > 20 ? `${shown.slice(0, 20)}…` : shown;
+  return `${String(forms)}枚中${String(count)}枚${cut === '' ? '' : `、例：${cut}`}`;
+}

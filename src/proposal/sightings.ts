@@ -1,0 +1,24 @@
+import { isAmountRow, type CardKey } from '../layout/card';
+import type { BusinessCard, Evaluation } from '../model/evaluation';
+import { textOf, type Field } from '../model/field';
+import type { Snapshot } from '../workbook/snapshot';
+import { foundItems } from './found-items';
+import { printedLabels } from './printed-labels';
+import type { Sightings } from './sighting';
+
+export function sightingsIn(snapshot: Snapshot, evaluation: Evaluation): Sightings {
+  const { cards } = evaluation;
+  if (cards.length === 0) return printedLabels(snapshot);
+  return {
+    forms: cards.length,
+    known: (name) => {
+      const fields = cards.map((card) => fieldOf(card, name)).filter((field) => field?.labelPlace);
+      const filled = fields.find((field) => field && textOf(field) !== '');
+      return { count: fields.length, example: filled ? textOf(filled) : '' };
+    },
+    found: foundItems(snapshot, evaluation),
+  };
+}
+
+const fieldOf = (card: BusinessCard, name: CardKey): Field<unknown> | undefined =>
+  isAmountRow(name) ? card.years[0]?.[name] : card[name];
