@@ -3,12 +3,11 @@ import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-li
 import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
 import { forms } from '../layout/forms';
-import { ownKinds } from '../layout/own-item';
 import { labelKey } from '../layout/spelling';
 import type { RenamedLabel } from '../model/evaluation';
 import { likeness } from '../model/pairing';
 import type { FoundItem } from './found-items';
-import { inferKind } from './own-kind';
+import { onCards, ownLine } from './own-line';
 import type { Sightings } from './sighting';
 
 type Line = FormLine<'items'>;
@@ -82,26 +81,4 @@ const cardKey = (name: string): CardKey | undefined => cardKeys.find((key) => ke
 function likeTo(name: CardKey, { label: { label: printed } }: FoundItem): number {
   const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
   return Math.max(...[label, ...also].map((one) => likeness(labelKey(one), labelKey(printed))));
-}
-
-function ownLine({ label: { label, places, forms: all, example }, values, byYear }: FoundItem, adopted: string): Line {
-  const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
-  const { kind, choices } = inferKind(values.flat(), isByYear);
-  const sum = kind === 'amount' ? '合計' : kind === 'choice' || kind === 'mark' ? '区分別' : undefined;
-  return {
-    place: '個票',
-    name: label,
-    kind: ownKinds[kind],
-    ...(choices.length > 0 ? { choices: choices.join('、') } : {}),
-    ...(sum === undefined ? {} : { sum }),
-    adopted,
-    evidence: onCards(places.length, all, example),
-  };
-}
-
-/** `27枚中27枚、例：継続`. */
-function onCards(count: number, forms: number, example: string): string {
-  const shown = example.replace(/\s+/gu, ' ').trim();
-  const cut = shown.length > 20 ? `${shown.slice(0, 20)}…` : shown;
-  return `${String(forms)}枚中${String(count)}枚${cut === '' ? '' : `、例：${cut}`}`;
 }

@@ -36,7 +36,9 @@ export function inferKind(cells: readonly Cell[], isByYear: boolean): Inferred {
     return plain(isByYear ? 'amount' : 'number');
   if (filled.some(({ value }) => typeof value === 'string' && (value.includes('\n') || value.length > longText)))
     return plain('longText');
-  return choiceOf(filled.map(({ value }) => String(value).trim()).filter((text) => !isDash(text))) ?? plain('text');
+  return (
+    choiceOf(filled.map((cell) => (shownText(cell) ?? '').trim()).filter((text) => !isDash(text))) ?? plain('text')
+  );
 }
 
 /** Words that stand there again and again. */

@@ -18,6 +18,30 @@ export function isFormSheet(sheet: SheetSnapshot): boolean {
   return headingsOf(gridOf(sheet)).some(({ table }) => table === 'items');
 }
 
+/** The item table as it stands, to be written on. */
+export interface ItemTable {
+  readonly grid: Grid;
+  /** The columns that it has, by name. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly FormRow<'items'>[];
+  /** Its free rows: the first, and the first that is no longer one. */
+  readonly free: { readonly from: number; readonly to: number };
+}
+
+/** The item table of a workbook's 様式定義; null where it has none. */
+export function itemTableIn(snapshot: Snapshot): ItemTable | null {
+  const sheet = snapshot.sheets.find(isFormSheet);
+  const grid = sheet && gridOf(sheet);
+  const headings = grid ? headingsOf(grid) : [];
+  const heading = headings.find(({ table }) => table === 'items');
+  if (!grid || !heading) return null;
+  const rows = rowsBelow<'items'>(grid, heading, headings);
+  const last = rows.reduce((lowest, { place: { place } }) => Math.max(lowest, place.row), heading.row);
+  // A title and an empty row stand over the next table.
+  const to = endOf(heading, headings) - 2;
+  return { grid, columns: heading.columns, rows, free: { from: last + 1, to } };
+}
+
 /** A table's heading row, and its columns by name. */
 interface Heading {
   readonly table: FormTableId;
@@ -68,9 +92,7 @@ function headingIn(table: FormTableId, row: number, texts: ReadonlyMap<string, n
 
 /** The rows of a table: down to the next heading that shares one of its columns, without notes and the title over that. */
 function rowsBelow<T extends FormTableId>(grid: Grid, heading: Heading, all: readonly Heading[]): FormRow<T>[] {
-  const own = new Set(heading.columns.values());
-  const next = all.find(({ row, columns }) => row > heading.row && [...columns.values()].some((one) => own.has(one)));
-  const end = next?.row ?? Number.MAX_SAFE_INTEGER;
+  const end = endOf(heading, all);
   const rows = grid.rowNumbers.filter((row) => row > heading.row && row < end);
   return rows.flatMap((row) => {
     const cells = cellsOf<T>(grid, heading, row);
@@ -78,6 +100,13 @@ function rowsBelow<T extends FormTableId>(grid: Grid, heading: Heading, all: rea
     const isTitle = row === end - 1 && filled.length === 1;
     return filled.length === 0 || isTitle || filled.every(({ text }) => isNoteText(text)) ? [] : [cells];
   });
+}
+
+/** The next heading row that shares one of a table's columns. */
+function endOf(heading: Heading, all: readonly Heading[]): number {
+  const own = new Set(heading.columns.values());
+  const next = all.find(({ row, columns }) => row > heading.row && [...columns.values()].some((one) => own.has(one)));
+  return next?.row ?? Number.MAX_SAFE_INTEGER;
 }
 
 function cellsOf<T extends FormTableId>(grid: Grid, { table, columns }: Heading, row: number): FormRow<T> {

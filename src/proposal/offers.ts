@@ -1,0 +1,75 @@
+import { adoptedMark, builtInItems } from '../layout/form-sheet/built-in-lines';
+import type { FormLine } from '../layout/form-sheet/lines';
+import { ownKinds } from '../layout/own-item';
+import { labelKey } from '../layout/spelling';
+import type { Evaluation, RenamedLabel, UnknownLabel } from '../model/evaluation';
+import type { Finding } from '../model/finding';
+import { likeness } from '../model/pairing';
+import type { Review } from '../model/review';
+import type { Place } from '../workbook/cell';
+import { foundItems } from './found-items';
+import { ownLine } from './own-line';
+
+type Line = FormLine<'items'>;
+
+/** What may be written into 様式定義 about a label that no layout knows, or that took a built-in one's place. */
+export interface LabelOffers {
+  /** As it is printed. */
+  readonly label: string;
+  /** 「項目として加える」; null where it is read as another item already. */
+  readonly add: readonly Line[] | null;
+  /** 「〇〇と同じ項目とする」, the most alike item first. */
+  readonly same: readonly { readonly standard: string; readonly lines: readonly Line[] }[];
+  /** 「対象外とする」; null where it is read as another item already. */
+  readonly ignore: readonly Line[] | null;
+}
+
+/** What the findings of label-unknown and label-renamed offer; null of any other finding. */
+export function labelOffers(finding: Finding, review: Pick<Review, 'snapshot' | 'evaluation'>): LabelOffers | null {
+  const { evaluation, snapshot } = review;
+  if (finding.rule === 'label-renamed') {
+    const renamed = evaluation.renamedLabels.find(({ places }) => isAt(places, finding));
+    return renamed ? ofRenamed(renamed) : null;
+  }
+  if (finding.rule !== 'label-unknown') return null;
+  const unknown = evaluation.unknownLabels.find(({ places }) => isAt(places, finding));
+  return unknown ? ofUnknown(unknown, { ...evaluation, unknownLabels: [unknown] }, snapshot) : null;
+}
+
+function ofRenamed({ label, printed }: RenamedLabel): LabelOffers {
+  const own = { place: '個票', standard: label, name: printed, adopted: adoptedMark };
+  // A list may print the card's new name or its old one.
+  const list = standardsOf('一覧').includes(label)
+    ? [{ place: '一覧', standard: label, also: printed, adopted: adoptedMark }]
+    : [];
+  return { label: printed, add: null, same: [{ standard: label, lines: [own, ...list] }], ignore: null };
+}
+
+function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Review['snapshot']): LabelOffers {
+  const { label } = unknown;
+  const [found] = foundItems(snapshot, evaluation);
+  const likeTo = (standard: string) => likeness(labelKey(standard), labelKey(label));
+  return {
+    label,
+    add: found ? [withoutEvidence(ownLine(found, adoptedMark))] : null,
+    same: standardsOf('個票')
+      .sort((a, b) => likeTo(b) - likeTo(a))
+      .map((standard) => ({
+        standard,
+        lines: [{ place: '個票', standard, also: label, adopted: adoptedMark }],
+      })),
+    ignore: [{ place: '個票', name: label, kind: ownKinds.ignored, adopted: adoptedMark }],
+  };
+}
+
+const standardsOf = (place: string): string[] =>
+  builtInItems().flatMap(({ line, of }) => (of && line.place === place ? (line.standard ?? []) : []));
+
+const withoutEvidence = ({ evidence: _, ...line }: Line): Line => line;
+
+const isAt = ([first]: readonly Place[], { place }: Finding): boolean =>
+  first !== undefined &&
+  place !== null &&
+  first.sheet === place.sheet &&
+  first.row === place.row &&
+  first.column === place.column;
