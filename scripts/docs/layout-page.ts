@@ -3,6 +3,7 @@ import type { FormDeclaration, ValueKind } from '../../src/layout/kinds';
 import { knownKinds } from '../../src/layout/amount-kind';
 import { listForm } from '../../src/layout/list';
 import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm, sections } from '../../src/layout/sections';
+import { formSheetName } from '../../src/layout/form-sheet/tables';
 import { dashes, directions, knownMarks, moneyUnits, obligations } from '../../src/layout/vocabulary';
 import { plain, table } from './markdown';
 
@@ -34,11 +35,45 @@ export function layoutPage(): string {
       listForm,
     ),
     ...formPart(sections.cards.name, '施策の見出し（「施策1 …」）の下に、1事業1枚の個票があります。', cardForm),
+    ...reading,
     '## 決められた言葉',
     table(['項目', '言葉'], vocabulary),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** What is read, what is passed over, and how that is said. */
+const reading = [
+  '## 様式が違うとき',
+  `この頁は標準の様式です。シート「${formSheetName}」に書いたことは、標準より優先します（項目名の変更、増えた項目、使わない項目、年度の列、検算など）。書き方は利用の手引きの「様式が変わったとき」にあります。`,
+  '## 読み取るものと、読み取らないもの',
+  table(
+    ['あるもの', 'どうするか', 'どう知らせるか'],
+    [
+      ['標準の項目と、様式定義に加えた項目', '読み取り、点検し、集計します', '値に誤りがあれば、そのセルの指摘'],
+      [
+        '財務内容の右にある、年度の付いた列の金額',
+        '区分が何であっても、年度と区分ごとに集計します',
+        '様式と違う列は「財務内容の年度違い」「予算・決算の区分違い」',
+      ],
+      ['ほとんどの個票で名前の変わった項目', '標準の項目として読み取ります', '「項目名の変更」（ブックで1件）'],
+      [
+        '半数以上の個票にある、様式にない項目',
+        '読み取りません',
+        '「未登録の項目」（項目ごとに1件）、集計の「読み取らなかった項目」、JSONの unread',
+      ],
+      ['様式定義で種類を「対象外」とした項目', '読み取りません', '知らせません'],
+      ['様式定義の、採用が「×」の行', '使いません', '「未採用の案」（ブックで1件）'],
+      ['様式定義の、読み取れない行', '使いません', '「様式定義の誤り」（そのセル）'],
+      [
+        '非表示のシート、別の政策分野のシート、グラフ、記入例など',
+        '読み取りません',
+        '「読み取らなかったシート」として結果の初めに、JSONの skipped',
+      ],
+      ['設定で止めた点検項目', '点検しません', '「止めている点検項目」として結果の初めに、JSONの stopped'],
+    ],
+  ),
+];
 
 function formPart(title: string, note: string, ...forms: readonly FormDeclaration[]): string[] {
   const rows = forms.flatMap((form) =>

@@ -4,10 +4,15 @@ import type { Finding } from '../../model/finding';
 import { address } from '../../workbook/address';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
+import { lazy, Suspense } from 'react';
 import { AcceptOffer } from './AcceptOffer';
 import { FixOffer } from './FixOffer';
 import { PlaceButton } from './PlaceButton';
 import './FindingDetail.css';
+
+const FormOffer = lazy(() => import('./FormOffer'));
+/** The rules whose findings are answered on 様式定義. */
+const ofTheForm: readonly string[] = ['label-unknown', 'label-renamed'];
 
 interface Props {
   readonly id: string;
@@ -36,6 +41,11 @@ export function FindingDetail({ id, finding, findings, onStep }: Props) {
         </div>
       ) : null}
       <FixOffer finding={finding} findings={findings} />
+      {ofTheForm.includes(rule) && !finding.accepted ? (
+        <Suspense>
+          <FormOffer finding={finding} />
+        </Suspense>
+      ) : null}
       <AcceptOffer finding={finding} findings={findings} />
       <div className="finding-detail-foot">
         <a className="finding-detail-manual" href={`rules.html#${rule}`} target="_blank" rel="noopener noreferrer">

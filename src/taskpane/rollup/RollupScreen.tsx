@@ -8,6 +8,7 @@ import { Breakdowns } from './Breakdowns';
 import { BudgetByMeasure } from './BudgetByMeasure';
 import { CoverageNote } from './CoverageNote';
 import { KpiList } from './KpiList';
+import { UnreadNote } from './UnreadNote';
 import './rollup.css';
 
 /** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
@@ -45,6 +46,7 @@ function Sums({ review }: { readonly review: Review }) {
       <Breakdowns rollup={rollup} />
       <KpiList rollup={rollup} />
       <CoverageNote coverage={rollup.coverage} />
+      <UnreadNote labels={review.evaluation.unknownLabels} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
 import { useTexts } from '../texts/texts';
+import { FormInTheWorkbook } from './FormInTheWorkbook';
 import { SettingsInForce } from './SettingsInForce';
 import { settingsSheetPlan } from '../../tabs/settings/plan';
 import './settings.css';
@@ -30,6 +31,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
         </Field>
       </section>
       {review ? <InTheWorkbook review={review} /> : null}
+      {review ? <FormInTheWorkbook review={review} /> : null}
       <p className="settings-links">
         <a href="rules.html" target="_blank" rel="noopener noreferrer">
           {texts.manual}

@@ -133,6 +133,9 @@ export const en: Texts = {
     coverageCards: (counted, cards) => `${counted} of ${cards} cards are in the totals. `,
     asText: (count) => `${count} amounts typed as text are counted too.`,
     excluded: (count) => `Not in the totals: ${count}`,
+    unread: 'Labels that were not read',
+    unreadHint: 'They are not in the layout: neither checked nor summed.',
+    unreadCards: (count, forms, example) => `on ${count} of ${forms} cards${example === '' ? '' : ` (${example})`}`,
   },
 
   build: {
@@ -159,6 +162,24 @@ export const en: Texts = {
     done: (count) => `${count} sheets were written.`,
     goTo: 'Go',
     goToLabel: (tab) => `Go to “${tab}”`,
+  },
+
+  form: {
+    heading: 'Layout',
+    builtIn: 'Read by the built-in layout.',
+    own: 'Read as the sheet 様式定義 says.',
+    create: 'Make the sheet 様式定義',
+    open: 'Open the sheet 様式定義',
+    created: 'The sheet 様式定義 was made. Proposals marked × are used once you write ○.',
+    createHint: 'Say there what was renamed, added or dropped. What differs in this workbook is put in as proposals.',
+    title: (label) => `Write “${label}” on 様式定義`,
+    add: 'Add as an item',
+    same: (standard) => `Same as “${standard}”`,
+    ignore: 'Leave alone',
+    which: 'Standard item',
+    write: 'Write on 様式定義',
+    written: 'Written on 様式定義.',
+    noRoom: 'The sheet 様式定義 has no free row or column for it. Open it and insert a row.',
   },
 
   settings: {

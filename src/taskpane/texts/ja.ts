@@ -131,6 +131,10 @@ export const ja = {
     coverageCards: (counted: number, cards: number) => `個票${cards}件のうち${counted}件を集計しました。`,
     asText: (count: number) => `文字で入力された金額${count}か所も含みます。`,
     excluded: (count: number) => `集計に入れていない項目 ${count}件`,
+    unread: '読み取らなかった項目',
+    unreadHint: '様式にない項目です。点検にも集計にも入っていません。',
+    unreadCards: (count: number, forms: number, example: string) =>
+      `個票${forms}枚中${count}枚${example === '' ? '' : `（例：${example}）`}`,
   },
 
   build: {
@@ -162,6 +166,25 @@ export const ja = {
     done: (count: number) => `${count}枚のシートを書き込みました。`,
     goTo: '移動',
     goToLabel: (tab: string) => `「${tab}」へ移動`,
+  },
+
+  form: {
+    heading: '様式',
+    builtIn: '標準の様式で読み取っています。',
+    own: 'シート「様式定義」のとおりに読み取っています。',
+    create: '様式定義シートを作成',
+    open: '様式定義シートを開く',
+    created: '様式定義シートを作成しました。採用が「×」の案は、「○」にすると使われます。',
+    createHint:
+      '項目名の変更、増えた項目、使わない項目などを書くシートです。このブックから見つけた違いを、案として入れます。',
+    title: (label: string) => `「${label}」を様式定義に書く`,
+    add: '項目として加える',
+    same: (standard: string) => `「${standard}」と同じ項目とする`,
+    ignore: '対象外とする',
+    which: '同じ項目',
+    write: '様式定義に書く',
+    written: '様式定義に書きました。',
+    noRoom: '様式定義に、書き込める空いた行か列がありません。様式定義を開き、行を空けてください。',
   },
 
   settings: {
