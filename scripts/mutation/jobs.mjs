@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 /** The parts of the core that are mutated. */
 export const parts = ['rules', 'rollup', 'read'];
 
-/** What Stryker runs for a part: each of its files (`read/grid.ts`), and the tests that its mutants have to survive. */
+/** What Stryker runs for a part: each of its files (`read/sheet/grid.ts`), with the tests that should notice its mutants. */
 export function jobsOf(root, part) {
   const sources = readdirSync(`${root}src/${part}`, { recursive: true })
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Percent of mutants that have to be killed. */
 export const threshold = 85;
 
-/** Where Stryker's report of a file (`read/grid.ts`) lies. */
+/** Where Stryker's report of a file (`read/sheet/grid.ts`) lies. */
 export const reportOf = (folder, file) => `${folder}/${file.replaceAll('/', '-').replace('.ts', '.json')}`;
 const commitFile = (folder, file) => reportOf(folder, file).replace('.json', '.commit');
 

@@ -19,7 +19,7 @@ export function namedFiles(words: readonly string[]): string[] {
   });
 }
 
-/** A folder's workbooks, none of its folders', and none that this command wrote. */
+/** A folder's own workbooks, without those in its sub-folders and those that this command wrote. */
 function workbooksIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return filesIn(folder)
@@ -34,7 +34,7 @@ function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
   } catch {
-    // A folder that cannot be listed: the word stands, and reading it tells why.
+    // The folder cannot be listed. What was typed is then taken for a file, and the error comes when that is read.
     return [];
   }
 }

@@ -71,7 +71,7 @@ export function failureOf(file: string, error: unknown): Failure {
   };
 }
 
-/** What is about the copy, which `detail` names. */
+/** Errors about the copy; their `detail` names it. */
 const ofOutput: ReadonlySet<HostErrorCode> = new Set([
   'output-exists',
   'output-is-input',
@@ -79,7 +79,7 @@ const ofOutput: ReadonlySet<HostErrorCode> = new Set([
   'cannot-write',
 ]);
 
-/** A sheet or cell that is meant; staff know nothing of the parts of a file. */
+/** The sheet or cell that `detail` names, in brackets; `''` where it names a part of the file, which staff do not know. */
 function placeWithin(file: string, detail: string): string {
   return detail === '' || [file, basename(file)].includes(detail) || isPart(detail) ? '' : `（${detail}）`;
 }

@@ -3,9 +3,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { UsageError } from './usage-error';
 
 /**
- * Where a copy goes: as asked, else beside the input as `NAME-集計済み.xlsx`; in a folder that is asked for under that
- * name. .xlsm stays .xlsm. Throws a UsageError where another extension is asked, under
- * which Excel would not open it, or what is no file.
+ * Where a copy goes: to the file that is asked for, or as `NAME-集計済み.xlsx` into the folder that is asked for, else
+ * beside the input. .xlsm stays .xlsm. Throws a UsageError for another extension, with which Excel would not open the
+ * copy, and for what is neither file nor folder.
  */
 export function outputFor(input: string, asked: string | null, suffix: string): string {
   const extension = extname(input) || '.xlsx';
@@ -20,12 +20,12 @@ export function outputFor(input: string, asked: string | null, suffix: string): 
   throw new UsageError(`${asked}: 書き出し先の拡張子は、元のファイルと同じ「${extension}」にしてください。`);
 }
 
-/** One that is there, or is written as one. */
+/** Whether a path is a folder: it exists as one, or ends in a slash. */
 export function isFolder(path: string): boolean {
   return /[/\\]$/u.test(path) || (kindOf(path)?.isDirectory() ?? false);
 }
 
-/** `/dev/null` and its like: what is written there is nowhere. */
+/** Whether a path is a device such as `/dev/null`, which keeps nothing that is written to it. */
 function isDevice(path: string): boolean {
   const kind = kindOf(path);
   return kind !== null && !kind.isFile();
@@ -35,7 +35,7 @@ function kindOf(path: string): Stats | null {
   try {
     return statSync(path);
   } catch {
-    // Not there, or not to be reached: writing tells.
+    // The path does not exist or cannot be reached; the error comes when it is written to.
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** A call that makes no sense; its message is Japanese and says what is expected. */
+/** Thrown where the arguments of a call make no sense. The message is Japanese and says what is expected. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

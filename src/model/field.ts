@@ -8,7 +8,7 @@ export type FieldState = 'read' | 'blank' | 'unreadable' | 'missing';
 export interface Field<T> {
   /** The form's own word for it, as declared: `事業費`. */
   readonly label: string;
-  /** Where the value stands; blank: where it belongs; missing: where the label is expected. */
+  /** Where the value stands. If it is blank: the cell it belongs in. If its label is missing: where that is expected. */
   readonly place: Place;
   /** Where its label stands; null where it has none of its own. */
   readonly labelPlace: Place | null;

@@ -2,7 +2,7 @@ import { cardForm, cardKeys, isAmountRow } from '../layout/card';
 import type { BusinessCard } from './evaluation';
 import type { Field } from './field';
 
-/** What a department writes on a card: all that has to be there but number, name and years, which forms come with. */
+/** What a department fills in on a card: all required items but number, name and years, which are on the blank form. */
 export function writtenFields(card: BusinessCard): Field<unknown>[] {
   return writtenKeys.flatMap((key): readonly Field<unknown>[] =>
     isAmountRow(key) ? card.years.map((year) => year[key]) : [card[key]],

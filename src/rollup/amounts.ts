@@ -15,7 +15,7 @@ export interface Group extends AmountsByRow {
 /** The sum of what is not null, exact to the yen: 0.1 and 0.2 are 0.3. Null where all is null. */
 export const sum = (amounts: readonly (number | null)[]): number | null => toYenIfAny(amounts.reduce(plus, null));
 
-/** 千円 without what floating point adds below the yen. */
+/** An amount in 千円, rounded to the yen: floating point leaves errors far below it. */
 export const toYen = (thousandYen: number): number => Math.round(thousandYen * 1000) / 1000;
 
 /** Sums projects (or groups) column by column. `columns`: how many there are. */
@@ -30,7 +30,7 @@ export const sumByRow = (parts: readonly AmountsByRow[], columns: number): Amoun
     return totals.map(toYenIfAny);
   });
 
-/** To add up in, a column each. */
+/** Running sums, one a column. */
 export const noAmounts = (columns: number): (number | null)[] => new Array<number | null>(columns).fill(null);
 
 export const plus = (total: number | null, amount: number | null): number | null =>
@@ -39,5 +39,5 @@ export const plus = (total: number | null, amount: number | null): number | null
 export const toYenIfAny = (thousandYen: number | null): number | null =>
   thousandYen === null ? null : toYen(thousandYen);
 
-/** A value a row of 財務内容. */
+/** Makes a value for each row of 財務内容. */
 export const byRow: <T>(of: (row: AmountRow) => T) => Record<AmountRow, T> = recordsOf(amountRows);

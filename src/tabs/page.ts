@@ -6,19 +6,19 @@ const page = { width: 784, height: 515 } as const;
 /** Points to a character of a column's width, with the widest usual default font: 9 pixels, where 游ゴシック takes 8. */
 const characterPoints = 7;
 
-/** No text is printed smaller, in points. */
+/** The size of the smallest printed text, in points. */
 export const smallestPrinted = 8;
 
-/** The tabs' usual text may be printed at this scale. */
+/** The scale at which the tabs' usual text is just as large as the smallest printed text. */
 const smallestScale = smallestPrinted / fontSize;
 
-/** As wide as a page may be, in characters: what is printed on it is then not smaller than it may be. */
+/** The width of all columns that fit a page without printing text too small, in characters. */
 export const pageWidth = Math.floor(page.width / characterPoints / smallestScale);
 
-/** Points that rows may take on a page, whatever its scale: none is enlarged. */
+/** The height of all rows that fit a page, in points. It holds at every scale, since no page is enlarged. */
 export const pageHeight = page.height;
 
-/** How much smaller than on the screen columns of so many characters are printed: 1 is as large. */
+/** The scale at which columns of so many characters are printed: 1 is as large as on the screen. */
 export const scaleOf = (characters: number): number => Math.min(1, page.width / (characters * characterPoints));
 
 /**

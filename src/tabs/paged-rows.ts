@@ -16,7 +16,7 @@ export interface PagedRows {
   readonly rows: readonly PlanRow[];
   /** Rows that stay together. */
   add(...rows: readonly PlanRow[]): void;
-  /** Begins with at least one unit below its headings, and bears its headings on every page. Gives where the units begin. */
+  /** A table whose headings stand on every page, never without a unit below them. Gives the rows where units begin. */
   table(table: Table): number[];
   /** What follows stands on a new page. */
   newPage(): void;

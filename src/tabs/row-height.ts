@@ -5,9 +5,9 @@ import { roles, type Style } from '../workbook/roles';
 const line = 16.5;
 /** Points around the lines. */
 const padding = 1.5;
-/** A row cannot be higher. */
+/** The height of the highest row that Excel allows, in points. */
 const highest = 409;
-/** What a cell's own margins take of its column's width, and what breaking lines leaves unused at their ends. */
+/** How much of a column's width its text cannot use: the cell's margins, and the ends of lines that break early. */
 const margin = 1;
 const ragged = 3;
 
@@ -23,7 +23,7 @@ export function rowHeight(cells: readonly PlanCell[], widths: readonly number[])
   return Math.min(highest, lines * line + padding);
 }
 
-/** In how many lines a text stands in a column; no fewer than it really takes. */
+/** How many lines a text takes in a column. The estimate may be too high, never too low. */
 export function lineCount(text: string, width: number): number {
   if (text.length * fullWidth <= width - margin && !text.includes('\n')) return 1;
   return text.split('\n').reduce((count, part) => count + linesOf(textWidth(part), width), 0);

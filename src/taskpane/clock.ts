@@ -1,4 +1,4 @@
-/** The moment as an acceptance keeps it: ISO 8601 with offset, to the minute, by the clock of the machine. */
+/** The present moment as acceptances record it: ISO 8601 with offset, to the minute, by the clock of the machine. */
 export function isoMinute(now: Date): string {
   const offset = -now.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';

@@ -12,7 +12,7 @@ export function fixedLines({ finding, edits }: Mend): string[] {
 
 const shown = (value: Edit['expected']): string => inOneLine(String(value ?? ''), ' ');
 
-/** What else could be mended, if only it were said how. */
+/** How many more findings could be mended with `--side`. */
 export const waitingLines = (waiting: number): string[] =>
   waiting === 0
     ? []

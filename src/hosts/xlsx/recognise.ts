@@ -4,7 +4,7 @@ import { HostError } from '../../workbook/host';
 export function refuseForeign(bytes: Uint8Array, name: string): void {
   if (startsWith(bytes, [0x50, 0x4b])) return;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    // A right to read that is bound to people takes no password.
+    // Files under rights management are opened by signing in, not by a password.
     if (holds(bytes, 'DRMEncryptedDataSpace')) throw new HostError('unsupported-package', name);
     if (holds(bytes, 'EncryptedPackage')) throw new HostError('encrypted', name);
     throw new HostError(holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-format' : 'not-a-workbook', name);

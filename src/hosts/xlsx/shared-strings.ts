@@ -9,7 +9,7 @@ import { parseXml } from './xml-parser';
 /** A workbook's shared strings by index; undefined where there is none. */
 export interface SharedStrings {
   readonly text: (index: number) => string | undefined;
-  /** What a string's runs look like in a cell (run-marks.ts). Of nearly all strings of nearly all workbooks nobody has to know. */
+  /** What a string's runs look like in a cell (run-marks.ts). Nearly all strings have none that matter. */
   readonly runs: (index: number, isCellStruck: boolean) => number;
 }
 

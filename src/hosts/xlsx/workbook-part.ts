@@ -94,8 +94,8 @@ function sheetEntry(element: XmlElement, relationships: ReadonlyMap<string | und
 }
 
 /**
- * A link to one of two sheets of one name leads to either, and a part that were read once for each of a million sheets would
- * take forever.
+ * Refuses two sheets of one name, since a link to that name could mean either; and two sheets that share a part, since a
+ * part read again for each of a million sheets would take forever.
  */
 function refuseTwice(sheets: readonly SheetEntry[]): void {
   const names = new Set<string>();

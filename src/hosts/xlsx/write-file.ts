@@ -59,10 +59,10 @@ async function unlessTold(action: () => void): Promise<void> {
   }
 }
 
-/** One that lives longer than this is nobody's any more, in ms: writing takes seconds. */
+/** A temporary file older than this, in ms, belongs to no running call: writing takes seconds. */
 const oldAge = 3_600_000;
 
-/** Takes away what calls that were killed have left in a folder. */
+/** Removes the temporary files that killed calls have left in a folder. */
 function sweep(folder: string): void {
   try {
     for (const name of readdirSync(folder).filter((one) => /^\.hyoka-[\da-f-]{36}$/.test(one))) {

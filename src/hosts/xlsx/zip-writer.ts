@@ -53,7 +53,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 /** What stands before an entry and in the directory alike. */
 function headerOf({ name, rawName, isUtf8, method, crc, size, packed }: ZipEntry): Uint8Array {
-  // Sizes that do not fit are those of no workbook; an archive that is only copied may claim them.
+  // No workbook has a size that needs more than four bytes, but an archive that is only copied may claim one.
   if (size > 0xffff_ffff) throw new HostError('too-large', name);
   return numbers(
     [2, version],

@@ -12,7 +12,7 @@ export const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition
     .map(([column, says]) => `${finance.range(column)},${typeof says === 'number' ? String(says) : criterion(says)}`)
     .join(',');
 
-/** What every number is below, and no text. */
+/** A bound that every number lies below, and no text does. */
 const anyNumber = '"<1E+99"';
 
 /**

@@ -18,5 +18,5 @@ const widthOf = {
 
 export const columns = Object.keys(resultColumns) as ResultColumn[];
 export const widths = columns.map((column) => widthOf[column]);
-/** All but the digests that rows are told by. */
+/** How many columns are printed: all but the last, which holds the digests that tell rows apart. */
 export const printedColumns = columns.indexOf('fingerprint');

@@ -5,7 +5,7 @@ import { rules } from '../../rules';
 import { useTexts } from '../texts/texts';
 import './AllClear.css';
 
-/** Said in so many words: an empty list looks broken. */
+/** Says in words that nothing was found: an empty list would look broken. */
 export function AllClear({ review }: { readonly review: Review }) {
   const { check } = useTexts();
   const { evaluation, settings, findings } = review;

@@ -25,7 +25,7 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
   const texts = useTexts();
   const element = useLine<HTMLButtonElement>(line);
   const detailId = useId();
-  // All that has opened, or its head where there is no room for all of it.
+  // Scrolls so that all that has opened is seen, or its beginning where there is no room for all of it.
   useLayoutEffect(() => {
     if (open) element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [open, element]);

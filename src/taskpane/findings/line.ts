@@ -5,7 +5,7 @@ export interface Line {
   readonly tabIndex: number;
   /** Whether the focus is to come here. */
   readonly focus: boolean;
-  /** To be told that it has. */
+  /** Called once the focus is here. */
   readonly onFocus: () => void;
 }
 
@@ -13,7 +13,7 @@ export function useLine<E extends HTMLElement>({ focus, onFocus }: Line): RefObj
   const element = useRef<E>(null);
   const come = useEffectEvent(() => {
     element.current?.focus({ preventScroll: true });
-    onFocus(); // which is not told where the focus was here already
+    onFocus(); // no focus event comes where the line had the focus already
   });
   useEffect(() => {
     if (focus) come();

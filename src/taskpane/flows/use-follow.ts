@@ -30,7 +30,7 @@ export function useFollow(
       try {
         leave = await workbook.onChanged(listen);
         if (left) await leave();
-        else if (late) listen(); // to what was not heard of
+        else if (late) listen(); // for the changes that Excel has not told of
       } catch (thrown) {
         if (!passes(thrown)) fail(thrown);
         else if (!left) retry = setTimeout(() => void join(true), pause);

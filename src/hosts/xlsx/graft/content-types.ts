@@ -7,7 +7,7 @@ import { append, splice } from './splice';
 
 const part = '[Content_Types].xml';
 
-/** Says what a new part is. */
+/** Adds the content type of a new part. */
 export function addContentType(draft: Draft, name: string, type: string): void {
   const open = draft.tree(part);
   if (!open) throw new HostError('damaged', part);
@@ -18,14 +18,14 @@ export function addContentType(draft: Draft, name: string, type: string): void {
 const isOf = (element: XmlElement, name: string): boolean =>
   partKey(attribute(element, 'PartName') ?? '') === `/${partKey(name)}`;
 
-/** The parts that are said to be of a type. */
+/** The parts that have a content type. */
 export function partsOfType(draft: Draft, type: string): string[] {
   return (draft.tree(part)?.root.children ?? [])
     .filter((element) => attribute(element, 'ContentType') === type)
     .map((element) => (attribute(element, 'PartName') ?? '').replace(/^\//, ''));
 }
 
-/** Says what parts of an extension are, unless that is said already. */
+/** Adds the content type of all parts of an extension, unless it has one. */
 export function addDefaultType(draft: Draft, extension: string, type: string): void {
   const open = draft.tree(part);
   if (!open) throw new HostError('damaged', part);
