@@ -17,18 +17,21 @@ export const directions = [
   '新規',
 ] as const;
 
-/** Directions of a project that has no 事業費 next year. */
-export const endingDirections: readonly string[] = ['終了', '廃止', '完了'];
-
-/** Directions of a project that may leave the area's budget without ending. */
-export const leavingDirections: readonly string[] = ['休止', '統合', '移管'];
-
-/** The direction of a project that had no 事業費 this year. */
-export const newDirection = '新規';
-
-/** Directions that announce a rise, and a fall, of 事業費. */
-export const growingDirection = '拡充';
-export const shrinkingDirection = '縮小';
+/**
+ * What directions mean to the rules. 終了: no 事業費 next year. 移管: it may leave the area's budget without ending.
+ * 新規: none this year. 増額, 減額: a rise, or fall, of 事業費 is announced.
+ */
+export const directionMeanings = {
+  終了: '終了',
+  廃止: '終了',
+  完了: '終了',
+  休止: '移管',
+  統合: '移管',
+  移管: '移管',
+  新規: '新規',
+  拡充: '増額',
+  縮小: '減額',
+} as const satisfies Partial<Record<(typeof directions)[number], string>>;
 
 /** Marks that 重点事業 and ロジックモデル may hold. */
 export const knownMarks: readonly string[] = ['◎', '○', '〇', '◯', '●', '✓', '✔', 'レ', '有'];

@@ -1,14 +1,34 @@
-import { directions, endingDirections, leavingDirections } from '../layout/vocabulary';
+import type { DirectionMeaning, Layout } from '../layout/layout';
+import { directionMeanings, directions } from '../layout/vocabulary';
 import type { Field } from './field';
 import { comparableName } from './names';
 import type { Settings } from './settings';
 
-/** What becomes of a project next year. leaves: it rests, or goes on elsewhere. */
-export type Course = 'goesOn' | 'ends' | 'leaves';
+/** What directions mean, by the word without width and spaces; a word that means nothing to the rules is not among them. */
+export type DirectionMeanings = ReadonlyMap<string, DirectionMeaning>;
 
-/** The choices of 次年度方針 without width and spaces: the settings', else the usual ones. */
-export const knownDirections = ({ directions: own }: Settings): ReadonlySet<string> =>
-  new Set((own ?? directions).map(comparableName));
+/** 様式定義's meanings, and those of the usual words that it does not speak of. */
+export const meaningsOf = (layout: Layout): DirectionMeanings =>
+  new Map(
+    [...Object.entries(directionMeanings), ...layout.directionMeanings].map(([word, meaning]) => [
+      comparableName(word),
+      meaning,
+    ]),
+  );
+
+/** The choices of 次年度方針 as the office writes them, 様式定義's before the settings'; null: it has listed none. */
+export function listedDirections({ forms }: Layout, settings: Settings): readonly string[] | null {
+  return forms.card.direction.choices ?? forms.list.direction.choices ?? settings.directions;
+}
+
+/** The choices of 次年度方針: the office's, else the usual ones, and whatever 様式定義 gives a meaning to. */
+export const choicesOfDirection = (layout: Layout, settings: Settings): readonly string[] => [
+  ...new Set([...(listedDirections(layout, settings) ?? directions), ...layout.directionMeanings.keys()]),
+];
+
+/** The same without width and spaces. */
+export const knownDirections = (layout: Layout, settings: Settings): ReadonlySet<string> =>
+  new Set(choicesOfDirection(layout, settings).map(comparableName));
 
 /** A 次年度方針 without width and spaces; null where it is none of the known choices. */
 export function knownDirection({ value }: Field<string>, known: ReadonlySet<string>): string | null {
@@ -16,9 +36,4 @@ export function knownDirection({ value }: Field<string>, known: ReadonlySet<stri
   if (known.has(value)) return value;
   const direction = comparableName(value);
   return known.has(direction) ? direction : null;
-}
-
-export function courseOf(direction: string): Course {
-  if (endingDirections.includes(direction)) return 'ends';
-  return leavingDirections.includes(direction) ? 'leaves' : 'goesOn';
 }

@@ -1,6 +1,7 @@
 import { amountRows, type AmountRow } from '../layout/card';
-import { endingDirections, newDirection } from '../layout/vocabulary';
 import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
+import type { DirectionMeaning } from '../layout/layout';
+import type { DirectionMeanings } from '../model/direction';
 import type { BusinessCard } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { yearColumnName } from '../model/fiscal-year';
@@ -34,6 +35,7 @@ export function coverageOf(
   projects: readonly Project[],
   relisted: ReadonlyMap<Project, Project>,
   year: FiscalYear | null,
+  meanings: DirectionMeanings,
 ): Coverage {
   const counted = projects.filter((project) => !relisted.has(project));
   return {
@@ -46,7 +48,7 @@ export function coverageOf(
     ),
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
-      return original ? shownOnceMore(project, original) : leftOut(project.card, year);
+      return original ? shownOnceMore(project, original) : leftOut(project.card, year, meanings);
     }),
   };
 }
@@ -63,12 +65,14 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
   };
 }
 
-function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] {
+function leftOut(card: BusinessCard, evaluated: FiscalYear | null, meanings: DirectionMeanings): Exclusion[] {
   const exclusions: Exclusion[] = [];
   amountRows.forEach((row) => {
     card.years.forEach(({ heading, [row]: field }) => {
       const column = heading.value;
-      const why = whyLeftOut(field, column, card, evaluated);
+      const meaning = meanings.get(comparableName(card.direction.value ?? ''));
+      const mayBeBlank = field.state === 'blank' && isNotDue(meaning, column, evaluated);
+      const why = mayBeBlank ? null : whyLeftOut(field, column);
       if (why === null) return;
       const year = column ? yearColumnName(column) : textOf(heading);
       exclusions.push({
@@ -82,22 +86,21 @@ function leftOut(card: BusinessCard, evaluated: FiscalYear | null): Exclusion[] 
   return exclusions;
 }
 
-function whyLeftOut(field: Field<Amount>, column: YearColumn | null, card: BusinessCard, year: FiscalYear | null) {
+function whyLeftOut(field: Field<Amount>, column: YearColumn | null): string | null {
   switch (field.state) {
     case 'missing':
       return `「${field.label}」の欄がありません。`;
     case 'unreadable':
       return `「${textOf(field)}」は金額として読み取れません。`;
     case 'blank':
-      return mayBeBlank(card, column, year) ? null : '空欄です。';
+      return '空欄です。';
     case 'read':
       return column ? null : '年度の見出しを読み取れません。';
   }
 }
 
 /** Next year's amounts of what ends, and this year's of what is new. */
-function mayBeBlank({ direction }: BusinessCard, column: YearColumn | null, year: FiscalYear | null): boolean {
-  const stated = comparableName(direction.value ?? '');
+function isNotDue(meaning: DirectionMeaning | undefined, column: YearColumn | null, year: FiscalYear | null): boolean {
   const isNext = column === null || year === null ? null : column.year > year;
-  return (endingDirections.includes(stated) && isNext !== false) || (stated === newDirection && isNext !== true);
+  return (meaning === '終了' && isNext !== false) || (meaning === '新規' && isNext !== true);
 }

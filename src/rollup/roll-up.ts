@@ -1,5 +1,6 @@
 import { amountRows } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
+import { meaningsOf } from '../model/direction';
 import type { BusinessCard, CardYear } from '../model/evaluation';
 import type { Summable } from '../model/review';
 import type { Group } from './amounts';
@@ -65,7 +66,7 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     own: rollUpOwn(layout.own, measures, counted, columns.length),
     kpis,
     kpiSummary: summariseKpis(kpis),
-    coverage: coverageOf(projects, relisted, year),
+    coverage: coverageOf(projects, relisted, year, meaningsOf(evaluation.layout)),
   };
 }
 

@@ -1,4 +1,6 @@
 import { read } from '../../src/read/read';
+import { builtInLayout } from '../../src/layout/layout';
+import { meaningsOf } from '../../src/model/direction';
 import { coverageOf } from '../../src/rollup/coverage';
 import { projectOf, type Project } from '../../src/rollup/project';
 import { defaultSettings } from '../../src/model/settings';
@@ -15,9 +17,11 @@ const projectsOf = (...cards: Typed[]): Project[] =>
   read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) =>
     projectOf(card, undefined, columns, defaultSettings),
   );
-const covered = (...cards: Typed[]) => coverageOf(projectsOf(...cards), new Map(), 2024);
+const covered = (...cards: Typed[]) => coverageOf(projectsOf(...cards), new Map(), 2024, meaningsOf(builtInLayout));
 const leftOut = (typed: Typed, year: number | null = 2024) =>
-  coverageOf(projectsOf(typed), new Map(), year).excluded.map(({ field, why }) => `${field}：${why}`);
+  coverageOf(projectsOf(typed), new Map(), year, meaningsOf(builtInLayout)).excluded.map(
+    ({ field, why }) => `${field}：${why}`,
+  );
 
 describe('the coverage', () => {
   it('is whole where all amounts are read', () => {
@@ -46,6 +50,13 @@ describe('an amount is left out', () => {
         why: '「調整中」は金額として読み取れません。',
       },
     ]);
+  });
+
+  it("not where the office's own word for a direction excuses it", () => {
+    const meanings = meaningsOf({ ...builtInLayout, directionMeanings: new Map([['創 設', '新規']]) });
+    const projects = projectsOf({ E6: null, E2: '創設' });
+    expect(coverageOf(projects, new Map(), 2024, meanings).excluded).toEqual([]);
+    expect(coverageOf(projects, new Map(), 2024, meaningsOf(builtInLayout)).excluded).toHaveLength(1);
   });
 
   it('that is blank, or whose label is missing', () => {
@@ -91,7 +102,7 @@ describe('a project that is shown once more', () => {
   it('is left out whole, for the one that is counted', () => {
     const [original, again] = projectsOf({ E4: '調整中' }, { A1: 2, C1: '支援（再掲）', E4: '100' });
     if (!original || !again) throw new Error('two projects');
-    expect(coverageOf([original, again], new Map([[again, original]]), 2024)).toMatchObject({
+    expect(coverageOf([original, again], new Map([[again, original]]), 2024, meaningsOf(builtInLayout))).toMatchObject({
       cards: 2,
       counted: 1,
       asText: 0,

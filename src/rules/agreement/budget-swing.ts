@@ -1,6 +1,6 @@
-import { growingDirection, newDirection, shrinkingDirection } from '../../layout/vocabulary';
+import type { DirectionMeaning } from '../../layout/layout';
 import { costOf } from '../../model/card-costs';
-import { courseOf, knownDirection } from '../../model/direction';
+import { knownDirection } from '../../model/direction';
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
 import { quote } from '../words/quote';
@@ -36,7 +36,7 @@ export const budgetSwing = rule({
       const change = after - before;
       if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
       const direction = knownDirection(card.direction, facts.knownDirections);
-      if (direction === null || announced(direction, change, after)) continue;
+      if (direction === null || announced(facts.directionMeanings.get(direction), change, after)) continue;
       const percent =
         before === 0 ? '' : `（${Math.round((Math.abs(change) / before) * 100)}％の${change > 0 ? '増' : '減'}）`;
       yield {
@@ -51,9 +51,8 @@ export const budgetSwing = rule({
 });
 
 /** Whether the direction announces the change, or another rule reports it: a project that goes on without any budget. */
-function announced(direction: string, change: number, after: number): boolean {
-  const course = courseOf(direction);
-  if (direction === newDirection || course === 'ends') return true;
-  if (change > 0) return direction === growingDirection;
-  return direction === shrinkingDirection || course === 'leaves' || after === 0;
+function announced(meaning: DirectionMeaning | undefined, change: number, after: number): boolean {
+  if (meaning === '新規' || meaning === '終了') return true;
+  if (change > 0) return meaning === '増額';
+  return meaning === '減額' || meaning === '移管' || after === 0;
 }

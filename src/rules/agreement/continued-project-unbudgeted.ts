@@ -1,6 +1,7 @@
+import type { DirectionMeaning } from '../../layout/layout';
 import { yearColumnName } from '../../model/fiscal-year';
 import { costOf } from '../../model/card-costs';
-import { courseOf, knownDirection } from '../../model/direction';
+import { knownDirection } from '../../model/direction';
 import { projectName } from '../../model/names';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
@@ -27,7 +28,7 @@ export const continuedProjectUnbudgeted = rule({
       const now = costOf(card, year);
       const cost = now?.field.value?.thousandYen ?? 0;
       const direction = knownDirection(card.direction, facts.knownDirections);
-      if (!now || cost <= 0 || direction === null || courseOf(direction) !== 'goesOn') continue;
+      if (!now || cost <= 0 || direction === null || mayGo(facts.directionMeanings.get(direction))) continue;
       yield {
         at: next.field,
         owner: projectName(card),
@@ -38,3 +39,5 @@ export const continuedProjectUnbudgeted = rule({
     }
   },
 });
+
+const mayGo = (meaning: DirectionMeaning | undefined): boolean => meaning === '終了' || meaning === '移管';

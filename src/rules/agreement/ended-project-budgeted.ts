@@ -1,6 +1,6 @@
 import { yearColumnName } from '../../model/fiscal-year';
 import { costOf } from '../../model/card-costs';
-import { courseOf, knownDirection } from '../../model/direction';
+import { knownDirection } from '../../model/direction';
 import { projectName } from '../../model/names';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
@@ -22,7 +22,7 @@ export const endedProjectBudgeted = rule({
     if (year === null) return;
     for (const card of cards) {
       const direction = knownDirection(card.direction, facts.knownDirections);
-      if (direction === null || courseOf(direction) !== 'ends') continue;
+      if (direction === null || facts.directionMeanings.get(direction) !== '終了') continue;
       const next = costOf(card, year + 1);
       const cost = next?.field.value?.thousandYen ?? 0;
       if (!next || cost <= 0) continue;

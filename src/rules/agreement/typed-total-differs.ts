@@ -1,9 +1,9 @@
 import { cardForm } from '../../layout/card';
-import { endingDirections, newDirection } from '../../layout/vocabulary';
 import type { YearColumn } from '../../layout/kinds';
+import type { DirectionMeanings } from '../../model/direction';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
-import { measureLabel, nameKey } from '../../model/names';
+import { comparableName, measureLabel, nameKey } from '../../model/names';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
 
@@ -25,7 +25,7 @@ export const typedTotalDiffers = rule({
     const hidden = [...facts.hiddenParts.cards.keys()];
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
-      const sums = possibleSums(total, cards);
+      const sums = possibleSums(total, cards, facts.directionMeanings);
       const [sum] = sums;
       if (sum === undefined || sums.some((one) => Math.abs(one - total.thousandYen) < rounding)) continue;
       const whose = total.measure === null ? '全体' : measureLabel(total.measure);
@@ -50,7 +50,11 @@ function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): str
 }
 
 /** The sum with every project once, and as shown (再掲 too); none where an amount is lacking, as another rule says. */
-function possibleSums({ row, column, measure }: TypedTotal, cards: readonly BusinessCard[]): number[] {
+function possibleSums(
+  { row, column, measure }: TypedTotal,
+  cards: readonly BusinessCard[],
+  meanings: DirectionMeanings,
+): number[] {
   const names = new Set<string>();
   const kind = kindOf(column, cards);
   let [once, shown, found] = [0, 0, false];
@@ -62,7 +66,7 @@ function possibleSums({ row, column, measure }: TypedTotal, cards: readonly Busi
     for (const { heading, [row]: amount } of card.years) {
       const { value } = heading;
       if (value?.year !== column.year || value.kind !== kind) continue;
-      if (!amount.value && !(amount.state === 'blank' && mayLackAmounts(card))) return [];
+      if (!amount.value && !(amount.state === 'blank' && mayLackAmounts(card, meanings))) return [];
       found = true;
       shown += amount.value?.thousandYen ?? 0;
       once += again ? 0 : (amount.value?.thousandYen ?? 0);
@@ -71,6 +75,7 @@ function possibleSums({ row, column, measure }: TypedTotal, cards: readonly Busi
   return found ? [once, shown] : [];
 }
 
-function mayLackAmounts({ direction }: BusinessCard): boolean {
-  return direction.value !== null && [newDirection, ...endingDirections].includes(direction.value);
+function mayLackAmounts({ direction }: BusinessCard, meanings: DirectionMeanings): boolean {
+  const meaning = meanings.get(comparableName(direction.value ?? ''));
+  return meaning === '新規' || meaning === '終了';
 }

@@ -1,7 +1,7 @@
 import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
 import type { KpiFigure } from '../../layout/kinds';
 import type { Field } from '../../model/field';
-import { knownDirections } from '../../model/direction';
+import { knownDirections, meaningsOf, type DirectionMeanings } from '../../model/direction';
 import type { Summable } from '../../model/review';
 import { cardsByLabel } from './cards-by-label';
 import { copiedSheets } from './copied-sheets';
@@ -29,6 +29,8 @@ export interface Facts {
   readonly cardsByLabel: ReadonlyMap<string, BusinessCard>;
   /** The choices of 次年度方針 that hold here, as they are compared. */
   readonly knownDirections: ReadonlySet<string>;
+  /** What they mean to the rules. */
+  readonly directionMeanings: DirectionMeanings;
   /** The names of the projects that have both card and row. */
   readonly pairedNames: PairedNames;
   /** What stands on hidden sheets only. */
@@ -60,7 +62,8 @@ export function factsOf(summable: Summable): Facts {
     notableFields: () => notableFields(facts.fields),
     notableAmounts: () => notableAmounts(cards),
     cardsByLabel: () => cardsByLabel(cards),
-    knownDirections: () => knownDirections(settings),
+    knownDirections: () => knownDirections(evaluation.layout, settings),
+    directionMeanings: () => meaningsOf(evaluation.layout),
     pairedNames: () => pairedNames(pairing),
     hiddenParts: () => hiddenParts(summable),
     doubledHeadings: () => doubledHeadings(list),

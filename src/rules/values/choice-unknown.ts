@@ -1,8 +1,9 @@
 import { withoutUnseen } from '../../layout/unseen';
-import { directions, obligations } from '../../layout/vocabulary';
+import { dashes, obligations } from '../../layout/vocabulary';
+import { choicesOfDirection, listedDirections } from '../../model/direction';
 import type { ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
-import { projectName } from '../../model/names';
+import { comparableName, projectName } from '../../model/names';
 import type { Severity } from '../../model/finding';
 import { differingCharacters } from '../words/differing-characters';
 import { nearestChoice } from '../words/nearest-choice';
@@ -15,38 +16,46 @@ export const choiceUnknown = rule({
   name: '選択肢にない記入',
   severity: 'error',
   about:
-    '「法定／自主」は法定か自主、「次年度方針」は決められた選択肢のいずれかであること。選択肢を設定シートで決めるまで、次年度方針は要確認とする。',
+    '「法定／自主」は法定か自主、「次年度方針」と様式定義の選択の項目は、決められた選択肢のいずれかであること。次年度方針の選択肢を様式定義か設定シートで決めるまで、次年度方針は要確認とする。',
   why: '表記が違うと、区分ごとの集計で別の区分として数えられます。',
   example: {
     wrong: '「次年度方針」に「継　続」や「現状維持」と入力されている。',
-    right: '「継続」のように、決められた言葉で入力します。選択肢を変える場合は設定シートに列挙します。',
+    right: '「継続」のように、決められた言葉で入力します。選択肢を変える場合は様式定義か設定シートに列挙します。',
   },
   *check(subject) {
     const { evaluation, pairing, settings } = subject;
-    for (const card of evaluation.cards) {
-      if (isUnknown(card.obligation, obligations)) yield violation(card, card.obligation, obligations, 'error');
+    const { cards, layout } = evaluation;
+    const kinds = layout.forms.card.obligation.choices ?? obligations;
+    for (const card of cards) {
+      if (isUnknown(card.obligation, kinds)) yield violation(card, card.obligation, kinds, 'error');
+      for (const [item, field] of card.own) {
+        if (item.kind !== 'choice' || isDash(field)) continue;
+        if (isUnknown(field, item.choices)) yield violation(card, field, item.choices, 'error');
+      }
     }
-    const listed = settings.directions ?? directions;
-    for (const project of [...evaluation.cards, ...pairing.rowsAlone]) {
+    const listed = choicesOfDirection(layout, settings);
+    const severity = listedDirections(layout, settings) ? 'error' : 'query';
+    for (const project of [...cards, ...pairing.rowsAlone]) {
       const { direction } = project;
-      if (isUnknown(direction, listed))
-        yield violation(project, direction, listed, settings.directions ? 'error' : 'query');
+      if (isUnknown(direction, listed)) yield violation(project, direction, listed, severity);
     }
   },
 });
 
-const isUnknown = (field: Field<string>, choices: readonly string[]): boolean =>
+const isDash = (field: Field<unknown>): boolean => dashes.includes(textOf(field).trim());
+
+const isUnknown = (field: Field<unknown>, choices: readonly string[]): boolean =>
   field.value !== null && !choices.includes(textOf(field).trim());
 
 function violation(
   project: ProjectEntry,
-  field: Field<string>,
+  field: Field<unknown>,
   choices: readonly string[],
   severity: Severity,
 ): Violation {
   const text = textOf(field).trim();
   // Read as a choice, though spelt with spaces, what nobody sees, or another width.
-  const spelling = choices.find((choice) => choice === field.value);
+  const spelling = choices.find((choice) => comparableName(choice) === comparableName(String(field.value)));
   const hidden = spelling === undefined ? '' : hiddenPieces(text, spelling);
   const proposal = spelling ?? nearestChoice(text, choices);
   return {

@@ -1,5 +1,5 @@
-import { newDirection } from '../../layout/vocabulary';
-import { courseOf, knownDirection } from '../../model/direction';
+import type { DirectionMeaning } from '../../layout/layout';
+import { knownDirection } from '../../model/direction';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
@@ -92,7 +92,8 @@ function* excusedFields(
   for (const { card, field, heading } of blanks) {
     const stray = year === null || strayColumns(card, year, layout.years).includes(heading);
     const ahead = heading.value && year !== null && !stray ? heading.value.year - year : null;
-    if (!isDue(knownDirection(card.direction, facts.knownDirections), ahead)) yield field;
+    const direction = knownDirection(card.direction, facts.knownDirections);
+    if (direction === null || !isDue(facts.directionMeanings.get(direction), ahead)) yield field;
   }
   for (const card of cards.filter(isUnfilled))
     yield* [card.number, card.name, ...headings(card), ...writtenFields(card)];
@@ -114,10 +115,9 @@ function* excusedFields(
  * Whether a project states an amount so many years after the evaluated one; null: the year is not known. A direction that
  * is not known, and a year that is neither of the two, are other rules' to speak of.
  */
-function isDue(direction: string | null, yearsAhead: number | null): boolean {
-  if (direction === null) return false;
-  if (courseOf(direction) === 'ends') return yearsAhead === 0;
-  return direction !== newDirection || yearsAhead === 1;
+function isDue(meaning: DirectionMeaning | undefined, yearsAhead: number | null): boolean {
+  if (meaning === '終了') return yearsAhead === 0;
+  return meaning !== '新規' || yearsAhead === 1;
 }
 
 const headings = ({ years }: BusinessCard) => years.map(({ heading }) => heading);

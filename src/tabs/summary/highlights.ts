@@ -1,4 +1,5 @@
-import { endingDirections } from '../../layout/vocabulary';
+import type { Layout } from '../../layout/layout';
+import { meaningsOf } from '../../model/direction';
 import { projectName } from '../../model/names';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
@@ -15,16 +16,17 @@ const shown = 5;
 
 /** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
 export const highlightsSection: SectionMaker = (sheet, paged) => {
-  const { rollup } = sheet.context;
+  const { rollup, review } = sheet.context;
+  const ending = endingDirections(review.evaluation.layout);
   const title: PlanRow = { height: 22, cells: [cell('3 増減額の大きい事業（作成時点）', 'subtitle')] };
   projectTable(
     sheet,
     paged,
     [gap, title],
     '事業費の増減が大きい事業',
-    largestChanges(rollup, sheet.context.review.settings.swingFloor),
+    largestChanges(rollup, review.settings.swingFloor),
   );
-  projectTable(sheet, paged, [], `${endingDirections.join('・')}となる事業`, endingProjects(rollup));
+  projectTable(sheet, paged, [], `${ending.join('・')}となる事業`, endingProjects(rollup, ending));
   return {};
 };
 
@@ -78,7 +80,10 @@ function largestChanges({ projects, relisted, compared }: AreaRollup, floor: num
     .map(({ project }) => project);
 }
 
-const endingProjects = ({ projects, relisted }: AreaRollup): Project[] =>
+const endingDirections = (layout: Layout): readonly string[] =>
+  [...meaningsOf(layout)].flatMap(([direction, meaning]) => (meaning === '終了' ? [direction] : []));
+
+const endingProjects = ({ projects, relisted }: AreaRollup, ending: readonly string[]): Project[] =>
   projects.filter(
-    (project) => !relisted.has(project) && project.attributes.direction.some((one) => endingDirections.includes(one)),
+    (project) => !relisted.has(project) && project.attributes.direction.some((one) => ending.includes(one)),
   );

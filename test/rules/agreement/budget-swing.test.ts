@@ -1,4 +1,5 @@
 import { budgetSwing } from '../../../src/rules/agreement/budget-swing';
+import { items } from '../../workbooks/form-sheet';
 import { testRule } from '../test-rule';
 
 testRule(budgetSwing, {
@@ -18,6 +19,16 @@ testRule(budgetSwing, {
     移管: { put: { 'card/1-1/cost/1': 0, 'card/1-1/direction': '移管' } },
     '終了, with a payment left': { put: { 'card/1-1/cost/1': 500, 'card/1-1/direction': '終了' } },
     '移管, in the course of the year': { put: { 'card/1-1/cost/1': 500, 'card/1-1/direction': '移管' } },
+    'a rise that 様式定義 takes the word to announce': {
+      put: { 'card/1-1/cost/1': 5000, 'card/1-1/direction': '重点化' },
+      given: [
+        items(),
+        [
+          ['選択肢', '扱い'],
+          ['重点化', '増額'],
+        ],
+      ],
+    },
     'a cost of one year that is not read': { put: { 'card/1-1/cost/0': '調整中', 'card/1-2/cost/1': null } },
   },
   broken: {

@@ -1,5 +1,8 @@
 import { endedProjectBudgeted } from '../../../src/rules/agreement/ended-project-budgeted';
+import { items } from '../../workbooks/form-sheet';
 import { testRule } from '../test-rule';
+
+const meanings = (...rows: readonly [string, string][]) => [items(), [['選択肢', '扱い'], ...rows]];
 
 testRule(endedProjectBudgeted, {
   clean: {
@@ -13,8 +16,17 @@ testRule(endedProjectBudgeted, {
       put: { 'card/2-5/cost/1': 327 },
       settings: { directions: ['継続', '廃止'] },
     },
+    'a word that 様式定義 takes for another course': {
+      put: { 'card/2-5/cost/1': 327 },
+      given: meanings(['終了', '移管']),
+    },
   },
   broken: {
+    "a word of the office's own that ends": {
+      put: { 'card/1-1/direction': '発展的 解消' },
+      given: meanings(['発展的解消', '終了']),
+      at: 'card/1-1/cost/1',
+    },
     終了: {
       put: { 'card/2-5/cost/1': 327 },
       at: 'card/2-5/cost/1',

@@ -2,6 +2,7 @@ import { clean } from '../../../samples/clean';
 import { placeOf } from '../../../samples/lay-out';
 import { requiredBlank } from '../../../src/rules/values/required-blank';
 import { withRows } from '../clean-but';
+import { items } from '../../workbooks/form-sheet';
 import { changeSheet } from '../sheets';
 import { testRule, type Case } from '../test-rule';
 
@@ -55,6 +56,16 @@ testRule(requiredBlank, {
     },
     'next year of a project that ends': {
       put: { 'card/2-5/cost/1': null, 'card/2-5/generalFunds/1': null, 'card/2-5/labour/1': null },
+    },
+    "this year of what is new in the office's words": {
+      put: { 'card/1-1/direction': '創設', 'card/1-1/cost/0': null },
+      given: [
+        items(),
+        [
+          ['選択肢', '扱い'],
+          ['創設', '新規'],
+        ],
+      ],
     },
     'this year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/0': null } },
     'an amount of a project that ends, of a year that cannot be read': {
