@@ -25,7 +25,7 @@ export const departmentNotation = rule({
   name: '部課名の表記揺れ',
   severity: 'notice',
   about:
-    '個票と一覧の中で、同じ担当部・課の書き方が一つであること。設定に担当部・課の一覧があれば、そのとおりであること。',
+    '個票と一覧の中で、同じ担当部・課の書き方が一つであること。様式定義か設定に担当部・課の一覧があれば、そのとおりであること。',
   why: '書き方が違うと、検索や並べ替えで同じ担当の事業がまとまりません。',
   example: {
     wrong: '「観光商工部・商工課」と「観光商工部　商工課」が混じっている。',
@@ -33,7 +33,8 @@ export const departmentNotation = rule({
   },
   yieldsTo: ['department-divided'],
   *check({ evaluation, settings }) {
-    const listed = new Map(settings.departments?.map((name) => [keyOf(name), name]));
+    const form = evaluation.layout.forms.card.department.choices;
+    const listed = new Map((form ?? settings.departments)?.map((name) => [keyOf(name), name]));
     for (const [key, sightings] of groupBy(sightingsIn(evaluation), (one) => one.key)) {
       const spellings = groupBy(sightings, (one) => one.spelling);
       const right = listed.size > 0 ? listed.get(key) : mostUsed(spellings);
@@ -45,7 +46,7 @@ export const departmentNotation = rule({
         yield {
           at: first.field,
           owner: projectName(first.project),
-          message: `担当部・課の${quote(inOneLine(spelling, '／'))}は、${right === undefined ? '設定の担当部・課にありません。' : 'ほかの書き方にそろえると'}${quote(inOneLine(wanted, '／'))}です${hidden}。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
+          message: `担当部・課の${quote(inOneLine(spelling, '／'))}は、${right === undefined ? `${form ? '様式定義' : '設定'}の担当部・課にありません。` : 'ほかの書き方にそろえると'}${quote(inOneLine(wanted, '／'))}です${hidden}。${same.length > 0 ? `同じ書き方のほか${same.length}か所とともに、` : ''}書き方をそろえてください。`,
           reads: [wanted, ...same.map((one) => one.field)],
           related: [...same, ...(model ? [model] : [])].map((one) => relatedTo(one.field)),
         };

@@ -2,9 +2,11 @@ import type { BusinessCard, ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
-import { measureLabel, projectName } from '../../model/names';
+import { measureLabel, plainName, projectName } from '../../model/names';
+import { quote } from '../words/quote';
+import { relatedTo } from '../words/related-to';
 import { replace } from '../words/replace';
-import { rule, type Subject } from '../rule';
+import { rule, type Subject, type Violation } from '../rule';
 
 /** The projects of a 施策 at one place, in order. */
 interface Run {
@@ -19,7 +21,8 @@ export const numberNotSequential = rule({
   id: 'number-not-sequential',
   name: '番号の欠番・重複',
   severity: 'error',
-  about: '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること。',
+  about:
+    '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること（様式定義で「固定の整理番号」とした場合は、重複だけを判定する）。',
   why: '「施策1の3番」のように番号で事業を指すため、欠番や重複があると別の事業と取り違えます。',
   example: {
     wrong: '施策2の個票の番号が、1、2、2、4となっている。',
@@ -29,7 +32,12 @@ export const numberNotSequential = rule({
   yieldsTo: ['card-missing', 'list-row-missing', 'section-duplicate', 'label-missing', 'project-duplicate'],
   *check(subject) {
     const listed = subject.evaluation.list?.rows ?? [];
+    const isFixed = subject.evaluation.layout.numbering === 'fixed';
     for (const run of runsOf(subject)) {
+      if (isFixed) {
+        yield* repeatedNumber(run);
+        continue;
+      }
       const broken = firstBreak(run);
       if (!broken) continue;
       const { project, expected } = broken;
@@ -44,6 +52,25 @@ export const numberNotSequential = rule({
     }
   },
 });
+
+/** A number that stays with its project can only be another's by mistake. */
+function* repeatedNumber({ measure, where, projects }: Run): Iterable<Violation> {
+  const first = new Map<number, ProjectEntry>();
+  for (const project of projects) {
+    const { value } = project.number;
+    if (value === null) continue;
+    const same = first.get(value);
+    if (!same) first.set(value, project);
+    else
+      yield {
+        at: project.number,
+        owner: projectName(project),
+        message: `${measureLabel(measure)}の${where}の番号${textOf(project.number)}が、${quote(plainName(same.name))}の番号と同じです。どちらかを、その事業の番号に直してください。`,
+        reads: [same.number],
+        related: [relatedTo(same.number)],
+      };
+  }
+}
 
 function* runsOf({ evaluation: { cards, list }, pairing: { cardsAlone, rowsAlone }, facts }: Subject): Iterable<Run> {
   const numbersOf = (alone: readonly ProjectEntry[], measure: number) =>

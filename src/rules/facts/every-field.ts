@@ -1,8 +1,7 @@
-import { amountRows, cardForm, singleKeys } from '../../layout/card';
+import { amountRows, singleKeys } from '../../layout/card';
 import type { FormDeclaration, ValueKind } from '../../layout/kinds';
-import { listForm } from '../../layout/list';
-import { assessmentForm, kpiForm, kpiGrid, measureForm, relatedForm } from '../../layout/sections';
-import { ownValueKinds } from '../../layout/own-item';
+import type { LayoutForms } from '../../layout/layout';
+import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { kpiName, measureLabel, projectName } from '../../model/names';
@@ -12,24 +11,27 @@ export interface OwnedField {
   readonly field: Field<unknown>;
   readonly kind: ValueKind;
   readonly owner: string;
+  /** Whether it may be blank until the planning division closes the workbook. */
+  readonly late: boolean;
 }
 
 /** The values of an evaluation, section by section. */
 export function everyField(evaluation: Evaluation): OwnedField[] {
   const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
+  const { forms } = evaluation.layout;
   const found: OwnedField[] = [];
-  const add: Add = (field, kind, owner) => {
-    found.push({ field, kind, owner });
+  const add: Add = (field, { kind, lateRequired = false }, owner) => {
+    found.push({ field, kind, owner, late: lateRequired });
   };
-  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, 'text', '');
-  if (policyArea?.vision) add(policyArea.vision, 'longText', '');
-  for (const measure of measures) addForm(add, measureForm, measure, measureLabel(measure.number.value));
-  for (const kpi of kpis) addKpi(add, kpi);
-  for (const block of assessments) addForm(add, assessmentForm, block, measureLabel(block.heading?.number ?? null));
-  for (const related of relatedProjects) addForm(add, relatedForm, related, `関連事業 ${textOf(related.name)}`);
-  if (finalEvaluation) add(finalEvaluation, 'longText', '');
-  for (const row of list?.rows ?? []) addForm(add, listForm, row, projectName(row));
-  for (const card of cards) addCard(add, card);
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, text, '');
+  if (policyArea?.vision) add(policyArea.vision, longText, '');
+  for (const measure of measures) addForm(add, forms.measure, measure, measureLabel(measure.number.value));
+  for (const kpi of kpis) addKpi(add, forms, kpi);
+  for (const block of assessments) addForm(add, forms.assessment, block, measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(add, forms.related, related, `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, '');
+  for (const row of list?.rows ?? []) addForm(add, forms.list, row, projectName(row));
+  for (const card of cards) addCard(add, forms, card);
   return found;
 }
 
@@ -40,33 +42,48 @@ export const notableFields = (fields: readonly OwnedField[]): readonly OwnedFiel
       state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
   );
 
-type Add = (field: Field<unknown>, kind: ValueKind, owner: string) => void;
+/** What a field is declared as. */
+interface Declared {
+  readonly kind: ValueKind;
+  readonly lateRequired?: boolean;
+}
+type Add = (field: Field<unknown>, declared: Declared, owner: string) => void;
 
-function addCard(add: Add, card: BusinessCard): void {
+const text: Declared = { kind: 'text' };
+const longText: Declared = { kind: 'longText' };
+const integer: Declared = { kind: 'integer' };
+const yearColumn: Declared = { kind: 'yearColumn' };
+
+function addCard(add: Add, { card: form }: LayoutForms, card: BusinessCard): void {
   const owner = projectName(card);
-  add(card.number, 'integer', owner);
-  for (const key of oneValueKeys) add(card[key], cardForm[key].kind, owner);
-  for (const [item, field] of card.own) add(field, ownValueKinds[item.kind] ?? 'text', owner);
+  add(card.number, integer, owner);
+  for (const key of oneValueKeys) add(card[key], form[key], owner);
+  for (const [item, field] of card.own) add(field, declaredBy(item), owner);
   card.years.forEach((year) => {
-    add(year.heading, 'yearColumn', owner);
-    for (const row of amountRows) add(year[row], cardForm[row].kind, owner);
-    for (const field of year.own.values()) add(field, 'amount', owner);
+    add(year.heading, yearColumn, owner);
+    for (const row of amountRows) add(year[row], form[row], owner);
+    for (const [item, field] of year.own) add(field, declaredBy(item), owner);
   });
 }
 
+const declaredBy = ({ kind, lateRequired }: OwnItem): Declared => ({
+  kind: ownValueKinds[kind] ?? 'text',
+  lateRequired,
+});
+
 const oneValueKeys = [...singleKeys, 'finance'] as const;
 
-function addKpi(add: Add, kpi: Kpi): void {
+function addKpi(add: Add, { kpi: form, kpiGrid }: LayoutForms, kpi: Kpi): void {
   const owner = kpiName(kpi);
-  add(kpi.number, 'integer', owner);
-  addForm(add, kpiForm, kpi, owner);
+  add(kpi.number, integer, owner);
+  addForm(add, form, kpi, owner);
   for (const { year, target, actual } of kpi.years) {
-    add(year, kpiGrid.years.kind, owner);
-    add(target, kpiGrid.target.kind, owner);
-    add(actual, kpiGrid.actual.kind, owner);
+    add(year, kpiGrid.years, owner);
+    add(target, kpiGrid.target, owner);
+    add(actual, kpiGrid.actual, owner);
   }
-  add(kpi.final, kpiGrid.final.kind, owner);
-  add(kpi.verification, kpiGrid.verification.kind, owner);
+  add(kpi.final, kpiGrid.final, owner);
+  add(kpi.verification, kpiGrid.verification, owner);
 }
 
 function addForm<F extends FormDeclaration>(
@@ -77,6 +94,6 @@ function addForm<F extends FormDeclaration>(
 ): void {
   for (const key in form) {
     const label = form[key];
-    if (label) add(values[key], label.kind, owner);
+    if (label) add(values[key], label, owner);
   }
 }

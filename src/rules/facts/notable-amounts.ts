@@ -8,8 +8,8 @@ import { yearColumnName } from '../../model/fiscal-year';
 export interface CardAmount {
   readonly card: BusinessCard;
   readonly field: Field<Amount>;
-  /** The year heading over it. */
-  readonly heading: Field<YearColumn>;
+  /** The year heading over it; null: it stands by itself. */
+  readonly heading: Field<YearColumn> | null;
 }
 
 /** The amounts that some rule may speak of, few of all: empty, typed as text, below zero, no whole 千円. */
@@ -22,6 +22,18 @@ export function notableAmounts(cards: readonly BusinessCard[]): readonly CardAmo
         if (isNotable(field)) found.push({ card, field, heading: year.heading });
       });
     });
+    found.push(...ownAmounts(card));
+  }
+  return found;
+}
+
+function ownAmounts(card: BusinessCard): CardAmount[] {
+  const found: CardAmount[] = [];
+  for (const { heading, own } of card.years)
+    for (const field of own.values()) if (isNotable(field)) found.push({ card, field, heading });
+  for (const [{ kind }, field] of card.own) {
+    const amount = field as Field<Amount>;
+    if (kind === 'amount' && isNotable(amount)) found.push({ card, field: amount, heading: null });
   }
   return found;
 }
@@ -31,4 +43,4 @@ const isNotable = ({ state, asText, value }: Field<Amount>): boolean =>
 
 /** As staff name it: `令和6年度(予算)の事業費`. */
 export const amountName = ({ field, heading }: CardAmount): string =>
-  heading.value ? `${yearColumnName(heading.value)}の${field.label}` : field.label;
+  heading?.value ? `${yearColumnName(heading.value)}の${field.label}` : field.label;

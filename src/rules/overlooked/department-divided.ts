@@ -1,4 +1,6 @@
-import { strayParts } from '../../layout/departments';
+import { parseDepartments, strayParts } from '../../layout/departments';
+import type { Department } from '../../layout/kinds';
+import type { Layout } from '../../layout/layout';
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
@@ -14,7 +16,7 @@ export const departmentDivided = rule({
   name: '課の所属部の不一致',
   severity: 'query',
   about:
-    '同じ課が一つの部の下に書かれていること（総務課・庶務課と、支所・出張所・区役所の課を除く）。担当部・課に、担当者名や係名が混じっていないこと。',
+    '同じ課が一つの部の下に書かれていること（総務課・庶務課と、支所・出張所・区役所の課、様式定義の機構改革の前後を除く）。担当部・課に、担当者名や係名が混じっていないこと。',
   why: '機構改革の前後の部名が混じると、部ごとの集計が分かれます。',
   example: {
     wrong: '商工課の部が、観光商工部と産業経済部の二通りになっている。',
@@ -24,8 +26,9 @@ export const departmentDivided = rule({
   *check(subject) {
     const keyOf = onceEach(comparableName);
     const straysIn = onceEach(strayParts);
+    const divisionNow = sinceReorganised(subject.evaluation.layout);
     for (const [section, sightings] of groupBy(sightingsIn(subject), ({ section: one }) => keyOf(one))) {
-      const divisions = groupBy(sightings, ({ division }) => keyOf(division));
+      const divisions = groupBy(sightings, (one) => keyOf(divisionNow(one)));
       if (divisions.size < 2 || sharedSections.includes(section)) continue;
       const usual = mostUsed([...divisions.values()]);
       const others = [...divisions.values()].filter((one) => one !== usual).flat();
@@ -72,6 +75,23 @@ const projectsOf = ({ evaluation: { cards, list } }: Subject): readonly (Busines
   ...cards,
   ...(list?.rows ?? []),
 ];
+
+/** The 部 that a 課 stands under once the office is reorganised, whichever of the two is written. */
+function sinceReorganised({ reorganised }: Layout): (department: Department) => string {
+  const moves = reorganised.flatMap(({ before, after }) => {
+    const [old] = parseDepartments(before);
+    const [now] = parseDepartments(after);
+    return old && now ? [{ old, now }] : [];
+  });
+  const isAny = (section: string, one: string) => section === '' || comparableName(section) === comparableName(one);
+  return ({ division, section }) =>
+    moves.find(
+      ({ old, now }) =>
+        comparableName(old.division) === comparableName(division) &&
+        isAny(old.section, section) &&
+        isAny(now.section, section),
+    )?.now.division ?? division;
+}
 
 /** Every 課 under a 部, but of projects whose departments differ between list and card. */
 function sightingsIn(subject: Subject): Sighting[] {

@@ -1,4 +1,3 @@
-import { cardForm } from '../../layout/card';
 import { projectName } from '../../model/names';
 import { amountName, type CardAmount } from '../facts/notable-amounts';
 import { relatedTo } from '../words/related-to';
@@ -18,8 +17,9 @@ export const amountFractional = rule({
     right: '千円未満を端数処理して 2500 と入力します。',
   },
   yieldsTo: ['unit-mismatch'],
-  *check({ facts }) {
-    const [first, ...others] = facts.notableAmounts.filter(isFractional);
+  *check({ evaluation, facts }) {
+    const labour = evaluation.layout.forms.card.labour.label;
+    const [first, ...others] = facts.notableAmounts.filter((amount) => isFractional(amount, labour));
     if (!first) return;
     yield {
       at: first.field,
@@ -32,7 +32,7 @@ export const amountFractional = rule({
 });
 
 /** 概算人件費 is reckoned from hours, and 百万円 are whole in 千円. */
-function isFractional({ field: { value, label } }: CardAmount): boolean {
-  if (value === null || value.factor < 1 || label === cardForm.labour.label) return false;
+function isFractional({ field: { value, label } }: CardAmount, labour: string): boolean {
+  if (value === null || value.factor < 1 || label === labour) return false;
   return Math.abs(value.thousandYen - Math.round(value.thousandYen)) >= crumb;
 }

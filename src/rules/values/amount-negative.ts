@@ -8,7 +8,7 @@ export const amountNegative = rule({
   id: 'amount-negative',
   name: 'マイナスの金額',
   severity: 'query',
-  about: '事業費・所要一般財源・概算人件費が、マイナスでないこと。',
+  about: '事業費・所要一般財源・概算人件費と、様式定義の金額の項目が、マイナスでないこと。',
   why: '予算額がマイナスになることは通常なく、符号の誤りや、増減額を入力した疑いがあります。',
   example: {
     wrong: '所要一般財源に「△500」と入力されている。',

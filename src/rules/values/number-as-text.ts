@@ -1,3 +1,4 @@
+import type { Layout } from '../../layout/layout';
 import type { BusinessCard, Evaluation } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
@@ -41,12 +42,12 @@ interface Written {
   readonly whole: boolean;
 }
 
-function* numbersAsText(amounts: readonly CardAmount[], { kpis }: Evaluation): Iterable<Written> {
+function* numbersAsText(amounts: readonly CardAmount[], { kpis, layout }: Evaluation): Iterable<Written> {
   for (const amount of amounts) {
     const { card, field } = amount;
     if (!field.asText || !field.value || field.value.dash) continue;
     const { thousandYen } = field.value;
-    const number = inUnitOf(card, thousandYen);
+    const number = inUnitOf(card, layout, thousandYen);
     const whole = Number.isInteger(number) || Number.isInteger(thousandYen);
     yield { field, name: amountName(amount), owner: projectName(card), number, whole };
   }
@@ -58,9 +59,9 @@ function* numbersAsText(amounts: readonly CardAmount[], { kpis }: Evaluation): I
   }
 }
 
-/** An amount in the unit that the card's 財務内容 states; 千円 where it states none. */
-function inUnitOf(card: BusinessCard, thousandYen: number): number {
-  return Number((thousandYen / (card.finance.value?.factor ?? 1)).toPrecision(15));
+/** An amount in the unit that the card's 財務内容 states, else 様式定義; 千円 where neither does. */
+function inUnitOf({ finance }: BusinessCard, { moneyUnit }: Layout, thousandYen: number): number {
+  return Number((thousandYen / (finance.value?.factor ?? moneyUnit?.factor ?? 1)).toPrecision(15));
 }
 
 /** Formats by which the number would be shown as another one, or stay text. */

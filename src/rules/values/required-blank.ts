@@ -1,3 +1,4 @@
+import type { YearColumn } from '../../layout/kinds';
 import type { DirectionMeaning } from '../../layout/layout';
 import { knownDirection } from '../../model/direction';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
@@ -18,7 +19,7 @@ export const requiredBlank = rule({
   name: '必須欄の未記入',
   severity: 'error',
   about:
-    '記入が必要な欄が空欄でないこと（1枚の個票の同じ年度の金額は、まとめて1件とする）。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
+    '記入が必要な欄が空欄でないこと（記入段階が「最終から」の欄は、所管課提出の段階では参考とする。1枚の個票の同じ年度の金額は、まとめて1件とする）。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
   why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
   example: {
     wrong: '個票の「概算人件費」が空欄になっている。',
@@ -26,29 +27,38 @@ export const requiredBlank = rule({
   },
   yieldsTo: ['kpi-target-missing', 'kpi-actual-missing', 'year-mismatch', 'choice-unknown'],
   *check(subject) {
-    const { evaluation, settings, facts } = subject;
-    const blanks = facts.notableAmounts.filter(({ field }) => field.state === 'blank');
+    const { settings, facts } = subject;
+    const blanks = facts.notableAmounts.filter(isYearly).filter(({ field }) => field.state === 'blank');
     const excused = new Set(excusedFields(subject, blanks));
     const amounts = new Set<Field<unknown>>(blanks.map(({ field }) => field));
     for (const unfilled of unfilledCards(subject)) yield notBegun(unfilled);
-    for (const [heading, lacking] of groupBy(
-      blanks.filter(({ field }) => field.required && !excused.has(field)),
-      (amount) => amount.heading,
-    ))
-      yield* lackingAmounts(heading, lacking);
+    const mayWait = new Set(
+      settings.stage === '最終' ? [] : facts.notableFields.flatMap(({ field, late }) => (late ? [field] : [])),
+    );
+    const severityOf = (field: Field<unknown>) => (mayWait.has(field) ? { severity: 'notice' as const } : {});
+    for (const waits of [false, true]) {
+      const lacking = blanks.filter(
+        ({ field }) => field.required && !excused.has(field) && mayWait.has(field) === waits,
+      );
+      for (const [, amounts] of groupBy(lacking, ({ heading }) => heading))
+        for (const violation of lackingAmounts(amounts)) yield { ...violation, ...severityOf(violation.at) };
+    }
     for (const { field, owner } of facts.notableFields) {
       if (field.state !== 'blank' || !field.required || excused.has(field) || amounts.has(field)) continue;
       yield {
         at: field,
         owner,
         message: `「${field.label}」が空欄です。記入してください。`,
-        ...(field === evaluation.finalEvaluation && settings.stage === '所管課提出'
-          ? { severity: 'notice' as const }
-          : {}),
+        ...severityOf(field),
       };
     }
   },
 });
+
+type YearlyAmount = CardAmount & { readonly heading: Field<YearColumn> };
+
+/** Of what stands by itself, the field is spoken of. */
+const isYearly = (amount: CardAmount): amount is YearlyAmount => amount.heading !== null;
 
 /** One mistake, however much is blank. */
 function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
@@ -66,11 +76,11 @@ function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
 }
 
 /** The blank amounts of one year column are one mistake. */
-function* lackingAmounts(
-  { value }: CardAmount['heading'],
-  [first, ...others]: readonly CardAmount[],
-): Iterable<Violation> {
+function* lackingAmounts([first, ...others]: readonly YearlyAmount[]): Iterable<
+  Violation & { readonly at: Field<unknown> }
+> {
   if (!first) return;
+  const { value } = first.heading;
   const names = [first, ...others].map(({ field }) => field.label).join('、');
   yield {
     at: first.field,
@@ -86,7 +96,7 @@ const repeated = ['number', 'direction', 'department'] as const;
 /** Fields that the layout requires but that may be blank here, or whose blank another rule reports. */
 function* excusedFields(
   { evaluation, pairing, facts }: Subject,
-  blanks: readonly CardAmount[],
+  blanks: readonly YearlyAmount[],
 ): Iterable<Field<unknown>> {
   const { cards, kpis, layout, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {

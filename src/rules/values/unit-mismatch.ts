@@ -5,20 +5,21 @@ export const unitMismatch = rule({
   id: 'unit-mismatch',
   name: '金額の単位違い',
   severity: 'error',
-  about: '個票の財務内容の単位が、千円であること。',
+  about: '個票の財務内容の単位が、千円（様式定義で決めた場合は、その単位）であること。',
   why: '単位の違う個票が混じると、金額を読み誤ります。集計では千円に換算しています。',
   example: {
     wrong: '1枚の個票だけが「財務内容 単位(円)」になっている。',
     right: '項目名を「財務内容 単位(千円)」とし、金額を千円単位で入力し直します。',
   },
-  *check({ evaluation: { cards } }) {
+  *check({ evaluation: { cards, layout } }) {
+    const unit = layout.moneyUnit?.name ?? '千円';
     for (const card of cards) {
       const { finance } = card;
-      if (finance.value === null || finance.value.name === '千円') continue;
+      if (finance.value === null || finance.value.name === unit) continue;
       yield {
         at: finance,
         owner: projectName(card),
-        message: `財務内容の単位が「${finance.value.name}」になっています。集計では千円に換算していますが、単位を「千円」とし、金額を千円単位で入力し直してください。`,
+        message: `財務内容の単位が「${finance.value.name}」になっています。集計では千円に換算していますが、単位を「${unit}」とし、金額を${unit}単位で入力し直してください。`,
       };
     }
   },

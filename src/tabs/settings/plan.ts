@@ -10,7 +10,7 @@ export function settingsSheetPlan(
 ): WritePlan {
   return {
     renames: setAside(snapshot, evaluation, ['settings']),
-    tabs: [planSettingsTab(settings, evaluation.kpis, rules)],
+    tabs: [planSettingsTab(settings, evaluation.kpis, rules, evaluation.layout)],
     edits: [],
   };
 }

@@ -1,3 +1,5 @@
+import { builtInLayout, type Layout } from '../../layout/layout';
+import { listedDirections } from '../../model/direction';
 import type { Kpi } from '../../model/evaluation';
 import { stages, type Settings } from '../../model/settings';
 import { settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
@@ -23,10 +25,15 @@ interface Line {
   readonly choices?: readonly string[];
 }
 
-/** The sheet 設定 with the settings as they are; read back, it gives the same. */
-export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules: readonly SwitchableRule[]): SheetPlan {
+/** The sheet 設定 with the settings as they are; read back, it gives the same. A line that 様式定義 outranks says so. */
+export function planSettingsTab(
+  settings: Settings,
+  kpis: readonly Kpi[],
+  rules: readonly SwitchableRule[],
+  layout: Layout = builtInLayout,
+): SheetPlan {
   const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
-    ['全般', generalLines(settings)],
+    ['全般', generalLines(settings, layout)],
     ['重要業績評価指標（KPI）', kpiLines(kpis, settings)],
     ['検証の規則', rules.map((rule) => ruleLine(rule, settings))],
   ];
@@ -58,8 +65,13 @@ export function planSettingsTab(settings: Settings, kpis: readonly Kpi[], rules:
   };
 }
 
-function generalLines(settings: Settings): Line[] {
+/** What a line says instead of its note. */
+const outranked = '様式定義に選択肢があるため、この行は使いません。変える場合は、様式定義を直してください。';
+
+function generalLines(settings: Settings, layout: Layout): Line[] {
   const { stage, directions, departments, swingRatio, swingFloor, deposits } = settings;
+  const { card } = layout.forms;
+  const ownDirections = listedDirections(layout, { ...settings, directions: null });
   return [
     {
       label: settingsLabels.stage,
@@ -70,12 +82,16 @@ function generalLines(settings: Settings): Line[] {
     {
       label: settingsLabels.directions,
       value: joined(directions, '、'),
-      note: '次年度方針に使える言葉を「、」で区切って並べます。空欄の間は、一般的な言葉と違うものを要確認とします。',
+      note: ownDirections
+        ? outranked
+        : '次年度方針に使える言葉を「、」で区切って並べます。空欄の間は、一般的な言葉と違うものを要確認とします。',
     },
     {
       label: settingsLabels.departments,
       value: joined(departments),
-      note: '担当部・課の正しい書き方を、1行に一つずつ入力します（セル内の改行はAlt+Enter）。',
+      note: card.department.choices
+        ? outranked
+        : '担当部・課の正しい書き方を、1行に一つずつ入力します（セル内の改行はAlt+Enter）。',
     },
     {
       label: settingsLabels.swingRatio,

@@ -1,5 +1,6 @@
 import { clean } from '../../../samples/clean';
 import { departmentNotation } from '../../../src/rules/agreement/department-notation';
+import { items } from '../../workbooks/form-sheet';
 import { testRule } from '../test-rule';
 
 testRule(departmentNotation, {
@@ -47,6 +48,13 @@ testRule(departmentNotation, {
       put: { 'card/1-1/department': '財務部・財務課' },
       at: 'card/1-1/department',
       says: '「財務部・財政課」です',
+    },
+    'not among those of 様式定義, whatever the settings list': {
+      settings: { departments: ['財務部・財務課'] },
+      given: [items({ 欄: '個票', 標準の項目: '担当部・課', 選択肢: '観光商工部・商工課、財務部・財政課' })],
+      put: { 'card/1-1/department': '財務部・財務課' },
+      at: 'card/1-1/department',
+      says: '様式定義の担当部・課にありません。「財務部・財政課」です',
     },
     'not among those of the settings': {
       settings: { departments: ['観光商工部・商工課', '財務部・財政課'] },

@@ -1,4 +1,5 @@
 import { departmentDivided } from '../../../src/rules/overlooked/department-divided';
+import { items } from '../../workbooks/form-sheet';
 import { testRule } from '../test-rule';
 
 /** A department on card and row alike. */
@@ -7,10 +8,26 @@ const both = (id: string, department: string) => ({
   [`list/${id}/department`]: department,
 });
 
+const reorganised = (before: string, after: string) => [
+  items(),
+  [
+    ['旧部課', '新部課'],
+    [before, after],
+  ],
+];
+
 testRule(departmentDivided, {
   clean: {
     'one 部 a 課': {},
     '総務課 under two 部': { put: { ...both('1-1', '財務部・総務課'), ...both('1-2', '市民部・総務課') } },
+    'before and after a reorganisation': {
+      put: { ...both('1-2', '産業経済部・商工課'), ...both('1-4', '産業経済部　商工課') },
+      given: reorganised('観光商工部', '産業経済部'),
+    },
+    'before and after that of the one 課': {
+      put: both('1-2', '産業経済部・商工課'),
+      given: reorganised('観光商工部・商工課', '産業経済部・商工課'),
+    },
     'a branch': { put: both('1-1', '北会津支所・商工課') },
     'a 課 alone': { put: both('1-1', '商工課') },
     'a department that differs between list and card, as another rule says': {
@@ -20,6 +37,11 @@ testRule(departmentDivided, {
     'a word that may be an office': { put: both('1-1', '観光商工部・秘書広報') },
   },
   broken: {
+    'another 部 than the reorganisation of another 課 tells': {
+      put: both('1-2', '産業経済部・商工課'),
+      given: reorganised('観光商工部・観光課', '産業経済部・観光課'),
+      at: 'card/1-2/department',
+    },
     'another 部': {
       put: { ...both('1-2', '産業経済部・商工課'), ...both('1-4', '産業経済部　商工課') },
       at: 'card/1-2/department',

@@ -1,8 +1,19 @@
 import { amountFractional } from '../../../src/rules/values/amount-fractional';
-import { testRule } from '../test-rule';
+import { placeOf } from '../../../samples/lay-out';
+import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
+import { testRule, type Case } from '../test-rule';
+
+/** 国庫支出金 over 取組状況 of the first card. */
+const granted = (amount: string | number): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額' })],
+  change: (snapshot, laidOut) =>
+    insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), ['国庫支出金', amount]),
+});
 
 testRule(amountFractional, {
   clean: {
+    "an amount of the office's own": granted(1200),
     'whole amounts': {},
     'amounts in 円 and 百万円': { layout: { amounts: 'millions' } },
     'amounts in 円, shown as 千円': { put: { 'card/1-1/cost/0': { value: 2500400, format: '#,##0,' } } },
@@ -11,6 +22,7 @@ testRule(amountFractional, {
     'a KPI with decimals': { put: { 'kpi/1/actual/0': 56.1 } },
   },
   broken: {
+    "an amount of the office's own": { ...granted(2.5), at: '個票_施策1!C9', says: '国庫支出金「2.5」に' },
     'a fraction': { put: { 'card/1-1/cost/0': 2500.4 }, at: 'card/1-1/cost/0', says: '「2500.4」に千円未満の端数' },
     'a fraction as text': { put: { 'card/1-1/generalFunds/1': '190.5' }, at: 'card/1-1/generalFunds/1' },
     'several, said once': {

@@ -1,8 +1,19 @@
 import { amountNegative } from '../../../src/rules/values/amount-negative';
-import { testRule } from '../test-rule';
+import { placeOf } from '../../../samples/lay-out';
+import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
+import { testRule, type Case } from '../test-rule';
+
+/** 国庫支出金 over 取組状況 of the first card. */
+const granted = (amount: string | number): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額' })],
+  change: (snapshot, laidOut) =>
+    insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), ['国庫支出金', amount]),
+});
 
 testRule(amountNegative, {
   clean: {
+    "an amount of the office's own": granted(1200),
     'amounts from 0 on': { put: { 'card/1-1/cost/0': 0 } },
     'an amount that cannot be read': { put: { 'card/1-1/cost/0': '△' } },
     'a zero as text, an empty amount, decimals': {
@@ -11,6 +22,7 @@ testRule(amountNegative, {
     'a KPI below zero': { put: { 'kpi/1/actual/0': -1 } },
   },
   broken: {
+    "an amount of the office's own": { ...granted(-5), at: '個票_施策1!C9' },
     'a number': {
       put: { 'card/1-1/cost/0': -2500 },
       at: 'card/1-1/cost/0',

@@ -1,8 +1,19 @@
 import { numberAsText } from '../../../src/rules/values/number-as-text';
-import { testRule } from '../test-rule';
+import { placeOf } from '../../../samples/lay-out';
+import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
+import { testRule, type Case } from '../test-rule';
+
+/** 国庫支出金 over 取組状況 of the first card. */
+const granted = (amount: string | number): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額' })],
+  change: (snapshot, laidOut) =>
+    insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), ['国庫支出金', amount]),
+});
 
 testRule(numberAsText, {
   clean: {
+    "an amount of the office's own": granted(1200),
     numbers: {},
     'a dash, and another year in brackets': {
       put: { 'card/1-1/cost/0': '—', 'kpi/1/actual/0': '266,061\n(令和3年度)' },
@@ -14,6 +25,13 @@ testRule(numberAsText, {
     'a word for an amount': { put: { 'card/1-1/cost/0': '調整中' } },
   },
   broken: {
+    "an amount of the office's own": {
+      ...granted('１，２００'),
+      at: '個票_施策1!C9',
+      says: '国庫支出金の「１，２００」',
+      fix: 'one',
+      fixed: 1200,
+    },
     'thousands with a comma': {
       put: { 'card/1-1/cost/0': '2,500' },
       at: 'card/1-1/cost/0',

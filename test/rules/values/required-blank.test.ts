@@ -3,6 +3,7 @@ import { placeOf } from '../../../samples/lay-out';
 import { requiredBlank } from '../../../src/rules/values/required-blank';
 import { withRows } from '../clean-but';
 import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
 import { changeSheet } from '../sheets';
 import { testRule, type Case } from '../test-rule';
 
@@ -33,6 +34,26 @@ const generated: Pick<Case, 'layout' | 'change'> = {
     ]);
   },
 };
+
+const late = [
+  items(
+    { 欄: '個票', 標準の項目: '事業の検証', 記入段階: '最終から' },
+    { 欄: '個票', 標準の項目: '概算人件費', 記入段階: '最終から' },
+  ),
+];
+
+const withOneCard = {
+  ...clean,
+  list: null,
+  cardGroups: clean.cardGroups.slice(0, 1).map((group) => ({ ...group, cards: group.cards.slice(0, 1) })),
+};
+
+/** A blank 国庫支出金 over another label of the one card. */
+const granted = (label: string): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額', 記入: '必須' })],
+  data: withOneCard,
+  change: (snapshot, laidOut) => insertRow(snapshot, placeOf(laidOut, `card/1-1/label/${label}`), ['国庫支出金']),
+});
 
 testRule(requiredBlank, {
   clean: {
@@ -80,6 +101,42 @@ testRule(requiredBlank, {
     },
   },
   broken: {
+    "a yearly amount of the office's own": {
+      ...granted('progress'),
+      at: ['個票_施策1!E9', '個票_施策1!F9'],
+      says: '令和6年度(予算)の国庫支出金が空欄です',
+    },
+    "an amount of the office's own that stands by itself": {
+      ...granted('summary'),
+      at: '個票_施策1!C5',
+      says: '「国庫支出金」が空欄です',
+    },
+    'what is due at the close alone, before it': {
+      put: { 'card/1-1/review': null, 'card/1-1/cost/0': null, 'card/1-1/labour/0': null },
+      settings: { stage: '所管課提出' },
+      given: late,
+      at: ['card/1-1/cost/0', 'card/1-1/labour/0', 'card/1-1/review'],
+    },
+    'what is due at the close alone, before it, for itself': {
+      put: { 'card/1-1/review': null },
+      settings: { stage: '所管課提出' },
+      given: late,
+      at: 'card/1-1/review',
+      severity: 'notice',
+    },
+    'an amount that is due at the close alone, before it': {
+      put: { 'card/1-1/labour/0': null, 'card/1-1/labour/1': null },
+      settings: { stage: '所管課提出' },
+      given: late,
+      at: ['card/1-1/labour/0', 'card/1-1/labour/1'],
+      severity: 'notice',
+    },
+    'what is due at the close alone, at the close': {
+      put: { 'card/1-1/review': null },
+      given: late,
+      at: 'card/1-1/review',
+      severity: 'error',
+    },
     'a card that nobody has filled in': {
       put: emptied('2-5'),
       at: 'card/2-5/obligation',

@@ -5,6 +5,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings';
 import { read } from '../../../src/read/read';
 import { readSettings } from '../../../src/read/own-tabs/settings';
 import { rules } from '../../../src/rules';
+import { items, layoutOfTables } from '../../workbooks/form-sheet';
 import { standingTab } from '../standing-tab';
 
 const { kpis } = read(layOut(clean).snapshot);
@@ -31,6 +32,21 @@ const changed: Settings = {
 };
 
 describe('the sheet 設定', () => {
+  it('says where 様式定義 outranks a line', () => {
+    const layout = layoutOfTables([
+      items(
+        { 欄: '個票', 標準の項目: '次年度方針', 選択肢: '継続、終了' },
+        { 欄: '個票', 標準の項目: '担当部・課', 選択肢: '財務部・財政課' },
+      ),
+    ]);
+    const notes = (own?: typeof layout) =>
+      planSettingsTab(changed, kpis, rules, own)
+        .rows.filter(({ cells }) => cells.some((cell) => String(cell?.value).startsWith('様式定義に選択肢がある')))
+        .map(({ cells }) => cells[0]?.value);
+    expect(notes(layout)).toEqual(['次年度方針の選択肢', '担当部・課の書き方']);
+    expect(notes()).toEqual([]);
+  });
+
   it.each([
     ['the defaults', defaultSettings],
     ['settings of every kind', changed],
