@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   let runs = 0;
   for (const [name, flow] of Object.entries(flows)) {
     const snapshot = threeCards();
-    const faults = await faultsOf(snapshot, flow, slice ? 60 : Number(process.env['EVERY'] ?? 1));
+    const faults = await faultsOf(snapshot, flow, slice ? 600 : Number(process.env['EVERY'] ?? 1));
     const known: Undisturbed = new Map();
     for (const [index, fault] of faults.entries()) {
       const outcome = await outcomeOf(snapshot, flow, fault, known);

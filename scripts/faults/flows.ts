@@ -6,15 +6,15 @@ import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 
 /** What staff do in the pane: what goes before, and what is then hindered. */
 export interface Flow {
-  readonly before?: (host: OpenWorkbook) => Promise<void>;
-  readonly run: (host: OpenWorkbook) => Promise<void>;
+  readonly before?: (host: OpenWorkbook) => Promise<unknown>;
+  /** Gives what staff are told beside its success. */
+  readonly run: (host: OpenWorkbook) => Promise<readonly string[]>;
 }
 
 const stamp = '令和7年6月1日 10:00';
 
-const build = async (host: OpenWorkbook): Promise<void> => {
-  await host.write(plan(review(await host.read()), stamp));
-};
+const build = async (host: OpenWorkbook): Promise<readonly string[]> =>
+  (await host.write(plan(review(await host.read()), stamp))).remarks;
 
 /** Where what is hindered begins with a read, the plan is made from it, as the pane does. */
 export const flows: Readonly<Record<string, Flow>> = {
@@ -30,27 +30,25 @@ export const flows: Readonly<Record<string, Flow>> = {
       );
       if (!edit) throw new Error('the workbook holds nothing to mend');
       const edits = [edit];
-      await host.write({ renames: [], tabs: [], edits });
+      return (await host.write({ renames: [], tabs: [], edits })).remarks;
     },
   },
   accept: {
     run: async (host) => {
       const now = review(await host.read());
-      const [first] = now.findings;
+      const first = now.findings.find(({ severity }) => severity !== 'error');
       if (!first) throw new Error('the workbook holds nothing to accept');
       const acceptance = { reason: '前年度と同じため。', by: '企画課', at: '2025-06-01 10:00' };
-      await host.write(acceptancePlan(now, new Set([first.fingerprint]), acceptance));
+      return (await host.write(acceptancePlan(now, new Set([first.fingerprint]), acceptance))).remarks;
     },
   },
   settings: {
     run: async (host) => {
-      await host.write(settingsSheetPlan(review(await host.read()), []));
+      return (await host.write(settingsSheetPlan(review(await host.read()), []))).remarks;
     },
   },
   'take back': {
     before: build,
-    run: async (host) => {
-      await host.takeBack();
-    },
+    run: (host) => host.takeBack(),
   },
 };

@@ -45,8 +45,12 @@ export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, kn
   const host = createOfficeHost(pauses);
   await flow.before?.(host);
   fault.plant(excel);
+  let remarks: readonly string[] = [];
   const error = await flow.run(host).then(
-    () => null,
+    (told) => {
+      remarks = told;
+      return null;
+    },
     (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
   );
   excel.session.answered = () => undefined;
@@ -59,7 +63,10 @@ export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, kn
     }
     return false;
   };
-  if (error === null) return (await isAs(['flow', 'fault'], ['fault', 'flow'])) ? 'done' : 'false success';
+  if (error === null) {
+    if (await isAs(['flow', 'fault'], ['fault', 'flow'])) return 'done';
+    return remarks.length > 0 ? 'admitted' : 'false success';
+  }
   if (!(error instanceof HostError)) throw error;
   if (await isAs(['fault'], [])) return 'restored';
   return admissions.includes(error.code) || error.remarks.length > 0 ? 'admitted' : 'unadmitted difference';
