@@ -24,8 +24,11 @@ export const amountMagnitude = rule({
     wrong: '事業費（千円）に、2,500,000円のつもりで 2500000 と入力されている。',
     right: '千円単位の 2500 に直します。正しい金額であれば、理由を付けて確認済みにします。',
   },
-  *check({ evaluation: { cards }, settings }) {
+  yieldsTo: ['unit-mismatch'],
+  *check({ evaluation: { cards, layout }, settings }) {
+    const unit = layout.moneyUnit?.name ?? '千円';
     const costs = cards
+      .filter(({ finance }) => finance.value === null || finance.value.name === unit)
       .filter((card) => !card.relisted && !isDeposit(plainName(card.name), settings))
       .flatMap((card) => costedCard(card) ?? []);
     if (costs.length <= leastOthers) return;

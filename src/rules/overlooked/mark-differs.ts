@@ -1,5 +1,6 @@
 import { handFilledColumns, type HandFilledColumn } from '../../layout/list';
-import { dashes } from '../../layout/vocabulary';
+import { isSdgTarget } from '../../layout/sdg-targets';
+import { dashes, knownMarks } from '../../layout/vocabulary';
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import { comparableName, projectName } from '../../model/names';
@@ -18,7 +19,11 @@ export const markDiffers = rule({
     wrong: '個票の重点事業には「◎」があるのに、一覧のその行は空欄になっている。',
     right: '重点事業かどうかを確かめ、一覧と個票をそろえます。',
   },
+  yieldsTo: ['mark-unknown', 'population-goal-unknown', 'sdg-target-unknown'],
   *check({ evaluation: { cards, list }, pairing }) {
+    const goals = list?.legend.map(({ number }) => number) ?? [];
+    const keyOf = (project: BusinessCard | ListRow, column: HandFilledColumn) =>
+      isKnown(project[column].value, goals) ? markKey(project[column]) : null;
     for (const column of handFilledColumns) {
       const isUsed = (projects: readonly (BusinessCard | ListRow)[]) =>
         projects.some((project) => project[column].raw !== null);
@@ -41,13 +46,19 @@ export const markDiffers = rule({
 const written = (project: BusinessCard | ListRow, column: HandFilledColumn): string =>
   project[column].raw === null ? '空欄' : quote(textOf(project[column]));
 
+/** Whether a value is one that its column may hold: of another, the column's own rule speaks. */
+function isKnown(value: string | readonly (string | number)[] | null, goals: readonly number[]): boolean {
+  if (value === null) return true;
+  if (typeof value === 'string') return knownMarks.includes(value.trim()) || dashes.includes(value.trim());
+  return value.every((one) => (typeof one === 'string' ? isSdgTarget(one) : goals.length === 0 || goals.includes(one)));
+}
+
 /** What a mark says, whichever circle or tick it is drawn as; '' where nothing; null where it cannot be compared. */
-function keyOf(project: BusinessCard | ListRow, column: HandFilledColumn): string | null {
-  const field = project[column];
-  if (field.state === 'missing' || field.state === 'unreadable') return null;
-  if (field.value === null) return '';
-  if (typeof field.value !== 'string') return [...field.value].sort().join('、');
-  const mark = comparableName(field.value);
+function markKey({ state, value }: BusinessCard[HandFilledColumn]): string | null {
+  if (state === 'missing' || state === 'unreadable') return null;
+  if (value === null) return '';
+  if (typeof value !== 'string') return [...value].sort().join('、');
+  const mark = comparableName(value);
   if (dashes.includes(mark)) return '';
   return mark.replace(/[〇◯]/gu, '○').replace(/[✔レ]/gu, '✓');
 }

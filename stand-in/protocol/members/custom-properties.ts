@@ -1,7 +1,7 @@
 import { ExcelError } from '../../engine/errors';
 import type { Sheet } from '../../engine/sheet';
 import { asText } from '../arguments';
-import { documented, item, method, object, property, unsure, type ObjectType } from '../member';
+import { documented, item, method, object, property, type ObjectType } from '../member';
 
 interface CustomProperty {
   readonly sheet: Sheet;
@@ -41,7 +41,7 @@ export const customPropertiesType: ObjectType<Sheet> = {
   },
   members: {
     add: object(
-      unsure('custom properties', 'a key that exists gets the new value'),
+      documented('custom properties', 'a key that exists gets the new value'),
       () => customPropertyType,
       (sheet, [key, value]) => {
         const name = find(sheet, key)?.key ?? asText(key);

@@ -76,7 +76,7 @@ export const valuesPlanters = {
         `card/${picked.id}/${random.pick(amountRows)}/${random.int(0, 1)}`,
         random.pick(['調整中', '2,500（補正後）', '約 300', '1,00', true]),
       ],
-      [`card/${picked.id}/year/1`, random.pick(['来年度(見込み)', '令和7年度(概算)'])],
+      [`card/${picked.id}/year/1`, '来年度(見込み)'],
       [`card/${picked.id}/number`, random.pick(['一', 'A-1'])],
       [`list/${picked.id}/number`, '新規'],
       ['kpi/1/year/2', '翌年度'],
