@@ -77,14 +77,15 @@ export const overlookedPlanters = {
     const data = randomEvaluation(random.int(1, 1e6), { cards: 14, measures: 2, kpis: 1 });
     const picked = pickCard(data, random, goesOn);
     if (!picked || String(picked.card.name).includes('預託金')) return null;
-    const others = plainCards(data)
-      .filter(({ id, card }) => id !== picked.id && !String(card.name).includes('預託金'))
-      .map(({ card }) => Math.max(...card.columns.map(({ cost }) => Number(cost))))
+    const others = data.cardGroups
+      .flatMap(({ cards }) => cards)
+      .filter((card) => card !== picked.card && !/預託金|（再掲）$/u.test(String(card.name)))
+      .map((card) => Math.max(...card.columns.map(({ cost }) => Number(cost))))
       .filter((cost) => cost > 0)
       .sort((a, b) => a - b);
     const [least = 0, median = 0] = [others[0], others[others.length >> 1]];
     if (others.length < 8) return null;
-    const cost = Math.ceil(Math.max(median / 2, least)) * 1000;
+    const cost = Math.ceil(Math.max(median * 0.7, least)) * 1000;
     const columns = picked.card.columns.map((own) => ({ ...own, cost }));
     return { data: withCard(data, picked, { columns }), at: `card/${picked.id}/cost/0` };
   },

@@ -2,7 +2,8 @@ import type { EvaluationData } from '../../../samples/evaluation-data';
 import type { Layout } from '../../../samples/layout';
 import type { Random } from '../../workbooks/random';
 import { withCard, withColumn } from './change';
-import { goesOn, pickCard, type PickedCard } from './pick';
+import { goesOn, pickCard, plainCards, type PickedCard } from './pick';
+import type { Put } from '../put';
 import type { Planter } from './planter';
 
 const amountRows = ['cost', 'generalFunds', 'labour'] as const;
@@ -183,16 +184,20 @@ export const valuesPlanters = {
   },
 
   'sdg-target-ambiguous': ({ data, random }) => {
-    const [one, other] = data.cardGroups.flatMap(({ measure, cards }) =>
-      cards.map((card, at) => ({ card, measure, at, id: `${measure}-${at + 1}` })),
-    );
+    const [one, other] = plainCards(data);
     if (!one || !other) return null;
-    const [key, elsewhere] = [markKey(one, 'sdgTargets'), markKey(other, 'sdgTargets')];
     const goal = random.pick([8, 16, 17]);
-    return {
-      put: { [key]: { value: goal + 0.1, format: '' }, [elsewhere]: { value: `${goal}.10`, format: '' } },
-      at: key,
-    };
+    const [lost, whole] = [
+      { value: goal + 0.1, format: '' },
+      { value: `${goal}.10`, format: '' },
+    ];
+    // A card that has the label says what the list says.
+    const everywhere = ({ card, id }: PickedCard, put: Put) => ({
+      [`list/${id}/sdgTargets`]: put,
+      ...(card.marks && { [`card/${id}/sdgTargets`]: put }),
+    });
+    const at = `${one.card.marks ? 'card' : 'list'}/${one.id}/sdgTargets`;
+    return { put: { ...everywhere(one, lost), ...everywhere(other, whole) }, at };
   },
 
   'population-goal-unknown': ({ data, random }) => {
