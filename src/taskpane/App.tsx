@@ -2,7 +2,6 @@ import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Review } from '../review';
 import type { OpenWorkbook } from '../workbook/open-workbook';
-import { FindingsScreen } from './findings/FindingsScreen';
 import { countByStanding } from './findings/filter';
 import { useFindingList } from './findings/use-finding-list';
 import { useFollow } from './flows/use-follow';
@@ -19,6 +18,7 @@ import { useTexts, type Texts } from './texts/texts';
 import { useKeptFocus } from './use-kept-focus';
 import './App.css';
 
+const FindingsScreen = lazy(() => import('./findings/FindingsScreen'));
 const RollupScreen = lazy(() => import('./rollup/RollupScreen'));
 const BuildScreen = lazy(() => import('./build/BuildScreen'));
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));

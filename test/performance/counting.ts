@@ -10,7 +10,8 @@ export function counting(): Counting {
   let looks = 0;
   const proxies = new WeakMap<object, object>();
   const seen = <T>(value: T): T => {
-    if (typeof value !== 'object' || value === null) return value;
+    // Maps look into themselves, which a proxy cannot.
+    if (typeof value !== 'object' || value === null || value instanceof Map) return value;
     const known = proxies.get(value) ?? new Proxy<object>(value, { get: look });
     proxies.set(value, known).set(known, known);
     return known as T;

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The findings of the last look: counted, filtered, grouped, and gone through one by one. */
-export function FindingsScreen({ review, list }: Props) {
+export default function FindingsScreen({ review, list }: Props) {
   const { check } = useTexts();
   const { go } = usePane();
   const { findings } = review;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { review, type Review } from '../../review';
+import type { Review } from '../../review';
 import type { Progress } from '../../workbook/host';
 import type { OpenWorkbook } from '../../workbook/open-workbook';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -43,7 +43,7 @@ export function useReview(workbook: OpenWorkbook, { run, runUnasked }: Work): Lo
     setWaits(snapshot === null);
     if (!snapshot) return null;
     await nextPaint();
-    const result = review(snapshot);
+    const result = (await judgement())(snapshot);
     setSeen(result);
     setStale(changes.current !== before);
     return result;
@@ -58,13 +58,19 @@ export function useReview(workbook: OpenWorkbook, { run, runUnasked }: Work): Lo
     [workbook, runUnasked, judge],
   );
   const lookFirst = useCallback(async () => {
-    await runUnasked(async (progress) => setGlimpse(review(await workbook.glimpse(progress))));
+    await runUnasked(async (progress) => {
+      const snapshot = await workbook.glimpse(progress);
+      setGlimpse((await judgement())(snapshot));
+    });
   }, [workbook, runUnasked]);
   return useMemo(
     () => ({ review: seen, glimpse, stale, waits, look, lookFirst, lookUnasked, lookNow, touch }),
     [seen, glimpse, stale, waits, look, lookFirst, lookUnasked, lookNow, touch],
   );
 }
+
+/** The reader and the rules: a file of their own, which comes while the workbook is being read. */
+const judgement = async () => (await import('../../review')).review;
 
 function never(): never {
   throw new Error('a look that staff ask for always tells');

@@ -119,6 +119,8 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   }, formulas);
   await type(excel, '個票_施策1', 5, 4, 9_999);
   await pane.getByText('内容が変わりました。').waitFor();
+  // A sheet was added: what is merged has to be asked anew, and that waits for staff.
+  await pane.getByRole('button', { name: '検証し直す' }).click();
   await pane.getByText('内容が変わりました。').waitFor({ state: 'detached' });
   await settled(pane);
   const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');

@@ -185,7 +185,7 @@ test('by keyboard alone: check, go through the findings, fold, change the screen
   await page.keyboard.press('End');
   await until(async () => (await focused(pane)).includes('C42'), false);
   await page.keyboard.press('Home');
-  await until(() => focused(pane), '政策分野129件');
+  await until(() => focused(pane), '政策分野128件');
   await page.keyboard.press('Enter');
   expect(await pane.getByRole('button', { name: /^政策分野12/ }).getAttribute('aria-expanded')).toBe('false');
 

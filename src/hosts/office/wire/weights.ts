@@ -42,7 +42,7 @@ export function learn(answers: readonly { readonly part: Question; readonly byte
   }
   for (const [key, sum] of sums) {
     if (!(key in firstGuess) && sum.bytes < tellingBytes) continue;
-    weights.set(key, Math.max(weights.get(key) ?? 0, (sum.bytes / sum.cells) * 1.03));
+    weights.set(key, Math.max(weights.get(key) ?? 0, (sum.bytes / sum.cells) * 1.05));
   }
 }
 
