@@ -7,6 +7,7 @@ import { openAll, type Failure, type Opened } from './open';
 import type { Options } from './options';
 import { reviewTogether } from '../review';
 import { print, printJson } from './print';
+import { findingsCsv } from './text/findings-csv';
 import { countLine, findingLines } from './text/findings-text';
 import { paint, type Paint } from './text/paint';
 import { titleLine } from './text/title-line';
@@ -17,6 +18,7 @@ export async function check(options: Options): Promise<number> {
   const opened = reviewTogether(alone);
   const shown = shownFrom(options);
   if (options.json) printJson(checkJson(opened, failed, shown));
+  else if (options.csv) process.stdout.write(findingsCsv(opened, shown));
   else if (!options.quiet) {
     const colors = paint(options.color);
     print(opened.flatMap((one) => checkLines(one, shown, colors)));

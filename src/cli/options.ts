@@ -15,6 +15,8 @@ export interface Options {
   readonly output: string | null;
   readonly force: boolean;
   readonly json: boolean;
+  /** `hyoka check`: the findings as CSV, and nothing but it, on stdout. */
+  readonly csv: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
   /** The mildest severity that is shown. */
@@ -45,6 +47,7 @@ export function parseCall(args: readonly string[]): Call {
   if (!command)
     throw new UsageError(`「${name}」という命令はありません。${commands.join('、')} のどれかを指定してください。`);
   refuseOthersOptions(command, values);
+  if (values.csv && values.json) throw new UsageError('--csv と --json は、どちらか一方を指定してください。');
   const { files, asked } = filesAndRules(words, values.rule);
   if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
   if (files.length > 1 && (command === 'fix' || command === 'form'))
@@ -62,6 +65,7 @@ export function parseCall(args: readonly string[]): Call {
       output: values.output ?? null,
       force: values.force,
       json: values.json,
+      csv: values.csv,
       quiet: values.quiet,
       color: !values['no-color'],
       severity: severityOf(values.severity),
@@ -81,6 +85,7 @@ const belongsTo = {
   yes: ['form'],
   rule: ['fix'],
   side: ['fix'],
+  csv: ['check'],
 } as const satisfies Record<string, readonly Command[]>;
 
 function refuseOthersOptions(command: Command, values: ReturnType<typeof rawArguments>['values']): void {

@@ -11,6 +11,7 @@ export function rawArguments(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         force: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        csv: { type: 'boolean', default: false },
         quiet: { type: 'boolean', short: 'q', default: false },
         'exit-zero': { type: 'boolean', default: false },
         'no-color': { type: 'boolean', default: false },

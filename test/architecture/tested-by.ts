@@ -136,6 +136,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'cli/options.ts',
     'cli/raw-arguments.ts',
     'cli/run.ts',
+    'cli/text/findings-csv.ts',
     'cli/text/help.ts',
     'cli/text/title-line.ts',
     'cli/usage-error.ts',

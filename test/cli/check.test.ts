@@ -84,6 +84,34 @@ describe('hyoka check', () => {
     expect(workbooks.map(({ counts }) => counts.error)).toEqual([4, 0]);
   });
 
+  test('prints CSV for Excel, and nothing but it', async () => {
+    const { code, out } = await hyoka('check', sample, '--csv');
+    expect(code).toBe(1);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('\ufeffファイル,区分,シート,セル,部・課,施策・事業,項目,点検項目,指摘,状態,理由');
+    const renamed = lines.find((line) => line.startsWith(`${sample},エラー,個票_施策1,C12,`));
+    expect(renamed).toMatch(/,観光商工部・.*,施策1-.*,事業名,.*,未対応,$/u);
+    expect((await hyoka('check', sample, '--csv', '--json')).code).toBe(2);
+    expect((await hyoka('rollup', sample, '--csv')).code).toBe(2);
+  });
+
+  test('lets no text of a workbook become a formula in CSV', async () => {
+    const { snapshot } = layOut(clean);
+    const [first, ...others] = snapshot.sheets.filter(({ name }) => name === '個票_施策1');
+    if (!first || others.length > 0) throw new RangeError('not one sheet of cards');
+    const name = '=1+1,"2"';
+    const sheets = snapshot.sheets.map((sheet) => (sheet === first ? { ...sheet, name } : sheet));
+    const broken = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        sheet.name === name && typeof cell.value === 'number' ? { ...cell, value: -5 } : cell,
+      ),
+    }));
+    writeFileSync(files.path('formula.xlsx'), snapshotToXlsx({ ...snapshot, sheets: broken }));
+    const { out } = await hyoka('check', files.path('formula.xlsx'), '--csv');
+    expect(out).toContain(`,"'=1+1,""2""",`);
+  });
+
   test('shows only what is asked for by --severity, and counts all', async () => {
     const { out } = await hyoka('check', sample, '--severity', 'error');
     expect(out).toContain('[project-renamed]');

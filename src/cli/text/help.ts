@@ -6,7 +6,7 @@ export function helpOf(command: Command | null): string {
 }
 
 const usages: Readonly<Record<Command, string>> = {
-  check: `  hyoka check ファイル… [--severity 区分] [--form ファイル] [--json] [--exit-zero]
+  check: `  hyoka check ファイル… [--severity 区分] [--form ファイル] [--json|--csv] [--exit-zero]
   検証し、見つかったことをシートごとに示します。--severity には エラー、要確認、参考 のどれかを指定します。`,
   rollup: `  hyoka rollup ファイル… [--form ファイル] [--json] [--exit-zero]
   予算と指標を集計します。複数のファイルは1つにまとめます。同じ政策分野・年度のファイルは、先の1つだけを使います。`,
@@ -38,6 +38,7 @@ const help = `行政評価アシスト  行政評価のブックを検証し、�
       --form ファイル   企画の様式定義シートのあるブック。各ブックの様式定義より優先する
       --yes             form: 案をすべて採用する（付けなければ、採用を×とする）
       --json            結果をJSONで標準出力に書く
+      --csv             check: 見つかったことをCSV（Excelで開けるUTF-8）で標準出力に書く
       --severity 区分   この区分以上のものだけ示す（エラー、要確認、参考）。件数と終了コードは変わらない
       --rule 規則       fix: この規則だけ直す（「,」で区切って複数も可）
       --side list|card  fix: 一覧と個票が食い違うとき、一覧（list）か個票（card）のどちらに合わせるか
