@@ -92,7 +92,7 @@ export function App({ workbook, task }: Props) {
             tabIndex={screen === 'check' ? -1 : 0}
             className="app-panel"
           >
-            <Suspense fallback={null}>
+            <Suspense fallback={<p className="app-ready">{texts.area.opening}</p>}>
               {screen === 'check' && checked && look.review ? (
                 <FindingsScreen review={look.review} list={list} />
               ) : null}

@@ -122,6 +122,7 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   // A sheet was added: what is merged has to be asked anew, and that waits for staff.
   await pane.getByRole('button', { name: '検証し直す' }).click();
   await pane.getByText('内容が変わりました。').waitFor({ state: 'detached' });
+  await pane.getByRole('tab', { name: '作成' }).click();
   await settled(pane);
   const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
   for (const text of await list.allTextContents()) expect(text).toContain('書き換え');

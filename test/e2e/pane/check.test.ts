@@ -86,7 +86,7 @@ test('where looking again is switched off, what is stale says so', async () => {
 
 test('検証 on the ribbon fills a pane that is open already, and there is one pane', async () => {
   excel = await openWith(sample);
-  await excel.press('作業ウィンドウ');
+  await settled(await excel.press('作業ウィンドウ'));
   const pane = await check(excel);
   expect((await countsOf(pane))[0]).toBe(4);
   expect(excel.page.frames()).toHaveLength(2);
@@ -135,7 +135,7 @@ test('a pane that is opened while a cell is edited reads the workbook when asked
   await pane.getByRole('alert').getByText('セルを編集中です。').waitFor();
   await pane.getByRole('heading', { name: 'ブックを読み取れませんでした' }).waitFor();
   await excel.inside(({ session }) => session.faults.clear(), null);
-  await pane.getByRole('button', { name: '検証し直す' }).click();
+  await pane.getByRole('button', { name: '検証する' }).click();
   await pane.getByRole('list', { name: '指摘の一覧' }).waitFor();
   await pane.getByRole('alert').waitFor({ state: 'detached' });
   await type(excel, '個票_施策1', 110, 2, '福島県溶接技術協議会負担金');

@@ -100,7 +100,9 @@ export const overlookedPlanters = {
     ] as const);
     if (!picked) return null;
     const row = data.list?.groups.find(({ measure }) => measure === picked.measure)?.rows[picked.at];
-    const isUsed = data.cardGroups.some(({ cards }) => cards.some(({ marks }) => marks?.[column] != null));
+    const isUsed = data.cardGroups.some(({ cards }) =>
+      cards.some((card) => card !== picked.card && card.marks?.[column] != null),
+    );
     if (!row || (onCard === null && !isUsed)) return null;
     const { logicModel, priority, populationGoals, sdgTargets } = row;
     const marks = { logicModel, priority, populationGoals, sdgTargets, [column]: onCard };
