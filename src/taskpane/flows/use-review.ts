@@ -69,11 +69,8 @@ export function useReview(workbook: OpenWorkbook, { run, runUnasked }: Work): Lo
   );
 }
 
-/** The reader and the rules, and the screen that shows what they find: they come while the workbook is being read. */
-const judgement = async () => {
-  const [{ review }] = await Promise.all([import('../../review'), import('../findings/FindingsScreen')]);
-  return review;
-};
+/** The reader and the rules: a file of their own, which the pane does not start with. */
+const judgement = async () => (await import('../../review')).review;
 
 function never(): never {
   throw new Error('a look that staff ask for always tells');
