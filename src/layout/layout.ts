@@ -150,3 +150,6 @@ export const builtInLayout: Layout = {
   problems: [],
   proposals: [],
 };
+
+/** The unit that a form's amounts are to be in: 様式定義's, else 千円. */
+export const moneyUnitOf = ({ moneyUnit }: Layout): MoneyUnit['name'] => moneyUnit?.name ?? '千円';

@@ -1,3 +1,4 @@
+import { moneyUnitOf } from '../../layout/layout';
 import { isDeposit } from '../../model/deposit';
 import type { BusinessCard } from '../../model/evaluation';
 import { plainName, projectName } from '../../model/names';
@@ -26,7 +27,7 @@ export const amountMagnitude = rule({
   },
   yieldsTo: ['unit-mismatch'],
   *check({ evaluation: { cards, layout }, settings }) {
-    const unit = layout.moneyUnit?.name ?? '千円';
+    const unit = moneyUnitOf(layout);
     const costs = cards
       .filter(({ finance }) => finance.value === null || finance.value.name === unit)
       .filter((card) => !card.relisted && !isDeposit(plainName(card.name), settings))

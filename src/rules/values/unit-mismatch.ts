@@ -1,3 +1,4 @@
+import { moneyUnitOf } from '../../layout/layout';
 import { projectName } from '../../model/names';
 import { rule } from '../rule';
 
@@ -12,7 +13,7 @@ export const unitMismatch = rule({
     right: '項目名を「財務内容 単位(千円)」とし、金額を千円単位で入力し直します。',
   },
   *check({ evaluation: { cards, layout } }) {
-    const unit = layout.moneyUnit?.name ?? '千円';
+    const unit = moneyUnitOf(layout);
     for (const card of cards) {
       const { finance } = card;
       if (finance.value === null || finance.value.name === unit) continue;
