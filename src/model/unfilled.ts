@@ -1,17 +1,26 @@
-import { cardForm, cardKeys, isAmountRow } from '../layout/card';
+import { cardForm, cardKeys, isAmountRow, type CardKey } from '../layout/card';
 import type { BusinessCard } from './evaluation';
 import type { Field } from './field';
 
-/** What a department fills in on a card: all required items but number, name and years, which are on the blank form. */
-export function writtenFields(card: BusinessCard): Field<unknown>[] {
-  return writtenKeys.flatMap((key): readonly Field<unknown>[] =>
-    isAmountRow(key) ? card.years.map((year) => year[key]) : [card[key]],
-  );
-}
+/** What a department has to fill in on a card, by the layout: without number, name and years, which are on the blank form. */
+export const writtenFields = (card: BusinessCard): Field<unknown>[] =>
+  [...fieldsOf(card, filledKeys), ...ownFields(card)].filter(({ required }) => required);
 
-const writtenKeys = cardKeys.filter((key) => cardForm[key].required && key !== 'name');
-
-/** Whether nobody has begun to fill a card in. */
-export const isUnfilled = (card: BusinessCard): boolean => isEmpty(card.summary) && writtenFields(card).every(isEmpty);
+/** Whether nobody has begun to fill a card in: what the layout leaves to the department counts too where it is filled. */
+export const isUnfilled = (card: BusinessCard): boolean =>
+  fieldsOf(card, filledKeys).every(isEmpty) && ownFields(card).every((field) => isEmpty(field) || field.formula);
 
 export const isEmpty = ({ state }: Field<unknown>): boolean => state === 'blank' || state === 'missing';
+
+/** What departments write on any form: no marks, which the planning division may have set before. */
+const filledKeys = cardKeys.filter((key) => cardForm[key].required && key !== 'name');
+
+const fieldsOf = (card: BusinessCard, keys: readonly CardKey[]): Field<unknown>[] =>
+  keys.flatMap((key): readonly Field<unknown>[] =>
+    isAmountRow(key) ? card.years.map((year) => year[key]) : [card[key]],
+  );
+
+const ownFields = ({ own, years }: BusinessCard): Field<unknown>[] => [
+  ...own.values(),
+  ...years.flatMap((year) => [...year.own.values()]),
+];

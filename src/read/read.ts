@@ -6,7 +6,7 @@ import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
-import { withKindsByLayout } from './cards/kinds-by-layout';
+import { withYearsByLayout } from './cards/years-by-layout';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
@@ -63,7 +63,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     finalEvaluation: first(parts, ({ final }) => final),
     list: list?.list ?? null,
     cards: inCardOrder(
-      withKindsByLayout(cards, year, layout.years),
+      withYearsByLayout(cards, year, layout.years),
       measures.map(({ number }) => number.value),
     ),
   };

@@ -16,7 +16,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/read/whole/label-facts.test.ts': ['read/cards/renamed-labels.ts'],
   'test/rules/form/label-unknown.test.ts': ['read/cards/unknown-labels.ts'],
   'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts'],
-  'test/rules/values/kind-differs.test.ts': ['read/cards/kinds-by-layout.ts'],
+  'test/rules/values/kind-differs.test.ts': ['read/cards/years-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/layout/form-sheet/make-layout.test.ts': [
     'layout/form-sheet/',

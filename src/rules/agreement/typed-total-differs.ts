@@ -1,4 +1,3 @@
-import { cardForm } from '../../layout/card';
 import type { YearColumn } from '../../layout/kinds';
 import type { DirectionMeanings } from '../../model/direction';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
@@ -21,7 +20,7 @@ export const typedTotalDiffers = rule({
     right: '個票の合計に直すか、SUMなどの数式に置き換えます。',
   },
   yieldsTo: ['sheet-hidden'],
-  *check({ evaluation: { typedTotals, cards }, facts }) {
+  *check({ evaluation: { typedTotals, cards, layout }, facts }) {
     const hidden = [...facts.hiddenParts.cards.keys()];
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
@@ -32,7 +31,7 @@ export const typedTotalDiffers = rule({
       yield {
         at: total.place,
         owner: total.measure === null ? '' : measureLabel(total.measure),
-        message: `${whose}の${yearColumnName(total.column)}の${cardForm[total.row].label}の計が${thousandYen(total.thousandYen)}と入力されていますが、個票の合計は${thousandYen(sum)}です。計か個票の金額を直してください。`,
+        message: `${whose}の${yearColumnName(total.column)}の${layout.forms.card[total.row].label}の計が${thousandYen(total.thousandYen)}と入力されていますが、個票の合計は${thousandYen(sum)}です。計か個票の金額を直してください。`,
         reads: [total.row, yearColumnName(total.column), total.thousandYen, sum],
       };
     }

@@ -1,4 +1,4 @@
-import { cardForm, cardKeys } from '../../layout/card';
+import { cardKeys } from '../../layout/card';
 import type { BusinessCard } from '../../model/evaluation';
 import { projectName } from '../../model/names';
 import type { Place } from '../../workbook/cell';
@@ -15,7 +15,8 @@ export const labelShifted = rule({
     wrong: 'ほかの個票では「法定／自主」が「事業名」の2列右にあるのに、この個票では3列右にある。',
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
-  *check({ evaluation: { cards } }) {
+  *check({ evaluation: { cards, layout } }) {
+    const form = layout.forms.card;
     const moved = cardKeys.map((key) => ({
       key,
       labels: elsewhere(cards, (card) => labelPlace(card, key)),
@@ -31,7 +32,7 @@ export const labelShifted = rule({
     });
     const [one, ...others] = shifted;
     if (!one) return;
-    const label = cardForm[one.first.key].label;
+    const label = form[one.first.key].label;
     yield {
       at: one.first.place,
       owner: projectName(one.card),
@@ -39,7 +40,7 @@ export const labelShifted = rule({
       reads: shifted.flatMap(({ card, labels }) =>
         labels.map(({ key, place }) => `${key} ${columnOf(card, place)} ${columnOf(card, valuePlace(card, key))}`),
       ),
-      related: others.map(({ first }) => ({ ...first.place, label: cardForm[first.key].label })),
+      related: others.map(({ first }) => ({ ...first.place, label: form[first.key].label })),
     };
   },
 });

@@ -123,11 +123,11 @@ function* excusedFields(
 
 /**
  * Whether a project states an amount so many years after the evaluated one; null: the year is not known. A direction that
- * is not known, and a year that is neither of the two, are other rules' to speak of.
+ * is not known, and a year that the layout has not, are other rules' to speak of.
  */
 function isDue(meaning: DirectionMeaning | undefined, yearsAhead: number | null): boolean {
-  if (meaning === '終了') return yearsAhead === 0;
-  return meaning !== '新規' || yearsAhead === 1;
+  if (meaning === '終了') return yearsAhead !== null && yearsAhead <= 0;
+  return meaning !== '新規' || (yearsAhead !== null && yearsAhead >= 1);
 }
 
 const headings = ({ years }: BusinessCard) => years.map(({ heading }) => heading);

@@ -2,12 +2,17 @@ import { clean } from '../../../samples/clean';
 import { typedTotalDiffers } from '../../../src/rules/agreement/typed-total-differs';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
+import { items } from '../../workbooks/form-sheet';
 import { changeSheet } from '../sheets';
 import { testRule } from '../test-rule';
 
 /** A sheet of totals as a department keeps them: 施策2's 事業費 of both years, and all. */
 const totals =
-  (partial: number | string, all: number | string, { formula = false, year = '令和6年度(予算)' } = {}) =>
+  (
+    partial: number | string,
+    all: number | string,
+    { formula = false, year = '令和6年度(予算)', item = '事業費' } = {},
+  ) =>
   (snapshot: Snapshot): Snapshot => {
     const cell = (row: number, column: number, value: string | number): Cell => ({
       row,
@@ -17,7 +22,7 @@ const totals =
       formula: formula && typeof value === 'number',
     });
     const cells = [
-      cell(0, 1, '事業費'),
+      cell(0, 1, item),
       cell(1, 1, year),
       cell(2, 0, '施策2 経済循環の推進'),
       cell(3, 0, '小計'),
@@ -73,6 +78,12 @@ testRule(typedTotalDiffers, {
       says: '施策2の令和6年度(予算)の事業費の計が15,000千円と入力されていますが、個票の合計は15,783千円です',
       owner: '施策2',
       reads: ['cost', '令和6年度(予算)', 15000, 15783],
+    },
+    'of an item that the form names otherwise': {
+      given: [items({ 欄: '個票', 標準の項目: '事業費', この様式での項目名: '総事業費', 別の表記: '事業費' })],
+      change: totals(15000, 703801, { item: '総事業費' }),
+      at: '集計表!B4',
+      says: '施策2の令和6年度(予算)の総事業費の計が15,000千円',
     },
     "a 施策's, where cards of another stand on a hidden sheet": {
       change: withHidden('個票_施策3', totals(15000, 1)),

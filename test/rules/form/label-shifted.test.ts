@@ -1,4 +1,5 @@
 import { labelShifted } from '../../../src/rules/form/label-shifted';
+import { items } from '../../workbooks/form-sheet';
 import { withCards } from '../clean-but';
 import { testRule } from '../test-rule';
 
@@ -30,6 +31,12 @@ testRule(labelShifted, {
       says: 'この個票など2枚は、「法定／自主」の項目名または値の列',
       related: ['card/2-1/label/obligation'],
       reads: ['obligation 3 4', 'direction 3 4', 'obligation 3 4', 'direction 3 4'],
+    },
+    'a label that the form spells otherwise': {
+      given: [items({ 欄: '個票', 標準の項目: '法定／自主', この様式での項目名: '区分', 別の表記: '法定／自主' })],
+      layout: { shiftedCards: ['1-13'] },
+      at: 'card/1-13/label/obligation',
+      says: '「区分」の項目名',
     },
     'the first card and the last': {
       layout: { shiftedCards: ['1-1', '3-8'] },

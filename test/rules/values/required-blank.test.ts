@@ -48,6 +48,33 @@ const withOneCard = {
   cardGroups: clean.cardGroups.slice(0, 1).map((group) => ({ ...group, cards: group.cards.slice(0, 1) })),
 };
 
+/** Each card with a column of last year's, its amounts blank on the first; the office's form says whether it may be. */
+const lastYear = (required: string | null, direction = '継続'): Pick<Case, 'data' | 'given'> => ({
+  data: {
+    ...clean,
+    cardGroups: clean.cardGroups.map((group, at) => ({
+      ...group,
+      cards: group.cards.map((card, index) => {
+        const cost = at + index === 0 ? null : 1;
+        return {
+          ...card,
+          direction: at + index === 0 ? direction : card.direction,
+          columns: [{ year: 2023, kind: '決算', cost, generalFunds: cost, labour: 1 }, ...card.columns],
+        };
+      }),
+    })),
+  },
+  given: [
+    items(),
+    [
+      ['年度', '区分', '記入'],
+      ['前年度', '決算', required],
+      ['今年度', '予算', '必須'],
+      ['次年度', '見込み', '任意'],
+    ],
+  ],
+});
+
 /** A blank 国庫支出金 over another label of the one card. */
 const granted = (label: string): Case => ({
   given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額', 記入: '必須' })],
@@ -87,6 +114,19 @@ testRule(requiredBlank, {
           ['創設', '新規'],
         ],
       ],
+    },
+    'a column of last year, which may be blank unless the form says otherwise': lastYear(null),
+    'a column of next year that may be blank': {
+      ...lastYear('任意'),
+      put: { 'card/1-2/cost/2': null, 'card/1-2/generalFunds/2': null },
+    },
+    'last year of a new project': {
+      ...lastYear('必須', '新規'),
+      put: { 'list/1-1/direction': '新規', 'card/1-1/cost/1': null },
+    },
+    'a card begun with what the form leaves to the department': {
+      given: [items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' })],
+      put: { 'card/2-5/summary': null },
     },
     'this year of a new project': { put: { 'card/1-1/direction': '新規', 'card/1-1/cost/0': null } },
     'an amount of a project that ends, of a year that cannot be read': {
@@ -136,6 +176,38 @@ testRule(requiredBlank, {
       given: late,
       at: 'card/1-1/review',
       severity: 'error',
+    },
+    'last year, where the form says so': {
+      ...lastYear('必須'),
+      at: 'card/1-1/cost/0',
+      says: '令和5年度(決算)の事業費、所要一般財源が空欄です',
+      related: ['card/1-1/generalFunds/0'],
+      reads: ['card/1-1/generalFunds/0'],
+    },
+    'last year of a project that ends, where the form says so': {
+      ...lastYear('必須', '終了'),
+      put: { 'list/1-1/direction': '終了' },
+      at: 'card/1-1/cost/0',
+    },
+    'a card that nobody has filled in, at the first item that its form asks for': {
+      given: [items({ 欄: '個票', 標準の項目: '法定／自主', 記入: '任意' })],
+      put: emptied('2-5'),
+      at: 'card/2-5/department',
+    },
+    'a card on which only an item of the office’s own is filled in': {
+      given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '文字' })],
+      data: withOneCard,
+      put: emptied('1-1'),
+      change: (snapshot, laidOut) =>
+        insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), ['国庫支出金', 'あり']),
+      at: [
+        'card/1-1/obligation',
+        'card/1-1/department',
+        'card/1-1/direction',
+        'card/1-1/summary',
+        '個票_施策1!C10',
+        '個票_施策1!C11',
+      ],
     },
     'a card that nobody has filled in': {
       put: emptied('2-5'),
