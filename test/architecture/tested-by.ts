@@ -15,7 +15,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/read/wordings.test.ts': ['layout/'],
   'test/read/whole/label-facts.test.ts': ['read/cards/renamed-labels.ts'],
   'test/rules/form/label-unknown.test.ts': ['read/cards/unknown-labels.ts'],
-  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts'],
+  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts', 'read/values/card-values.ts'],
   'test/rules/values/kind-differs.test.ts': ['read/cards/years-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/layout/form-sheet/make-layout.test.ts': [
@@ -25,7 +25,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
-  'test/read/sections/business-list.test.ts': ['read/sections/measure-column.ts'],
+  'test/read/sections/business-list.test.ts': ['read/sheet/closing.ts', 'read/values/measure-column.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],

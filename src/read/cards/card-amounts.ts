@@ -4,6 +4,7 @@ import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
 import type { Area, Cell, Place } from '../../workbook/cell';
+import { cardYear, isUnitNote, withKindCell, yearHeading } from '../values/card-values';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
@@ -12,25 +13,12 @@ import { readOwnItems } from './own-items';
 import type { YearHeading } from './year-headings';
 import { readAmount } from '../values/numbers';
 import { noContext } from '../values/reading';
-import { compact, shownText } from '../sheet/shown';
 import { readYearColumn } from '../values/years';
 
 /** 財務内容 of a card: its unit, and its year columns. */
 type CardAmounts = Pick<BusinessCard, 'finance' | 'years' | 'own'>;
 
-const heading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
-
 const byRow = recordsOf(amountRows);
-const withHeading = recordsOf(['heading', 'own', ...amountRows]);
-const yearOf = (
-  heading: CardYear['heading'],
-  own: CardYear['own'],
-  amount: (key: AmountRow) => Field<Amount>,
-): CardYear =>
-  withHeading<CardYear[keyof CardYear]>((key) =>
-    key === 'heading' ? heading : key === 'own' ? own : amount(key),
-  ) as CardYear;
-
 const noOwn: CardYear['own'] = new Map();
 
 type Expected = (key: FinanceRow) => Place;
@@ -62,7 +50,7 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
     finance,
     own,
     years: columns.map(({ left }, index) =>
-      yearOf(
+      cardYear(
         headings?.[index]
           ? headingField(card, headings[index], labelPlace)
           : columnHeading(card, { row: headingRow, column: left }, labelPlace),
@@ -76,7 +64,7 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
 function missingAmounts(card: LocatedCard, expected: Expected): CardAmounts {
   const form = card.sheet.layout.forms.card;
   const year = () =>
-    yearOf(missingField(heading, expected('finance')), noOwn, (key) => missingField(form[key], expected(key)));
+    cardYear(missingField(yearHeading, expected('finance')), noOwn, (key) => missingField(form[key], expected(key)));
   return {
     finance: missingField(form.finance, expected('finance')),
     own: readOwnItems(card, [], 1).own,
@@ -100,24 +88,19 @@ function rowOfYears(card: LocatedCard, columns: readonly Area[]): number {
 
 /** A heading whose year can be read, with the 区分 below it. */
 function headingField({ sheet }: LocatedCard, { year, kind }: YearHeading, labelPlace: Place | null) {
-  const field = fieldAt(sheet.grid, year, heading, labelPlace);
-  return kind ? withKind(field, year, kind) : field;
+  const field = fieldAt(sheet.grid, year, yearHeading, labelPlace);
+  return kind ? withKindCell(field, year, kind) : field;
 }
 
 /** A year's heading; where it names a year alone, its kind may stand in the cell below it, above the amounts. */
 function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>['place'] | null): Field<YearColumn> {
   const { grid } = card.sheet;
-  const field = fieldAt(grid, slot, heading, labelPlace);
+  const field = fieldAt(grid, slot, yearHeading, labelPlace);
   if (field.value?.kind !== '') return field;
   const row = grid.extent(slot.row, slot.column).bottom + 1;
   const year = grid.at(slot.row, slot.column);
   const kind = row < firstAmountRow(card) ? grid.at(row, slot.column) : null;
-  return year && kind ? withKind(field, year, kind) : field;
-}
-
-function withKind(field: Field<YearColumn>, year: Cell, kind: Cell): Field<YearColumn> {
-  const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
-  return whole.state === 'read' ? { ...field, value: whole.value } : field;
+  return year && kind ? withKindCell(field, year, kind) : field;
 }
 
 /** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
@@ -164,10 +147,6 @@ function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): 
   if (placed < amounts.length && amounts.length === columns.length) return amounts;
   return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
 }
-
-const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
-const isUnitNote = (cell: Cell): boolean =>
-  typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
 function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {

@@ -13,6 +13,7 @@ import { recordsOf } from '../../model/record';
 import type { Area } from '../../workbook/cell';
 import { shownText } from '../sheet/shown';
 import { slotBelow } from '../values/below';
+import { numberDeclared } from '../values/card-values';
 import { readAmounts } from './card-amounts';
 import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
@@ -20,7 +21,6 @@ import type { LocatedCard } from './card-slots';
 import { blankField, fieldAt, missingField, type Declared, type Slot } from '../values/fields';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
-const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 const singlesOf = recordsOf(singleKeys);
 const neededKeys = cardKeys.filter((key) => !('optional' in cardForm[key]));
 

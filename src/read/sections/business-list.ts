@@ -7,14 +7,14 @@ import { textOf } from '../../model/field';
 import { partitionPoint } from '../../model/partition-point';
 import type { Cell, Place } from '../../workbook/cell';
 import { isLegend, readListFoot } from './list-foot';
+import { isClosing, isClosingText } from '../sheet/closing';
 import { isNoteText } from '../sheet/shown';
-import { measureColumn, measureInColumn } from './measure-column';
+import { measureColumn, measureInColumn } from '../values/measure-column';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { Hit } from '../sheet/hit';
 import { ownTitles } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { readInteger } from '../values/numbers';
-import { compact } from '../sheet/shown';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '../values/table';
 
 /** Section 5 as it stands on one sheet. */
@@ -115,7 +115,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const rows: ListRow[] = [];
   for (const row of grid.rowsBetween(table.bottom, end)) {
     const heading = measureHeadingIn(grid, row) ?? measureInColumn(grid, measures, row);
-    if (heading && closing.test(compact(heading.name))) continue;
+    if (heading && isClosingText(heading.name)) continue;
     if (heading) {
       // On a further page, or in a column of its own, a heading says once more what its rows stand under.
       const mayRepeat = rows.length === 0 || isNumbered(sheet, table, row);
@@ -153,10 +153,6 @@ function isNumbered({ grid }: Pick<ReadSheet, 'grid'>, table: ListHeading, row: 
   const number = cellIn(grid, table, 'number', row);
   return number !== null && number.row === row && readInteger(number).state === 'read';
 }
-
-/** 小計, 合計（9事業）: a row that counts the others. 以下余白: the rows end above. */
-const closing = /^(?:(?:小|合|総|総合)?計(?:[(]?\d+(?:事業|件)?[)]?)?|以下余白)$/u;
-const isClosing = (cell: Cell | null): boolean => typeof cell?.value === 'string' && closing.test(compact(cell.value));
 
 const isNote = (cell: Cell | null): boolean =>
   typeof cell?.value === 'string' && (isNoteText(cell.value) || isLegend(cell.value));

@@ -1,7 +1,7 @@
 import type { MeasureHeading } from '../../model/evaluation';
 import type { Grid } from '../sheet/grid';
 import { compact, shownText } from '../sheet/shown';
-import { readMeasureNumber } from '../values/codes';
+import { readMeasureNumber } from './codes';
 
 /** The column titled 施策 or 施策番号 of a list that tells each project's 施策 beside it; null where it has none. */
 export function measureColumn(grid: Grid, labelRow: number): number | null {

@@ -1,0 +1,36 @@
+import { amountRows, type AmountRow } from '../../layout/card';
+import type { Amount, YearColumn } from '../../layout/kinds';
+import type { CardYear } from '../../model/evaluation';
+import type { Field } from '../../model/field';
+import { recordsOf } from '../../model/record';
+import type { Cell } from '../../workbook/cell';
+import { compact, shownText } from '../sheet/shown';
+import { readYearColumn } from './years';
+
+/** What a card bears besides its labels' values, whether it is a form of its own or a row of a table. */
+export const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
+export const yearHeading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
+
+const yearRecord = recordsOf(['heading', 'own', ...amountRows]);
+
+/** A year column of a card. */
+export const cardYear = (
+  heading: CardYear['heading'],
+  own: CardYear['own'],
+  amount: (key: AmountRow) => Field<Amount>,
+): CardYear =>
+  yearRecord<CardYear[keyof CardYear]>((key) =>
+    key === 'heading' ? heading : key === 'own' ? own : amount(key),
+  ) as CardYear;
+
+/** The heading of a year, with the 区分 that stands in a cell of its own. */
+export function withKindCell(field: Field<YearColumn>, year: Cell, kind: Cell): Field<YearColumn> {
+  const whole = readYearColumn({ ...year, value: `${shownText(year) ?? ''}${shownText(kind) ?? ''}`, format: '' });
+  return whole.state === 'read' ? { ...field, value: whole.value } : field;
+}
+
+const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
+
+/** Whether a cell says （単位：千円） and nothing else. */
+export const isUnitNote = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && cell.value.includes('位') && unitNote.test(compact(cell.value));
