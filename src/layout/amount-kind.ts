@@ -39,3 +39,7 @@ export const knownKinds: readonly string[] = [
 /** 増減, 執行率, 備考: what stands beside amounts and is none, under a year or not. */
 export const isNoAmount = (word: string): boolean => noAmount.test(word);
 const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;
+
+/** 増減, 差引, 前年度比較増減額: what is the difference of two columns of amounts; 増減率 is none. */
+export const isDifference = (word: string): boolean => difference.test(word);
+const difference = /^(?:対?前年度?比?)?(?:比較)?(?:増減|差引き?|差額)額?$/u;

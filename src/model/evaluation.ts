@@ -47,6 +47,8 @@ export interface Evaluation {
   /** Cells within the layout that show an error. */
   readonly errorCells: readonly { readonly place: Place; readonly error: string }[];
   readonly typedTotals: readonly TypedTotal[];
+  /** What stands in columns 増減 and 差引 of 財務内容. */
+  readonly differences: readonly CardDifference[];
   readonly skippedSheets: readonly SkippedSheet[];
   /** Policy areas that stand in the workbook besides its own; nothing of them is read. */
   readonly otherAreas: readonly OtherArea[];
@@ -130,7 +132,8 @@ export interface ListRow extends FieldsOf<typeof listForm> {
 export interface ListAmount {
   readonly row: ListRow;
   readonly item: AmountRow;
-  readonly column: YearColumn;
+  /** What its heading names; null: no year. */
+  readonly column: YearColumn | null;
   readonly amount: Field<Amount>;
 }
 
@@ -218,6 +221,16 @@ export interface TypedTotal {
   readonly column: YearColumn;
   /** Whose total it is; null: of all. */
   readonly measure: number | null;
+}
+
+/** A figure in a column 増減 or 差引, beside a row of amounts. */
+export interface CardDifference {
+  readonly card: BusinessCard;
+  readonly figure: Field<Amount>;
+  /** The amounts of its row, by year column. */
+  readonly amounts: readonly Field<Amount>[];
+  /** How many of them stand left of it. */
+  readonly behind: number;
 }
 
 export interface SkippedSheet {

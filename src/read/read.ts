@@ -32,7 +32,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const { own: parts, others } = labels.layout === layout ? printed : areasBy(labels.layout);
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
-  const { cards: forms, headings, missing, repeated } = readCards(parts);
+  const { cards: forms, headings, missing, repeated, differences } = readCards(parts);
   const list = listOf(parts, generated);
   const cards = withoutSpareForms(forms, list?.list?.rows ?? []);
   const area = first(parts, ({ header }) => header.area);
@@ -89,6 +89,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
       values.list,
     ),
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
+    differences,
     skippedSheets: skippedSheets(snapshot, parts, others, layout),
     otherAreas: others,
   };

@@ -53,7 +53,15 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts'],
   'test/rules/overlooked/kpi-scale.test.ts': ['rules/facts/misscaled-actuals.ts'],
   'test/rules/overlooked/text-repeated.test.ts': ['rules/facts/repeated-texts.ts'],
-  'test/rules/overlooked/list-amount-differs.test.ts': ['read/whole/list-amounts.ts'],
+  'test/rules/overlooked/list-amount-differs.test.ts': [
+    'read/whole/list-amounts.ts',
+    'rules/facts/list-amount-columns.ts',
+  ],
+  'test/rules/agreement/typed-total-differs.test.ts': [
+    'read/cards/card-differences.ts',
+    'rules/facts/possible-sums.ts',
+    'rules/facts/wrong-differences.ts',
+  ],
   'test/rules/agreement/name-spacing.test.ts': ['rules/facts/paired-names.ts'],
 
   'test/tabs/page.test.ts': ['workbook/plan.ts'],

@@ -44,6 +44,7 @@ describe('an evaluation', () => {
       repeatedLabels: [],
       errorCells: [],
       typedTotals: [],
+      differences: [],
       listAmounts: [],
       skippedSheets: [],
       otherAreas: [],

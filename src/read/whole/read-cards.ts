@@ -1,4 +1,5 @@
-import type { BusinessCard, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import type { BusinessCard, CardDifference, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import { readDifferences } from '../cards/card-differences';
 import type { LocatedCard } from '../cards/card-slots';
 import { missingCardLabels, readCard, repeatedCardLabels } from '../cards/cards';
 import type { SheetParts } from './sheet-parts';
@@ -10,12 +11,14 @@ export interface CardsPart {
   readonly headings: readonly MeasureHeading[];
   readonly missing: readonly MissingLabel[];
   readonly repeated: readonly RepeatedLabel[];
+  readonly differences: readonly CardDifference[];
 }
 
 export function readCards(parts: readonly SheetParts[]): CardsPart {
   const usual = usualOffsets(parts.flatMap(({ cards }) => cards));
   const headings = new Set<MeasureHeading>();
   const repeated: RepeatedLabel[] = [];
+  const differences: CardDifference[] = [];
   const cards = parts.flatMap((part) => {
     const candidates = headingsOverCards(part);
     let next = 0;
@@ -26,12 +29,13 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
         if (heading) headings.add(heading);
         const read = readCard(card, usual, heading, measureInName(part.sheet.name));
         repeated.push(...repeatedCardLabels(card, read));
+        differences.push(...readDifferences(card, read));
         return read;
       })
       .sort(fromTheTop);
   });
   const missing = parts.flatMap((part) => part.cards.flatMap((card) => missingCardLabels(card, usual)));
-  return { cards, headings: [...headings], missing, repeated };
+  return { cards, headings: [...headings], missing, repeated, differences };
 }
 
 /** Headings of a sheet that belong to no table, block or list. */

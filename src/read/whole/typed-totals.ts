@@ -55,6 +55,7 @@ function totalsInRow(
 
 /** A text that may head amounts: it names one, its year and kind, or its unit. */
 export interface AmountHeading {
+  readonly text: string;
   readonly area: Area;
   readonly amount: AmountRow | null;
   readonly year: YearColumn | null;
@@ -66,7 +67,8 @@ export interface AmountHeading {
 export function headingsOf(grid: Pick<Grid, 'shortTexts' | 'extent'>, layout: Layout): AmountHeading[] {
   return grid.shortTexts.flatMap(({ row, column, value }) => {
     const meaning = { amount: amountNamed(value, layout), year: yearNamed(value, layout), factor: unitOf(value) };
-    return Object.values(meaning).every((one) => one === null) ? [] : [{ area: grid.extent(row, column), ...meaning }];
+    if (Object.values(meaning).every((one) => one === null)) return [];
+    return [{ text: value, area: grid.extent(row, column), ...meaning }];
   });
 }
 
@@ -105,7 +107,7 @@ function yearNamed(text: string, { forms }: Layout): YearColumn | null {
 }
 
 function unitOf(text: string): number | null {
-  const name = /単位[:]?[(]?(百万円|千円|円)/u.exec(compact(text))?.[1];
+  const name = /(?:単位[:]?[(]?|[(])(百万円|千円|円)/u.exec(compact(text))?.[1];
   return name === undefined ? null : moneyUnits[name as keyof typeof moneyUnits];
 }
 

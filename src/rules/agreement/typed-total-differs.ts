@@ -1,9 +1,9 @@
-import type { YearColumn } from '../../layout/kinds';
-import type { DirectionMeanings } from '../../model/direction';
-import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
-import { comparableName, measureLabel, nameKey } from '../../model/names';
-import { rule } from '../rule';
+import { measureLabel, projectName } from '../../model/names';
+import { possibleSums } from '../facts/possible-sums';
+import { wrongDifferences, type ComparedDifference } from '../facts/wrong-differences';
+import { rule, type Violation } from '../rule';
+import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
 
 /** Half of 1千円: what rounding amounts in 円 may make of a total. */
@@ -13,14 +13,15 @@ export const typedTotalDiffers = rule({
   id: 'typed-total-differs',
   name: '手入力の計の不一致',
   severity: 'query',
-  about: '計・小計・合計の行に入力した金額が、個票の合計と同じであること。',
-  why: '手で入力した合計は、個票の金額を直しても変わらず、食い違いが残ります。',
+  about:
+    '計・小計・合計の行に入力した金額が個票の合計と、財務内容の増減・差引の列に入力した金額が年度の列の差と、同じであること。',
+  why: '手で入力した合計や増減は、もとの金額を直しても変わらず、食い違いが残ります。',
   example: {
     wrong: '施策2の事業費の計に、直す前の金額が残っている。',
     right: '個票の合計に直すか、SUMなどの数式に置き換えます。',
   },
   yieldsTo: ['sheet-hidden'],
-  *check({ evaluation: { typedTotals, cards, layout }, facts }) {
+  *check({ evaluation: { typedTotals, differences, cards, layout }, facts }) {
     const hidden = [...facts.hiddenParts.cards.keys()];
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
@@ -35,46 +36,22 @@ export const typedTotalDiffers = rule({
         reads: [total.row, yearColumnName(total.column), total.thousandYen, sum],
       };
     }
+    yield* wrongDifferences(differences).map(differenceViolation);
   },
 });
 
-/** The kind that a total's heading names; where it names none, the only kind that the cards have of that year. */
-function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): string {
-  if (kind !== '') return kind;
-  const kinds = new Set(
-    cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => (value?.year === year ? [value.kind] : []))),
-  );
-  const [only = kind] = kinds;
-  return kinds.size === 1 ? only : kind;
-}
-
-/** The sum with every project once, and as shown (再掲 too); none where an amount is lacking, as another rule says. */
-function possibleSums(
-  { row, column, measure }: TypedTotal,
-  cards: readonly BusinessCard[],
-  meanings: DirectionMeanings,
-): number[] {
-  const names = new Set<string>();
-  const kind = kindOf(column, cards);
-  let [once, shown, found] = [0, 0, false];
-  for (const card of cards) {
-    if (measure !== null && card.measure !== measure) continue;
-    const name = nameKey(card.name);
-    const again = card.relisted || names.has(name);
-    names.add(name);
-    for (const { heading, [row]: amount } of card.years) {
-      const { value } = heading;
-      if (value?.year !== column.year || value.kind !== kind) continue;
-      if (!amount.value && !(amount.state === 'blank' && mayLackAmounts(card, meanings))) return [];
-      found = true;
-      shown += amount.value?.thousandYen ?? 0;
-      once += again ? 0 : (amount.value?.thousandYen ?? 0);
-    }
-  }
-  return found ? [once, shown] : [];
-}
-
-function mayLackAmounts({ direction }: BusinessCard, meanings: DirectionMeanings): boolean {
-  const meaning = meanings.get(comparableName(direction.value ?? ''));
-  return meaning === '新規' || meaning === '終了';
+function differenceViolation({ difference, minuend, subtrahend, wanted }: ComparedDifference): Violation {
+  const { figure, card } = difference;
+  const typed = figure.value?.thousandYen ?? 0;
+  const [of, than] = [minuend, subtrahend].map(({ heading: { value }, thousandYen: own }) => {
+    const year = value ? yearColumnName(value) : '';
+    return `${year}の${thousandYen(own)}`;
+  });
+  return {
+    at: figure,
+    owner: projectName(card),
+    message: `${figure.label}が${thousandYen(typed)}と入力されていますが、${of ?? ''}から${than ?? ''}を引くと${thousandYen(wanted)}です。どちらが正しいか確かめ、金額を直すか、引き算の数式に置き換えてください。`,
+    reads: [minuend.amount, subtrahend.amount],
+    related: [relatedTo(minuend.amount), relatedTo(subtrahend.amount)],
+  };
 }

@@ -1,11 +1,9 @@
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
+import { agrees, repeatedAmounts } from '../facts/list-amount-columns';
 import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
 import { rule } from '../rule';
-
-/** 千円: both are rounded on their own. */
-const tolerance = 1;
 
 export const listAmountDiffers = rule({
   id: 'list-amount-differs',
@@ -18,14 +16,13 @@ export const listAmountDiffers = rule({
     wrong: '一覧の事業費（令和6年度予算）が 2,400、個票では 2,500 となっている。',
     right: '個票の金額を確かめ、一覧をそろえます。',
   },
-  *check({ evaluation: { listAmounts }, pairing }) {
-    for (const { row, item, column, amount } of listAmounts) {
-      const year = pairing.byRow
-        .get(row)
-        ?.card.years.find(({ heading: { value } }) => value?.year === column.year && value.kind === column.kind);
-      const own = year?.[item];
-      if (!own?.value || !amount.value) continue;
-      if (Math.abs(own.value.thousandYen - amount.value.thousandYen) < tolerance) continue;
+  *check({ evaluation, pairing }) {
+    for (const one of repeatedAmounts(evaluation, pairing)) {
+      if (agrees(one)) continue;
+      const { row, item, amount } = one.listed;
+      const own = one.year[item];
+      const column = one.year.heading.value;
+      if (!own.value || !amount.value || !column) continue;
       yield {
         at: amount,
         owner: projectName(row),

@@ -1,8 +1,10 @@
 import { clean } from '../../../samples/clean';
+import { placeOf, type LaidOut } from '../../../samples/lay-out';
 import { typedTotalDiffers } from '../../../src/rules/agreement/typed-total-differs';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { items } from '../../workbooks/form-sheet';
+import { addedTo } from '../change-cells';
 import { changeSheet } from '../sheets';
 import { testRule } from '../test-rule';
 
@@ -48,8 +50,42 @@ const withKinds = (...kinds: readonly string[]) => ({
 const withHidden = (sheetName: string, change: (snapshot: Snapshot) => Snapshot) => (snapshot: Snapshot) =>
   changeSheet(change(snapshot), sheetName, (sheet) => [{ ...sheet, visibility: 'hidden' }]);
 
+type Differ = (now: number, next: number) => number | string | null;
+
+/** The cards with a further column beside their amounts, its figures by those of both years; under `heading`. */
+const withDifferences =
+  (heading: string, differ: Differ, { formula = false } = {}) =>
+  (snapshot: Snapshot, laidOut: LaidOut): Snapshot =>
+    clean.cardGroups
+      .flatMap(({ measure, cards }) => cards.map((card, at) => ({ card, id: `${String(measure)}-${String(at + 1)}` })))
+      .reduce((changed, { card, id }) => {
+        const [now, next] = card.columns;
+        const place = (key: string) => placeOf(laidOut, `card/${id}/${key}/1`);
+        const beside = (key: string, value: string | number | null): Cell[] => {
+          const { row, column } = place(key);
+          return value === null ? [] : [{ row, column: column + 1, value, format: '', formula }];
+        };
+        const figures = (['cost', 'generalFunds', 'labour'] as const).flatMap((key) =>
+          beside(key, differ(Number(now?.[key]), Number(next?.[key]))),
+        );
+        return addedTo(changed, place('cost').sheet, [...beside('year', heading), ...figures]);
+      }, snapshot);
+
+const risen: Differ = (now, next) => next - now;
+
 testRule(typedTotalDiffers, {
   clean: {
+    'differences of the years': { change: withDifferences('増減', risen) },
+    'differences the other way round, on all cards': { change: withDifferences('差引', (now, next) => now - next) },
+    'differences by formula': { change: withDifferences('増減', () => 7, { formula: true }) },
+    'differences in words': { change: withDifferences('増減', () => '皆増') },
+    'a column of other figures': { change: withDifferences('増減率', () => 7) },
+    'a difference of an amount that is lacking': {
+      change: withDifferences('増減', (now, next) => (now === 2500 ? 7 : next - now)),
+      put: Object.fromEntries(
+        ['1-1/cost', '1-1/generalFunds', '1-2/cost', '1-2/generalFunds'].map((key) => [`card/${key}/1`, null]),
+      ),
+    },
     'a total whose cards stand on a hidden sheet, as another rule says': {
       change: withHidden('個票_施策2', totals(1, 2)),
     },
@@ -72,6 +108,19 @@ testRule(typedTotalDiffers, {
     },
   },
   broken: {
+    'a difference': {
+      change: withDifferences('増減', risen),
+      put: { 'card/2-1/cost/1': 14000 },
+      at: '個票_施策2!G6',
+      says: '事業費の増減が0千円と入力されていますが、令和7年度(見込み)の14,000千円から令和6年度(予算)の14,581千円を引くと-581千円です',
+      reads: ['card/2-1/cost/1', 'card/2-1/cost/0'],
+      related: ['card/2-1/cost/1', 'card/2-1/cost/0'],
+    },
+    'a difference without its sign': {
+      change: withDifferences('前年度増減額', risen),
+      put: { 'card/1-7/labour/1': 2000 },
+      at: '個票_施策1!G62',
+    },
     "a 施策's": {
       change: totals(15000, 703801),
       at: '集計表!B4',

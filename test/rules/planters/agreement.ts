@@ -1,7 +1,10 @@
+import { layOut, placeOf } from '../../../samples/lay-out';
+import { address } from '../../../src/workbook/address';
 import type { Cell } from '../../../src/workbook/cell';
+import { addedTo } from '../change-cells';
 import { withAssessment, withCard, withCards, withColumn, withMeasure, withRow, withRows } from './change';
 import { goesOn, pickCard, plainCards, type PickedCard } from './pick';
-import type { Planter } from './planter';
+import type { Planter, Soil } from './planter';
 
 /** Where sheets stand in another order than their cards, the cards' numbers tell it: they must be right then. */
 const inOrder = { sheetOrder: 'published' } as const;
@@ -221,13 +224,36 @@ export const agreementPlanters = {
     };
   },
 
-  'typed-total-differs': ({ data }) => {
-    const [column] = data.cardGroups[0]?.cards[0]?.columns ?? [];
-    const year = typeof column?.year === 'number' ? `${column.year}年度(${column.kind})` : null;
-    const cells = [cell(0, 1, '事業費'), cell(1, 1, year ?? ''), cell(2, 0, '合計'), cell(2, 1, 99_999_999)];
-    const sheet = { name: '控え', visibility: 'visible', type: 'worksheet', mark: null, cells, merges: [] } as const;
-    return year === null
-      ? null
-      : { change: (snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, sheet] }), at: '控え!B3' };
-  },
+  'typed-total-differs': (soil) => soil.random.pick([typedTotal, typedDifference])(soil),
 } satisfies Record<string, Planter>;
+
+/** A sheet of totals, one of them not the cards'. */
+function typedTotal({ data }: Soil): ReturnType<Planter> {
+  const [column] = data.cardGroups[0]?.cards[0]?.columns ?? [];
+  const year = typeof column?.year === 'number' ? `${column.year}年度(${column.kind})` : null;
+  const cells = [cell(0, 1, '事業費'), cell(1, 1, year ?? ''), cell(2, 0, '合計'), cell(2, 1, 99_999_999)];
+  const sheet = { name: '控え', visibility: 'visible', type: 'worksheet', mark: null, cells, merges: [] } as const;
+  return year === null
+    ? null
+    : { change: (snapshot) => ({ ...snapshot, sheets: [...snapshot.sheets, sheet] }), at: '控え!B3' };
+}
+
+/** A column 増減 beside a card's amounts, with one figure that is not their difference. */
+function typedDifference({ data, layout: soil, random }: Soil): ReturnType<Planter> {
+  const picked = pickCard(data, random, goesOn);
+  if (!picked) return null;
+  const layout = { ...soil, cardsSideBySide: 1, remarks: false, insertedColumns: [] };
+  const laidOut = layOut(data, layout);
+  const { column } = placeOf(laidOut, `card/${picked.id}/year/1`);
+  const { sheet, row } = placeOf(laidOut, `card/${picked.id}/cost/1`);
+  const beside = column + (layout.graphPaper ?? 1);
+  return {
+    layout,
+    change: (snapshot) =>
+      addedTo(snapshot, sheet, [
+        cell(placeOf(laidOut, `card/${picked.id}/year/1`).row, beside, '増減'),
+        cell(row, beside, 987_654_321),
+      ]),
+    at: `${sheet}!${address({ row, column: beside })}`,
+  };
+}
