@@ -3,7 +3,9 @@ import { pairProjects } from './model/pairing';
 import type { Review } from './model/review';
 import { isStopped, withLayout } from './model/settings';
 import { readAcceptances } from './read/own-tabs/acceptances';
-import { builtInLayout, type Layout } from './layout/layout';
+import { builtInLayout } from './layout/layout';
+import type { GivenSheets } from './model/given-sheets';
+import { givenIn, givenOf, outrankedBy, type Given } from './read/own-tabs/given';
 import { layoutIn } from './read/own-tabs/layout-in';
 import { read } from './read/read';
 import { readResults } from './read/own-tabs/results';
@@ -14,22 +16,23 @@ import { byPlace, runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
-export { layoutIn } from './read/own-tabs/layout-in';
+export { givenSheetsOf, keptSheetsIn, type Given } from './read/own-tabs/given';
 export type { Review } from './model/review';
 
 /**
  * THE FLOW: a workbook is read, joined and judged. What it sums up to is `rollUp`'s (src/rollup/roll-up.ts), what is built
- * from it `plan`'s (src/tabs/plan.ts). `given`: the layout of the planning division's 様式定義 (`layoutIn`), which outranks the
- * workbook's own.
+ * from it `plan`'s (src/tabs/plan.ts). `given`: what the planning division gives for all workbooks, which outranks the
+ * workbook's own; else what of it the workbook keeps.
  */
-export function review(snapshot: Snapshot, given: Layout | null = null): Review {
-  const layout = given ?? layoutIn(snapshot, 'workbook') ?? builtInLayout;
+export function review(snapshot: Snapshot, given: Given | null = givenIn(snapshot, ruleIds)): Review {
+  const layout = given?.layout ?? layoutIn(snapshot, 'workbook') ?? builtInLayout;
   const evaluation = read(snapshot, layout);
-  const { settings: own, problems } = readSettings(
-    snapshot,
-    rules.map(({ id }) => id),
+  const own = readSettings(snapshot, ruleIds);
+  const problems = [...own.problems, ...(given?.settings?.problems ?? [])];
+  const settings = withLayout(
+    given?.settings ? outrankedBy(given.settings.settings, own.settings) : own.settings,
+    layout,
   );
-  const settings = withLayout(own, layout);
   const stopped = rules.filter((rule) => isStopped(rule, settings)).map(({ id, name }) => ({ id, name }));
   const records = readAcceptances(snapshot);
   const pairing = pairProjects(evaluation);
@@ -37,6 +40,11 @@ export function review(snapshot: Snapshot, given: Layout | null = null): Review 
   const { findings } = applyRecords(found, records);
   return { snapshot, evaluation, pairing, settings, stopped, records, standing: readResults(snapshot), findings };
 }
+
+/** What sheets of the planning division give. */
+export const givenFrom = (sheets: GivenSheets): Given => givenOf(sheets, ruleIds);
+
+const ruleIds = rules.map(({ id }) => id);
 
 /** A workbook that was looked at, and what its file is called. */
 export interface ReviewedFile {

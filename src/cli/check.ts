@@ -1,5 +1,5 @@
 import { skippedLines } from '../tabs/skipped-lines';
-import { stoppedLines } from '../tabs/stopped-lines';
+import { stoppedLines } from '../tabs/whose-rules';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { printError } from './print';
-import { layoutIn, review, type Review } from '../review';
-import type { Layout } from '../layout/layout';
+import { givenFrom, givenSheetsOf, review, type Given, type Review } from '../review';
 import type { Options } from './options';
 import { UsageError } from './usage-error';
 import { HostError, type Host, type HostErrorCode } from '../workbook/host';
@@ -28,14 +27,14 @@ export async function openAll(
   { files, form }: Pick<Options, 'files' | 'form'>,
   hostOf: (file: string) => Host = xlsxFileHost,
 ): Promise<{ opened: Opened[]; failed: Failure[] }> {
-  const given = form === null ? null : await givenLayout(form);
+  const planned = form === null ? undefined : await givenBy(form);
   const opened: Opened[] = [];
   const failed: Failure[] = [];
   for (const [index, file] of files.entries()) {
     showProgress(index, files);
     try {
       const host = hostOf(file);
-      opened.push({ file, review: review(await host.read(), given), host });
+      opened.push({ file, review: review(await host.read(), planned), host });
     } catch (error) {
       failed.push(failureOf(file, error));
     }
@@ -45,19 +44,22 @@ export async function openAll(
   return { opened, failed };
 }
 
-/** The layout that a workbook's sheet 様式定義 makes. Throws a UsageError where it has none, or cannot be read. */
-async function givenLayout(file: string): Promise<Layout> {
+/**
+ * What a workbook of the planning division gives by its sheets 様式定義 and 設定. Throws a UsageError where it has no
+ * 様式定義, or cannot be read.
+ */
+async function givenBy(file: string): Promise<Given> {
   const snapshot = await xlsxFileHost(file)
     .read()
     .catch((error: unknown) => {
       throw new UsageError(failureOf(file, error).message, { cause: error });
     });
-  const layout = layoutIn(snapshot, 'given');
-  if (!layout)
+  const sheets = givenSheetsOf(snapshot);
+  if (!sheets)
     throw new UsageError(
       `${file}: シート「様式定義」がありません。--form には、様式定義シートのあるブックを指定してください。`,
     );
-  return layout;
+  return givenFrom(sheets);
 }
 
 /** The failure that a HostError means, told by the file and what in it is meant; anything else is a crash and is thrown on. */

@@ -1,7 +1,17 @@
 import { quoteSheet } from './address';
 
 /** The tabs that the add-in makes or keeps. */
-export const tabKinds = ['summary', 'list', 'finance', 'results', 'acceptances', 'settings', 'form'] as const;
+export const tabKinds = [
+  'summary',
+  'list',
+  'finance',
+  'results',
+  'acceptances',
+  'settings',
+  'form',
+  'givenForm',
+  'givenSettings',
+] as const;
 export type TabKind = (typeof tabKinds)[number];
 
 /** The tabs' names in the workbook. */
@@ -13,6 +23,8 @@ export const tabNames = {
   acceptances: '確認記録',
   settings: '設定',
   form: '様式定義',
+  givenForm: '企画の様式定義',
+  givenSettings: '企画の設定',
 } as const satisfies Record<TabKind, string>;
 
 /** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
@@ -52,7 +64,7 @@ export function formatMark({ kind, version, tab, area }: Mark): string {
 
 /** Reads what `formatMark` wrote, with or without `=`; null where it is not a mark, or names another sheet. */
 export function parseMark(formula: string, sheetName: string): Mark | null {
-  const match = /^=?"([a-z]+)\|(\d+)\|(.*)\|"&ROWS\(.*!(?:\$[A-Z]+\$\d+:)?\$([A-Z]+)\$(\d+)\)$/.exec(formula);
+  const match = /^=?"([a-zA-Z]+)\|(\d+)\|(.*)\|"&ROWS\(.*!(?:\$[A-Z]+\$\d+:)?\$([A-Z]+)\$(\d+)\)$/.exec(formula);
   if (!match) return null;
   const [, kind = '', version = '', quoted = '', right = '', bottom = ''] = match;
   const tab = quoted.replaceAll('""', '"');

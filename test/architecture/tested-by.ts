@@ -24,6 +24,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/own-tabs/layout-in.ts',
   ],
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
+  'test/read/own-tabs/given.test.ts': ['model/given-sheets.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
   'test/read/sections/business-list.test.ts': ['read/sheet/closing.ts', 'read/values/measure-column.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],

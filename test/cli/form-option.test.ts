@@ -67,6 +67,20 @@ describe('whose layout holds', () => {
   });
 });
 
+test('the planning division’s 設定 holds as well, and outranks the workbook’s own', async () => {
+  const theirs = { ...defaultSettings, rules: new Map([['budget-swing', false] as const]) };
+  writeFileSync(
+    files.path('both.xlsx'),
+    writeXlsx(snapshotToXlsx({ name: '企画.xlsx', sheets: [formSheet(isRequired)] }), {
+      renames: [],
+      tabs: [planSettingsTab(theirs, [], rules)],
+      edits: [],
+    }).bytes,
+  );
+  const { workbooks } = await checked(files.path('stopped.xlsx'), '--form', files.path('both.xlsx'));
+  expect(workbooks.map(({ stopped }) => stopped)).toEqual([['budget-swing']]);
+});
+
 test('rules that 設定 stops are counted and named', async () => {
   const { workbooks } = await checked(files.path('stopped.xlsx'), files.path('plain.xlsx'));
   expect(workbooks.map(({ stopped }) => stopped)).toEqual([['project-order-differs'], []]);

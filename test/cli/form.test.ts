@@ -4,7 +4,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
-import { layoutIn } from '../../src/review';
+import { layoutIn } from '../../src/read/own-tabs/layout-in';
 import { putAll } from '../rules/put';
 import { items, withForm } from '../workbooks/form-sheet';
 import { folder, hyoka } from './call';

@@ -8,8 +8,11 @@ import { compact, isNoteText, shownText } from '../sheet/shown';
 /** Reads the sheet 様式定義, made by hand or by us, into plain rows; null where a workbook has none. */
 export function readForm(snapshot: Snapshot): FormSheet | null {
   const sheet = snapshot.sheets.find(isFormSheet);
-  return sheet ? formIn(gridOf(sheet)) : null;
+  return sheet ? formOn(sheet) : null;
 }
+
+/** What a sheet says that is 様式定義, or a copy of one. */
+export const formOn = (sheet: SheetSnapshot): FormSheet => formIn(gridOf(sheet));
 
 /** Whether a sheet is 様式定義: visible, of that name, with the heading row of the item table. */
 export function isFormSheet(sheet: SheetSnapshot): boolean {

@@ -17,11 +17,16 @@ export interface SettingsReading {
  * that a line may switch.
  */
 export function readSettings(snapshot: Snapshot, ruleIds: readonly string[]): SettingsReading {
-  const known = new Set(ruleIds);
   const sheet = snapshot.sheets.find(({ mark }) => mark?.kind === 'settings');
+  return sheet ? settingsOn(sheet, ruleIds) : { settings: defaultSettings, problems: [] };
+}
+
+/** What a sheet says that is 設定, or a copy of one. */
+export function settingsOn(sheet: SheetSnapshot, ruleIds: readonly string[]): SettingsReading {
+  const known = new Set(ruleIds);
   let settings = defaultSettings;
   const problems: SettingsProblem[] = [];
-  for (const { label, text, place } of sheet ? linesOf(sheet) : []) {
+  for (const { label, text, place } of linesOf(sheet)) {
     const outcome = readSettingsLine(labelKey(label), text, settings, (id) => known.has(id));
     if ('fault' in outcome) problems.push({ ...outcome, place, label, text });
     else settings = { ...settings, ...outcome };

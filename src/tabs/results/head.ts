@@ -3,7 +3,7 @@ import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { skippedLines } from '../skipped-lines';
-import { stoppedLines } from '../stopped-lines';
+import { givenLines, stoppedLines } from '../whose-rules';
 import { tabNames } from '../../workbook/mark';
 
 /** Title, when and from what, and how many findings of each kind; an explicit all-clear where there is none. */
@@ -15,7 +15,16 @@ export function headRows(context: Context): PlanRow[] {
     { cells: [cell(stampLine(context), 'note')] },
     { height: 20, cells: [cell(verdict(findings), 'label')] },
     // Always there: the filter's heading row keeps its place.
-    { cells: [cell([...skippedLines(evaluation.skippedSheets), ...stoppedLines(stopped)].join('、'), 'note')] },
+    {
+      cells: [
+        cell(
+          [...skippedLines(evaluation.skippedSheets), ...givenLines(evaluation.layout), ...stoppedLines(stopped)].join(
+            '、',
+          ),
+          'note',
+        ),
+      ],
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { stoppedLines } from '../../src/tabs/stopped-lines';
+import { builtInLayout } from '../../src/layout/layout';
+import { givenLines, stoppedLines } from '../../src/tabs/whose-rules';
 
 describe('the line of stopped rules', () => {
   it('names them', () => {
@@ -8,4 +9,9 @@ describe('the line of stopped rules', () => {
   });
 
   it('is none where none is stopped', () => expect(stoppedLines([])).toEqual([]));
+});
+
+test('a layout that was given is told of, no other', () => {
+  expect(givenLines({ ...builtInLayout, source: 'given' })).toEqual(['企画の様式定義で点検']);
+  expect(givenLines(builtInLayout)).toEqual([]);
 });

@@ -1,0 +1,61 @@
+import { layoutOf } from '../../layout/form-sheet/make-layout';
+import type { Layout } from '../../layout/layout';
+import { givenSwitch, type GivenSheets } from '../../model/given-sheets';
+import type { Settings } from '../../model/settings';
+import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { gridOf } from '../sheet/grid';
+import { shownText } from '../sheet/shown';
+import { parseFiscalYear } from '../values/years';
+import { formOn, isFormSheet } from './form';
+import { settingsOn, type SettingsReading } from './settings';
+
+/** What the planning division gives for all workbooks: its layout, and its settings where it gives some. */
+export interface Given {
+  readonly layout: Layout;
+  readonly settings: SettingsReading | null;
+}
+
+/** What a workbook of the planning division gives; null where it has no sheet 様式定義. */
+export function givenSheetsOf({ sheets }: Snapshot): GivenSheets | null {
+  const form = sheets.find(isFormSheet);
+  return form ? { form, settings: marked(sheets, 'settings') } : null;
+}
+
+/** The copies of such sheets that a workbook keeps, in force or not; null where it keeps none. */
+export function keptSheetsIn({ sheets }: Snapshot): GivenSheets | null {
+  const form = marked(sheets, 'givenForm');
+  return form ? { form, settings: marked(sheets, 'givenSettings') } : null;
+}
+
+/** What a workbook keeps, as far as it is in force; null where it has to go without. */
+export function givenIn(snapshot: Snapshot, ruleIds: readonly string[]): Given | null {
+  const kept = keptSheetsIn(snapshot);
+  if (!kept || !isOn(kept.form)) return null;
+  const { form, settings } = kept;
+  return givenOf({ form, settings: settings && isOn(settings) ? settings : null }, ruleIds);
+}
+
+export const givenOf = ({ form, settings }: GivenSheets, ruleIds: readonly string[]): Given => ({
+  layout: layoutOf(formOn(form), 'given', parseFiscalYear),
+  settings: settings && settingsOn(settings, ruleIds),
+});
+
+/** Settings of a workbook's own where others were given: only what is its alone still counts, its KPIs and deposits. */
+export const outrankedBy = (given: Settings, own: Settings): Settings => ({
+  ...given,
+  kpis: own.kpis,
+  deposits: {
+    add: [...given.deposits.add, ...own.deposits.add],
+    except: [...given.deposits.except, ...own.deposits.except],
+  },
+});
+
+const marked = (sheets: readonly SheetSnapshot[], kind: 'settings' | 'givenForm' | 'givenSettings') =>
+  sheets.find(({ mark }) => mark?.kind === kind) ?? null;
+
+/** Only × takes it off: what is cleared or mistyped does not. */
+function isOn(sheet: SheetSnapshot): boolean {
+  const label = sheet.cells.find(({ value }) => value === givenSwitch.label);
+  const beside = label && gridOf(sheet).at(label.row, label.column + 1);
+  return (beside && shownText(beside)?.trim()) !== givenSwitch.off;
+}
