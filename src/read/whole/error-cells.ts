@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../model/evaluation';
 import { fieldsIn } from '../../model/field';
-import { groupBy } from '../../model/grouping';
+import { partitionPoint } from '../../model/partition-point';
 import { isCellError, type Area } from '../../workbook/cell';
+import type { ErrorCell } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 
 type Read = Pick<
@@ -13,19 +14,25 @@ type Read = Pick<
 export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation['errorCells'] {
   if (sheets.every(({ grid }) => grid.errors.length === 0)) return [];
   const places = new Set<string>();
-  for (const field of fieldsIn(read)) {
-    if (isCellError(field.raw)) places.add(keyOf(field.place.sheet, field.place.row, field.place.column));
+  const add = (sheet: string, row: number, column: number) => places.add(keyOf(sheet, row, column));
+  for (const { raw, place } of fieldsIn(read)) if (isCellError(raw)) add(place.sheet, place.row, place.column);
+  const gridOf = new Map(sheets.map(({ name, grid }) => [name, grid]));
+  for (const { name, area } of read.cards) {
+    const { sheet } = name.place;
+    for (const { row, column } of errorsIn(gridOf.get(sheet)?.errors ?? [], area)) add(sheet, row, column);
   }
-  const cards = groupBy(read.cards, ({ name }) => name.place.sheet);
   return sheets.flatMap(({ name, grid }) =>
-    grid.errors.flatMap((cell) => {
-      const inside = (cards.get(name) ?? []).some(({ area }) => contains(area, cell.row, cell.column));
-      const known = inside || places.has(keyOf(name, cell.row, cell.column));
-      return known ? [{ place: grid.place(cell.row, cell.column), error: cell.value.error }] : [];
-    }),
+    grid.errors.flatMap(({ row, column, value: { error } }) =>
+      places.has(keyOf(name, row, column)) ? [{ place: grid.place(row, column), error }] : [],
+    ),
   );
 }
 
 const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${String(row)},${String(column)}`;
-const contains = (area: Area, row: number, column: number): boolean =>
-  area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+
+/** `errors` stand row by row: those beside an area's rows are looked at, and no others. */
+function errorsIn(errors: readonly ErrorCell[], { top, left, bottom, right }: Area): ErrorCell[] {
+  const start = partitionPoint(errors, ({ row }) => row < top);
+  const end = partitionPoint(errors, ({ row }) => row <= bottom);
+  return errors.slice(start, end).filter(({ column }) => left <= column && column <= right);
+}

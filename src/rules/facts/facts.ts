@@ -7,21 +7,22 @@ import { cardsByLabel } from './cards-by-label';
 import { copiedSheets } from './copied-sheets';
 import { doubledHeadings } from './doubled-headings';
 import { duplicateCards } from './duplicate-cards';
-import { everyField, notableFields, type OwnedField } from './every-field';
+import { fieldsThat, type OwnedField, type Wanted } from './fields-that';
 import { headlessRows } from './headless-rows';
 import { hiddenParts, type HiddenParts } from './hidden-parts';
 import { lazily } from './lazily';
 import { misnumberedHeadings, type MisnumberedHeading } from './misnumbered-headings';
 import { misscaledActuals, type Misscaled } from './misscaled-actuals';
 import { notableAmounts, type CardAmount } from './notable-amounts';
+import { isNotable } from './notable-fields';
 import { repeatedTexts, type RepeatedTexts } from './repeated-texts';
 import { pairedNames, type PairedNames } from './paired-names';
 
 /** What several rules find out about a workbook. */
 export interface Facts {
-  /** Every value, section by section. */
-  readonly fields: readonly OwnedField[];
-  /** Values that are not read though they should be, and what people write. */
+  /** The values that are asked for, section by section. */
+  readonly fieldsThat: (isWanted: Wanted) => readonly OwnedField[];
+  /** Values that some rule may speak of. */
   readonly notableFields: readonly OwnedField[];
   /** Amounts that some rule may speak of. */
   readonly notableAmounts: readonly CardAmount[];
@@ -58,8 +59,8 @@ export function factsOf(summable: Summable): Facts {
   const { evaluation, pairing, settings } = summable;
   const { cards, list } = evaluation;
   const facts: Facts = lazily<Facts>({
-    fields: () => everyField(evaluation),
-    notableFields: () => notableFields(facts.fields),
+    fieldsThat: () => (isWanted) => fieldsThat(evaluation, isWanted),
+    notableFields: () => facts.fieldsThat(isNotable),
     notableAmounts: () => notableAmounts(cards),
     cardsByLabel: () => cardsByLabel(cards),
     knownDirections: () => knownDirections(evaluation.layout, settings),

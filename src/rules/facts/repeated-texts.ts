@@ -1,6 +1,5 @@
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
-import { comparableName } from '../../model/names';
 
 /** Shorter texts are alike by nature. */
 const leastRepeated = 40;
@@ -26,13 +25,13 @@ export function repeatedTexts(
     if (card.relisted || duplicates.has(card)) continue;
     for (const column of columns) {
       const field = card[column];
-      if ((field.value?.length ?? 0) < leastRepeated) continue;
-      const text = comparableName(field.value ?? '');
+      const text = field.value ?? '';
+      if (text.length < leastRepeated) continue;
       const key = `${column} ${text}`;
       const before = firsts.get(key);
       if (!before) {
         firsts.set(key, { card, field });
-      } else if (text.length >= leastRepeated) {
+      } else {
         const known = repeated.get(card) ?? { first: before.card, fields: [], same: before.field };
         repeated.set(card, { ...known, fields: [...known.fields, field] });
       }

@@ -1,6 +1,7 @@
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { groupBy } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
 import { amountsOf } from '../facts/amounts-of';
@@ -21,8 +22,11 @@ export const amountsRepeated = rule({
   yieldsTo: ['project-duplicate', 'text-repeated'],
   *check({ evaluation: { cards }, facts: { duplicateCards, repeatedTexts }, settings }) {
     const firsts = new Map<string, BusinessCard>();
+    const counted = groupBy(cards, (card) => thousandYenOf(card.years[0]?.cost));
     for (const card of cards) {
       if (card.relisted || duplicateCards.has(card)) continue;
+      // What no other card costs is all of its own.
+      if ((counted.get(thousandYenOf(card.years[0]?.cost))?.length ?? 0) < 2) continue;
       const key = amountsKey(card, settings);
       if (key === null) continue;
       const first = firsts.get(key);
@@ -53,4 +57,4 @@ function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null
     .join('\n');
 }
 
-const thousandYenOf = ({ value }: Field<Amount>): number => value?.thousandYen ?? 0;
+const thousandYenOf = (amount: Field<Amount> | undefined): number => amount?.value?.thousandYen ?? 0;

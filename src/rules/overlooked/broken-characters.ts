@@ -1,8 +1,6 @@
 import { textOf } from '../../model/field';
 import { rule } from '../rule';
-
-/** What stands for characters that were lost, or that only one office's machines know. */
-const broken = /[\ufffd\ue000-\uf8ff\u{f0000}-\u{10fffd}]|[?？]{3,}/u;
+import { brokenAt, isBroken } from '../words/broken';
 
 export const brokenCharacters = rule({
   id: 'broken-characters',
@@ -14,12 +12,11 @@ export const brokenCharacters = rule({
     wrong: '担当部・課が「商工課 ???」となっている。',
     right: '元の文書を確かめて、正しい文字を入力し直します。外字は、標準の文字に置き換えます。',
   },
-  *check({ facts: { fields } }) {
-    for (const { field, owner } of fields) {
-      if (typeof field.raw !== 'string' || !broken.test(field.raw)) continue;
+  *check({ facts }) {
+    for (const { field, owner } of facts.notableFields) {
+      if (typeof field.raw !== 'string' || !isBroken(field.raw)) continue;
       const text = textOf(field);
-      const at = broken.exec(text)?.index ?? 0;
-      const before = [...text.slice(0, at)].slice(-8).join('').replace(/\s+/gu, ' ');
+      const before = [...text.slice(0, brokenAt(text))].slice(-8).join('').replace(/\s+/gu, ' ');
       const what = /[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]/u.test(text) ? '外字（私用領域の文字）' : '文字化け';
       yield {
         at: field,

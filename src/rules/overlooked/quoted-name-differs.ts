@@ -3,7 +3,7 @@ import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName } from '../../model/names';
 import { sightingsOf, type Sighting } from '../facts/measure-sightings';
-import type { OwnedField } from '../facts/every-field';
+import type { OwnedField } from '../facts/fields-that';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 

@@ -21,9 +21,9 @@ export const shownOtherwise = rule({
     wrong: '表示形式が「"調整中"」のため、事業費 2500 のセルに「調整中」と表示されている。',
     right: '表示形式を「#,##0」などに戻し、表示される数が正しいか確かめます。',
   },
-  *check({ facts: { fields } }) {
-    for (const { field, owner } of fields) {
-      const fault = field.state === 'read' ? faultOf(field) : null;
+  *check({ facts }) {
+    for (const { field, owner } of facts.notableFields) {
+      const fault = faultOf(field);
       if (fault === null) continue;
       yield {
         at: field,
@@ -35,5 +35,5 @@ export const shownOtherwise = rule({
   },
 });
 
-const faultOf = ({ raw, format }: Field<unknown>): ShownOtherwise | null =>
-  typeof raw === 'number' && format !== '' ? showsOtherwise(raw, format) : null;
+const faultOf = ({ state, raw, format }: Field<unknown>): ShownOtherwise | null =>
+  state === 'read' && typeof raw === 'number' && format !== '' ? showsOtherwise(raw, format) : null;

@@ -16,7 +16,7 @@ export const struckOut = rule({
   },
   yieldsTo: ['value-unreadable'],
   *check({ evaluation, facts, settings }) {
-    if (facts.fields.every(({ field }) => field.marked === null)) return;
+    if (facts.notableFields.every(({ field }) => field.marked === null)) return;
     const severity = settings.stage === '最終' ? ('error' as const) : ('notice' as const);
     for (const { name, owner, fields } of groupsOf(evaluation)) {
       const struck = fields.filter(({ marked }) => marked?.struck != null);

@@ -21,9 +21,8 @@ export const textUnfinished = rule({
   },
   *check(subject) {
     const mayBeDash = dashesAllowed(subject);
-    for (const { field, kind, owner } of subject.facts.fields) {
-      if (!field.required || typeof field.raw !== 'string' || !isProse(kind)) continue;
-      const found = unfinishedIn(field.raw);
+    for (const { field, kind, owner } of subject.facts.notableFields) {
+      const found = isProse(kind) ? pieceOf(field) : null;
       if (found === null || (mayBeDash.has(field) && dashes.includes(found))) continue;
       yield {
         at: field,
@@ -35,6 +34,10 @@ export const textUnfinished = rule({
 });
 
 const isProse = (kind: ValueKind): boolean => kind === 'text' || kind === 'longText' || kind === 'departments';
+
+/** What of a value is still to be written; null where nothing is. */
+const pieceOf = ({ required, raw }: Field<unknown>): string | null =>
+  required && typeof raw === 'string' ? unfinishedIn(raw) : null;
 
 /** A dash may stand for a KPI's unit, for 検証 while there is no actual, and in a row that says 該当なし. */
 function dashesAllowed({ evaluation: { kpis, relatedProjects } }: Subject): ReadonlySet<Field<unknown>> {

@@ -17,7 +17,7 @@ export const formulaError = rule({
   *check({ evaluation, facts }) {
     if (evaluation.errorCells.length === 0) return;
     const places = new Set(evaluation.errorCells.map(({ place }) => placeKey(place)));
-    const there = facts.fields.filter(({ field }) => places.has(placeKey(field.place)));
+    const there = facts.fieldsThat(({ place }) => places.has(placeKey(place)));
     const fields = new Map(there.map((one) => [placeKey(one.field.place), one]));
     const unsaved = evaluation.errorCells.filter(({ error }) => error === noStoredResult.error);
     const [first, ...others] = unsaved.map(({ place }) => fields.get(placeKey(place))?.field ?? place);

@@ -14,10 +14,9 @@ export const platformCharacter = rule({
     right: '「(1)研修の実施」のように、どの環境でも表示できる文字に置き換えます。',
   },
   off: true,
-  *check({ facts: { fields } }) {
-    for (const { field, owner } of fields) {
+  *check({ facts }) {
+    for (const { field, owner } of facts.fieldsThat((one) => platformCharactersIn(textOf(one)).length > 0)) {
       const found = platformCharactersIn(textOf(field));
-      if (found.length === 0) continue;
       yield {
         at: field,
         owner,

@@ -1,15 +1,16 @@
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
-import { everyField, notableFields } from '../../../src/rules/facts/every-field';
-import { putAll } from '../put';
+import type { Evaluation } from '../../../src/model/evaluation';
+import { fieldsThat } from '../../../src/rules/facts/fields-that';
 import { subjectOf } from '../subject-of';
 
-const fieldsOf = (data = clean) =>
+const everyField = (evaluation: Evaluation) => fieldsThat(evaluation, () => true);
+const namesOf = (data = clean) =>
   everyField(subjectOf(layOut(data).snapshot).evaluation).map(({ field, kind, owner }) =>
     [owner.split(' ')[0], field.label, kind].join(' '),
   );
 const byOwner = (owner: string) =>
-  fieldsOf()
+  namesOf()
     .filter((one) => one.startsWith(`${owner} `))
     .map((one) => one.slice(owner.length + 1));
 
@@ -93,7 +94,7 @@ describe('every field', () => {
   it('is told of what stands', () => {
     const bare = subjectOf({ name: 'a.xlsx', sheets: [] }).evaluation;
     expect(everyField(bare)).toEqual([]);
-    expect(fieldsOf({ ...clean, list: null }).filter((one) => one.startsWith('施策1-1 '))).toHaveLength(21);
+    expect(namesOf({ ...clean, list: null }).filter((one) => one.startsWith('施策1-1 '))).toHaveLength(21);
   });
 
   it('is given with its kind', () => {
@@ -101,33 +102,5 @@ describe('every field', () => {
     const found = everyField(evaluation).filter(({ field, kind }) => field.label === '事業費' && kind === 'amount');
     expect(found).toHaveLength(27 * 2);
     expect(found[0]?.field).toBe(evaluation.cards[0]?.years[0]?.cost);
-  });
-});
-
-describe('notable fields', () => {
-  const puts = {
-    'card/1-1/cost/0': '調整中',
-    'card/1-1/obligation': null,
-    'list/1-1/priority': null,
-    'card/1-2/direction': '継続',
-  };
-  const { evaluation } = subjectOf(putAll(layOut(clean), puts));
-  const fields = everyField(evaluation);
-  const found = notableFields(fields);
-
-  it('are unreadable, or blank though they are required', () => {
-    const unread = found.filter(({ kind }) => kind !== 'longText');
-    expect(unread.map(({ field, owner }) => [owner.split(' ')[0], field.label])).toEqual([
-      ['施策1-1', '法定／自主'],
-      ['施策1-1', '事業費'],
-    ]);
-  });
-
-  it('are all the long texts', () => {
-    const texts = found.filter(({ kind }) => kind === 'longText');
-    expect(texts.map(({ field }) => field)).toEqual(
-      fields.filter(({ kind }) => kind === 'longText').map(({ field }) => field),
-    );
-    expect(texts.length).toBeGreaterThan(27 * 3);
   });
 });

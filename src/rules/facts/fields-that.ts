@@ -15,39 +15,39 @@ export interface OwnedField {
   readonly late: boolean;
 }
 
-/** The values of an evaluation, section by section. */
-export function everyField(evaluation: Evaluation): OwnedField[] {
+/** Whether a value is asked for. */
+export type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
+
+/** The values of an evaluation that are asked for, section by section: most rules ask for few. */
+export function fieldsThat(evaluation: Evaluation, isWanted: Wanted): OwnedField[] {
   const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
   const { forms } = evaluation.layout;
   const found: OwnedField[] = [];
   const add: Add = (field, { kind, lateRequired = false }, owner) => {
-    found.push({ field, kind, owner, late: lateRequired });
+    if (isWanted(field, kind)) found.push({ field, kind, owner: owner(), late: lateRequired });
   };
-  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, text, '');
-  if (policyArea?.vision) add(policyArea.vision, longText, '');
-  for (const measure of measures) addForm(add, forms.measure, measure, measureLabel(measure.number.value));
+  for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, text, nobody);
+  if (policyArea?.vision) add(policyArea.vision, longText, nobody);
+  for (const measure of measures) addForm(add, forms.measure, measure, () => measureLabel(measure.number.value));
   for (const kpi of kpis) addKpi(add, forms, kpi);
-  for (const block of assessments) addForm(add, forms.assessment, block, measureLabel(block.heading?.number ?? null));
-  for (const related of relatedProjects) addForm(add, forms.related, related, `関連事業 ${textOf(related.name)}`);
-  if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, '');
-  for (const row of list?.rows ?? []) addForm(add, forms.list, row, projectName(row));
+  for (const block of assessments)
+    addForm(add, forms.assessment, block, () => measureLabel(block.heading?.number ?? null));
+  for (const related of relatedProjects) addForm(add, forms.related, related, () => `関連事業 ${textOf(related.name)}`);
+  if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, nobody);
+  for (const row of list?.rows ?? []) addForm(add, forms.list, row, () => projectName(row));
   for (const card of cards) addCard(add, forms, card);
   return found;
 }
-
-/** The few values that most rules ask for: what is not read though it should be, and what people write. */
-export const notableFields = (fields: readonly OwnedField[]): readonly OwnedField[] =>
-  fields.filter(
-    ({ field: { state, required }, kind }) =>
-      state === 'unreadable' || (state === 'blank' && required) || kind === 'longText',
-  );
 
 /** What a field is declared as. */
 interface Declared {
   readonly kind: ValueKind;
   readonly lateRequired?: boolean;
 }
-type Add = (field: Field<unknown>, declared: Declared, owner: string) => void;
+/** Takes a value in, if it is asked for; whom it is about is not worked out before. */
+type Add = (field: Field<unknown>, declared: Declared, owner: () => string) => void;
+
+const nobody = () => '';
 
 const text: Declared = { kind: 'text' };
 const longText: Declared = { kind: 'longText' };
@@ -55,7 +55,7 @@ const integer: Declared = { kind: 'integer' };
 const yearColumn: Declared = { kind: 'yearColumn' };
 
 function addCard(add: Add, { card: form }: LayoutForms, card: BusinessCard): void {
-  const owner = projectName(card);
+  const owner = () => projectName(card);
   add(card.number, integer, owner);
   for (const key of oneValueKeys) add(card[key], form[key], owner);
   for (const [item, field] of card.own) add(field, declaredBy(item), owner);
@@ -74,7 +74,7 @@ const declaredBy = ({ kind, lateRequired }: OwnItem): Declared => ({
 const oneValueKeys = [...singleKeys, 'finance'] as const;
 
 function addKpi(add: Add, { kpi: form, kpiGrid }: LayoutForms, kpi: Kpi): void {
-  const owner = kpiName(kpi);
+  const owner = () => kpiName(kpi);
   add(kpi.number, integer, owner);
   addForm(add, form, kpi, owner);
   for (const { year, target, actual } of kpi.years) {
@@ -90,7 +90,7 @@ function addForm<F extends FormDeclaration>(
   add: Add,
   form: F,
   values: { readonly [K in keyof F]: Field<unknown> },
-  owner: string,
+  owner: () => string,
 ): void {
   for (const key in form) {
     const label = form[key];
