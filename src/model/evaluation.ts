@@ -125,6 +125,8 @@ export interface BusinessList {
 export interface ListRow extends FieldsOf<typeof listForm> {
   /** The 施策 it is listed under; null before the first heading. */
   readonly measure: number | null;
+  /** Set where the office has no 施策 to tell its projects by. */
+  readonly unmeasured?: true;
   readonly relisted: boolean;
 }
 
@@ -143,8 +145,10 @@ export type CardFields<Keys extends CardKey> = { readonly [K in Keys]: CardField
 
 /** A business card (個票). Marks that the card has no label for are in state `missing`, and not required. */
 export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
-  /** The 施策 it stands under; null where no heading and no sheet name tells. */
+  /** The 施策 it stands under; null where nothing tells. */
   readonly measure: number | null;
+  /** Set where the office has no 施策 to tell its projects by. */
+  readonly unmeasured?: true;
   readonly heading: MeasureHeading | null;
   readonly number: Field<number>;
   /** The year columns of 財務内容, left to right. */

@@ -9,11 +9,11 @@ export function departmentName({ division, section }: Department): string {
   return [division, section].filter((part) => part !== '').join('・');
 }
 
-/** `施策1-3 会津漆器…`, as staff name a project. */
+/** `施策1-3 会津漆器…`, as staff name a project; `3 会津漆器…` where the office has no 施策. */
 export function projectName(project: ProjectEntry): string {
-  const measure = project.measure === null ? '施策不明' : `施策${String(project.measure)}`;
-  const number = project.number.value === null ? '' : `-${String(project.number.value)}`;
-  return `${measure}${number} ${plainName(project.name)}`.trimEnd();
+  const number = project.number.value === null ? '' : String(project.number.value);
+  const parts = project.unmeasured ? [number] : [measureLabel(project.measure), number];
+  return `${parts.filter((part) => part !== '').join('-')} ${plainName(project.name)}`.trim();
 }
 
 /** `指標1 製造業出荷額（年間）`. */
@@ -21,6 +21,10 @@ export function kpiName(kpi: Kpi): string {
   const number = kpi.number.value === null ? '' : String(kpi.number.value);
   return `指標${number} ${textOf(kpi.name)}`.trimEnd();
 }
+
+/** What a project is summed up under: its 施策, or where the office has none, one group of all. */
+export const groupLabel = ({ measure, unmeasured }: Pick<ProjectEntry, 'measure' | 'unmeasured'>): string =>
+  unmeasured ? '全事業' : measureLabel(measure);
 
 /** `施策1`. */
 export function measureLabel(number: number | null): string {

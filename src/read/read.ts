@@ -6,6 +6,8 @@ import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
+import { listByLayout, measuresByLayout } from './cards/measures-by-layout';
+import { numberedInOrder } from './cards/numbered-in-order';
 import { withYearsByLayout } from './cards/years-by-layout';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
@@ -32,13 +34,15 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const { own: parts, others } = labels.layout === layout ? printed : areasBy(labels.layout);
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
-  const { cards: forms, headings, missing, repeated, differences } = readCards(parts);
+  const { missing, repeated, differences, ...found } = readCards(parts);
   const list = listOf(parts, generated);
-  const cards = withoutSpareForms(forms, list?.list?.rows ?? []);
-  const area = first(parts, ({ header }) => header.area);
   const measures = parts.flatMap(({ header }) => header.measures);
+  const { cards: forms, headings } = measuresByLayout(found, layout, measures);
+  const listed = listByLayout(list?.list ?? null, layout);
+  const cards = withoutSpareForms(forms, listed?.rows ?? []);
+  const area = first(parts, ({ header }) => header.area);
   const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
-  const year = layout.year ?? evaluationYear(titleYear(parts), cards, kpis);
+  const year = layout.year ?? evaluationYear(titleYear(parts, layout), cards, kpis, layout);
   const missingLabels = withStanding(parts, [
     ...(list?.missing ?? []),
     ...missingAboveTable(
@@ -61,10 +65,13 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     assessments: parts.flatMap(({ assessment }) => assessment.assessments),
     relatedProjects: parts.flatMap(({ related }) => related.projects),
     finalEvaluation: first(parts, ({ final }) => final),
-    list: list?.list ?? null,
-    cards: inCardOrder(
-      withYearsByLayout(cards, year, layout.years),
-      measures.map(({ number }) => number.value),
+    list: listed,
+    cards: numberedInOrder(
+      inCardOrder(
+        withYearsByLayout(cards, year, layout.years),
+        measures.map(({ number }) => number.value),
+      ),
+      layout,
     ),
   };
   return {
@@ -102,9 +109,12 @@ function listOf(parts: readonly SheetParts[], generated: ReadonlySet<string>): L
   return wholeList(parts.map(({ list }) => list));
 }
 
-function titleYear(parts: readonly SheetParts[]) {
+/** By the line of the policy area; by the first card where an office has none. */
+function titleYear(parts: readonly SheetParts[], { titles }: Layout) {
   const part = parts.find(({ header }) => header.area);
-  return part?.header.area ? titleYearOf(part.sheet, part.header.area.number.place.row) : null;
+  if (part?.header.area) return titleYearOf(part.sheet, part.header.area.number.place.row);
+  const own = titles.header.absent ? parts.find(({ cards }) => cards.length > 0) : undefined;
+  return own ? titleYearOf(own.sheet, own.cards[0]?.hits[0]?.row ?? 0) : null;
 }
 
 function skippedSheets(

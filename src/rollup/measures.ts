@@ -1,6 +1,6 @@
 import type { Evaluation } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
-import { measureName } from '../model/names';
+import { groupLabel, measureName } from '../model/names';
 import type { Group } from './amounts';
 import { groupOf } from './group';
 import type { Project } from './project';
@@ -10,6 +10,8 @@ export interface MeasureRollup extends Group {
   readonly members: readonly Project[];
   /** Null for cards that stand under no 施策. */
   readonly number: number | null;
+  /** As staff name it: 施策1; 全事業 where the office has none. */
+  readonly label: string;
   /** By the header's table, else over its cards. */
   readonly name: string;
 }
@@ -22,7 +24,8 @@ export function rollUpMeasures(evaluation: Evaluation, projects: readonly Projec
   return [...new Set<number | null>([...declared, ...met])].map((number) => {
     const members = own.get(number) ?? [];
     const name = measureName(evaluation, number) || headingName(evaluation, number);
-    return { number, name, ...groupOf(members, columns), members };
+    const label = groupLabel(members[0]?.card ?? { measure: number });
+    return { number, label, name, ...groupOf(members, columns), members };
   });
 }
 

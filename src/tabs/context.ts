@@ -1,4 +1,3 @@
-import { measureLabel } from '../model/names';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { Place } from '../workbook/cell';
@@ -24,5 +23,5 @@ export function areaLine({ rollup: { number, name, year } }: Context): string {
 }
 
 /** `施策1 地場産業の振興`. */
-export const measureTitle = (number: number | null, name: string): string =>
-  `${measureLabel(number)} ${name}`.trimEnd();
+export const measureTitle = ({ label, name }: { readonly label: string; readonly name: string }): string =>
+  `${label} ${name}`.trimEnd();

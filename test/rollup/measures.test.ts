@@ -57,7 +57,7 @@ describe('施策', () => {
   it('are summed', () => {
     const members = [project(1), project(1)];
     expect(rollUpMeasures(evaluation([[1, '産業']]), members, 1)).toEqual([
-      { number: 1, name: '産業', projects: 2, cost: [2], generalFunds: [4], labour: [6], members },
+      { number: 1, label: '施策1', name: '産業', projects: 2, cost: [2], generalFunds: [4], labour: [6], members },
     ]);
   });
 });

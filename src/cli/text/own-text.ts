@@ -23,8 +23,7 @@ function sumLines(
   return [
     `${ownItemName(item)}の合計${unit}: ${words(total)}`,
     ...measures.map(
-      ({ number, name }) =>
-        `  ${`施策${String(number ?? '不明')} ${name}`.trimEnd()}: ${words(byMeasure.get(number) ?? [])}`,
+      ({ number, label, name }) => `  ${`${label} ${name}`.trimEnd()}: ${words(byMeasure.get(number) ?? [])}`,
     ),
   ];
 }

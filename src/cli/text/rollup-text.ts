@@ -17,7 +17,7 @@ export function rollupLines(area: AreaRollup): string[] {
   return [
     `${areaTitle(area)}  単位: 千円`,
     ...budgetLines(columns, [
-      ...measures.map((measure) => ({ ...measure, name: `施策${String(measure.number ?? '不明')} ${measure.name}` })),
+      ...measures.map((measure) => ({ ...measure, name: `${measure.label} ${measure.name}` })),
       { ...total, name: '計' },
       { ...withoutDeposits, name: '計（預託金を除く）' },
     ]),

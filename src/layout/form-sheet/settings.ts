@@ -1,12 +1,16 @@
-import type { Layout, Spelt } from '../layout';
+import type { Layout, LayoutItem, Spelt } from '../layout';
 import { sections, type SectionId } from '../sections';
-import { labelKey } from '../spelling';
+import { bareLabelKey, labelKey } from '../spelling';
 import { moneyUnits } from '../vocabulary';
 import type { Problems } from './note';
 import type { FormRow } from './rows';
 import { splitWords } from './split-words';
+import { absentWord } from './tables';
 
-type Settings = Pick<Layout, 'titles' | 'moneyUnit' | 'cardShape' | 'measuresBy' | 'year' | 'numbering' | 'ratings'>;
+type Settings = Pick<
+  Layout,
+  'forms' | 'own' | 'titles' | 'moneyUnit' | 'cardShape' | 'measuresBy' | 'year' | 'numbering' | 'ratings'
+>;
 type Row = FormRow<'settings'>;
 
 const cardShapes: Readonly<Record<string, Layout['cardShape']>> = { '1事業1枚': 'form', '1事業1行': 'row' };
@@ -60,7 +64,10 @@ function lineOf(
     }
     case '施策の見分け方': {
       if (value.text === '見出し') return { measuresBy: 'heading' };
-      return { measuresBy: value.text === 'なし' ? 'none' : { label: value.text } };
+      if (value.text === absentWord) return { measuresBy: 'none' };
+      if (namesItem(value.text, settings)) return { measuresBy: { label: value.text } };
+      problems.add(value, '「見出し」「なし」か、個票の項目の名前で書いてください');
+      return {};
     }
     case '今年度': {
       const year = parseYear(value.text);
@@ -81,6 +88,16 @@ function lineOf(
       problems.add(item, '様式の設定にない項目です。項目名を直すか、行を削除してください');
       return {};
   }
+}
+
+/** Whether a card bears an item of a name, one of the office's own or a built-in one. */
+function namesItem(name: string, { forms, own }: Settings): boolean {
+  const items: readonly LayoutItem[] = Object.values(forms.card);
+  const labels = [
+    ...items.flatMap(({ label, absent }) => (absent ? [] : label)),
+    ...own.flatMap(({ form, label, kind }) => (form === 'card' && kind !== 'ignored' ? label : [])),
+  ];
+  return labels.some((label) => bareLabelKey(labelKey(label)) === bareLabelKey(labelKey(name)));
 }
 
 function withoutSections(cell: Row['value'], titles: Settings['titles'], problems: Problems): Settings['titles'] {

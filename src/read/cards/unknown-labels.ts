@@ -8,7 +8,9 @@ import { measureHeadingAt } from '../sheet/measure-heading';
 import type { ReadSheet } from '../sheet/sheet';
 import { compact, isBlank, isNoteText, shownText } from '../sheet/shown';
 import { isDash, parseNumber } from '../values/numbers';
+import { readFiscalYear } from '../values/years';
 import { readByYear, type LocatedCard } from './card-slots';
+import { leftAlone } from './left-alone';
 
 /** A text that stands like a label on a card, and is none of the layout's; and what stands where its value would. */
 export interface LabelLike {
@@ -58,11 +60,15 @@ function* likesAmong(
   cards: readonly LocatedCard[],
 ): Iterable<LabelLike> {
   const bottoms = new Map<LocatedCard, number>();
+  const known = new Map<LocatedCard, (cell: Cell) => boolean>();
   let taken: Cell | null = null;
   for (const cell of frequent) {
     if (cell === taken) continue;
     const card = cardAt(cards, cell);
-    if (!card || isKnownValue(card, cell)) continue;
+    if (!card || isKnownValue(card, cell) || sheet.labels.isLabel(cell, 'card')) continue;
+    const isLeftAlone = known.get(card) ?? leftAlone(card);
+    known.set(card, isLeftAlone);
+    if (isLeftAlone(cell)) continue;
     const bottom = bottoms.get(card) ?? bottomOf(card);
     bottoms.set(card, bottom);
     if (cell.row > bottom || card.hits.every(({ column }) => column > cell.column)) continue;
@@ -111,5 +117,6 @@ function isLike(sheet: ReadSheet, cell: Cell): boolean {
   if (typeof cell.value !== 'string' || cell.value.length > longest) return false;
   const text = compact(shownText(cell) ?? '');
   if (!/\p{L}{2}/u.test(text) || /[。、]/u.test(text) || isNoteText(text) || isDash(text)) return false;
-  return parseNumber(text) === null && !/^[(]?単位/u.test(text) && !sheet.labels.isLabel(cell, 'card');
+  if (parseNumber(text) !== null || /^[(]?単位/u.test(text) || readFiscalYear(cell).state === 'read') return false;
+  return !sheet.labels.isLabel(cell, 'card');
 }

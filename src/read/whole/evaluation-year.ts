@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../../layout/kinds';
+import { builtInLayout, type Layout } from '../../layout/layout';
 import { eraPattern } from '../../workbook/eras';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
 import { parseFiscalYear } from '../values/years';
@@ -7,14 +8,17 @@ import type { ReadSheet } from '../sheet/sheet';
 
 /**
  * The year that is evaluated: the one that the title states, else that of the 予算 column on most cards (in a tie the
- * earlier), else the middle year of the KPIs. Null where nothing tells it.
+ * earlier), or by a layout with columns of its own, the one that these fit best; else the middle year of the KPIs. Null
+ * where nothing tells it.
  */
 export function evaluationYear(
   titleYear: FiscalYear | null,
   cards: readonly BusinessCard[],
   kpis: readonly Kpi[],
+  { years }: Pick<Layout, 'years'> = builtInLayout,
 ): FiscalYear | null {
-  return titleYear ?? budgetYear(cards) ?? middleYear(kpis);
+  const byCards = years === builtInLayout.years ? budgetYear(cards) : fittingYear(cards, years);
+  return titleYear ?? byCards ?? middleYear(kpis);
 }
 
 const yearInText = new RegExp(`(?:${eraPattern})\\.?(?:元|\\d{1,2})年度|20\\d{2}年度`, 'giu');
@@ -31,6 +35,16 @@ export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | 
     if (years.size === 1 && year !== null) return year;
   }
   return null;
+}
+
+/** Seen from which year most columns are those that the layout has. */
+function fittingYear(cards: readonly BusinessCard[], declared: Layout['years']): FiscalYear | null {
+  const columns = cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => value ?? []));
+  return mostCommonYear(
+    columns.flatMap(({ year, kind }) =>
+      declared.flatMap((one) => ([kind, ''].includes(one.kind) || kind === '' ? [year - one.ahead] : [])),
+    ),
+  );
 }
 
 function budgetYear(cards: readonly BusinessCard[]): FiscalYear | null {

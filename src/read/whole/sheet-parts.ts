@@ -1,10 +1,9 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { readAssessments, type AssessmentPart } from '../sections/assessments';
 import { readBusinessList, type ListPart } from '../sections/business-list';
-import { partitionPoint } from '../../model/partition-point';
-import { groupBy } from '../../model/grouping';
 import { cardLabelsOf, type CardLabels } from '../cards/card-labels';
 import { locateCard, type LocatedCard } from '../cards/card-slots';
+import { ownLabels } from '../cards/own-labels';
 import { readFinalEvaluation } from '../sections/final-evaluation';
 import { readHeader, type HeaderPart } from '../sections/header';
 import { readKpis, type KpiPart } from '../sections/kpis';
@@ -38,14 +37,9 @@ export function sheetParts(sheet: ReadSheet): SheetParts {
   };
 }
 
-/** Each card with the labels of the office's own items from its first row down to the next card of its lane. */
+/** Each card with the labels of the office's own items that stand on it. */
 function located(sheet: ReadSheet, cards: readonly CardLabels[]): LocatedCard[] {
-  const own = groupBy(sheet.labels.own('card'), ({ row, column }) => {
-    let index = partitionPoint(cards, ({ hits }) => (hits[0]?.row ?? 0) <= row) - 1;
-    let card = cards[index];
-    while (card && (column < card.from || column > card.to)) card = cards[(index -= 1)];
-    return card;
-  });
+  const own = ownLabels(sheet, cards);
   return cards.map((card) => locateCard(sheet, card, own.get(card)));
 }
 

@@ -1,6 +1,9 @@
+import type { BusinessCard } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
+import { measureFieldOf } from '../../model/measure-field';
 import { projectName } from '../../model/names';
-import { rule } from '../rule';
+import { quote } from '../words/quote';
+import { rule, type Violation } from '../rule';
 
 export const cardOutsideMeasure = rule({
   id: 'card-outside-measure',
@@ -12,8 +15,12 @@ export const cardOutsideMeasure = rule({
     wrong: '個票のシートの先頭にあった「施策1 地場産業の振興」の見出しを削除した。',
     right: '個票の上に行を加え、「施策1 地場産業の振興」と見出しを入力します。',
   },
-  *check({ evaluation: { cards } }) {
-    const outside = cards.filter((card) => card.measure === null);
+  *check({ evaluation: { cards, layout } }) {
+    const outside = cards.filter((card) => card.measure === null && !card.unmeasured);
+    if (typeof layout.measuresBy === 'object') {
+      yield* blankItems(outside, layout.measuresBy.label);
+      return;
+    }
     // Cards of one sheet want the same heading.
     for (const [, [first, ...others]] of groupBy(outside, (card) => card.name.place.sheet)) {
       if (!first) continue;
@@ -28,3 +35,16 @@ export const cardOutsideMeasure = rule({
     }
   },
 });
+
+/** Where an item of the card tells its 施策, it is to be filled in; of one that is 必須, `required-blank` speaks. */
+function* blankItems(cards: readonly BusinessCard[], label: string): Iterable<Violation> {
+  for (const card of cards) {
+    const field = measureFieldOf(card, label);
+    if (field?.state === 'blank' && field.required) continue;
+    yield {
+      at: field ?? card.name,
+      owner: projectName(card),
+      message: `この個票がどの施策のものか分かりません。${quote(label)}に施策の名前を入力してください。`,
+    };
+  }
+}

@@ -1,4 +1,4 @@
-import { measureLabel } from '../../model/names';
+import { groupLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
 import { quoteSheet } from '../../workbook/address';
 import type { Place } from '../../workbook/cell';
@@ -41,7 +41,7 @@ const leadWidths = leadColumns.map(({ width }) => width);
 function leadCells(project: Project, place: Place): PlanCell[] {
   const { card, name } = project;
   const cells: Record<LeadColumn, PlanCell> = {
-    measure: cell(measureLabel(card.measure), 'cellCentered'),
+    measure: cell(groupLabel(card), 'cellCentered'),
     number: cell(card.number.value, 'cellCentered'),
     name: linked(name, 'nameLink', place),
     kind: cell(keyText(project, 'kind'), 'cellCentered'),

@@ -2,7 +2,6 @@ import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { amountCells, amountOf } from '../amount-columns';
-import { measureLabel } from '../../model/names';
 import { blanks, cell } from '../cells';
 import { measureTitle } from '../context';
 import { rowHeight } from '../row-height';
@@ -17,8 +16,8 @@ export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
   const first = sheet.lastRow + 1 + measures.length;
   const rows = [
     ...measures.map((measure, index) =>
-      totalRow(sheet, sheet.lastRow + 1 + index, `小計 ${measureTitle(measure.number, measure.name)}`, measure, [
-        ['measure', measureLabel(measure.number)],
+      totalRow(sheet, sheet.lastRow + 1 + index, `小計 ${measureTitle(measure)}`, measure, [
+        ['measure', measure.label],
       ]),
     ),
     totalRow(sheet, first, label, total, [['counted', yes]]),

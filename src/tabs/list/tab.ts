@@ -1,5 +1,6 @@
 import { sections } from '../../layout/sections';
 import { textOf } from '../../model/field';
+import { measureLabel } from '../../model/names';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
@@ -50,7 +51,7 @@ export function listTab(context: Context): SheetPlan {
 
 function groupRows({ measure, name, projects }: ListGroup): PlanRow[] {
   return [
-    ...(measure === null ? [] : [groupRow(measureTitle(measure, name), columns.length)]),
+    ...(measure === null ? [] : [groupRow(measureTitle({ label: measureLabel(measure), name }), columns.length)]),
     ...projects.map(projectRow),
   ];
 }

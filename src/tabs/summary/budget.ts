@@ -1,4 +1,3 @@
-import { measureLabel } from '../../model/names';
 import type { Group } from '../../rollup/amounts';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
@@ -21,8 +20,8 @@ export const budgetSection: SectionMaker = (sheet, paged) => {
       ...measures.map((measure): Unit => (row) => [
         summedLine(
           sheet,
-          { row, label: cell(measureTitle(measure.number, measure.name), 'name'), look: 'plain' },
-          { group: measure, projects: measure.members, alternatives: [[['measure', measureLabel(measure.number)]]] },
+          { row, label: cell(measureTitle(measure), 'name'), look: 'plain' },
+          { group: measure, projects: measure.members, alternatives: [[['measure', measure.label]]] },
           columns,
         ),
       ]),

@@ -1,4 +1,3 @@
-import { measureLabel } from '../../model/names';
 import { groupOf } from '../../rollup/group';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { useTexts } from '../texts/texts';
@@ -8,8 +7,8 @@ import { AmountBars } from './AmountBars';
 export function BudgetByMeasure({ rollup, deposits }: { readonly rollup: AreaRollup; readonly deposits: boolean }) {
   const { rollup: texts } = useTexts();
   const { columns, measures, total, withoutDeposits } = rollup;
-  const groups = measures.map(({ number, name, members }) => ({
-    name: `${measureLabel(number)} ${name}`,
+  const groups = measures.map(({ label, name, members }) => ({
+    name: `${label} ${name}`,
     group: groupOf(
       members.filter(({ deposit }) => deposits || !deposit),
       columns.length,

@@ -125,6 +125,7 @@ describe('a mistake is told at its cell, and its row left out', () => {
   it('further tables', () => {
     const at = (...table: Row[]) => problemsIn(items(), table);
     expect(at(['選択肢', '扱い'], ['完了', '終わり'])).toEqual(['B4 終わり']);
+    expect(at(['項目', '値'], ['施策の見分け方', '総額'])).toEqual(['B4 総額']);
     expect(at(['年度', '区分', '記入'], ['来年', '予算'])).toEqual(['A4 来年']);
     expect(at(['検算'], ['事業費＝総額'])).toEqual(['A4 事業費＝総額']);
     expect(at(['検算'], ['事業費'])).toEqual(['A4 事業費']);
@@ -202,7 +203,7 @@ describe('further tables', () => {
       ['金額の単位', '百万円'],
       ['使わない欄', '関連、4、5 事務事業一覧'],
       ['個票の形', '1事業1行'],
-      ['施策の見分け方', '担当部'],
+      ['施策の見分け方', '担当部・課'],
       ['今年度', '令和6年度'],
       ['番号', '固定の整理番号'],
       ['達成度の判定基準', 'A：100、B：80％、D'],
@@ -210,7 +211,7 @@ describe('further tables', () => {
     expect(layout).toMatchObject({
       moneyUnit: { name: '百万円', factor: 1000 },
       cardShape: 'row',
-      measuresBy: { label: '担当部' },
+      measuresBy: { label: '担当部・課' },
       year: 2024,
       numbering: 'fixed',
       ratings: [

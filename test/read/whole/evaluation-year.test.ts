@@ -33,6 +33,19 @@ describe('the evaluated year', () => {
     );
   });
 
+  it('is the one that the columns of a 様式定義 fit best, the earlier of two', () => {
+    const years = [
+      { ahead: -1, kind: '決算', required: false },
+      { ahead: 0, kind: '決算', required: true },
+      { ahead: 1, kind: '', required: true },
+    ] as const;
+    const card = cardWith([2023, '決算'], [2024, '決算'], [2025, '当初']);
+    expect(evaluationYear(null, [card, cardWith([2030, '予算'])], [], { years })).toBe(2024);
+    expect(evaluationYear(null, [cardWith([2024, '決算'])], [], { years })).toBe(2023);
+    expect(evaluationYear(null, [cardWith([2024, '予算'], null)], [kpiOver(2020)], { years })).toBe(2023);
+    expect(evaluationYear(2019, [card], [], { years })).toBe(2019);
+  });
+
   it('is unknown where nothing tells it', () => {
     expect(evaluationYear(null, [cardWith([2024, '決算'])], [kpiOver()])).toBeNull();
   });

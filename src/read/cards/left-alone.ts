@@ -1,0 +1,47 @@
+import type { Area, Cell } from '../../workbook/cell';
+import { firstFrom } from '../sheet/grid';
+import type { OwnHit } from '../sheet/labels';
+import { readFiscalYear } from '../values/years';
+import type { LocatedCard } from './card-slots';
+
+/** So many years right of a label make it the heading of a table. */
+const fewestYears = 2;
+
+/**
+ * What belongs to a label of the office's own and so is no label: what stands right beside it, and of an item that is
+ * 対象外, its block: the rows that it is the only one to head, or as a heading over years, those of its table.
+ */
+export function leftAlone(card: LocatedCard): (cell: Cell) => boolean {
+  if (card.own.length === 0) return () => false;
+  const { grid, labels, layout } = card.sheet;
+  const parents = new Set(layout.own.flatMap(({ under }) => under ?? []));
+  const values = new Set<Cell>();
+  const blocks: Area[] = [];
+  for (const hit of card.own) {
+    const cells = grid.row(hit.row);
+    const beside = cells[firstFrom(cells, hit.area.right + 1)];
+    if (beside && !labels.isLabel(beside, 'card')) values.add(beside);
+    if (hit.own.kind === 'ignored' && !parents.has(hit.own.label)) blocks.push(blockOf(card, hit));
+  }
+  return (cell) => values.has(cell) || blocks.some((block) => covers(block, cell));
+}
+
+const covers = ({ top, left, bottom, right }: Area, { row, column }: Cell): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
+
+function blockOf({ sheet: { grid, labels }, edge }: LocatedCard, { row: top, column: left, area }: OwnHit): Area {
+  const row = grid.row(top);
+  const behind = row.slice(firstFrom(row, area.right + 1));
+  const next = behind.find((cell) => labels.isLabel(cell, 'card'));
+  const right = next ? next.column - 1 : Math.max(edge, ...behind.map(({ column }) => column));
+  const isTable = behind.filter((cell) => readFiscalYear(cell).state === 'read').length >= fewestYears;
+  let bottom = area.bottom;
+  for (const below of grid.rowsBetween(bottom, Number.MAX_SAFE_INTEGER)) {
+    const cells = grid.row(below);
+    const heads = cells.slice(0, firstFrom(cells, area.right + 1));
+    const isOwn = isTable ? !heads.some((cell) => labels.isLabel(cell, 'card')) : heads.length === 0;
+    if (!isOwn) break;
+    bottom = below;
+  }
+  return { top, left, bottom, right };
+}

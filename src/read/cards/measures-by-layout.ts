@@ -1,0 +1,51 @@
+import type { Layout } from '../../layout/layout';
+import type { BusinessCard, BusinessList, Measure, MeasureHeading } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import { measureFieldOf } from '../../model/measure-field';
+import { comparableName } from '../../model/names';
+
+/** The cards, and the headings that tell their 施策. */
+interface Measured {
+  readonly cards: readonly BusinessCard[];
+  readonly headings: readonly MeasureHeading[];
+}
+
+/**
+ * The cards by what the layout tells their 施策 by: headings over them, as they were read; one of their own items; or
+ * nothing. An item says 施策1, 1, or a name, which has the number of the header's table, else the next free one.
+ */
+export function measuresByLayout(found: Measured, { measuresBy }: Layout, measures: readonly Measure[]): Measured {
+  if (measuresBy === 'heading') return found;
+  const without = found.cards.map((card) => ({ ...card, measure: null, heading: null }));
+  if (measuresBy === 'none') return { cards: without.map((card) => ({ ...card, unmeasured: true })), headings: [] };
+  const numbers = new Map(measures.map(({ number, name }) => [comparableName(textOf(name)), number.value]));
+  const headings = new Map<number, MeasureHeading>();
+  const cards = without.map((card) => {
+    const field = measureFieldOf(card, measuresBy.label);
+    const text = field ? textOf(field).trim() : '';
+    const { number, name } = measureIn(text, numbers);
+    if (!field || number === null) return card;
+    const heading = headings.get(number) ?? { number, name, place: field.place, numberPlace: field.place, text };
+    headings.set(number, heading);
+    return { ...card, measure: number, heading };
+  });
+  return { cards, headings: [...headings.values()] };
+}
+
+/** The list; where the office has no 施策, what heads its projects is none. */
+export const listByLayout = (list: BusinessList | null, { measuresBy }: Layout): BusinessList | null =>
+  list && measuresBy === 'none'
+    ? { ...list, headings: [], rows: list.rows.map((row) => ({ ...row, measure: null, unmeasured: true })) }
+    : list;
+
+const numbered = /^(?:施策)?\s*\(?(\d+)\)?(?:[.:・、\s]+(.*))?$/su;
+
+/** `numbers`: those of the names so far; a name that is met first is added to them. */
+function measureIn(text: string, numbers: Map<string, number | null>): Pick<MeasureHeading, 'number' | 'name'> {
+  if (text === '') return { number: null, name: '' };
+  const [, digits, rest = ''] = numbered.exec(text.normalize('NFKC')) ?? [];
+  if (digits !== undefined) return { number: Number(digits), name: rest.trim() };
+  const key = comparableName(text);
+  if (!numbers.has(key)) numbers.set(key, Math.max(0, ...[...numbers.values()].map((number) => number ?? 0)) + 1);
+  return { number: numbers.get(key) ?? null, name: text };
+}
