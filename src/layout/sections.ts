@@ -21,6 +21,15 @@ export const kpiGrid = {
   actual: { label: '実績', also: ['実績値'], kind: 'figure', required: false },
   final: { label: '最終目標', also: ['最終目標値'], kind: 'figure', required: true },
   verification: { label: '検証', kind: 'longText', required: true },
+  /** By the office's own scale (様式の設定: 達成度の判定基準), where it has one. */
+  rating: {
+    label: '達成状況',
+    also: ['達成度', '達成評価', '達成判定', '評価', '判定'],
+    kind: 'text',
+    required: false,
+    optional: true,
+  },
+  ratio: { label: '達成率', kind: 'number', required: false, optional: true },
 } as const satisfies FormDeclaration;
 
 /** Section 2: a block a 施策. */

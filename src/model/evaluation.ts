@@ -92,7 +92,14 @@ export interface Kpi extends FieldsOf<typeof kpiForm> {
   readonly years: readonly KpiYear[];
   readonly final: Field<KpiFigure>;
   readonly verification: Field<string>;
+  /** 達成状況 and 達成率 that are typed beside its figures; the usual form has none. */
+  readonly ratings: readonly TypedRating[];
 }
+
+/** `at`: of which of the KPI's years it is; null: of the KPI as a whole. */
+export type TypedRating = { readonly at: number | null } & (
+  { readonly type: 'rating'; readonly field: Field<string> } | { readonly type: 'ratio'; readonly field: Field<number> }
+);
 
 export interface KpiYear {
   readonly year: Field<FiscalYear>;

@@ -62,7 +62,7 @@ function ownJson(own: OwnRollup, groupOf: (group: Group) => unknown, align: (amo
   return { sum: { byMeasure: Object.fromEntries(byMeasure), total: list(own.total) } };
 }
 
-function kpiJson({ kpi, better, years, final }: KpiRollup) {
+function kpiJson({ kpi, better, years, final, rating }: KpiRollup) {
   return {
     number: kpi.number.value,
     name: textOf(kpi.name),
@@ -77,6 +77,7 @@ function kpiJson({ kpi, better, years, final }: KpiRollup) {
       status,
     })),
     final: { target: final.target, ratio: ratioJson(final.ratio) },
+    rating,
   };
 }
 

@@ -1,11 +1,14 @@
 import type { FiscalYear } from '../layout/kinds';
 import type { Evaluation, Kpi } from '../model/evaluation';
+import { latestJudged, ratingOf } from '../model/kpi-rating';
 import { judgeKpi, type KpiJudgement } from '../model/kpi-status';
 import type { Settings } from '../model/settings';
 
 /** A KPI with what its figures say. */
 export interface KpiRollup extends KpiJudgement {
   readonly kpi: Kpi;
+  /** By the office's own scale, of the latest judged year; null where it has none. */
+  readonly rating: string | null;
 }
 
 /** How many KPIs stand where, by each KPI's latest judged year. */
@@ -18,8 +21,12 @@ export interface KpiSummary {
   readonly otherYear: number;
 }
 
-export function rollUpKpis({ kpis, year }: Evaluation, settings: Settings): KpiRollup[] {
-  return kpis.map((kpi) => ({ kpi, ...judgeKpi(kpi, settings, year) }));
+export function rollUpKpis({ kpis, year, layout }: Evaluation, settings: Settings): KpiRollup[] {
+  return kpis.map((kpi) => {
+    const judgement = judgeKpi(kpi, settings, year);
+    const latest = latestJudged(judgement);
+    return { kpi, ...judgement, rating: latest ? ratingOf(latest, layout.ratings) : null };
+  });
 }
 
 export function summariseKpis(kpis: readonly KpiJudgement[]): KpiSummary {
@@ -32,15 +39,6 @@ export function summariseKpis(kpis: readonly KpiJudgement[]): KpiSummary {
     missed: count('missed'),
     otherYear: latest.filter(({ otherYear }) => otherYear).length,
   };
-}
-
-function latestJudged({ years }: KpiJudgement): KpiJudgement['years'][number] | undefined {
-  return years
-    .filter(({ status }) => status === 'achieved' || status === 'near' || status === 'missed')
-    .reduce<KpiJudgement['years'][number] | undefined>(
-      (latest, year) => (latest && (latest.year ?? 0) > (year.year ?? 0) ? latest : year),
-      undefined,
-    );
 }
 
 /** Every fiscal year that some KPI has a column for, in order. */

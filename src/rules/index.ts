@@ -18,6 +18,7 @@ import { kindDiffers } from './values/kind-differs';
 import { kpiActualMissing } from './kpi/kpi-actual-missing';
 import { kpiActualOtherYear } from './kpi/kpi-actual-other-year';
 import { kpiInWords } from './values/kpi-in-words';
+import { kpiRatingDiffers } from './kpi/kpi-rating-differs';
 import { kpiShortfallUnexplained } from './kpi/kpi-shortfall-unexplained';
 import { kpiTargetMissing } from './kpi/kpi-target-missing';
 import { kpiTargetSurpassed } from './kpi/kpi-target-surpassed';
@@ -152,6 +153,7 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       kpiTargetSurpassed,
       kpiVerificationContradicts,
       kpiShortfallUnexplained,
+      kpiRatingDiffers,
     ],
   },
   {

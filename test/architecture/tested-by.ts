@@ -45,6 +45,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/rules/agreement/budget-swing.test.ts': ['model/card-costs.ts'],
   'test/rules/values/required-blank.test.ts': ['model/unfilled.ts'],
   'test/rules/values/year-mismatch.test.ts': ['model/fiscal-year.ts', 'rules/facts/stray-columns.ts'],
+  'test/rules/kpi/kpi-rating-differs.test.ts': ['model/kpi-rating.ts'],
   'test/rules/values/choice-unknown.test.ts': ['model/direction.ts'],
   'test/rules/values/markup-left.test.ts': ['rules/words/markup.ts'],
   'test/rules/form/section-duplicate.test.ts': ['rules/facts/copied-sheets.ts'],

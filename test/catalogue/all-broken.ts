@@ -13,7 +13,9 @@ import { putAll, type Put } from '../rules/put';
 export function allBroken(): Snapshot {
   const laidOut = layOut(data, layout);
   const { sheet: listSheet } = placeOf(laidOut, 'list/label/name');
-  const typed = addedTo(putAll(laidOut, puts), listSheet, listColumn(laidOut));
+  const { sheet: kpiSheet } = placeOf(laidOut, 'kpi/1/label/verification');
+  const rated = addedTo(putAll(laidOut, puts), kpiSheet, kpiColumn(laidOut));
+  const typed = addedTo(rated, listSheet, listColumn(laidOut));
   // A label twice on the last card: rows below would move.
   const broken = insertRow(typed, placeOf(laidOut, 'card/3-8/label/generalFunds'), ['事業費（国庫）']);
   const hidden = broken.sheets
@@ -131,6 +133,12 @@ const listColumn = (laidOut: LaidOut): Cell[] => [
   cell(placeOf(laidOut, 'list/label/name').row, 20, '事業費 令和6年度(予算)'),
   cell(placeOf(laidOut, 'list/3-8/name').row, 20, 1),
 ];
+
+/** A 達成率 beside a KPI that is not its figures'. */
+const kpiColumn = (laidOut: LaidOut): Cell[] => {
+  const { row, column } = placeOf(laidOut, 'kpi/1/label/verification');
+  return [cell(row, column + 1, '達成率'), cell(row + 1, column + 1, '120%')];
+};
 
 const cell = (row: number, column: number, value: string | number): Cell => ({
   row,

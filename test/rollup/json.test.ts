@@ -53,6 +53,7 @@ test('the JSON of the sample is as documented', () => {
       { year: '令和7年度', target: 226230, actual: null, actualYear: null, ratio: null, status: 'notDue' },
     ],
     final: { target: 227500, ratio: 1.25204 },
+    rating: null,
   });
   expect(area?.kpis[1]?.years.map(({ ratio, status }) => [ratio, status])).toEqual([
     [0.9451, 'near'],

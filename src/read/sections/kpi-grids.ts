@@ -24,7 +24,7 @@ export interface KpiGrid {
 
 /** Grids begin at rows that bear two of 年度, 最終目標, 検証, or fiscal years. */
 export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<LayoutForms['kpi']>[]): KpiGrid[] {
-  const hits = sheet.labels.of('kpiGrid');
+  const hits = sheet.labels.of('kpiGrid').filter(({ name }) => name !== 'rating' && name !== 'ratio');
   const rows = [...new Set(hits.filter(({ name }) => name !== 'target' && name !== 'actual').map(({ row }) => row))];
   const starts = rows.filter((row) => {
     const labels = hits.filter((hit) => hit.row === row).length;
@@ -100,7 +100,7 @@ export function missingGridLabels(sheet: ReadSheet, kpi: KpiGrid, all: readonly 
   const first = [...kpi.labels.values()][0];
   const formPlace = sheet.grid.place(kpi.row, first?.column ?? 0);
   return keysOf(form).flatMap((name) => {
-    if (form[name].absent || kpi.labels.has(name)) return [];
+    if (form[name].absent || form[name].optional || kpi.labels.has(name)) return [];
     const model = all.find((other) => other.labels.has(name));
     const label = model?.labels.get(name);
     const place = model && label ? sheet.grid.place(kpi.row + label.row - model.row, label.column) : formPlace;

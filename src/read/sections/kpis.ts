@@ -4,6 +4,7 @@ import type { Area, Place } from '../../workbook/cell';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { standsIn } from '../sheet/grid';
 import { kpiLanes } from './kpi-lanes';
+import { kpiRatings } from './kpi-ratings';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import { valueRightOf } from '../values/right-of';
 import type { ReadSheet } from '../sheet/sheet';
@@ -73,6 +74,7 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
     ...own,
     number: fieldAt(grid, numberSlot(sheet, row, left), { label: '番号', kind: 'integer', required: true }, null),
     years: kpi.years.map(year),
+    ratings: kpiRatings(sheet, kpi, heading, row),
     final: finalFigure ?? missingField(kpiGrid.final, grid.place(kpi.row, left)),
     verification: verification
       ? fieldAt(grid, verificationSlot(sheet, kpi, verification), kpiGrid.verification, verification.place)

@@ -84,6 +84,7 @@ function addKpi(add: Add, { kpi: form, kpiGrid }: LayoutForms, kpi: Kpi): void {
   }
   add(kpi.final, kpiGrid.final, owner);
   add(kpi.verification, kpiGrid.verification, owner);
+  for (const { type, field } of kpi.ratings) add(field, kpiGrid[type], owner);
 }
 
 function addForm<F extends FormDeclaration>(

@@ -1,5 +1,9 @@
+import { layOut, placeOf } from '../../../samples/lay-out';
 import type { KpiData, KpiYearData } from '../../../samples/evaluation-data';
 import { fiscalYearName } from '../../../src/model/fiscal-year';
+import { address } from '../../../src/workbook/address';
+import type { Cell } from '../../../src/workbook/cell';
+import { addedTo } from '../change-cells';
 import { withKpi } from './change';
 import type { Planter, Soil } from './planter';
 
@@ -73,4 +77,30 @@ export const kpiPlanters = {
     data: judged(soil, [tenths(first - step), null, null], '目標に達していない。'),
     at: 'kpi/1/verification',
   })),
+
+  'kpi-rating-differs': byTargets((soil, { first }) => {
+    const data = judged(soil, [first, null, null], '目標を達成している。');
+    const layout = { ...soil.layout, remarks: false, insertedColumns: [] };
+    const { sheet, row, column } = placeOf(layOut(data, layout), 'kpi/1/label/verification');
+    const beside = column + (layout.graphPaper ?? 1) + 1;
+    const cell = (below: number, value: string): Cell => ({
+      row: row + below,
+      column: beside,
+      value,
+      format: '',
+      formula: false,
+    });
+    const [heading, value] = soil.random.pick([
+      ['達成状況', 'B'],
+      ['達成率', '88%'],
+      ['判定', 'C'],
+    ] as const);
+    return {
+      data,
+      layout,
+      given: [[['欄', 'この様式での項目名'], [], ['項目', '値'], ['達成度の判定基準', 'A：100、B：80、C']]],
+      change: (snapshot) => addedTo(snapshot, sheet, [cell(0, heading), cell(1, value)]),
+      at: `${sheet}!${address({ row: row + 1, column: beside })}`,
+    };
+  }),
 } satisfies Record<string, Planter>;
