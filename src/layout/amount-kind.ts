@@ -40,6 +40,9 @@ export const knownKinds: readonly string[] = [
 export const isNoAmount = (word: string): boolean => noAmount.test(word);
 const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;
 
+/** 決算(千円): a 区分 may name the unit of its amounts. */
+export const withoutUnit = (word: string): string => word.replace(/[(]?(?:単位:?)?(?:百万円|千円|円)[)]?$/u, '');
+
 /** 増減, 差引, 前年度比較増減額: what is the difference of two columns of amounts; 増減率 is none. */
-export const isDifference = (word: string): boolean => difference.test(word);
+export const isDifference = (word: string): boolean => difference.test(withoutUnit(word));
 const difference = /^(?:対?前年度?比?)?(?:比較)?(?:増減|差引き?|差額)額?$/u;

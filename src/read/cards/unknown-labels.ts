@@ -1,4 +1,5 @@
 import type { CardKey } from '../../layout/card';
+import { isNoAmount } from '../../layout/amount-kind';
 import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
 import { partitionPoint } from '../../model/partition-point';
@@ -96,10 +97,14 @@ function cardAt(cards: readonly LocatedCard[], { row, column }: Cell): LocatedCa
 function isKnownValue({ value, headings, hits }: LocatedCard, cell: Cell): boolean {
   for (const key in value) if (value[key as CardKey] === cell) return true;
   return (
-    headings.some(({ year, kind }) => year === cell || kind === cell) ||
+    headings.some(({ year, kind }) => year === cell || kind === cell || (kind && isBeside(kind, cell))) ||
     hits.some(({ name, row, column }) => row === cell.row && column < cell.column && readByYear.includes(name))
   );
 }
+
+/** 増減 and the like, in the row of the 区分 below the years. */
+const isBeside = (kind: Cell, { row, column, value }: Cell): boolean =>
+  row === kind.row && column > kind.column && typeof value === 'string' && isNoAmount(compact(value));
 
 /** Its last label's last row, and the filled rows right below that are no other form's. */
 function bottomOf({ hits, sheet }: LocatedCard): number {

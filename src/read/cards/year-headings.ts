@@ -1,7 +1,7 @@
 import { amountRows, yearColumns } from '../../layout/card';
-import { isNoAmount } from '../../layout/amount-kind';
+import { amountKind, isNoAmount, knownKinds, withoutUnit } from '../../layout/amount-kind';
 import type { Area, Cell } from '../../workbook/cell';
-import { firstFrom, standsIn } from '../sheet/grid';
+import { firstFrom, standsIn, type Grid } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import { compact, isBlank, shownText } from '../sheet/shown';
 import { readers } from '../values/readers';
@@ -39,15 +39,36 @@ function columnsUnder({ grid }: ReadSheet, year: Cell, firstAmountRow: number): 
   const row = area.bottom + 1;
   const alone = { year, kind: null, area };
   if (row >= firstAmountRow || reading.state !== 'read' || reading.value.kind !== '') return [alone];
-  const below = grid.row(row);
-  const kinds = below
-    .slice(firstFrom(below, area.left), firstFrom(below, area.right + 1))
-    .filter(({ value }) => typeof value === 'string' && !isBlank(value));
+  const kinds = kindsUnder(grid, area, row);
   if (kinds.length === 0) return [alone];
   return kinds.flatMap((kind) =>
-    isNoAmount(compact(shownText(kind) ?? '')) ? [] : [{ year, kind, area: grid.extent(kind.row, kind.column) }],
+    isNoAmount(wordOf(kind)) ? [] : [{ year, kind, area: grid.extent(kind.row, kind.column) }],
   );
 }
+
+/** Below the cells that a year is merged over; where it is not, also below the empty cells between it and the next. */
+function kindsUnder(grid: Grid, { top, left, right }: Area, row: number): Cell[] {
+  const below = grid.row(row);
+  const texts = (from: number, to: number) =>
+    below
+      .slice(firstFrom(below, from), firstFrom(below, to))
+      .filter(({ value }) => typeof value === 'string' && !isBlank(value));
+  const own = texts(left, right + 1);
+  const years = grid.row(top);
+  const next = years[firstFrom(years, right + 1)];
+  if (own.length === 0 || right > left) return own;
+  return next ? texts(left, next.column) : [...own, ...knownFrom(texts(right + 1, Infinity), right + 1)];
+}
+
+/** Behind the last year nothing tells where it ends: only words that are known, one beside the other. */
+const knownFrom = (texts: readonly Cell[], from: number): Cell[] => {
+  const end = texts.findIndex((cell, index) => cell.column !== from + index || !isKnown(wordOf(cell)));
+  return texts.slice(0, end < 0 ? undefined : end);
+};
+
+const isKnown = (word: string): boolean => knownKinds.includes(amountKind(withoutUnit(word))) || isNoAmount(word);
+
+const wordOf = (cell: Cell): string => compact(shownText(cell) ?? '');
 
 const isFilled = ({ grid }: ReadSheet, area: Area, row: number): boolean => {
   const cells = grid.row(row);
