@@ -1,4 +1,5 @@
 import { amountRows, type AmountRow } from '../layout/card';
+import type { OwnItem } from '../layout/own-item';
 import { recordsOf } from '../model/record';
 
 /** Amounts in 千円, in the order of the roll-up's columns; null: nothing of that column. */
@@ -10,7 +11,13 @@ export type AmountsByRow = Readonly<Record<AmountRow, Amounts>>;
 /** What a number of projects come to. */
 export interface Group extends AmountsByRow {
   readonly projects: number;
+  /** The same of the office's own items. */
+  readonly own: ReadonlyMap<OwnItem, Amounts>;
 }
+
+/** Sums lists of equal length, place by place. */
+export const sumLists = (lists: readonly Amounts[]): Amounts =>
+  (lists[0] ?? []).map((_, index) => sum(lists.map((list) => list[index] ?? null)));
 
 /** The sum of what is not null, exact to the yen: 0.1 and 0.2 are 0.3. Null where all is null. */
 export const sum = (amounts: readonly (number | null)[]): number | null => toYenIfAny(amounts.reduce(plus, null));

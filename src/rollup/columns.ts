@@ -1,5 +1,5 @@
 import { knownKinds } from '../layout/amount-kind';
-import type { YearColumn } from '../layout/kinds';
+import type { FiscalYear, YearColumn } from '../layout/kinds';
 import { groupBy } from '../model/grouping';
 
 /** Two kinds of one year are two columns, and never summed. */
@@ -32,11 +32,27 @@ export interface Comparison {
   readonly to: number;
 }
 
-/** The two columns that stand side by side on most cards; null where no card bears two. `places`: a card's, as `Project` has them. */
-export function comparedColumns(places: readonly (readonly number[])[]): Comparison | null {
+/**
+ * The two columns that stand side by side on most cards; null where no card bears two. `places`: a card's, as `Project`
+ * has them. `evaluated`: the year that is compared with the one after it, where a card has more than two.
+ */
+export function comparedColumns(
+  places: readonly (readonly number[])[],
+  columns: readonly YearColumn[],
+  evaluated: FiscalYear | null,
+): Comparison | null {
   const pairs = places
-    .map((own): Comparison => ({ from: Math.min(...own), to: Math.max(...own) }))
+    .map((own) => (own.length > 2 && evaluated !== null ? fromYear(own, columns, evaluated) : outermost(own)))
     .filter(({ from, to }) => from >= 0 && from < to);
   const groups = [...groupBy(pairs, ({ from, to }) => `${String(from)} ${String(to)}`).values()];
   return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+const outermost = (own: readonly number[]): Comparison => ({ from: Math.min(...own), to: Math.max(...own) });
+
+/** A year's last column and the next year's first; where a card lacks either, what it has first and last. */
+function fromYear(own: readonly number[], columns: readonly YearColumn[], year: FiscalYear): Comparison {
+  const of = (wanted: FiscalYear) => own.filter((index) => columns[index]?.year === wanted);
+  const [now, next] = [of(year), of(year + 1)];
+  return now.length > 0 && next.length > 0 ? { from: Math.max(...now), to: Math.min(...next) } : outermost(own);
 }

@@ -2,6 +2,7 @@ import type { YearColumn } from '../layout/kinds';
 import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { indexOfColumn, uniqueColumns } from './columns';
 import { groupOf } from './group';
+import { noOwnAmounts } from './own-figures';
 import { relistedAmong } from './relisted';
 import type { AreaRollup } from './roll-up';
 
@@ -38,6 +39,7 @@ function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[])
         attributes,
         deposit,
         amounts: aligned(amounts),
+        own: noOwnAmounts, // Each area has its own items.
       }));
   });
   const relisted = relistedAmong(projects);

@@ -6,7 +6,9 @@ import type { BusinessCard } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { yearColumnName } from '../model/fiscal-year';
 import { comparableName, projectName } from '../model/names';
-import type { Place } from '../workbook/cell';
+import type { Exclusion } from './exclusion';
+import { ownLeftOut } from './own-coverage';
+import type { OwnFigure } from './own-figures';
 import type { Project } from './project';
 
 /** What the totals cover. */
@@ -19,24 +21,17 @@ export interface Coverage {
   readonly excluded: readonly Exclusion[];
 }
 
-/** A value, or a whole card, that is not in the totals. */
-export interface Exclusion {
-  readonly place: Place;
-  /** The project, as staff name it. */
-  readonly project: string;
-  /** In the form's words: `事業費 令和6年度(予算)`. */
-  readonly field: string;
-  /** A Japanese sentence. */
-  readonly why: string;
+/** What was rolled up. */
+interface Covered {
+  readonly projects: readonly Project[];
+  /** Projects that are not counted, each with the one counted for it. */
+  readonly relisted: ReadonlyMap<Project, Project>;
+  readonly figures: readonly OwnFigure[];
+  readonly year: FiscalYear | null;
+  readonly meanings: DirectionMeanings;
 }
 
-/** `relisted`: projects that are not counted, each with the one counted for it. */
-export function coverageOf(
-  projects: readonly Project[],
-  relisted: ReadonlyMap<Project, Project>,
-  year: FiscalYear | null,
-  meanings: DirectionMeanings,
-): Coverage {
+export function coverageOf({ projects, relisted, figures, year, meanings }: Covered): Coverage {
   const counted = projects.filter((project) => !relisted.has(project));
   return {
     cards: projects.length,
@@ -48,7 +43,8 @@ export function coverageOf(
     ),
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
-      return original ? shownOnceMore(project, original) : leftOut(project.card, year, meanings);
+      if (original) return shownOnceMore(project, original);
+      return [...leftOut(project.card, year, meanings), ...ownLeftOut(project.card, figures)];
     }),
   };
 }
@@ -62,6 +58,7 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
     project: projectName(card),
     field: card.name.label,
     why: `再掲のため、合計には「${projectName(original.card)}」で1回だけ数えています。`,
+    internal: false,
   };
 }
 
@@ -80,6 +77,7 @@ function leftOut(card: BusinessCard, evaluated: FiscalYear | null, meanings: Dir
         project: projectName(card),
         field: `${field.label} ${year}`.trimEnd(),
         why,
+        internal: false,
       });
     });
   });

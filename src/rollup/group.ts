@@ -1,13 +1,21 @@
-import { sumByRow, type Group } from './amounts';
+import { sumByRow, sumLists, type Group } from './amounts';
+import { noOwnAmounts, type OwnAmounts } from './own-figures';
 import type { Summed } from './project';
 
 /** What projects come to together. `columns`: how many columns the roll-up has. */
 export function groupOf(projects: readonly Summed[], columns: number): Group {
   return {
     projects: projects.length,
+    own: sumOwn(projects),
     ...sumByRow(
       projects.map(({ amounts }) => amounts),
       columns,
     ),
   };
+}
+
+function sumOwn(projects: readonly Summed[]): OwnAmounts {
+  const items = [...(projects[0]?.own.keys() ?? [])];
+  if (items.length === 0) return noOwnAmounts;
+  return new Map(items.map((item) => [item, sumLists(projects.flatMap(({ own }) => [own.get(item) ?? []]))]));
 }

@@ -2,13 +2,16 @@ import type { YearColumn } from '../layout/kinds';
 import { textOf } from '../model/field';
 import { fiscalYearName } from '../model/fiscal-year';
 import { address } from '../workbook/address';
-import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
+import { byRow, type Amounts, type Group } from './amounts';
 import { attributes } from './attributes';
 import { alignListTo, alignTo, combine } from './combine';
 import { ownItemName } from '../layout/own-item';
+import { publicAmong } from './exclusion';
 import type { KpiRollup } from './kpis';
 import type { OwnRollup } from './own';
 import type { AreaRollup } from './roll-up';
+
+type AmountsOf = Omit<Group, 'own'>;
 
 /** What `hyoka rollup --json` prints; its schema describes it. `failed`: files that could not be used. */
 export function toRollupJson<Failure>(areas: readonly AreaRollup[], failed: readonly Failure[]) {
@@ -24,7 +27,7 @@ export function toRollupJson<Failure>(areas: readonly AreaRollup[], failed: read
 function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
   const aligned = alignTo(columns, area.columns);
   const align = alignListTo(columns, area.columns);
-  const group = ({ projects, ...amounts }: Group) => groupJson({ projects, ...aligned(amounts) });
+  const group = ({ projects, ...amounts }: AmountsOf) => groupJson({ projects, ...aligned(amounts) });
   return {
     number: area.number,
     name: area.name,
@@ -38,12 +41,14 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
         Object.fromEntries([...area.by[attribute]].map(([value, amounts]) => [value, group(amounts)])),
       ]),
     ),
-    own: Object.fromEntries(area.own.map((one) => [ownItemName(one.item), ownJson(one, group, align)])),
+    own: Object.fromEntries(
+      area.own.filter(({ item }) => !item.internal).map((one) => [ownItemName(one.item), ownJson(one, group, align)]),
+    ),
     kpis: area.kpis.map(kpiJson),
     kpiSummary: area.kpiSummary,
     coverage: {
       ...area.coverage,
-      excluded: area.coverage.excluded.map(({ place, field, why }) => ({
+      excluded: publicAmong(area.coverage.excluded).map(({ place, field, why }) => ({
         sheet: place.sheet,
         cell: address(place),
         field,
@@ -54,7 +59,7 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
 }
 
 /** A 施策's number, `''` for cards that stand under none. An item that bears one value a card has lists of one. */
-function ownJson(own: OwnRollup, groupOf: (group: Group) => unknown, align: (amounts: Amounts) => Amounts) {
+function ownJson(own: OwnRollup, groupOf: (group: AmountsOf) => unknown, align: (amounts: Amounts) => Amounts) {
   if ('groups' in own)
     return { groups: Object.fromEntries([...own.groups].map(([value, group]) => [value, groupOf(group)])) };
   const list = (amounts: Amounts) => (own.yearly ? align(amounts) : amounts);
@@ -82,7 +87,7 @@ function kpiJson({ kpi, better, years, final, rating }: KpiRollup) {
 }
 
 /** Only a group's own members, whatever else the object bears. */
-const groupJson = (group: { readonly projects: number } & AmountsByRow) => ({
+const groupJson = (group: AmountsOf) => ({
   projects: group.projects,
   ...byRow((row) => group[row]),
 });

@@ -1,12 +1,13 @@
-import type { Amount, YearColumn } from '../layout/kinds';
+import type { YearColumn } from '../layout/kinds';
 import { isDeposit } from '../model/deposit';
-import type { BusinessCard, CardYear, ListRow } from '../model/evaluation';
-import type { Field } from '../model/field';
+import type { BusinessCard, ListRow } from '../model/evaluation';
 import { plainName } from '../model/names';
 import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
-import { byRow, noAmounts, plus, toYenIfAny, type Amounts, type AmountsByRow } from './amounts';
+import { byRow, type AmountsByRow } from './amounts';
 import { indexOfColumn } from './columns';
+import { inColumns } from './in-columns';
+import { ownAmountsOf, type OwnAmounts, type OwnFigure } from './own-figures';
 
 /** What is summed of a project. */
 export interface Summed {
@@ -14,6 +15,8 @@ export interface Summed {
   /** Without （再掲）. */
   readonly name: string;
   readonly amounts: AmountsByRow;
+  /** Of the office's own items. */
+  readonly own: OwnAmounts;
   readonly attributes: Attributes;
 }
 
@@ -24,11 +27,17 @@ export interface Project extends Summed {
   readonly deposit: boolean;
 }
 
-/** `row`: the project's in the list, if it has one. `columns`: the roll-up's, which amounts are aligned with. */
+/** What the amounts of all projects are aligned with: the roll-up's. */
+export interface Alignment {
+  readonly columns: readonly YearColumn[];
+  readonly figures: readonly OwnFigure[];
+}
+
+/** `row`: the project's in the list, if it has one. */
 export function projectOf(
   card: BusinessCard,
   row: ListRow | undefined,
-  columns: readonly YearColumn[],
+  { columns, figures }: Alignment,
   settings: Settings,
 ): Project {
   const name = plainName(card.name);
@@ -38,22 +47,8 @@ export function projectOf(
     name,
     places,
     amounts: byRow((row) => inColumns(card, places, columns.length, (year) => year[row])),
+    own: ownAmountsOf(card, figures, places, columns.length),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
-}
-
-/** A card's amounts of one row in the roll-up's columns. `places`: which of them each of the card's stands for. */
-export function inColumns(
-  { years }: BusinessCard,
-  places: readonly number[],
-  columns: number,
-  amountOf: (year: CardYear) => Field<Amount> | undefined,
-): Amounts {
-  const totals = noAmounts(columns);
-  years.forEach((year, index) => {
-    const column = places[index] ?? -1;
-    if (column >= 0) totals[column] = plus(totals[column] ?? null, amountOf(year)?.value?.thousandYen ?? null);
-  });
-  return totals.map(toYenIfAny);
 }

@@ -12,6 +12,7 @@ import { groupOf } from './group';
 import { rollUpKpis, summariseKpis, type KpiRollup, type KpiSummary } from './kpis';
 import { rollUpMeasures, type MeasureRollup } from './measures';
 import { rollUpOwn, type OwnRollup } from './own';
+import { ownFiguresOf, type OwnFigure } from './own-figures';
 import { projectOf, type Project } from './project';
 import { relistedAmong } from './relisted';
 
@@ -32,6 +33,8 @@ export interface AreaRollup {
   readonly total: Group;
   readonly withoutDeposits: Group;
   readonly by: Readonly<Record<Attribute, Breakdown>>;
+  /** The office's own items whose values are amounts or numbers, summed or not. */
+  readonly figures: readonly OwnFigure[];
   /** The office's own items that 様式定義 asks to sum up. */
   readonly own: readonly OwnRollup[];
   readonly kpis: readonly KpiRollup[];
@@ -42,31 +45,38 @@ export interface AreaRollup {
 /** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
 export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup {
   const columns = countedColumns(evaluation.cards);
-  const projects = evaluation.cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, columns, settings));
+  const { policyArea, year, layout, cards } = evaluation;
+  const figures = ownFiguresOf(layout.own, cards);
+  const projects = cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, { columns, figures }, settings));
   const relisted = relistedAmong(projects);
   const counted = projects.filter((project) => !relisted.has(project));
   const kpis = rollUpKpis(evaluation, settings);
   const measures = rollUpMeasures(evaluation, projects, columns.length);
-  const { policyArea, year, layout } = evaluation;
+  const total = groupOf(counted, columns.length);
   return {
     number: policyArea?.number.value ?? '',
     name: policyArea?.name.value ?? '',
     year,
     columns,
-    compared: comparedColumns(projects.map(({ places }) => places)),
+    compared: comparedColumns(
+      projects.map(({ places }) => places),
+      columns,
+      year,
+    ),
     projects,
     relisted,
     measures,
-    total: groupOf(counted, columns.length),
+    total,
     withoutDeposits: groupOf(
       counted.filter(({ deposit }) => !deposit),
       columns.length,
     ),
     by: byAttribute((attribute) => breakDown(counted, attribute, columns.length)),
-    own: rollUpOwn(layout.own, measures, counted, columns.length),
+    figures,
+    own: rollUpOwn(layout.own, { figures, measures, counted, total, columns: columns.length }),
     kpis,
     kpiSummary: summariseKpis(kpis),
-    coverage: coverageOf(projects, relisted, year, meaningsOf(evaluation.layout)),
+    coverage: coverageOf({ projects, relisted, figures, year, meanings: meaningsOf(layout) }),
   };
 }
 

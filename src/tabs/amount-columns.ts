@@ -1,30 +1,19 @@
-import { amountRows, cardForm, type AmountRow } from '../layout/card';
 import type { YearColumn } from '../layout/kinds';
 import { fiscalYearName } from '../model/fiscal-year';
-import { byRow, sum, toYen, type AmountsByRow } from '../rollup/amounts';
+import { toYen } from '../rollup/amounts';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';
 import { columnLetters } from '../workbook/address';
+import { amountOf, blockName, hasFraction, isOwn, type Block, type Sums } from './blocks';
 import { calculated, cell } from './cells';
-import { textWidth } from './row-height';
-
-/** Rows of 財務内容, and 総コスト, which is 事業費 and 概算人件費 together. */
-export type Block = AmountRow | 'full';
-export const blocks: readonly Block[] = [...amountRows, 'full'];
-
-const blockNames: Readonly<Record<Block, string>> = {
-  ...byRow((row) => cardForm[row].label),
-  generalFunds: '所要\n一般財源',
-  full: '総コスト\n（人件費を含む）',
-};
 
 /**
  * A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. What is calculated
  * has its formula, with # for the row.
  */
 export type AmountColumn = { readonly heading: string } & (
-  | { readonly shows: 'amount'; readonly block: Block; readonly index: number }
+  | { readonly shows: 'amount'; readonly block: Block; readonly index: number; readonly as: 'amount' | 'fraction' }
   | { readonly shows: 'full'; readonly block: 'full'; readonly index: number; readonly formula: string }
   | {
       readonly shows: 'change' | 'rate';
@@ -46,7 +35,7 @@ export interface Shown {
  * adds up stands beside it.
  */
 export function amountColumns(
-  { columns, compared }: Pick<AreaRollup, 'columns' | 'compared'>,
+  { columns, compared, projects }: Pick<AreaRollup, 'columns' | 'compared' | 'projects'>,
   { blocks: shown, changes, rates }: Shown,
   left: number,
 ): AmountColumn[] {
@@ -56,51 +45,62 @@ export function amountColumns(
   const addsUp = shown.includes('cost') && shown.includes('labour');
   for (const block of shown) {
     begin.set(block, left + made.length);
-    const heading = (of: string): string => `${blockNames[block]}\n${of}`;
+    const heading = (of: string): string => `${blockName(block)}\n${of}`;
+    const as = hasFraction(block, projects) ? 'fraction' : 'amount';
+    if (isOwn(block) && !block.yearly) {
+      made.push({ block, shows: 'amount', index: 0, as, heading: blockName(block) });
+      continue;
+    }
     made.push(
       ...columns.map((column, index): AmountColumn => {
         const own = heading(columnHeading(column));
-        if (block !== 'full' || !addsUp) return { block, shows: 'amount', index, heading: own };
+        if (block !== 'full' || !addsUp) return { block, shows: 'amount', index, as, heading: own };
         const both = `${nameOf('cost', index)}#,${nameOf('labour', index)}#`;
         return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
       }),
     );
     if (!compared) continue;
     const [before, after] = [`${nameOf(block, compared.from)}#`, `${nameOf(block, compared.to)}#`];
+    const between = columns.length > 2 ? betweenColumns(columns, compared) : '';
     const ifBoth = (formula: string) => `IF(COUNT(${before},${after})<2,"",${formula})`;
     const rate = `IF(${before}=0,"${noRate}",ROUND(${after}/${before}-1,3))`;
     if (changes.includes(block))
-      made.push({ block, shows: 'change', compared, heading: heading('増減'), formula: ifBoth(`${after}-${before}`) });
+      made.push({
+        block,
+        shows: 'change',
+        compared,
+        heading: heading(`増減${between}`),
+        formula: ifBoth(`${after}-${before}`),
+      });
     if (rates.includes(block))
-      made.push({ block, shows: 'rate', compared, heading: heading('増減率'), formula: ifBoth(rate) });
+      made.push({ block, shows: 'rate', compared, heading: heading(`増減率${between}`), formula: ifBoth(rate) });
   }
   return made;
 }
 
-const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (kind === '' ? '' : `\n(${kind})`);
-
-/** Width of every column of amounts, in characters, at least `narrowest`: the largest amount is seen whole. */
-export function amountWidth({ total, columns }: AreaRollup, narrowest: number): number {
-  const totals = columns.map((_, index) => Math.abs(fullCost(total, index) ?? 0));
-  const largest = String(Math.round(Math.max(0, ...totals)));
-  return Math.max(narrowest, textWidth(`△${largest.replace(thousands, ',')}`) + 1);
+/** Which of several columns are compared: `(令和6年度→令和7年度)`. */
+function betweenColumns(columns: readonly YearColumn[], { from, to }: Comparison): string {
+  const nameOf = (index: number) => (columns[index] ? columnHeading(columns[index]).replace('\n', '') : '');
+  return `\n${nameOf(from)}→\n${nameOf(to)}`;
 }
 
-/** Where a number's digits are parted. */
-const thousands = /\B(?=(?:\d{3})+$)/g;
+/** `令和6年度` and, below it, `(予算)`. */
+export const columnHeading = ({ year, kind }: YearColumn) => fiscalYearName(year) + (kind === '' ? '' : `\n(${kind})`);
+
+export type AmountRole = (typeof looks)[keyof typeof looks]['amount' | 'fraction'];
 
 /** Where a row of amounts stands, and what it shows. */
 export interface AmountLine {
   readonly row: number;
-  readonly amounts: AmountsByRow;
+  readonly amounts: Sums;
   readonly look: 'plain' | 'total';
   /** The cell of an amount, by the role it is to have; null where nothing stands. */
-  readonly amountCell: (block: Block, index: number, role: 'amount' | 'totalAmount') => PlanCell | null;
+  readonly amountCell: (block: Block, index: number, role: AmountRole) => PlanCell | null;
 }
 
 const looks = {
-  plain: { amount: 'amount', change: 'change', rate: 'rate' },
-  total: { amount: 'totalAmount', change: 'totalChange', rate: 'totalRate' },
+  plain: { amount: 'amount', fraction: 'fraction', change: 'change', rate: 'rate' },
+  total: { amount: 'totalAmount', fraction: 'totalFraction', change: 'totalChange', rate: 'totalRate' },
 } as const;
 
 /** A row's cells. Full cost, change and rate are formulas over the row itself. */
@@ -110,9 +110,9 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   const row = String(line.row + 1);
   return columns.map((column) => {
     if (column.shows === 'amount')
-      return amountCell(column.block, column.index, role.amount) ?? cell(null, role.amount);
+      return amountCell(column.block, column.index, role[column.as]) ?? cell(null, role[column.as]);
     const formula = column.formula.replaceAll('#', row);
-    if (column.shows === 'full') return calculated(formula, fullCost(amounts, column.index) ?? '', role.amount);
+    if (column.shows === 'full') return calculated(formula, amountOf(amounts, 'full', column.index) ?? '', role.amount);
     const change = changeOf(amounts, column.block, column.compared);
     return column.shows === 'change'
       ? calculated(formula, change.amount, role.change)
@@ -120,21 +120,13 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   });
 }
 
-/** An amount of a block, in 千円; null where there is none. */
-export const amountOf = (amounts: AmountsByRow, block: Block, index: number): number | null =>
-  block === 'full' ? fullCost(amounts, index) : (amounts[block][index] ?? null);
-
-/** 事業費 and 概算人件費 together. */
-const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null =>
-  sum([cost[index] ?? null, labour[index] ?? null]);
-
 /** Stands in place of a percentage where the amount before is 0 or missing. */
 const noRate = '—';
 
 /** To the decimal that is shown, so that no △0.0% stands where nearly nothing has changed. As Excel rounds: halves away from 0. */
 const rounded = (rate: number): number => (Math.sign(rate) * Math.round(Math.abs(rate) * 1000)) / 1000 || 0;
 
-function changeOf(amounts: AmountsByRow, block: Block, { from, to }: Comparison) {
+function changeOf(amounts: Sums, block: Block, { from, to }: Comparison) {
   const before = amountOf(amounts, block, from);
   const after = amountOf(amounts, block, to);
   if (before === null || after === null) return { amount: '', rate: '' };

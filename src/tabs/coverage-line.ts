@@ -1,8 +1,10 @@
+import { publicAmong } from '../rollup/exclusion';
 import type { AreaRollup } from '../rollup/roll-up';
 
 /** What the totals cover, in one sentence or two. */
 export function coverageLine({ coverage }: AreaRollup): string {
-  const { cards, counted, asText, excluded } = coverage;
+  const { cards, counted, asText } = coverage;
+  const excluded = publicAmong(coverage.excluded);
   return [
     `個票${String(cards)}件のうち${String(counted)}件を集計しました`,
     asText > 0 ? `（文字で入力された金額${String(asText)}か所は、数式でなく値で写しています）` : '',

@@ -24,6 +24,7 @@ const ink = '#1F2937';
 const heading = { bold: true, fill: '#E5EDF5', border: true, vertical: 'middle', wrap: true, color: ink } as const;
 const cell = { border: true, vertical: 'middle', color: ink } as const;
 const thousands = '#,##0;"△"#,##0;0';
+const fractions = '#,##0.0#;"△"#,##0.0#;0';
 const percent = '0.0%;"△"0.0%;0.0%';
 const change = '"＋"#,##0;"△"#,##0;0';
 const rate = '"＋"0.0%;"△"0.0%;0.0%';
@@ -51,14 +52,17 @@ export const roles = {
   number: { ...cell, horizontal: 'right', format: '#,##0' },
   decimal: { ...cell, horizontal: 'right', format: '#,##0.##' },
   amount: { ...cell, horizontal: 'right', format: thousands },
+  fraction: { ...cell, horizontal: 'right', format: fractions },
   change: { ...cell, horizontal: 'right', format: change },
   rate: { ...cell, horizontal: 'right', format: rate },
   percent: { ...cell, horizontal: 'right', format: percent },
   totalLabel: { ...cell, bold: true, fill: '#EEF2F7', wrap: true },
   totalNumber: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: '#,##0' },
   totalAmount: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: thousands },
+  totalFraction: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: fractions },
   totalChange: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: change },
   totalRate: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: rate },
+  totalPercent: { ...cell, bold: true, fill: '#EEF2F7', horizontal: 'right', format: percent },
   error: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#9B1C1C', fill: '#FDECEC' },
   query: { ...cell, horizontal: 'center', wrap: true, bold: true, color: '#7A4A00', fill: '#FFF4DE' },
   notice: { ...cell, horizontal: 'center', wrap: true, color: '#1F4E79', fill: '#EAF2FB' },

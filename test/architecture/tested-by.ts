@@ -69,9 +69,16 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/rules/agreement/name-spacing.test.ts': ['rules/facts/paired-names.ts'],
 
+  'test/rollup/own-coverage.test.ts': ['rollup/exclusion.ts'],
   'test/tabs/page.test.ts': ['workbook/plan.ts'],
-  'test/tabs/summary.test.ts': ['tabs/summary/', 'tabs/amount-columns.ts', 'tabs/coverage-line.ts'],
+  'test/tabs/summary.test.ts': [
+    'tabs/summary/',
+    'tabs/amount-columns.ts',
+    'tabs/amount-width.ts',
+    'tabs/coverage-line.ts',
+  ],
   'test/tabs/finance.test.ts': ['tabs/finance/', 'tabs/group-row.ts'],
+  'test/tabs/own-items.test.ts': ['rollup/in-columns.ts', 'tabs/blocks.ts', 'tabs/internal-lines.ts'],
   'test/tabs/list.test.ts': ['tabs/list/', 'tabs/row-height.ts'],
   'test/tabs/results.test.ts': [
     'model/departments-of.ts',

@@ -8,6 +8,7 @@ import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { openXlsx } from '../../stand-in/files/open-xlsx';
 import { saveXlsx } from '../../stand-in/files/save-xlsx';
 import { realWorkbook } from '../real-workbook';
+import { everyKindWorkbook } from '../workbooks/own-items';
 import { asExcelKnowsIt } from '../hosts/office/excel';
 import { excelDriver, fileDriver, name } from './drivers';
 import { everyFeature } from './every-feature';
@@ -20,7 +21,8 @@ const layouts = (['by-measure', 'one-sheet', 4] as const).map(
 );
 const sample = new Uint8Array(readFileSync('samples/policy-area-12.xlsx'));
 const real = realWorkbook === null ? [] : [['as published', new Uint8Array(readFileSync(realWorkbook))] as const];
-const evaluations = [...layouts, ['of the sample', sample] as const, ...real];
+const own = ['with items of the office’s own', snapshotToXlsx(everyKindWorkbook())] as const;
+const evaluations = [...layouts, own, ['of the sample', sample] as const, ...real];
 const files = [['staff', staff] as const, ...evaluations];
 
 describe.each(files)('the workbook %s', (_, file) => {

@@ -2,7 +2,11 @@ import { breakDown } from '../../src/rollup/breakdown';
 import type { Project } from '../../src/rollup/project';
 
 const project = (cost: number, ...direction: string[]) =>
-  ({ amounts: { cost: [cost], generalFunds: [null], labour: [1] }, attributes: { direction } }) as unknown as Project;
+  ({
+    amounts: { cost: [cost], generalFunds: [null], labour: [1] },
+    own: new Map(),
+    attributes: { direction },
+  }) as unknown as Project;
 
 describe('a breakdown', () => {
   const [first, second, third] = [project(1, '終了'), project(2, '継続', '終了'), project(4, '')];
@@ -18,6 +22,7 @@ describe('a breakdown', () => {
       cost: [3],
       generalFunds: [null],
       labour: [2],
+      own: new Map(),
       members: [first, second],
     });
     expect(groups().get('継続')).toEqual({
@@ -25,6 +30,7 @@ describe('a breakdown', () => {
       cost: [2],
       generalFunds: [null],
       labour: [1],
+      own: new Map(),
       members: [second],
     });
     expect(groups().get('')?.members).toEqual([third]);

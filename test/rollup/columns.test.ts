@@ -28,16 +28,33 @@ describe('columns', () => {
 });
 
 describe('the columns that are compared', () => {
+  const columns = [
+    { year: 2023, kind: '決算' },
+    { year: 2024, kind: '予算' },
+    { year: 2024, kind: '補正後' },
+    { year: 2025, kind: '見込み' },
+    { year: 2026, kind: '計画' },
+  ];
+  const compared = (places: readonly (readonly number[])[], year: number | null = 2024) =>
+    comparedColumns(places, columns, year);
+
+  it('are the evaluated year and the next, where a card has more than two', () => {
+    expect(compared([[0, 1, 3, 4]])).toEqual({ from: 1, to: 3 });
+    expect(compared([[1, 2, 3]])).toEqual({ from: 2, to: 3 });
+    expect(compared([[0, 1, 2]])).toEqual({ from: 0, to: 2 });
+    expect(compared([[0, 1, 3]], null)).toEqual({ from: 0, to: 3 });
+  });
+
   it('stand side by side on most cards', () => {
     expect(
-      comparedColumns([
+      compared([
         [0, 1],
         [0, 2],
         [0, 2],
       ]),
     ).toEqual({ from: 0, to: 2 });
     expect(
-      comparedColumns([
+      compared([
         [1, 2],
         [0, 2],
       ]),
@@ -45,11 +62,11 @@ describe('the columns that are compared', () => {
   });
 
   it('go from the earlier to the later, however the card has them', () => {
-    expect(comparedColumns([[2, 0]])).toEqual({ from: 0, to: 2 });
+    expect(compared([[2, 0]])).toEqual({ from: 0, to: 2 });
   });
 
   it('are none where no card bears two', () => {
-    expect(comparedColumns([[0, -1], [-1, 1], [0, 0], []])).toBeNull();
-    expect(comparedColumns([])).toBeNull();
+    expect(compared([[0, -1], [-1, 1], [0, 0], []])).toBeNull();
+    expect(compared([])).toBeNull();
   });
 });

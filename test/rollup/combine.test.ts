@@ -15,6 +15,7 @@ const project = (name: string, costs: number[], marked = false) =>
     card: { measure: 1, relisted: marked },
     attributes: { department: ['商工課'] },
     amounts: { cost: costs, generalFunds: costs, labour: costs },
+    own: new Map(),
   }) as unknown as Project;
 const area = (columns: YearColumn[], projects: Project[], relisted: Project[] = []) =>
   ({ columns, projects, relisted: new Map(relisted.map((one) => [one, one])) }) as unknown as AreaRollup;
@@ -50,6 +51,7 @@ describe('several areas', () => {
       cost: [4, 1, 10],
       generalFunds: [4, 1, 10],
       labour: [4, 1, 10],
+      own: new Map(),
     });
   });
 
@@ -76,6 +78,9 @@ describe('several areas', () => {
   });
 
   it('are nothing of none', () => {
-    expect(combine([])).toEqual({ columns: [], total: { projects: 0, cost: [], generalFunds: [], labour: [] } });
+    expect(combine([])).toEqual({
+      columns: [],
+      total: { projects: 0, cost: [], generalFunds: [], labour: [], own: new Map() },
+    });
   });
 });

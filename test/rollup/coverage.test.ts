@@ -15,13 +15,12 @@ const columns = [
 
 const projectsOf = (...cards: Typed[]): Project[] =>
   read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) =>
-    projectOf(card, undefined, columns, defaultSettings),
+    projectOf(card, undefined, { columns, figures: [] }, defaultSettings),
   );
-const covered = (...cards: Typed[]) => coverageOf(projectsOf(...cards), new Map(), 2024, meaningsOf(builtInLayout));
+const usual = { relisted: new Map(), figures: [], year: 2024, meanings: meaningsOf(builtInLayout) };
+const covered = (...cards: Typed[]) => coverageOf({ ...usual, projects: projectsOf(...cards) });
 const leftOut = (typed: Typed, year: number | null = 2024) =>
-  coverageOf(projectsOf(typed), new Map(), year, meaningsOf(builtInLayout)).excluded.map(
-    ({ field, why }) => `${field}：${why}`,
-  );
+  coverageOf({ ...usual, projects: projectsOf(typed), year }).excluded.map(({ field, why }) => `${field}：${why}`);
 
 describe('the coverage', () => {
   it('is whole where all amounts are read', () => {
@@ -48,6 +47,7 @@ describe('an amount is left out', () => {
         project: '施策1-1 支援',
         field: '事業費 令和6年度(予算)',
         why: '「調整中」は金額として読み取れません。',
+        internal: false,
       },
     ]);
   });
@@ -55,8 +55,8 @@ describe('an amount is left out', () => {
   it("not where the office's own word for a direction excuses it", () => {
     const meanings = meaningsOf({ ...builtInLayout, directionMeanings: new Map([['創 設', '新規']]) });
     const projects = projectsOf({ E6: null, E2: '創設' });
-    expect(coverageOf(projects, new Map(), 2024, meanings).excluded).toEqual([]);
-    expect(coverageOf(projects, new Map(), 2024, meaningsOf(builtInLayout)).excluded).toHaveLength(1);
+    expect(coverageOf({ ...usual, projects, meanings }).excluded).toEqual([]);
+    expect(coverageOf({ ...usual, projects }).excluded).toHaveLength(1);
   });
 
   it('that is blank, or whose label is missing', () => {
@@ -102,19 +102,21 @@ describe('a project that is shown once more', () => {
   it('is left out whole, for the one that is counted', () => {
     const [original, again] = projectsOf({ E4: '調整中' }, { A1: 2, C1: '支援（再掲）', E4: '100' });
     if (!original || !again) throw new Error('two projects');
-    expect(coverageOf([original, again], new Map([[again, original]]), 2024, meaningsOf(builtInLayout))).toMatchObject({
-      cards: 2,
-      counted: 1,
-      asText: 0,
-      excluded: [
-        { field: '事業費 令和6年度(予算)' },
-        {
-          place: again.card.name.place,
-          project: '施策1-2 支援',
-          field: '事業名',
-          why: '再掲のため、合計には「施策1-1 支援」で1回だけ数えています。',
-        },
-      ],
-    });
+    expect(coverageOf({ ...usual, projects: [original, again], relisted: new Map([[again, original]]) })).toMatchObject(
+      {
+        cards: 2,
+        counted: 1,
+        asText: 0,
+        excluded: [
+          { field: '事業費 令和6年度(予算)' },
+          {
+            place: again.card.name.place,
+            project: '施策1-2 支援',
+            field: '事業名',
+            why: '再掲のため、合計には「施策1-1 支援」で1回だけ数えています。',
+          },
+        ],
+      },
+    );
   });
 });

@@ -43,7 +43,7 @@ describe('an evaluation without cards', () => {
       layOut({ ...clean, cardGroups: [], list: null }).snapshot,
     );
     expect([columns, compared]).toEqual([[], null]);
-    expect(total).toEqual({ projects: 0, cost: [], generalFunds: [], labour: [] });
+    expect(total).toEqual({ projects: 0, cost: [], generalFunds: [], labour: [], own: new Map() });
     expect(measures.map(({ projects }) => projects)).toEqual([0, 0, 0]);
     expect(coverage).toEqual({ cards: 0, counted: 0, asText: 0, excluded: [] });
   });

@@ -1,8 +1,20 @@
+import type { OwnItem } from '../../src/layout/own-item';
+import type { Amounts } from '../../src/rollup/amounts';
 import { groupOf } from '../../src/rollup/group';
 import type { Summed } from '../../src/rollup/project';
 
+const item = { label: '国庫支出金' } as OwnItem;
+
 it('projects are counted and summed', () => {
-  const project = { amounts: { cost: [1], generalFunds: [2], labour: [null] } } as unknown as Summed;
-  expect(groupOf([project, project], 1)).toEqual({ projects: 2, cost: [2], generalFunds: [4], labour: [null] });
-  expect(groupOf([], 1)).toEqual({ projects: 0, cost: [null], generalFunds: [null], labour: [null] });
+  const project = (own: Amounts) =>
+    ({ amounts: { cost: [1], generalFunds: [2], labour: [null] }, own: new Map([[item, own]]) }) as unknown as Summed;
+  expect(groupOf([project([0.1, null]), project([0.2, null])], 1)).toEqual({
+    projects: 2,
+    cost: [2],
+    generalFunds: [4],
+    labour: [null],
+    own: new Map([[item, [0.3, null]]]),
+  });
+  const none = { projects: 0, cost: [null], generalFunds: [null], labour: [null], own: new Map() };
+  expect(groupOf([], 1)).toEqual(none);
 });

@@ -3,7 +3,7 @@ import { rollUpMeasures } from '../../src/rollup/measures';
 import type { Project } from '../../src/rollup/project';
 
 const project = (measure: number | null) =>
-  ({ card: { measure }, amounts: { cost: [1], generalFunds: [2], labour: [3] } }) as unknown as Project;
+  ({ card: { measure }, amounts: { cost: [1], generalFunds: [2], labour: [3] }, own: new Map() }) as unknown as Project;
 const evaluation = (
   declared: readonly (readonly [number | null, string])[],
   headings: readonly (readonly [number | null, string])[] = [],
@@ -57,7 +57,17 @@ describe('施策', () => {
   it('are summed', () => {
     const members = [project(1), project(1)];
     expect(rollUpMeasures(evaluation([[1, '産業']]), members, 1)).toEqual([
-      { number: 1, label: '施策1', name: '産業', projects: 2, cost: [2], generalFunds: [4], labour: [6], members },
+      {
+        number: 1,
+        label: '施策1',
+        name: '産業',
+        projects: 2,
+        cost: [2],
+        generalFunds: [4],
+        labour: [6],
+        own: new Map(),
+        members,
+      },
     ]);
   });
 });

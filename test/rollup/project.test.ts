@@ -13,7 +13,7 @@ const columns: readonly YearColumn[] = [
 const projectWith = (typed: Parameters<typeof cardRows>[0] = {}, settings = defaultSettings) => {
   const [card] = read({ name: 'a.xlsx', sheets: [aSheet(cardRows(typed))] }).cards;
   if (!card) throw new Error('no card');
-  return projectOf(card, undefined, columns, settings);
+  return projectOf(card, undefined, { columns, figures: [] }, settings);
 };
 
 describe('a project', () => {

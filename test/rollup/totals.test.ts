@@ -20,8 +20,8 @@ function expectPublishedTotals(rollup: AreaRollup) {
     { number: 2, name: '経済循環の推進', ...group(5, [15783, 15521], [11482, 11482]) },
     { number: 3, name: '経済基盤の強化', ...group(8, [647729, 647091], [5911, 5911]) },
   ]);
-  expect(rollup.total).toEqual(group(27, [703801, 702847], [25842, 25842]));
-  expect(rollup.withoutDeposits).toEqual(group(25, [93801, 92847], [25690, 25690]));
+  expect(rollup.total).toEqual({ ...group(27, [703801, 702847], [25842, 25842]), own: new Map() });
+  expect(rollup.withoutDeposits).toEqual({ ...group(25, [93801, 92847], [25690, 25690]), own: new Map() });
   expect(rollup.by.direction.get('継続')).toMatchObject(group(26, [703212, 702520], [25500, 25500]));
   expect([...rollup.by.kind.keys()]).toEqual(['法定', '自主']);
   expect(rollup.by.kind.get('法定')).toMatchObject(group(1, [5038, 4400], [225, 225]));

@@ -6,7 +6,11 @@ import { planAcceptancesTab } from '../../src/tabs/acceptances/tab';
 import { defaultSettings } from '../../src/model/settings';
 import { fontSize, roles, type Style } from '../../src/workbook/roles';
 import { sideBySideScale, type SheetPlan } from '../../src/workbook/plan';
-import { planFor } from './built';
+import { plan } from '../../src/tabs/plan';
+import { review } from '../../src/review';
+import type { Snapshot } from '../../src/workbook/snapshot';
+import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
+import { planFor, stamp } from './built';
 
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
@@ -33,8 +37,14 @@ function printedSizes(tab: SheetPlan): number[] {
   );
 }
 
+/** The tabs of a workbook, named for it. */
+const tabsOf = (name: string, workbook: Snapshot): SheetPlan[] =>
+  plan(review(workbook), stamp).tabs.map((tab) => ({ ...tab, name: `${tab.name} ${name}` }));
+
 describe.each([
   ...planFor(policyArea12).tabs,
+  ...tabsOf('独自の項目', everyKindWorkbook()),
+  ...tabsOf('4年度', everyKindWorkbook(fourYears)),
   planSettingsTab(defaultSettings, [], []),
   planAcceptancesTab([], { findings: [], lapsed: [] }),
 ])('$name', (tab) => {

@@ -14,6 +14,7 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { hasLibreOffice } from '../hosts/xlsx/soffice';
 import { realWorkbook } from '../real-workbook';
 import { withAddedCard, withCard } from '../rollup/rolled-up';
+import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
 import { build, sheetOf, tabOf } from './built';
 import { recalculated } from './recalculated';
 
@@ -29,6 +30,8 @@ const inputs: Record<string, Uint8Array> = {
   'odd projects': laidOut(oddProjects()),
   'amounts not yet entered': laidOut(unfinished()),
   'next year not yet entered': laidOut(unfinished(2025)),
+  'items of the office’s own': snapshotToXlsx(everyKindWorkbook()),
+  'the same over four years': snapshotToXlsx(everyKindWorkbook(fourYears)),
   ...(realWorkbook === null ? {} : { 'the published workbook': readFileSync(realWorkbook) }),
 };
 

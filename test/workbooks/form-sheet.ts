@@ -17,7 +17,8 @@ const columns = [
   '公表',
   '採用',
 ] as const;
-type Item = Partial<Record<(typeof columns)[number], string>>;
+/** A row of the item table. */
+export type Item = Partial<Record<(typeof columns)[number], string>>;
 
 /** The rows of the item table, its heading row first. */
 export const items = (...rows: readonly Item[]): Row[] => [

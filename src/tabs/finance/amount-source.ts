@@ -1,10 +1,13 @@
 import type { AmountRow } from '../../layout/card';
 import type { Amount } from '../../layout/kinds';
 import { textOf, type Field } from '../../model/field';
+import type { OwnFigure } from '../../rollup/own-figures';
 import type { Project } from '../../rollup/project';
 import { isCellError } from '../../workbook/cell';
+import { displayScale } from '../../workbook/format/sections';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
+import { amountOf } from '../blocks';
 import { calculated, cell, fixed } from '../cells';
 
 /**
@@ -14,29 +17,41 @@ import { calculated, cell, fixed } from '../cells';
  */
 export function amountSource(
   sheet: string,
-  { card, places, amounts }: Project,
-  row: AmountRow,
+  project: Project,
+  block: AmountRow | OwnFigure,
   index: number,
   role: Role,
 ): PlanCell | null {
-  const own = places.indexOf(index);
-  const field = card.years[own]?.[row];
+  const { places, amounts, own } = project;
+  const column = places.indexOf(index);
+  const field = fieldOf(project, block, column);
   if (!field || field.state === 'missing') return null;
-  const total = amounts[row][index] ?? null;
-  if (places.lastIndexOf(index) !== own) return cell(total, role);
+  const total = amountOf({ ...amounts, own }, block, index);
+  const isOneValue = typeof block === 'object' && !block.yearly;
+  if (!isOneValue && places.lastIndexOf(index) !== column) return cell(total, role);
   const formula = formulaOf(field, `${sheet}!${fixed(field.place)}`);
   if (formula !== null) return calculated(formula, total ?? '', role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);
 }
 
-function formulaOf(field: Field<Amount>, reference: string): string | null {
+type Figure = Field<Amount> | Field<number>;
+
+/** `column`: the card's own, from 0. */
+function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number): Figure | undefined {
+  if (typeof block !== 'object') return card.years[column]?.[block];
+  if (block.yearly) return card.years[column]?.own.get(block.item);
+  return card.own.get(block.item) as Figure | undefined;
+}
+
+function formulaOf(field: Figure, reference: string): string | null {
   if (field.state === 'blank') return `IF(${reference}="","",${reference})`;
   if (field.state !== 'read' || field.asText || field.value === null) return null;
+  if (typeof field.value === 'number') return reference + conversion(displayScale(field.format));
   return field.value.dash ? `N(${reference})` : reference + conversion(field.value.factor);
 }
 
-/** From the card's unit to 千円; a division, since 0.001 is no exact number. */
+/** From the card's unit to 千円, or to the number that is shown; a division, since 0.001 is no exact number. */
 const conversion = (factor: number): string =>
   factor === 1 ? '' : factor < 1 ? `/${String(Math.round(1 / factor))}` : `*${String(factor)}`;
 
-const shown = (field: Field<Amount>): string => (isCellError(field.raw) ? 'エラー' : textOf(field));
+const shown = (field: Figure): string => (isCellError(field.raw) ? 'エラー' : textOf(field));

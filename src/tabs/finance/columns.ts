@@ -1,11 +1,5 @@
-import { amountRows } from '../../layout/card';
 import type { Attribute } from '../../rollup/attributes';
 import type { Project } from '../../rollup/project';
-import type { AreaRollup } from '../../rollup/roll-up';
-import { tabNames } from '../../workbook/mark';
-import { quoteSheet } from '../../workbook/address';
-import { amountColumns, amountWidth, blocks, type Block } from '../amount-columns';
-import { fixed } from '../cells';
 
 /** Columns left of the amounts. */
 export const leadColumns = [
@@ -60,50 +54,4 @@ export function keyText({ attributes: values }: Project, column: KeyColumn): str
   const text = own.length === 1 ? (own[0] ?? '') : own.filter((value) => value !== '').join('、');
   if (text === '') return none;
   return column === 'sdgTarget' ? `SDGs ${text}` : text;
-}
-
-/** Where the finance list's columns and rows stand. */
-export interface FinanceSheet {
-  readonly amountColumns: ReturnType<typeof amountColumns>;
-  readonly amountWidth: number;
-  /** The first column of amounts, and the first of those that are not printed. */
-  readonly amountsFrom: number;
-  readonly workFrom: number;
-  readonly lastRow: number;
-  /** `'財務一覧'!$H$5:$H$31`: a column over all projects. */
-  readonly range: (column: LeadColumn | WorkColumn) => string;
-  readonly amountRange: (block: Block, index: number) => string;
-}
-
-/** 令和6年度 stands on one line. */
-const narrowest = 10.2;
-
-export function financeSheet(rollup: AreaRollup): FinanceSheet {
-  const amountsFrom = leadColumns.length;
-  const columns = amountColumns(rollup, { blocks, changes: amountRows, rates: ['cost'] }, amountsFrom);
-  const workFrom = amountsFrom + columns.length;
-  const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;
-  const rangeAt = (column: number) =>
-    `${quoteSheet(tabNames.finance)}!${fixed({ row: firstRow, column })}:${fixed({ row: lastRow, column })}`;
-  return {
-    amountColumns: columns,
-    amountWidth: amountWidth(rollup, narrowest),
-    amountsFrom,
-    workFrom,
-    lastRow,
-    range: (key) => {
-      const lead = leadColumns.findIndex((column) => column.key === key);
-      return rangeAt(lead === -1 ? workFrom + workColumns.findIndex((column) => column.key === key) : lead);
-    },
-    amountRange: (block, index) =>
-      rangeAt(
-        amountsFrom +
-          columns.findIndex(
-            (column) =>
-              (column.shows === 'amount' || column.shows === 'full') &&
-              column.block === block &&
-              column.index === index,
-          ),
-      ),
-  };
 }

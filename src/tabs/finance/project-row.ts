@@ -8,6 +8,7 @@ import { blanks, cell, linked } from '../cells';
 import type { Context } from '../context';
 import { rowHeight } from '../row-height';
 import { amountSource } from './amount-source';
+import { choiceText, choiceWidth } from './own-columns';
 import {
   firstRow,
   keyText,
@@ -16,10 +17,10 @@ import {
   relisted,
   yes,
   workColumns,
-  type FinanceSheet,
   type LeadColumn,
   type WorkColumn,
 } from './columns';
+import { type FinanceSheet } from './sheet';
 
 /** `index`: the project's place among all, from 0. */
 export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
@@ -28,12 +29,22 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
   const lead = leadCells(project, place);
   const amounts = amountCells(sheet.amountColumns, {
     row: firstRow + index,
-    amounts: project.amounts,
+    amounts: { ...project.amounts, own: project.own },
     look: 'plain',
     amountCell: (block, at, role) => (block === 'full' ? null : amountSource(source, project, block, at, role)),
   });
   const counted = !context.rollup.relisted.has(project);
-  return { height: rowHeight(lead, leadWidths), cells: lead.concat(amounts, workCells(project, counted, index + 1)) };
+  const choices = sheet.choices.map((item) => cell(choiceText(project, item), 'mark'));
+  return {
+    height: Math.max(
+      rowHeight(lead, leadWidths),
+      rowHeight(
+        choices,
+        choices.map(() => choiceWidth),
+      ),
+    ),
+    cells: lead.concat(amounts, choices, workCells(project, counted, index + 1)),
+  };
 }
 
 const leadWidths = leadColumns.map(({ width }) => width);

@@ -1,10 +1,10 @@
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { calculated, criterion } from '../cells';
-import type { FinanceSheet, LeadColumn, WorkColumn } from './columns';
+import type { ConditionColumn, FinanceSheet } from './sheet';
 
 /** A condition on the rows of 財務一覧: that a column holds a value. */
-export type Condition = readonly [column: LeadColumn | WorkColumn, says: string | number];
+export type Condition = readonly [column: ConditionColumn, says: string | number];
 
 /** Conditions that hold together, as SUMIFS takes them. */
 export const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition[]): string =>

@@ -5,9 +5,11 @@ import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
 import { columnBreaks } from '../page';
 import { rowHeight } from '../row-height';
-import { financeSheet, firstRow, leadColumns, workColumns, type FinanceSheet } from './columns';
+import { firstRow, leadColumns, workColumns } from './columns';
+import { choicesOf, choiceWidth } from './own-columns';
 import { emptyRow, projectRow } from './project-row';
 import { totalRows } from './total-rows';
+import { financeSheet, type FinanceSheet } from './sheet';
 
 /** 施策, 番号 and 事務事業名 stay in sight, and stand on every page. */
 const frozenColumns = 3;
@@ -15,7 +17,7 @@ const frozenColumns = 3;
 /** 財務一覧: a row a project, its amounts pointing at its card. */
 export function financeTab(context: Context): SheetPlan {
   const rollup = context.rollup;
-  const sheet = financeSheet(rollup);
+  const sheet = financeSheet(rollup, choicesOf(context));
   const headings = headingCells(sheet);
   const projects = rollup.projects.map((project, index) => projectRow(context, sheet, project, index));
   return {
@@ -47,11 +49,15 @@ export function financeTab(context: Context): SheetPlan {
 }
 
 /** Pages side by side where one has no room for all blocks of amounts: number and name stand on each. */
-function sideBySide({ amountColumns, amountsFrom, workFrom }: FinanceSheet, headings: readonly HeadedColumn[]) {
+function sideBySide(
+  { amountColumns, amountsFrom, choicesFrom, workFrom }: FinanceSheet,
+  headings: readonly HeadedColumn[],
+) {
   const widths = headings.slice(0, workFrom).map(({ width }) => width);
-  const starts = amountColumns.flatMap(({ block }, index) =>
+  const blocks = amountColumns.flatMap(({ block }, index) =>
     amountColumns[index - 1]?.block === block ? [] : [amountsFrom + index],
   );
+  const starts = [...blocks, ...headings.slice(choicesFrom, workFrom).map((_, index) => choicesFrom + index)];
   const breaks = columnBreaks(widths, starts, frozenColumns);
   return breaks.length === 0 ? {} : { sideBySide: { breaks, titleColumns: frozenColumns } };
 }
@@ -61,9 +67,10 @@ interface HeadedColumn {
   readonly width: number;
 }
 
-function headingCells({ amountColumns, amountWidth }: FinanceSheet): HeadedColumn[] {
+function headingCells({ amountColumns, amountWidth, choices }: FinanceSheet): HeadedColumn[] {
   const amounts = amountColumns.map(({ heading }) => ({ heading, width: amountWidth }));
-  return [...leadColumns, ...amounts, ...workColumns];
+  const own = choices.map(({ label }) => ({ heading: label, width: choiceWidth }));
+  return [...leadColumns, ...amounts, ...own, ...workColumns];
 }
 
 function headingRow(headings: readonly HeadedColumn[]): PlanRow {

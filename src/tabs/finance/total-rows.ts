@@ -1,12 +1,14 @@
 import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
-import { amountCells, amountOf } from '../amount-columns';
+import { amountCells } from '../amount-columns';
+import { amountOf, isOwn } from '../blocks';
 import { blanks, cell } from '../cells';
 import { measureTitle } from '../context';
 import { rowHeight } from '../row-height';
-import { leadColumns, none, relisted, yes, type FinanceSheet } from './columns';
+import { leadColumns, none, relisted, yes } from './columns';
 import { criteriaOf, sumCell, type Condition } from './sum-cell';
+import { type FinanceSheet } from './sheet';
 
 /** A line a 施策; then all projects together, those that are shown once more left out; and where some are deposits, the same without these. */
 export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
@@ -53,8 +55,11 @@ function totalRow(
         amounts: group,
         look: 'total',
         amountCell: (block, index, role) =>
-          sumCell(sheet.amountRange(block, index), criteria, amountOf(group, block, index), role),
+          isOwn(block) && !block.summed
+            ? null
+            : sumCell(sheet.amountRange(block, index), criteria, amountOf(group, block, index), role),
       }),
+      ...blanks(sheet.choices.length, 'totalLabel'),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { skippedLines } from '../skipped-lines';
+import { internalLines } from '../internal-lines';
 import { givenLines, stoppedLines } from '../whose-rules';
 import { tabNames } from '../../workbook/mark';
 
@@ -18,9 +19,12 @@ export function headRows(context: Context): PlanRow[] {
     {
       cells: [
         cell(
-          [...skippedLines(evaluation.skippedSheets), ...givenLines(evaluation.layout), ...stoppedLines(stopped)].join(
-            '、',
-          ),
+          [
+            ...skippedLines(evaluation.skippedSheets),
+            ...givenLines(evaluation.layout),
+            ...stoppedLines(stopped),
+            ...internalLines(evaluation.layout.own),
+          ].join('、'),
           'note',
         ),
       ],

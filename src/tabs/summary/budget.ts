@@ -3,7 +3,8 @@ import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells, amountOf, type AmountColumn } from '../amount-columns';
+import { amountCells, type AmountColumn } from '../amount-columns';
+import { amountOf, type Block } from '../blocks';
 import { calculated, cell, relative } from '../cells';
 import { measureTitle } from '../context';
 import { none, relisted, yes } from '../finance/columns';
@@ -16,17 +17,7 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 export const budgetSection: SectionMaker = (sheet, paged) => {
   const { measures } = sheet.context.rollup;
   const charts = sheet.tables.flatMap((columns, index) => {
-    const units = [
-      ...measures.map((measure): Unit => (row) => [
-        summedLine(
-          sheet,
-          { row, label: cell(measureTitle(measure), 'name'), look: 'plain' },
-          { group: measure, projects: measure.members, alternatives: [[['measure', measure.label]]] },
-          columns,
-        ),
-      ]),
-      (top: number) => totalLines(sheet, top, columns),
-    ];
+    const units = measureUnits(sheet, columns);
     const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell('1 施策別の予算', 'subtitle')] }] : [];
     const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, '施策', '事業数', columns), units });
     return index === 0 && measures.length > 0 ? [costChart(columns, tops[0] ?? 0, tops.at(-1) ?? 0)] : [];
@@ -34,6 +25,21 @@ export const budgetSection: SectionMaker = (sheet, paged) => {
   paged.add(...notes(sheet.context.rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
   return { charts };
 };
+
+/** A line a 施策, then those of all, which stay together. */
+export function measureUnits(sheet: SummarySheet, columns: readonly AmountColumn[]): Unit[] {
+  return [
+    ...sheet.context.rollup.measures.map((measure): Unit => (row) => [
+      summedLine(
+        sheet,
+        { row, label: cell(measureTitle(measure), 'name'), look: 'plain' },
+        { group: measure, projects: measure.members, alternatives: [[['measure', measure.label]]] },
+        columns,
+      ),
+    ]),
+    (top: number) => totalLines(sheet, top, columns),
+  ];
+}
 
 function totalLines(sheet: SummarySheet, top: number, shown: readonly AmountColumn[]): PlanRow[] {
   const { projects, relisted: shownAgain, total, columns } = sheet.context.rollup;
@@ -81,7 +87,7 @@ function withoutDeposits(
       ['deposit', none],
     ]),
   ];
-  const columnOf = (block: string, index: number) =>
+  const columnOf = (block: Block, index: number) =>
     amountsFrom +
     columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
   return {

@@ -1,3 +1,4 @@
+import { publicAmong } from '../../rollup/exclusion';
 import { address } from '../../workbook/address';
 import { blanks, cell, linked } from '../cells';
 import { rowHeight } from '../row-height';
@@ -9,7 +10,7 @@ const spans = [1, 3, 2, 4] as const;
 
 /** 5: what the totals leave out, and why; nothing where nothing is left out. */
 export const exclusionSection: SectionMaker = ({ context, width }, paged) => {
-  const { excluded } = context.rollup.coverage;
+  const excluded = publicAmong(context.rollup.coverage.excluded);
   if (excluded.length === 0) return {};
   const columnWidths = [labelWidth, countWidth, ...new Array<number>(columnsBeside(width)).fill(width)];
   const widths = spans.map((span, index) => {

@@ -1,7 +1,8 @@
 import type { Group } from '../../rollup/amounts';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells, amountOf, type AmountColumn, type AmountLine } from '../amount-columns';
+import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
+import { amountOf, isOwn, type Block } from '../blocks';
 import { calculated, cell } from '../cells';
 import { criteriaOf, sumCell, type Condition } from '../finance/sum-cell';
 import { rowHeight } from '../row-height';
@@ -27,7 +28,7 @@ export function headingLine(
   { width }: SummarySheet,
   label: string,
   second: string,
-  columns: readonly AmountColumn[],
+  columns: readonly Pick<AmountColumn, 'heading'>[],
 ): PlanRow {
   const headings = columns.map(({ heading }) => cell(heading, 'heading'));
   const cells = [cell(label, 'headingLeft'), cell(second, 'heading'), ...headings];
@@ -56,7 +57,7 @@ export function summedLine(
         amounts: group,
         look,
         amountCell: (block, index, role) =>
-          stands(projects, index)
+          stands(projects, block, index)
             ? sumCell(sheet.finance.amountRange(block, index), criteria, amountOf(group, block, index), role)
             : null,
       }),
@@ -65,5 +66,5 @@ export function summedLine(
 }
 
 /** Whether some of the projects' cards have that column at all. */
-const stands = (projects: readonly Project[], index: number): boolean =>
-  projects.some(({ places }) => places.includes(index));
+const stands = (projects: readonly Project[], block: Block, index: number): boolean =>
+  (isOwn(block) && !block.yearly) || projects.some(({ places }) => places.includes(index));

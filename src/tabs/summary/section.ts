@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/cell';
 import type { ChartPlan } from '../../workbook/plan';
 import type { AmountColumn } from '../amount-columns';
 import type { Context } from '../context';
-import type { FinanceSheet } from '../finance/columns';
+import type { FinanceSheet } from '../finance/sheet';
 import { pageWidth } from '../page';
 import type { PagedRows } from '../paged-rows';
 
@@ -22,6 +22,8 @@ export interface SummarySheet {
   readonly finance: FinanceSheet;
   /** The columns of each table of amounts: as many blocks beside one another as fit a page. */
   readonly tables: readonly (readonly AmountColumn[])[];
+  /** The same of the office's own items that are summed. */
+  readonly ownTables: readonly (readonly AmountColumn[])[];
   /** Of every column of amounts, in characters. */
   readonly width: number;
 }

@@ -1,27 +1,46 @@
-import type { AreaRollup } from '../../rollup/roll-up';
 import type { Area } from '../../workbook/cell';
 import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
-import { amountColumns, amountWidth, blocks, type AmountColumn, type Block } from '../amount-columns';
+import { amountWidth } from '../amount-width';
+import { builtInBlocks, ownBlocks } from '../blocks';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
-import { financeSheet } from '../finance/columns';
+import { choicesOf } from '../finance/own-columns';
+import { financeSheet } from '../finance/sheet';
 import { breakdownSection } from './breakdowns';
 import { budgetSection } from './budget';
 import { exclusionSection } from './exclusions';
 import { highlightsSection } from './highlights';
 import { kpiSection } from './kpis';
+import { ownSumsSection } from './own-sums';
+import { sourcesSection } from './sources';
 import { pagedRows } from '../paged-rows';
-import { amountsFrom, columnsBeside, countWidth, labelWidth, narrowest, type ChartPart } from './section';
+import { amountsFrom, countWidth, labelWidth, narrowest, type ChartPart } from './section';
+import { tablesOf } from './tables';
 
-const sections = [budgetSection, kpiSection, highlightsSection, breakdownSection, exclusionSection];
+const sections = [
+  budgetSection,
+  ownSumsSection,
+  sourcesSection,
+  kpiSection,
+  highlightsSection,
+  breakdownSection,
+  exclusionSection,
+];
 
 /** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
   const { rollup } = context;
   const width = amountWidth(rollup, narrowest);
-  const sheet = { context, finance: financeSheet(rollup), tables: tablesOf(rollup, width), width };
+  const summed = ownBlocks(rollup).filter(({ item }) => item.sum === 'total');
+  const sheet = {
+    context,
+    finance: financeSheet(rollup, choicesOf(context)),
+    tables: tablesOf(rollup, width, builtInBlocks, (blocks) => ({ blocks, changes: blocks, rates: blocks })),
+    ownTables: tablesOf(rollup, width, summed, (blocks) => ({ blocks, changes: [], rates: [] })),
+    width,
+  };
   const paged = pagedRows(head(context), titleRows);
   const merges: Area[] = [];
   const parts: ChartPart[] = [];
@@ -55,19 +74,6 @@ export function summaryTab(context: Context): SheetPlan {
     charts,
     validations: [],
   };
-}
-
-/** As many blocks beside one another as fit a page's width, at least one. */
-function tablesOf(rollup: AreaRollup, width: number): AmountColumn[][] {
-  const columnsOf = (some: readonly Block[]) =>
-    amountColumns(rollup, { blocks: some, changes: some, rates: some }, amountsFrom);
-  const groups: Block[][] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (last && columnsOf([...last, block]).length <= columnsBeside(width)) last.push(block);
-    else groups.push([block]);
-  }
-  return groups.map(columnsOf);
 }
 
 const titleRows = 2;

@@ -7,6 +7,7 @@ import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../../src/review';
 import { plan } from '../../../src/tabs/plan';
+import { everyKindWorkbook, fourYears } from '../../workbooks/own-items';
 import { evaluations } from '../../workbooks/random-evaluation';
 import { layouts } from '../../workbooks/random-layout';
 import { handmade } from './make-package';
@@ -39,6 +40,11 @@ if (validator === null && process.env['HYOKA_REQUIRE_ALL']) throw new Error('the
     const once = built(bytes);
     expect(added(bytes, once)).toEqual([]);
     expect(added(bytes, built(once))).toEqual([]);
+  });
+
+  test('all tabs with items of the office’s own, over four years', () => {
+    const bytes = snapshotToXlsx(everyKindWorkbook(fourYears));
+    expect(added(bytes, built(bytes))).toEqual([]);
   });
 
   test.each([

@@ -1,0 +1,67 @@
+import { amountRows } from '../../layout/card';
+import type { OwnItem } from '../../layout/own-item';
+import type { AreaRollup } from '../../rollup/roll-up';
+import { tabNames } from '../../workbook/mark';
+import { quoteSheet } from '../../workbook/address';
+import { amountColumns } from '../amount-columns';
+import { amountWidth } from '../amount-width';
+import { builtInBlocks, ownBlocks, type Block } from '../blocks';
+import { fixed } from '../cells';
+import { firstRow, leadColumns, workColumns, type LeadColumn, type WorkColumn } from './columns';
+
+/** A column that conditions are on: the office's own choices and marks are told by their items. */
+export type ConditionColumn = LeadColumn | WorkColumn | OwnItem;
+
+/** Where the finance list's columns and rows stand. */
+export interface FinanceSheet {
+  readonly amountColumns: ReturnType<typeof amountColumns>;
+  readonly amountWidth: number;
+  /** The office's own choices and marks, right of the amounts. */
+  readonly choices: readonly OwnItem[];
+  /** The first column of amounts, of choices, and of those that are not printed. */
+  readonly amountsFrom: number;
+  readonly choicesFrom: number;
+  readonly workFrom: number;
+  readonly lastRow: number;
+  /** `'財務一覧'!$H$5:$H$31`: a column over all projects. */
+  readonly range: (column: ConditionColumn) => string;
+  readonly amountRange: (block: Block, index: number) => string;
+}
+
+/** 令和6年度 stands on one line. */
+const narrowest = 10.2;
+
+export function financeSheet(rollup: AreaRollup, choices: readonly OwnItem[]): FinanceSheet {
+  const amountsFrom = leadColumns.length;
+  const blocks = [...builtInBlocks, ...ownBlocks(rollup)];
+  const columns = amountColumns(rollup, { blocks, changes: amountRows, rates: ['cost'] }, amountsFrom);
+  const choicesFrom = amountsFrom + columns.length;
+  const workFrom = choicesFrom + choices.length;
+  const lastRow = firstRow + Math.max(1, rollup.projects.length) - 1;
+  const rangeAt = (column: number) =>
+    `${quoteSheet(tabNames.finance)}!${fixed({ row: firstRow, column })}:${fixed({ row: lastRow, column })}`;
+  return {
+    amountColumns: columns,
+    amountWidth: amountWidth(rollup, narrowest),
+    choices,
+    amountsFrom,
+    choicesFrom,
+    workFrom,
+    lastRow,
+    range: (key) => {
+      if (typeof key === 'object') return rangeAt(choicesFrom + choices.indexOf(key));
+      const lead = leadColumns.findIndex((column) => column.key === key);
+      return rangeAt(lead === -1 ? workFrom + workColumns.findIndex((column) => column.key === key) : lead);
+    },
+    amountRange: (block, index) =>
+      rangeAt(
+        amountsFrom +
+          columns.findIndex(
+            (column) =>
+              (column.shows === 'amount' || column.shows === 'full') &&
+              column.block === block &&
+              column.index === index,
+          ),
+      ),
+  };
+}

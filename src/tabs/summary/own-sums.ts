@@ -1,0 +1,24 @@
+import { ownItemName } from '../../layout/own-item';
+import type { PlanRow } from '../../workbook/plan';
+import { isOwn } from '../blocks';
+import { cell } from '../cells';
+import { gap } from '../paged-rows';
+import { measureUnits } from './budget';
+import { headingLine } from './lines';
+import type { SectionMaker } from './section';
+
+/** Of 1: what the office's own items come to by 施策, where 様式定義 asks for their sum. */
+export const ownSumsSection: SectionMaker = (sheet, paged) => {
+  sheet.ownTables.forEach((columns, index) => {
+    const title: PlanRow[] =
+      index === 0 ? [{ height: 22, cells: [cell('様式に加えた項目の合計（施策別）', 'subtitle')] }] : [];
+    const heading = headingLine(sheet, '施策', '事業数', columns);
+    paged.table({ title: [gap, ...title], heading, units: measureUnits(sheet, columns) });
+  });
+  const numbers = sheet.ownTables.flatMap((columns) =>
+    columns.flatMap(({ block }) => (isOwn(block) && block.item.kind === 'number' ? [ownItemName(block.item)] : [])),
+  );
+  if (numbers.length > 0)
+    paged.add({ cells: [cell(`・「${numbers.join('」「')}」は金額でなく、個票の数値の合計です。`, 'note')] });
+  return {};
+};
