@@ -6,10 +6,12 @@ import { textWidth } from './row-height';
 export function amountWidth(rollup: AreaRollup, narrowest: number): number {
   const { total, columns, projects } = rollup;
   const blocks: readonly Block[] = ['full', ...ownBlocks(rollup)];
-  const totals = blocks.flatMap((block) => columns.map((_, index) => Math.abs(amountOf(total, block, index) ?? 0)));
-  const largest = String(Math.round(Math.max(0, ...totals)));
-  const decimals = blocks.some((block) => hasFraction(block, projects)) ? '.00' : '';
-  return Math.max(narrowest, textWidth(`△${largest.replace(thousands, ',')}${decimals}`) + 1);
+  const widths = blocks.map((block) => {
+    const totals = columns.map((_, index) => Math.abs(amountOf(total, block, index) ?? 0));
+    const largest = String(Math.round(Math.max(0, ...totals))).replace(thousands, ',');
+    return textWidth(`△${largest}${hasFraction(block, projects) ? '.00' : ''}`) + 1;
+  });
+  return Math.max(narrowest, ...widths);
 }
 
 /** Where a number's digits are parted. */
