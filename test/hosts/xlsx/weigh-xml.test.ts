@@ -2,12 +2,12 @@ import { fixedLimits } from '../../../src/hosts/xlsx/limits';
 import { weighXml } from '../../../src/hosts/xlsx/weigh-xml';
 import { refusal } from './refusal';
 
-test('tags, entities and carriage returns are counted', () => {
+test('tags, entities, carriage returns and escapes are counted', () => {
   expect(weighXml('<a b="&lt;">\r\n&amp;c</a>', 'a.xml', 5)).toBe(5);
   expect(weighXml('text', 'a.xml', 0)).toBe(0);
 });
 
-test.each(['<a/>', '&amp;', '\r'])('more than allowed are refused: %j', (mark) => {
+test.each(['<a/>', '&amp;', '\r', '_x0041_'])('more than allowed are refused: %j', (mark) => {
   expect(refusal(() => weighXml(mark.repeat(3), 'a.xml', 3))).toBe('done');
   expect(refusal(() => weighXml(mark.repeat(4), 'a.xml', 3))).toBe('too-large');
 });
