@@ -1,5 +1,6 @@
 import type { BusinessCard, Evaluation, UnknownLabel } from '../model/evaluation';
-import { gridOf, type Grid } from '../read/sheet/grid';
+import { gridOf, isShortText, type Grid } from '../read/sheet/grid';
+import { labelTableOf } from '../read/sheet/label-table';
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { Snapshot } from '../workbook/snapshot';
 
@@ -13,9 +14,13 @@ export interface FoundItem {
 }
 
 /** What the reader left unread, with its values. Linear in the cells of the cards. */
-export function foundItems({ sheets }: Snapshot, { unknownLabels, cards }: Evaluation): FoundItem[] {
+export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout }: Evaluation): FoundItem[] {
   const grids = new Map(sheets.map((sheet) => [sheet.name, gridOf(sheet)]));
-  const taken = new Set(unknownLabels.flatMap(({ places }) => places.map(keyOf)));
+  const unknown = new Set(unknownLabels.flatMap(({ places }) => places.map(keyOf)));
+  const table = labelTableOf(layout);
+  const isLabel: IsLabel = (cell, sheet) =>
+    unknown.has(keyOf({ sheet, ...cell })) ||
+    (isShortText(cell) && (table.meaningOf(cell.value)?.forms.includes('card') ?? false));
   const cardOf = cardsByPlace(cards);
   return unknownLabels.map((label): FoundItem => {
     const byYear = new Map<BusinessCard, readonly (Cell | null)[]>();
@@ -23,7 +28,7 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards }: Evalu
       const grid = grids.get(place.sheet);
       const card = cardOf(place);
       if (!grid) return [];
-      const cells = rightOf(grid, place, (card?.area.right ?? Infinity) + 1, taken);
+      const cells = rightOf(grid, place, (card?.area.right ?? Infinity) + 1, isLabel);
       if (card) byYear.set(card, inYears(grid, card, cells));
       return cells;
     });
@@ -31,11 +36,14 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards }: Evalu
   });
 }
 
-/** The cells right of a label, up to the next label that no layout knows. */
-function rightOf(grid: Grid, place: Place, edge: number, taken: ReadonlySet<string>): Cell[] {
+/** Whether a cell of a sheet is a label, known or not. */
+type IsLabel = (cell: Cell, sheet: string) => boolean;
+
+/** The cells right of a label, up to the next one. */
+function rightOf(grid: Grid, place: Place, edge: number, isLabel: IsLabel): Cell[] {
   const { right } = grid.extent(place.row, place.column);
   const beside = grid.row(place.row).filter(({ column }) => column > right && column <= edge);
-  const next = beside.findIndex((cell) => taken.has(keyOf({ sheet: place.sheet, ...cell })));
+  const next = beside.findIndex((cell) => isLabel(cell, place.sheet));
   return next < 0 ? beside : beside.slice(0, next);
 }
 

@@ -12,8 +12,8 @@ import type { Sightings } from './sighting';
 
 type Line = FormLine<'items'>;
 
-/** From this likeness on, a label is proposed for one that the form lacks. */
-const nearFrom = 0.6;
+/** From this likeness on, a label is proposed for a built-in one. */
+export const nearFrom = 0.6;
 
 /** The item table: every built-in item as the form prints it, then what else it prints, as items of the office's own. */
 export function itemLines(sightings: Sightings, renamed: readonly RenamedLabel[], adopted: string): readonly Line[] {

@@ -8,6 +8,7 @@ import { likeness } from '../model/pairing';
 import type { Review } from '../model/review';
 import type { Place } from '../workbook/cell';
 import { foundItems } from './found-items';
+import { nearFrom } from './item-lines';
 import { ownLine } from './own-line';
 
 type Line = FormLine<'items'>;
@@ -20,6 +21,8 @@ export interface LabelOffers {
   readonly add: readonly Line[] | null;
   /** 「〇〇と同じ項目とする」, the most alike item first. */
   readonly same: readonly { readonly standard: string; readonly lines: readonly Line[] }[];
+  /** The item that is near enough in its spelling to be offered by name; null: staff choose one. */
+  readonly near: string | null;
   /** 「対象外とする」; null where it is read as another item already. */
   readonly ignore: readonly Line[] | null;
 }
@@ -42,22 +45,23 @@ function ofRenamed({ label, printed }: RenamedLabel): LabelOffers {
   const list = standardsOf('一覧').includes(label)
     ? [{ place: '一覧', standard: label, also: printed, adopted: adoptedMark }]
     : [];
-  return { label: printed, add: null, same: [{ standard: label, lines: [own, ...list] }], ignore: null };
+  return { label: printed, add: null, same: [{ standard: label, lines: [own, ...list] }], near: label, ignore: null };
 }
 
 function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Review['snapshot']): LabelOffers {
   const { label } = unknown;
   const [found] = foundItems(snapshot, evaluation);
   const likeTo = (standard: string) => likeness(labelKey(standard), labelKey(label));
+  const standards = standardsOf('個票').sort((a, b) => likeTo(b) - likeTo(a));
+  const [first] = standards;
   return {
     label,
     add: found ? [withoutEvidence(ownLine(found, adoptedMark))] : null,
-    same: standardsOf('個票')
-      .sort((a, b) => likeTo(b) - likeTo(a))
-      .map((standard) => ({
-        standard,
-        lines: [{ place: '個票', standard, also: label, adopted: adoptedMark }],
-      })),
+    same: standards.map((standard) => ({
+      standard,
+      lines: [{ place: '個票', standard, also: label, adopted: adoptedMark }],
+    })),
+    near: first !== undefined && likeTo(first) >= nearFrom ? first : null,
     ignore: [{ place: '個票', name: label, kind: ownKinds.ignored, adopted: adoptedMark }],
   };
 }

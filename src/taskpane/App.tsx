@@ -8,7 +8,7 @@ import { useFollow } from './flows/use-follow';
 import { usePaneFlows } from './flows/use-pane-flows';
 import { Header } from './Header';
 import { Messages } from './Messages';
-import { PaneProvider } from './pane';
+import { PaneProvider, type ReadFile } from './pane';
 import { Announcer } from './parts/Announcer';
 import { ProgressLine } from './parts/ProgressLine';
 import { Tabs } from './parts/Tabs';
@@ -30,13 +30,14 @@ const noFindings: Review['findings'] = [];
 
 interface Props {
   readonly workbook: OpenWorkbook;
+  readonly readFile: ReadFile;
   /** What the ribbon's button asked for. */
   readonly task: Task | null;
 }
 
-export function App({ workbook, task }: Props) {
+export function App({ workbook, readFile, task }: Props) {
   const texts = useTexts();
-  const pane = usePaneFlows(workbook);
+  const pane = usePaneFlows(workbook, readFile);
   const { look, work } = pane;
   const [screen, setScreen] = useState<Screen>(task ?? 'check');
   const [checked, setChecked] = useState(task !== null);

@@ -26,11 +26,14 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root, { onUncaughtError: crash }).render(
     <StrictMode>
       <TextsProvider value={texts}>
-        <App workbook={createOfficeHost()} task={taskOf(window.location.search)} />
+        <App workbook={createOfficeHost()} readFile={readFile} task={taskOf(window.location.search)} />
       </TextsProvider>
     </StrictMode>,
   );
 }
+
+/** What reads files is fetched when one is chosen. */
+const readFile = async (file: File) => (await import('../hosts/xlsx/read-chosen')).readChosen(file);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the pane');

@@ -3,7 +3,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { labelOffers } from '../../src/proposal/offers';
 import { review } from '../../src/review';
-import type { Snapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { aSheet } from '../read/a-sheet';
 import { putAll } from '../rules/put';
 
@@ -49,6 +49,7 @@ describe('what is offered', () => {
           ],
         },
       ],
+      near: '次年度方針',
       ignore: null,
     });
   });
@@ -58,12 +59,32 @@ describe('what is offered', () => {
     expect(offers).toMatchObject({
       label: '必要性',
       add: [{ place: '個票', name: '必要性', kind: '選択', choices: 'A、B', sum: '区分別', adopted: '○' }],
+      near: null,
       ignore: [{ place: '個票', name: '必要性', kind: '対象外', adopted: '○' }],
     });
     expect(offers?.same).toContainEqual({
       standard: '重点事業',
       lines: [{ place: '個票', standard: '重点事業', also: '必要性', adopted: '○' }],
     });
+  });
+
+  it('by name where a standard item is spelt nearly so', () => {
+    const cells = (texts: readonly SheetSnapshot['cells'][number][]) =>
+      texts.map((cell) => (cell.value === '必要性' ? { ...cell, value: '重点的事業' } : cell));
+    const near = { ...graded, sheets: graded.sheets.map((sheet) => ({ ...sheet, cells: cells(sheet.cells) })) };
+    const offers = offersFor(near, 'label-unknown');
+    expect([offers?.near, offers?.same[0]?.standard]).toEqual(['重点事業', '重点事業']);
+  });
+
+  it('with no label for a value: the known one right of it ends its values', () => {
+    const rows = grades.flatMap((grade, at) => [
+      [at + 1, '事業名', `事業${String(at)}`, '法定／自主', '自主'],
+      [null, '概要(目的と内容)', '公園の手入れ'],
+      [null, '必要性', grade, '重点事業', '○'],
+      [],
+    ]);
+    const beside: Snapshot = { name: 'a.xlsx', sheets: [aSheet(rows, [], '個票')] };
+    expect(offersFor(beside, 'label-unknown')?.add).toMatchObject([{ choices: 'A、B' }]);
   });
 
   it('for another finding: nothing', () => {

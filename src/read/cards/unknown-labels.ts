@@ -64,7 +64,8 @@ function* likesAmong(
   const known = new Map<LocatedCard, (cell: Cell) => boolean>();
   let taken: Cell | null = null;
   for (const cell of frequent) {
-    if (cell === taken) continue;
+    // A label that counts under another is known only where it stands.
+    if (cell === taken || sheet.labels.isLabel(cell, 'card')) continue;
     const card = cardAt(cards, cell);
     if (!card || isKnownValue(card, cell) || sheet.labels.isLabel(cell, 'card')) continue;
     const isLeftAlone = known.get(card) ?? leftAlone(card);

@@ -3,6 +3,7 @@ import { isOn } from '../../model/settings';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
 import { useTexts } from '../texts/texts';
+import { StoppedNote } from './StoppedNote';
 import './AllClear.css';
 
 /** Says in words that nothing was found: an empty list would look broken. */
@@ -18,6 +19,7 @@ export function AllClear({ review }: { readonly review: Review }) {
         {check.allClearDetail(evaluation.cards.length, evaluation.kpis.length, applied)}
         {findings.length > 0 ? check.acceptedToo(findings.length) : null}
       </p>
+      {findings.length === 0 ? <StoppedNote stopped={review.stopped} /> : null}
     </div>
   );
 }

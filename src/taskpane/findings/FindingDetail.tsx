@@ -28,6 +28,11 @@ export function FindingDetail({ id, finding, findings, onStep }: Props) {
   const { place, related, rule } = finding;
   return (
     <div id={id} className="finding-detail">
+      {ofTheForm.includes(rule) && !finding.accepted ? (
+        <Suspense>
+          <FormOffer finding={finding} />
+        </Suspense>
+      ) : null}
       {related.length > 0 ? (
         <div>
           <p className="finding-detail-label">{texts.finding.related}</p>
@@ -41,11 +46,6 @@ export function FindingDetail({ id, finding, findings, onStep }: Props) {
         </div>
       ) : null}
       <FixOffer finding={finding} findings={findings} />
-      {ofTheForm.includes(rule) && !finding.accepted ? (
-        <Suspense>
-          <FormOffer finding={finding} />
-        </Suspense>
-      ) : null}
       <AcceptOffer finding={finding} findings={findings} />
       <div className="finding-detail-foot">
         <a className="finding-detail-manual" href={`rules.html#${rule}`} target="_blank" rel="noopener noreferrer">

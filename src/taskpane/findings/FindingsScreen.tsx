@@ -9,6 +9,7 @@ import { countByStanding } from './filter';
 import { FindingFilters } from './FindingFilters';
 import { FindingList } from './FindingList';
 import type { FindingLine } from './rows';
+import { StoppedNote } from './StoppedNote';
 import type { ShownFindings } from './use-finding-list';
 import './FindingsScreen.css';
 
@@ -40,6 +41,7 @@ export default function FindingsScreen({ review, list }: Props) {
           grouping={list.grouping}
           onGroup={list.setGrouping}
         />
+        <StoppedNote stopped={review.stopped} />
       </div>
       <Announcer text={list.search === '' ? '' : check.found(list.found)} times={0} />
       {open === 0 && !list.shown.has('accepted') ? <AllClear review={review} /> : null}

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { formSheetName } from '../../layout/form-sheet/tables';
 import type { Finding } from '../../model/finding';
 import { labelOffers, type LabelOffers } from '../../proposal/offers';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
-import { formPlan, lineText } from './form-plan';
+import { formPlan, lineWords } from './form-plan';
 import './FormOffer.css';
 
 /** Answers a finding about a label that no layout knows, by a line on 様式定義 that is shown before it is written. */
@@ -24,7 +24,7 @@ function Offers({ review, offers }: { readonly review: Review; readonly offers: 
   const { change, work } = usePane();
   const possible = ways.filter((way) => (way === 'same' ? offers.same.length > 0 : offers[way] !== null));
   const [chosen, setChosen] = useState<Way | null>(possible.length === 1 ? (possible[0] ?? null) : null);
-  const [standard, setStandard] = useState(offers.same[0]?.standard ?? '');
+  const [standard, setStandard] = useState(offers.near ?? '');
   const select = useId();
   const same = offers.same.find((one) => one.standard === standard);
   const lines = chosen === 'same' ? (same?.lines ?? []) : chosen === null ? [] : (offers[chosen] ?? []);
@@ -42,7 +42,7 @@ function Offers({ review, offers }: { readonly review: Review; readonly offers: 
               aria-pressed={way === chosen}
               onClick={() => setChosen(way)}
             >
-              {way === 'same' ? texts.same(standard) : texts[way]}
+              {way === 'same' ? (standard === '' ? texts.sameAsAny : texts.same(standard)) : texts[way]}
             </Button>
           ))}
         </div>
@@ -51,6 +51,7 @@ function Offers({ review, offers }: { readonly review: Review; readonly offers: 
         <label className="form-offer-same" htmlFor={select}>
           {texts.which}
           <select id={select} lang="ja" value={standard} onChange={({ target }) => setStandard(target.value)}>
+            {standard === '' ? <option value="">{texts.choose}</option> : null}
             {offers.same.map((one) => (
               <option key={one.standard}>{one.standard}</option>
             ))}
@@ -58,9 +59,14 @@ function Offers({ review, offers }: { readonly review: Review; readonly offers: 
         </label>
       ) : null}
       {lines.map((line) => (
-        <p key={lineText(line)} lang="ja" className="form-offer-line">
-          {lineText(line)}
-        </p>
+        <dl key={`${line.place ?? ''} ${line.standard ?? ''}`} lang="ja" className="form-offer-line">
+          {lineWords(line).map(([heading, text]) => (
+            <Fragment key={heading}>
+              <dt>{heading}</dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ))}
+        </dl>
       ))}
       {lines.length > 0 && !hasRoom ? <p className="form-offer-label">{texts.noRoom}</p> : null}
       {hasRoom ? (

@@ -16,8 +16,6 @@ export function formPlan(now: Review, lines: readonly Line[]): WritePlan | null 
   return edits && { renames: [], tabs: [], edits };
 }
 
-/** A line as staff read it: `欄：個票、この様式での項目名：必要性、種類：選択`. */
-export const lineText = (line: Line): string =>
-  (Object.entries(line) as [FormColumn<'items'>, string][])
-    .map(([column, text]) => `${headingOf('items', column)}：${text}`)
-    .join('、');
+/** A line as staff read it, column by column: 欄 個票, この様式での項目名 必要性, 種類 選択. */
+export const lineWords = (line: Line): (readonly [heading: string, text: string])[] =>
+  (Object.entries(line) as [FormColumn<'items'>, string][]).map(([column, text]) => [headingOf('items', column), text]);

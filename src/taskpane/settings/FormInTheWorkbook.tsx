@@ -11,12 +11,13 @@ import { useTexts } from '../texts/texts';
 export function FormInTheWorkbook({ review }: { readonly review: Review }) {
   const { form: texts } = useTexts();
   const { change, go, work } = usePane();
+  const whose = { 'built-in': texts.builtIn, workbook: texts.own, given: texts.given };
   const stands = standingForm(review);
   const plan = (now: Review) => formSheetPlan(now, proposeForm(now, false));
   return (
     <section aria-labelledby="settings-form">
       <h2 id="settings-form">{texts.heading}</h2>
-      <p className="settings-note">{review.evaluation.layout.source === 'built-in' ? texts.builtIn : texts.own}</p>
+      <p className="settings-note">{whose[review.evaluation.layout.source]}</p>
       {stands === null ? (
         <>
           <p className="settings-note">{texts.createHint}</p>

@@ -7,6 +7,7 @@ import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
 import { useTexts } from '../texts/texts';
 import { FormInTheWorkbook } from './FormInTheWorkbook';
+import { GivenInTheWorkbook } from './GivenInTheWorkbook';
 import { SettingsInForce } from './SettingsInForce';
 import { settingsSheetPlan } from '../../tabs/settings/plan';
 import './settings.css';
@@ -32,6 +33,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
       </section>
       {review ? <InTheWorkbook review={review} /> : null}
       {review ? <FormInTheWorkbook review={review} /> : null}
+      {review ? <GivenInTheWorkbook review={review} /> : null}
       <p className="settings-links">
         <a href="rules.html" target="_blank" rel="noopener noreferrer">
           {texts.manual}

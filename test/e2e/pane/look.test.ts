@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { closeBrowser, type ExcelPage } from '../support/excel-page';
 import { check, choose, countsOf, openWith, sample, selected, settled, until } from './open-pane';
+import { looks, violations } from './violations';
 
 let excel: ExcelPage;
 afterEach(async () => {
@@ -9,30 +9,6 @@ afterEach(async () => {
   await excel.close();
 });
 afterAll(closeBrowser);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe-core finds wrong with the pane as it stands. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  const found = await pane.evaluate<{ violations: readonly Violation[] }>(
-    'axe.run(document, { resultTypes: ["violations"] })',
-  );
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-}
-
-const looks = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
-] as const;
 
 describe.each(looks)('in %s', (_, context) => {
   test('every screen is without violations, as wide as the pane, at 350 px', async () => {

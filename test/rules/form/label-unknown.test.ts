@@ -1,7 +1,9 @@
 import { clean } from '../../../samples/clean';
+import { placeOf } from '../../../samples/lay-out';
 import type { MarksData } from '../../../samples/evaluation-data';
 import { labelUnknown } from '../../../src/rules/form/label-unknown';
 import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
 import { testRule } from '../test-rule';
 
 /** The cards with one more label and its value, on all of them or so many of the first. */
@@ -22,6 +24,11 @@ function withLabel(label: string, value: string, count = Infinity) {
   };
 }
 
+const withOneCard = {
+  ...clean,
+  cardGroups: clean.cardGroups.slice(0, 1).map((group) => ({ ...group, cards: group.cards.slice(0, 1) })),
+};
+
 testRule(labelUnknown, {
   clean: {
     'the labels of the layout': {},
@@ -33,6 +40,19 @@ testRule(labelUnknown, {
     'a label that 様式定義 leaves alone': {
       ...withLabel('必要性', '高い'),
       given: [items({ 欄: '個票', この様式での項目名: '必要性', 種類: '対象外' })],
+    },
+    'a label that 様式定義 knows under another': {
+      given: [
+        items(
+          { 欄: '個票', この様式での項目名: '財源内訳', 種類: '対象外' },
+          { 欄: '個票', この様式での項目名: '財源内訳 > その他', 種類: '金額' },
+        ),
+      ],
+      data: withOneCard,
+      change: (snapshot, laidOut) => {
+        const at = placeOf(laidOut, 'card/1-1/label/progress');
+        return insertRow(insertRow(snapshot, at, ['財源内訳']), { ...at, row: at.row + 1 }, ['その他', '収入']);
+      },
     },
     'a label without a value': withLabel('必要性', ''),
     'a sentence': withLabel('とても良い。', '高い'),

@@ -3,7 +3,7 @@ import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
 import type { FormLine } from '../../../src/layout/form-sheet/lines';
 import { review } from '../../../src/review';
-import { formPlan, lineText } from '../../../src/taskpane/findings/form-plan';
+import { formPlan, lineWords } from '../../../src/taskpane/findings/form-plan';
 import type { Row } from '../../read/a-sheet';
 import { formSheet, items } from '../../workbooks/form-sheet';
 
@@ -32,6 +32,11 @@ describe('a line on 様式定義', () => {
   });
 
   it('is shown in words before it is written', () => {
-    expect(lineText(line)).toBe('欄：個票、この様式での項目名：必要性、種類：文字、採用：○');
+    expect(lineWords(line)).toEqual([
+      ['欄', '個票'],
+      ['この様式での項目名', '必要性'],
+      ['種類', '文字'],
+      ['採用', '○'],
+    ]);
   });
 });

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { givenSheetsOf, type Review } from '../../review';
+import { tabNames } from '../../workbook/mark';
+import { usePane } from '../pane';
+import { Banner } from '../parts/Banner';
+import { useTexts } from '../texts/texts';
+import { GivenDialog } from './GivenDialog';
+import { givenState, type GivenProposal } from './given-proposal';
+
+/** 企画の様式・設定: chosen from a file of the planning division's, kept in the workbook, and taken off again. */
+export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
+  const { given: texts } = useTexts();
+  const { go, readFile, work } = usePane();
+  const picker = useRef<HTMLInputElement>(null);
+  const [proposal, setProposal] = useState<GivenProposal | null>(null);
+  const [lacking, setLacking] = useState<string | null>(null);
+  const state = givenState(review);
+
+  const choose = async (file: File) => {
+    setLacking(null);
+    const snapshot = await work.run(() => readFile(file));
+    if (!snapshot) return;
+    const sheets = givenSheetsOf(snapshot);
+    if (sheets) setProposal({ kind: 'keep', file: file.name, sheets });
+    else setLacking(file.name);
+  };
+
+  return (
+    <section aria-labelledby="settings-given">
+      <h2 id="settings-given">{texts.heading}</h2>
+      <p className="settings-note">{state === 'on' ? texts.on : state === 'off' ? texts.off : texts.none}</p>
+      <p className="settings-note">{texts.hint}</p>
+      {lacking === null ? null : (
+        <Banner kind="error" onClose={() => setLacking(null)}>
+          {texts.lacking(lacking)}
+        </Banner>
+      )}
+      <Button disabledFocusable={work.busy} onClick={() => picker.current?.click()}>
+        {state === null ? texts.choose : texts.chooseAgain}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={texts.file}
+        accept=".xlsx,.xlsm"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void choose(file);
+          // The same file may be chosen again once it was mended.
+          target.value = '';
+        }}
+      />
+      {state === null ? null : (
+        <div className="settings-buttons">
+          <Button onClick={() => setProposal({ kind: state === 'on' ? 'takeOff' : 'putOn' })}>
+            {state === 'on' ? texts.takeOff : texts.putOn}
+          </Button>
+          <Button onClick={() => go({ sheet: tabNames.givenForm, row: 0, column: 0 })}>{texts.open}</Button>
+        </div>
+      )}
+      {proposal ? <GivenDialog review={review} proposal={proposal} onClose={() => setProposal(null)} /> : null}
+    </section>
+  );
+}
