@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding';
 import { labelOffers, type LabelOffers } from '../../proposal/offers';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
-import { useTexts } from '../texts/texts';
+import { useSettingsTexts } from '../texts/settings-texts';
 import { formPlan, lineWords } from './form-plan';
 import './FormOffer.css';
 
@@ -20,7 +20,7 @@ const ways = ['add', 'same', 'ignore'] as const;
 type Way = (typeof ways)[number];
 
 function Offers({ review, offers }: { readonly review: Review; readonly offers: LabelOffers }) {
-  const { form: texts } = useTexts();
+  const { form: texts } = useSettingsTexts();
   const { change, work } = usePane();
   const possible = ways.filter((way) => (way === 'same' ? offers.same.length > 0 : offers[way] !== null));
   const [chosen, setChosen] = useState<Way | null>(possible.length === 1 ? (possible[0] ?? null) : null);

@@ -5,11 +5,11 @@ import type { Review } from '../../review';
 import { formSheetPlan, standingForm } from '../../tabs/form/plan';
 import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
-import { useTexts } from '../texts/texts';
+import { useSettingsTexts } from '../texts/settings-texts';
 
 /** Whose layout holds for the workbook, and its sheet 様式定義, which can be made here. */
 export function FormInTheWorkbook({ review }: { readonly review: Review }) {
-  const { form: texts } = useTexts();
+  const { form: texts } = useSettingsTexts();
   const { change, go, work } = usePane();
   const whose = { 'built-in': texts.builtIn, workbook: texts.own, given: texts.given };
   const stands = standingForm(review);

@@ -7,6 +7,7 @@ import { countByStanding } from '../findings/filter';
 import { usePane } from '../pane';
 import { Modal } from '../parts/Modal';
 import { RenameNotes } from '../parts/RenameNotes';
+import { useSettingsTexts } from '../texts/settings-texts';
 import { useTexts } from '../texts/texts';
 import { givenPlan, reviewAfter, type GivenProposal } from './given-proposal';
 
@@ -18,7 +19,8 @@ interface Props {
 
 /** Shows what is to be written and what would be found then, and writes it. */
 export function GivenDialog({ review, proposal, onClose }: Props) {
-  const { given: texts, finding } = useTexts();
+  const { given: texts } = useSettingsTexts();
+  const { finding } = useTexts();
   const { change } = usePane();
   const plan = useMemo(() => givenPlan(proposal, review), [proposal, review]);
   const after = useMemo(() => reviewAfter(proposal, review), [proposal, review]);

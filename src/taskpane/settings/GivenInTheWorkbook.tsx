@@ -4,13 +4,13 @@ import { givenSheetsOf, type Review } from '../../review';
 import { tabNames } from '../../workbook/mark';
 import { usePane } from '../pane';
 import { Banner } from '../parts/Banner';
-import { useTexts } from '../texts/texts';
+import { useSettingsTexts } from '../texts/settings-texts';
 import { GivenDialog } from './GivenDialog';
 import { givenState, type GivenProposal } from './given-proposal';
 
 /** 企画の様式・設定: chosen from a file of the planning division's, kept in the workbook, and taken off again. */
 export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
-  const { given: texts } = useTexts();
+  const { given: texts } = useSettingsTexts();
   const { go, readFile, work } = usePane();
   const picker = useRef<HTMLInputElement>(null);
   const [proposal, setProposal] = useState<GivenProposal | null>(null);

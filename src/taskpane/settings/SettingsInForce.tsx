@@ -1,12 +1,12 @@
 import { rules } from '../../rules';
 import type { Settings } from '../../model/settings';
-import { useTexts } from '../texts/texts';
+import { useSettingsTexts } from '../texts/settings-texts';
 
 /** The settings that most decide what is found. */
 export function SettingsInForce({ settings }: { readonly settings: Settings }) {
   const {
     settings: { values },
-  } = useTexts();
+  } = useSettingsTexts();
   const switched = (on: boolean) =>
     rules.flatMap(({ id, name }) => (settings.rules.get(id) === on ? name : [])).join('、');
   const [off, on] = [switched(false), switched(true)];

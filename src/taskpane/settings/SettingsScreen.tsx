@@ -5,7 +5,7 @@ import { tabNames } from '../../workbook/mark';
 import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
-import { useTexts } from '../texts/texts';
+import { useSettingsTexts } from '../texts/settings-texts';
 import { FormInTheWorkbook } from './FormInTheWorkbook';
 import { GivenInTheWorkbook } from './GivenInTheWorkbook';
 import { SettingsInForce } from './SettingsInForce';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The pane's own settings, and those that stand in the workbook. */
 export default function SettingsScreen({ review, follow, onFollow }: Props) {
-  const { settings: texts } = useTexts();
+  const { settings: texts } = useSettingsTexts();
   const [name, setName] = useStored('local', nameKey, '');
   return (
     <div className="settings">
@@ -47,7 +47,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
 }
 
 function InTheWorkbook({ review }: { readonly review: Review }) {
-  const { settings: texts } = useTexts();
+  const { settings: texts } = useSettingsTexts();
   const { change, go, work } = usePane();
   const see = { sheet: tabNames.settings, row: 0, column: 0 };
   const stands = review.snapshot.sheets.some(({ mark }) => mark?.kind === 'settings');
