@@ -7,7 +7,7 @@ import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
 import { inCardOrder } from './cards/card-order';
 import { listByLayout, measuresByLayout } from './cards/measures-by-layout';
-import { numberedInOrder } from './cards/numbered-in-order';
+import { numbersByLayout } from './cards/numbers-by-layout';
 import { withYearsByLayout } from './cards/years-by-layout';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
@@ -66,7 +66,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     relatedProjects: parts.flatMap(({ related }) => related.projects),
     finalEvaluation: first(parts, ({ final }) => final),
     list: listed,
-    cards: numberedInOrder(
+    cards: numbersByLayout(
       inCardOrder(
         withYearsByLayout(cards, year, layout.years),
         measures.map(({ number }) => number.value),

@@ -15,6 +15,7 @@ import { shownText } from '../sheet/shown';
 import { slotBelow } from '../values/below';
 import { numberDeclared } from '../values/card-values';
 import { readAmounts } from './card-amounts';
+import { leftAlone } from './left-alone';
 import type { CardHit } from './card-labels';
 import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
@@ -75,14 +76,16 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
 /** The labels that stand within a card once more than they should. What is spelt like a label may be a value of it. */
 export function repeatedCardLabels(located: LocatedCard, card: BusinessCard): RepeatedLabel[] {
   const { again, label, hits, edge, sheet } = located;
+  if (again.length === 0) return [];
+  const isLeftAlone = leftAlone(located);
   const last = hits.reduce((row, hit) => Math.max(row, hit.row), 0);
   return again.flatMap(({ name, place, row, column }) => {
     const first = label[name];
     const isValue = singleKeys.some(
       (key) => card[key].place.row === place.row && card[key].place.column === place.column,
     );
-    if (!first || isValue || row > last || column > edge) return [];
     const cell = sheet.grid.at(row, column);
+    if (!first || isValue || row > last || column > edge || (cell && isLeftAlone(cell))) return [];
     const text = cell ? (shownText(cell) ?? '') : '';
     return [{ label: sheet.layout.forms.card[name].label, text, place, first: first.place }];
   });

@@ -32,9 +32,11 @@ const covers = ({ top, left, bottom, right }: Area, { row, column }: Cell): bool
 function blockOf({ sheet: { grid, labels }, edge }: LocatedCard, { row: top, column: left, area }: OwnHit): Area {
   const row = grid.row(top);
   const behind = row.slice(firstFrom(row, area.right + 1));
-  const next = behind.find((cell) => labels.isLabel(cell, 'card'));
+  const years = behind.filter((cell) => readFiscalYear(cell).state === 'read');
+  const isTable = years.length >= fewestYears;
+  const last = (isTable && years.at(-1)?.column) || area.right;
+  const next = behind.find((cell) => cell.column > last && labels.isLabel(cell, 'card'));
   const right = next ? next.column - 1 : Math.max(edge, ...behind.map(({ column }) => column));
-  const isTable = behind.filter((cell) => readFiscalYear(cell).state === 'read').length >= fewestYears;
   let bottom = area.bottom;
   for (const below of grid.rowsBetween(bottom, Number.MAX_SAFE_INTEGER)) {
     const cells = grid.row(below);

@@ -106,6 +106,14 @@ function tableOf(layout: Layout): LabelTable {
   };
 }
 
+/** Forms whose labels are none where their section is not in use. */
+const sectionOf: Readonly<Partial<Record<FormId, SectionId>>> = {
+  kpi: 'progress',
+  kpiGrid: 'progress',
+  assessment: 'assessment',
+  related: 'related',
+};
+
 function declaredByKey(layout: Layout): Map<string, Declared[]> {
   const byKey = new Map<string, Declared[]>();
   const add = (declared: Declared, spellings: readonly string[]) => {
@@ -115,14 +123,18 @@ function declaredByKey(layout: Layout): Map<string, Declared[]> {
       byKey.set(key, there);
     }
   };
-  for (const form of formIds) {
+  const isUsed = (form: FormId): boolean => {
+    const section = sectionOf[form];
+    return section === undefined || !layout.titles[section].absent;
+  };
+  for (const form of formIds.filter(isUsed)) {
     const items: Readonly<Record<string, LayoutItem>> = layout.forms[form] satisfies FormDeclaration;
     for (const [name, { label, also = [], kind, under, absent }] of Object.entries(items)) {
       if (absent) continue;
       add({ form, name, own: null, kind, under: under === undefined ? null : labelKey(under) }, [label, ...also]);
     }
   }
-  for (const own of layout.own) {
+  for (const own of layout.own.filter(({ form }) => isUsed(form))) {
     const under = own.under === null ? null : labelKey(own.under);
     add({ form: own.form, name: null, own, kind: own.kind, under }, [own.label, ...own.also]);
   }

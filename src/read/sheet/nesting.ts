@@ -6,11 +6,14 @@ const reach = 40;
 
 /**
  * The declarations of a label that count where it stands: `財源内訳 > その他` counts where 財源内訳 stands left of it or
- * above, with none but its like between them. `hits`: the labels so far, row by row.
+ * above, with none but its like between them, and その他 of the same form does not then. `hits`: the labels so far, row by
+ * row.
  */
 export function countingHere(labels: readonly Declared[], hit: Hit, hits: readonly Hit[], table: LabelTable) {
   if (labels.every(({ under }) => under === null)) return labels;
-  return labels.filter(({ under }) => under === null || standsUnder(under, hit, hits, table));
+  const here = labels.filter(({ under }) => under === null || standsUnder(under, hit, hits, table));
+  const nested = new Set(here.flatMap(({ form, under }) => (under === null ? [] : form)));
+  return nested.size === 0 ? here : here.filter(({ form, under }) => under !== null || !nested.has(form));
 }
 
 function standsUnder(parent: string, hit: Hit, hits: readonly Hit[], table: LabelTable): boolean {

@@ -32,6 +32,26 @@ const others = (rows: readonly Row[], merges: string[] = []) =>
     .map((hit) => address(hit));
 
 describe('a label that counts under another', () => {
+  it('counts there alone, where the form has one of the same name that stands anywhere', () => {
+    const anywhere: Layout = { ...layout, own: [...layout.own, item('その他', null)] };
+    const hits = labelsOf(
+      gridOf(
+        aSheet([
+          ['財源内訳', 'その他'],
+          ['その他', 5],
+        ]),
+      ),
+      anywhere,
+    ).own('card');
+    const unders = hits.filter(({ own }) => own.label === 'その他').map((hit) => [address(hit), hit.own.under]);
+    expect(unders).toEqual([
+      ['B1', '財源内訳'],
+      ['A2', '財源内訳'],
+    ]);
+    const apart = labelsOf(gridOf(aSheet([['その他', 5], ['財源内訳']])), anywhere).own('card');
+    expect(apart.filter(({ own }) => own.label === 'その他').map(({ own }) => own.under)).toEqual([null]);
+  });
+
   it.each<[string, Row[], string[]]>([
     ['right of it', [['財源内訳', 'その他', 5]], ['B1']],
     ['in a row below it', [['財源内訳'], ['その他', 5]], ['A2']],

@@ -1,0 +1,32 @@
+import type { Layout } from '../../layout/layout';
+import { labelKey } from '../../layout/spelling';
+import type { BusinessCard } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+
+/** What an office calls the number that stays with a project. */
+const numberLabel = /^(?:整理|管理|事業|事務事業)?(?:番号|No\.?|コード)$/u;
+
+/**
+ * The cards; where a form of the office's own bears no number left of 事業名, on no card, each has the one that an item of
+ * that name holds, if numbers are to stay with their projects, else its place among the cards of its 施策. `cards`: in
+ * their order.
+ */
+export function numbersByLayout(cards: readonly BusinessCard[], layout: Layout): readonly BusinessCard[] {
+  if (layout.place === null || cards.some(({ number }) => number.value !== null)) return cards;
+  const fields = cards.map((card) => (layout.numbering === 'fixed' ? fixedNumber(card) : null));
+  const last = new Map<number | null, number>();
+  return cards.map((card, index) => {
+    const fixed = fields.every((field) => field !== null) ? fields[index] : null;
+    if (fixed) return { ...card, number: fixed };
+    const value = (last.get(card.measure) ?? 0) + 1;
+    last.set(card.measure, value);
+    return { ...card, number: { ...card.number, place: card.name.place, state: 'read', raw: null, value } };
+  });
+}
+
+/** 0012 in the item 整理番号; null where the card has no such item, or it holds no number. */
+function fixedNumber(card: BusinessCard): Field<number> | null {
+  const [field] = [...card.own].flatMap(([{ label }, one]) => (numberLabel.test(labelKey(label)) ? one : []));
+  const digits = field ? /^\d{1,9}$/u.exec(textOf(field).normalize('NFKC').trim())?.[0] : undefined;
+  return field && digits !== undefined ? { ...field, value: Number(digits) } : null;
+}
