@@ -36,6 +36,11 @@ export const knownKinds: readonly string[] = [
   '要求',
 ];
 
+/** Every word that is known to mean a 区分, the longest first. */
+export const kindSpellings: readonly string[] = [...Object.keys(spellings), ...knownKinds].sort(
+  (a, b) => b.length - a.length,
+);
+
 /** 増減, 執行率, 備考: what stands beside amounts and is none, under a year or not. */
 export const isNoAmount = (word: string): boolean => noAmount.test(word);
 const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;

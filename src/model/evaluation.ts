@@ -206,6 +206,8 @@ export interface UnknownLabel {
   readonly label: string;
   /** Where it stands, from the first on. */
   readonly places: readonly Place[];
+  /** On how many forms it stands. */
+  readonly bearing: number;
   /** What stands beside the first, as shown. */
   readonly example: string;
   /** How many forms there are, whether they bear it or not. */

@@ -48,7 +48,7 @@ function builtInLine({ line, of, optional }: BuiltInLine, { sightings, renamed, 
   const item = near.get(name);
   if (item) {
     const share = Math.round(likeTo(name, item) * 100);
-    const found = onCards(item.label.places.length, item.label.forms, item.label.example);
+    const found = onCards(item.label.bearing, item.label.forms, item.label.example);
     return { ...line, name: item.label.label, adopted, evidence: `つづりの近さ${String(share)}%、${found}` };
   }
   const { count, example } = sightings.known(name);

@@ -5,7 +5,7 @@ import { inferKind } from './own-kind';
 
 /** A found label as an item of the office's own, its kind, choices and sum by what stands there. `adopted`: ○ or ×. */
 export function ownLine(
-  { label: { label, places, forms: all, example }, values, byYear }: FoundItem,
+  { label: { label, bearing, forms: all, example }, values, byYear }: FoundItem,
   adopted: string,
 ): FormLine<'items'> {
   const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
@@ -18,7 +18,7 @@ export function ownLine(
     ...(choices.length > 0 ? { choices: choices.join('、') } : {}),
     ...(sum === undefined ? {} : { sum }),
     adopted,
-    evidence: onCards(places.length, all, example),
+    evidence: onCards(bearing, all, example),
   };
 }
 

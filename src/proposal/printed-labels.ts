@@ -51,6 +51,7 @@ export function printedLabels({ sheets }: Snapshot): Sightings {
         label: {
           form: 'card',
           label: (own[0]?.cell.value ?? '').replace(/\s*\n\s*/gu, ' '),
+          bearing: own.length,
           places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
           example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',
           forms,

@@ -9,12 +9,12 @@ import { inCardOrder } from './cards/card-order';
 import { listByLayout, measuresByLayout } from './cards/measures-by-layout';
 import { numbersByLayout } from './cards/numbers-by-layout';
 import { withYearsByLayout } from './cards/years-by-layout';
+import { cardsOf } from './whole/cards-of';
 import { errorCells } from './whole/error-cells';
 import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
 import { labelFacts } from './whole/label-facts';
 import { partsOf, separateAreas } from './whole/policy-areas';
-import { readCards } from './whole/read-cards';
 import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
 import { standsOn, type SheetParts } from './whole/sheet-parts';
@@ -34,7 +34,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const { own: parts, others } = labels.layout === layout ? printed : areasBy(labels.layout);
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
-  const { missing, repeated, differences, ...found } = readCards(parts);
+  const { missing, repeated, differences, ...found } = cardsOf(parts, layout);
   const list = listOf(parts, generated);
   const measures = parts.flatMap(({ header }) => header.measures);
   const { cards: forms, headings } = measuresByLayout(found, layout, measures);

@@ -29,9 +29,9 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
 }
 
 /** What stands on cards under labels that the layout has not: neither checked nor summed. */
-function unreadJson({ label, places, example }: UnknownLabel) {
+function unreadJson({ label, places, bearing, example }: UnknownLabel) {
   const [first] = places;
-  return first ? [{ label, cards: places.length, sheet: first.sheet, cell: address(first), example }] : [];
+  return first ? [{ label, cards: bearing, sheet: first.sheet, cell: address(first), example }] : [];
 }
 
 function areasJson({ evaluation }: Opened['review']) {

@@ -11,11 +11,10 @@ export function unreadLines(labels: readonly UnknownLabel[]): string[] {
   if (labels.length === 0) return [];
   return [
     '読み取らなかった項目（点検にも集計にも入っていません）',
-    ...labels.map(({ label, places, forms, example }) => {
-      const [first] = places;
+    ...labels.map(({ label, places: [first], bearing, forms, example }) => {
       const at = first ? `${first.sheet} ${address(first)}` : '';
       const shown = clip(inOneLine(example, ' '), exampleWidth);
-      return `  ${label}: 個票${String(forms)}枚中${String(places.length)}枚（${at}、例：${shown}）`;
+      return `  ${label}: 個票${String(forms)}枚中${String(bearing)}枚（${at}、例：${shown}）`;
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { asRows } from '../as-rows';
 import { builtInLayout, type DirectionMeaning, type Layout, type Term } from '../layout';
 import type { Place } from '../../workbook/cell';
 import { inForce } from './adopted';
@@ -25,7 +26,7 @@ export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: str
   const made = itemsOf(adopted(items), builtInLayout, problems);
   const set = settingsOf(adopted(settings), { ...builtInLayout, ...made }, parseYear, problems);
   const columns = adopted(years);
-  return {
+  const layout: Layout = {
     ...builtInLayout,
     ...made,
     ...set,
@@ -39,6 +40,7 @@ export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: str
     problems: problems.all,
     proposals,
   };
+  return layout.cardShape === 'row' ? asRows(layout) : layout;
 }
 
 function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems): ReadonlyMap<string, DirectionMeaning> {

@@ -29,20 +29,26 @@ export function readFiscalYear(cell: Cell): Reading<FiscalYear> {
 
 /** A heading of amounts: `令和6年度(予算)`, `5年度決算額`, `R7当初`; whatever word the kind is. */
 export function readYearColumn(cell: Cell): Reading<YearColumn> {
-  const printed = compact(shownText(cell) ?? '').replace(/[()]/gu, '/');
+  const named = yearWithin(shownText(cell) ?? '');
+  const kind = named && kindOf(named.rest);
+  return named && kind !== null ? readAs({ year: named.year, kind }) : unreadable;
+}
+
+/** The year that a text names, and what else it says: `令和6年度(予算)` → 2024 and 予算; null where it names none, or several. */
+export function yearWithin(shown: string): { readonly year: FiscalYear; readonly rest: string } | null {
+  const printed = compact(shown).replace(/[()]/gu, '/');
   const [, bare, behind = ''] = /^(\d{1,2}年度)(.*)$/u.exec(printed) ?? [];
   const known = bare === undefined ? null : parseBareYear(bare);
   const text = known === null ? printed : `${String(known)}年度${behind}`;
   const matches = [...text.matchAll(new RegExp(yearPattern.source, 'giu'))];
   const years = new Set(matches.map(([found]) => parseOneYear(found)));
   const [year = null] = years;
-  if (year === null || years.size !== 1) return unreadable;
+  if (year === null || years.size !== 1) return null;
   const rest = text
     .replace(new RegExp(yearPattern.source, 'giu'), '')
     .replace(/[/・、]/gu, '')
     .replace(/^年度/u, '');
-  const kind = kindOf(rest);
-  return kind === null ? unreadable : readAs({ year, kind });
+  return { year, rest };
 }
 
 /** So long a word may be; what is longer is a sentence with a year in it. */

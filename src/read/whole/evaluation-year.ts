@@ -8,17 +8,17 @@ import type { ReadSheet } from '../sheet/sheet';
 
 /**
  * The year that is evaluated: the one that the title states, else that of the 予算 column on most cards (in a tie the
- * earlier), or by a layout with columns of its own, the one that these fit best; else the middle year of the KPIs. Null
- * where nothing tells it.
+ * earlier), or by a layout with columns of its own, the one that these fit best; else the middle year of the KPIs; else,
+ * where cards are rows, the one of most amounts. Null where nothing tells it.
  */
 export function evaluationYear(
   titleYear: FiscalYear | null,
   cards: readonly BusinessCard[],
   kpis: readonly Kpi[],
-  { years }: Pick<Layout, 'years'> = builtInLayout,
+  { years, cardShape }: Pick<Layout, 'years'> & Partial<Pick<Layout, 'cardShape'>> = builtInLayout,
 ): FiscalYear | null {
   const byCards = years === builtInLayout.years ? budgetYear(cards) : fittingYear(cards, years);
-  return titleYear ?? byCards ?? middleYear(kpis);
+  return titleYear ?? byCards ?? middleYear(kpis) ?? (cardShape === 'row' ? usualYear(cards) : null);
 }
 
 const yearInText = new RegExp(`(?:${eraPattern})\\.?(?:元|\\d{1,2})年度|20\\d{2}年度`, 'giu');
@@ -56,6 +56,10 @@ function budgetYear(cards: readonly BusinessCard[]): FiscalYear | null {
       if (value?.kind === '予算') years.push(value.year);
   return mostCommonYear(years);
 }
+
+/** The year of most cards' amounts: rows may name one year alone, without 区分. */
+const usualYear = (cards: readonly BusinessCard[]): FiscalYear | null =>
+  mostCommonYear(cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => value?.year ?? [])));
 
 function middleYear(kpis: readonly Kpi[]): FiscalYear | null {
   const middles = kpis.flatMap(({ years }) => {

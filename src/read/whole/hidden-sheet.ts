@@ -2,7 +2,7 @@ import type { SkippedSheet } from '../../model/evaluation';
 import type { Layout } from '../../layout/layout';
 import type { SectionId } from '../../layout/sections';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { readCards } from './read-cards';
+import { cardsOf } from './cards-of';
 import { sectionsFound } from './sections-found';
 import { readSheet } from '../sheet/sheet';
 import { sheetParts } from './sheet-parts';
@@ -15,7 +15,7 @@ export function hiddenContent(sheet: SheetSnapshot, layout: Layout): SkippedShee
   const read = readSheet(sheet, layout);
   if (read.labels.hits.length < telling) return null;
   const part = sheetParts(read);
-  const { cards } = readCards([part]);
+  const { cards } = cardsOf([part], layout);
   const found = Object.entries(sectionsFound([part], cards, part.list)) as [SectionId, readonly unknown[]][];
   return {
     sections: found.flatMap(([section, places]) => (places.length > 0 ? [section] : [])),

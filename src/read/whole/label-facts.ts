@@ -3,6 +3,7 @@ import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/evalu
 import type { Place } from '../../workbook/cell';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import { labelLikes, type LabelLike } from '../cards/unknown-labels';
+import { unknownColumns } from '../rows/table-labels';
 import { shownText } from '../sheet/shown';
 import type { SheetParts } from './sheet-parts';
 
@@ -17,6 +18,7 @@ export interface LabelFacts {
 
 export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelFacts {
   const cards = parts.flatMap((part) => part.cards);
+  const inTables = unknownColumns(parts.flatMap((part) => part.tables));
   const likes = labelLikes(cards);
   const renamed = renamedLabels(cards, likes, layout);
   const taken = new Set(renamed.map((one) => one.likes));
@@ -32,12 +34,22 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
     })),
     unknown(missing) {
       const spoken = new Set(missing.map(({ place }) => keyOf(place)));
-      return [...likes.values()].flatMap((own): UnknownLabel[] => {
+      const onForms = [...likes.values()].flatMap((own): UnknownLabel[] => {
         const places = own.map(placeOf);
         const [first] = own;
         if (!first || taken.has(own) || places.some((place) => spoken.has(keyOf(place)))) return [];
-        return [{ form: 'card', label: printedOf(own), places, example: shownText(first.value) ?? '', forms }];
+        return [
+          {
+            form: 'card',
+            label: printedOf(own),
+            places,
+            bearing: places.length,
+            example: shownText(first.value) ?? '',
+            forms,
+          },
+        ];
       });
+      return [...onForms, ...inTables.filter(({ places }) => !places.some((place) => spoken.has(keyOf(place))))];
     },
   };
 }

@@ -40,8 +40,7 @@ export function separateAreas(parts: readonly SheetParts[]): SeparatedAreas {
   if (areas.size <= 1) return { own: parts, others: [] };
   const told = parts.map((part) => part.header.blocks[0]?.number.value ?? areaNamedOn(part, areas));
   const placed = parts.map((part, index) => ({ part, area: told[index] ?? nearest(told, index) }));
-  const cardsOf = (area: string) =>
-    placed.reduce((sum, one) => sum + (one.area === area ? one.part.cards.length : 0), 0);
+  const cardsOf = (area: string) => placed.reduce((sum, one) => sum + (one.area === area ? cardsOn(one.part) : 0), 0);
   const [main, ...rest] = [...areas.keys()].sort((a, b) => cardsOf(b) - cardsOf(a));
   const isOwn = ({ part, area }: (typeof placed)[number]) =>
     area === main || !standsOn(part) || part.sheet.grid.sheet.mark?.kind === 'list';
@@ -54,6 +53,9 @@ export function separateAreas(parts: readonly SheetParts[]): SeparatedAreas {
     }),
   };
 }
+
+const cardsOn = ({ cards, tables }: SheetParts): number =>
+  tables.reduce((sum, { rows }) => sum + rows.length, cards.length);
 
 type MeasuresByArea = ReadonlyMap<string, ReadonlySet<string>>;
 

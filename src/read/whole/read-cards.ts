@@ -2,6 +2,7 @@ import type { BusinessCard, CardDifference, MeasureHeading, MissingLabel, Repeat
 import { readDifferences } from '../cards/card-differences';
 import type { LocatedCard } from '../cards/card-slots';
 import { missingCardLabels, readCard, repeatedCardLabels } from '../cards/cards';
+import { measureInName } from './measure-in-name';
 import type { SheetParts } from './sheet-parts';
 import { usualOffsets } from '../cards/usual-offsets';
 
@@ -45,12 +46,6 @@ function headingsOverCards({ sheet, header, assessment, list, cards }: SheetPart
     ({ numberPlace: { row } }) =>
       !header.rows.has(row) && !assessment.headingRows.has(row) && !list.headingRows.has(row),
   );
-}
-
-/** 個票_施策1 → 1. */
-function measureInName(sheetName: string): number | null {
-  const number = /施策\s*(\d+)/u.exec(sheetName.normalize('NFKC'))?.[1];
-  return number === undefined ? null : Number(number);
 }
 
 /** Row by row, as their 事業名 stand or are expected: a card that lacks that label still stands beside its neighbour. */

@@ -4,6 +4,8 @@ import { readBusinessList, type ListPart } from '../sections/business-list';
 import { cardLabelsOf, type CardLabels } from '../cards/card-labels';
 import { locateCard, type LocatedCard } from '../cards/card-slots';
 import { ownLabels } from '../cards/own-labels';
+import { cardTablesOf, type CardTable } from '../rows/card-table';
+import { withoutTables } from '../rows/without-tables';
 import { readFinalEvaluation } from '../sections/final-evaluation';
 import { readHeader, type HeaderPart } from '../sections/header';
 import { readKpis, type KpiPart } from '../sections/kpis';
@@ -20,20 +22,28 @@ export interface SheetParts {
   readonly final: Field<string> | null;
   readonly list: ListPart;
   readonly cards: readonly LocatedCard[];
+  /** Tables of one card a row; none where a card is a form of its own. */
+  readonly tables: readonly CardTable[];
 }
 
 export function sheetParts(sheet: ReadSheet): SheetParts {
+  if (sheet.layout.cardShape === 'form') {
+    const sections = sectionsOn(sheet);
+    return { ...sections, sheet, cards: located(sheet, cardLabelsOf(sheet, sections.list.labelRows)), tables: [] };
+  }
+  const tables = cardTablesOf(sheet);
+  return { ...sectionsOn(withoutTables(sheet, tables)), sheet, cards: [], tables };
+}
+
+function sectionsOn(sheet: ReadSheet): Omit<SheetParts, 'sheet' | 'cards' | 'tables'> {
   const header = readHeader(sheet);
-  const list = readBusinessList(sheet);
   return {
-    sheet,
     header,
     kpi: readKpis(sheet),
     assessment: readAssessments(sheet, header.rows),
     related: readRelated(sheet),
     final: readFinalEvaluation(sheet),
-    list,
-    cards: located(sheet, cardLabelsOf(sheet, list.labelRows)),
+    list: readBusinessList(sheet),
   };
 }
 
@@ -44,7 +54,7 @@ function located(sheet: ReadSheet, cards: readonly CardLabels[]): LocatedCard[] 
 }
 
 /** Whether anything of the layout stands there. */
-export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards }: SheetParts): boolean {
+export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards, tables }: SheetParts): boolean {
   return (
     header.area !== null ||
     header.tables.length > 0 ||
@@ -54,6 +64,7 @@ export function standsOn({ sheet, header, kpi, assessment, related, final, list,
     related.tables.length > 0 ||
     final !== null ||
     list.list !== null ||
-    cards.length > 0
+    cards.length > 0 ||
+    tables.length > 0
   );
 }

@@ -13,14 +13,14 @@ export const labelUnknown = rule({
   },
   yieldsTo: ['label-missing', 'label-renamed'],
   *check({ evaluation: { unknownLabels } }) {
-    for (const { label, places, example, forms } of unknownLabels) {
+    for (const { label, places, bearing, example, forms } of unknownLabels) {
       const [first, ...others] = places;
       if (!first) continue;
       yield {
         at: first,
         item: label,
-        message: `様式にない項目${quote(label)}が${String(forms)}枚中${String(places.length)}枚の個票にあります（例：${example}）。この項目は点検も集計もしていません。使う項目は様式定義に加え、使わない項目は種類を「対象外」としてください。`,
-        reads: [label, places.length],
+        message: `様式にない項目${quote(label)}が${String(forms)}枚中${String(bearing)}枚の個票にあります（例：${example}）。この項目は点検も集計もしていません。使う項目は様式定義に加え、使わない項目は種類を「対象外」としてください。`,
+        reads: [label, bearing],
         related: others.map((place) => ({ ...place, label })),
       };
     }

@@ -11,11 +11,11 @@ export function UnreadNote({ labels }: { readonly labels: readonly UnknownLabel[
       <h2 id="rollup-unread">{texts.unread}</h2>
       <p className="rollup-note">{texts.unreadHint}</p>
       <ul className="rollup-unread">
-        {labels.map(({ label, places: [first, ...others], example, forms }) =>
+        {labels.map(({ label, places: [first], bearing, example, forms }) =>
           first ? (
             <li key={label}>
               <PlaceButton place={first} label={label} />
-              <span> {texts.unreadCards(others.length + 1, forms, example)}</span>
+              <span> {texts.unreadCards(bearing, forms, example)}</span>
             </li>
           ) : null,
         )}

@@ -6,7 +6,9 @@ const places = [
 ];
 
 it('names each label, on how many cards it stands, where first, and an example', () => {
-  expect(unreadLines([{ form: 'card', label: '備考', places, example: '来年度\n見直す', forms: 3 }])).toEqual([
+  expect(
+    unreadLines([{ form: 'card', label: '備考', places, bearing: 2, example: '来年度\n見直す', forms: 3 }]),
+  ).toEqual([
     '読み取らなかった項目（点検にも集計にも入っていません）',
     '  備考: 個票3枚中2枚（個票 B5、例：来年度 見直す）',
   ]);

@@ -1,0 +1,82 @@
+import { isNoAmount } from '../../layout/amount-kind';
+import { cardKeys, isAmountRow, type CardKey } from '../../layout/card';
+import type { Layout } from '../../layout/layout';
+import type { OwnItem } from '../../layout/own-item';
+import { labelKey } from '../../layout/spelling';
+import type { Declared } from '../sheet/label-table';
+import { compact } from '../sheet/shown';
+import { isYearPart, type HeadingPart } from './heading-part';
+import type { TableColumn } from './table-columns';
+
+/** What a column of a table holds. */
+export interface ColumnMeaning {
+  readonly column: TableColumn;
+  /** The card's item that it holds; null: none. */
+  readonly item: CardKey | OwnItem | null;
+  /** The heading that names it. */
+  readonly name: HeadingPart;
+  /** The heading that names the year of its amounts; null where none over this column does. */
+  readonly year: HeadingPart | null;
+  /** The 区分 of its amounts; `''` where no heading names one. */
+  readonly kind: string;
+  /** What it tells of each row, besides an item or instead. */
+  readonly tells: 'number' | 'year' | 'measure' | null;
+  /** Whether no layout has it; what it holds is neither checked nor summed. */
+  readonly isUnknown: boolean;
+}
+
+const yearKeys: ReadonlySet<string> = new Set(['年度', '会計年度', '対象年度', '評価年度', '予算年度', '実施年度']);
+const measureKeys: ReadonlySet<string> = new Set(['施策', '施策番号', '施策名', '施策名称']);
+
+/** `labelRow`: the first row of labels; what stands higher and is neither year nor item, is a title. */
+export function meaningOf(column: TableColumn, layout: Layout, labelRow: number): ColumnMeaning {
+  const { own, above } = column;
+  const parts = [own, ...above];
+  const year = parts.find((part) => part.year !== null) ?? null;
+  const kind = year?.kind || (parts.find((part) => part.kind !== '')?.kind ?? '');
+  const tells = toldBy(own, layout);
+  const plain = { column, name: own, year, kind, tells, item: null, isUnknown: false };
+  const item = itemOf(own, above);
+  if (item !== null || tells !== null) return { ...plain, item };
+  const named = above.find((part) => itemOf(part, above.slice(above.indexOf(part) + 1)) !== null);
+  const over = named ? itemOf(named, above.slice(above.indexOf(named) + 1)) : null;
+  if (isYearPart(own)) {
+    const title = above.find((part) => !isYearPart(part) && part.cell.row >= labelRow && part !== named);
+    if (named && isAmount(over)) return { ...plain, item: over, name: named };
+    return title ? { ...plain, name: title, isUnknown: true } : { ...plain, item: byYearAlone(layout) };
+  }
+  if (named && isRemark(own)) return { ...plain, item: over, name: named };
+  if (named && isAmount(over)) {
+    if (isNoAmount(compact(own.text))) return plain;
+    // A year that is misspelt is a mistake, and no item of its own.
+    if (misspeltYear.test(compact(own.text))) return { ...plain, item: over, name: named, year: own };
+  }
+  return { ...plain, isUnknown: own.key !== '' };
+}
+
+/** Amounts under a year and no other name are those of the project. */
+const byYearAlone = ({ forms }: Layout): CardKey | null => (forms.card.cost.absent ? null : 'cost');
+
+const misspeltYear = /^(?:[A-Z]\d+|\d+|令和|平成).{0,8}$/u;
+
+/** （千円）, A, ①: what says something of the label above it. */
+const isRemark = ({ text }: HeadingPart): boolean =>
+  !/\p{L}{2}/u.test(compact(text).replace(/単位|百万円|千円|円/gu, ''));
+
+function toldBy({ key, labels }: HeadingPart, { forms, measuresBy }: Layout): ColumnMeaning['tells'] {
+  const { label, also = [] } = forms.list.number;
+  if (labels.length === 0 && [label, ...also].some((one) => labelKey(one) === key)) return 'number';
+  if (yearKeys.has(key)) return 'year';
+  const measureKey = typeof measuresBy === 'object' ? labelKey(measuresBy.label) : null;
+  return measureKey === null ? (measureKeys.has(key) ? 'measure' : null) : key === measureKey ? 'measure' : null;
+}
+
+/** What a heading is the label of, below others: one that counts there alone, else one that counts anywhere. */
+function itemOf({ labels }: HeadingPart, above: readonly HeadingPart[]): CardKey | OwnItem | null {
+  const isUnder = ({ under }: Declared) => above.some(({ key }) => key === under);
+  const declared = labels.find(isUnder) ?? labels.find(({ under }) => under === null);
+  return declared?.own ?? cardKeys.find((key) => key === declared?.name) ?? null;
+}
+
+export const isAmount = (item: CardKey | OwnItem | null): boolean =>
+  item !== null && (typeof item === 'string' ? isAmountRow(item) : item.kind === 'amount');

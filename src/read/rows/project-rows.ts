@@ -1,0 +1,79 @@
+import type { MeasureHeading } from '../../model/evaluation';
+import type { Area, Cell } from '../../workbook/cell';
+import { isClosing, isClosingText } from '../sheet/closing';
+import { firstWithin, type Grid } from '../sheet/grid';
+import { measureHeadingAt, measureHeadingIn } from '../sheet/measure-heading';
+import type { ReadSheet } from '../sheet/sheet';
+import { compact, isBlank, isNoteText } from '../sheet/shown';
+import { measureInColumn } from '../values/measure-column';
+import { readInteger } from '../values/numbers';
+import type { ColumnMeaning } from './column-meaning';
+
+/** A row that is a card, and the 施策 that it stands under. */
+export interface ProjectRow {
+  readonly row: number;
+  readonly heading: MeasureHeading | null;
+}
+
+/** The rows of a table that are projects: no totals, notes, headings of 施策 and what else stands between them. */
+export function projectRows(
+  { grid }: ReadSheet,
+  columns: readonly ColumnMeaning[],
+  above: number,
+  below: number,
+): ProjectRow[] {
+  const isProject = projectTest(grid, columns);
+  const measure = columns.find(({ tells }) => tells === 'measure')?.column.area.left ?? null;
+  let under: MeasureHeading | null = null;
+  return grid.rowsBetween(above, below).flatMap((row): ProjectRow[] => {
+    if (isProject(row)) return [{ row, heading: measureBeside(grid, measure, row) ?? under }];
+    const heading = measureHeadingIn(grid, row);
+    if (heading && !isClosingText(heading.name)) under = heading;
+    return [];
+  });
+}
+
+/** The 施策 that a row itself names: 施策1 …, or its number alone. A merged cell names it for all its rows. */
+function measureBeside(grid: Grid, column: number | null, row: number): MeasureHeading | null {
+  const cell = column === null ? null : grid.at(row, column);
+  return cell && (measureHeadingAt(grid, cell) ?? measureInColumn(grid, column, cell.row));
+}
+
+/** A text column has to be filled in so many times for a row without number and name to be a project's. */
+const leastBeside = 3;
+
+function projectTest(grid: Grid, columns: readonly ColumnMeaning[]): (row: number) => boolean {
+  const areaOf = (isIt: (column: ColumnMeaning) => boolean) => columns.find(isIt)?.column.area ?? null;
+  const nameArea = areaOf(({ item }) => item === 'name');
+  const numberArea = areaOf(({ tells }) => tells === 'number');
+  const others = columns
+    .filter(({ item, tells }) => item !== 'name' && tells === null)
+    .map(({ column }) => column.area);
+  const lead = Math.max(nameArea?.right ?? 0, numberArea?.right ?? 0);
+  return (row) => {
+    const cells = grid.row(row);
+    const leading = cells.filter(({ column }) => column <= lead);
+    if (leading.some((cell) => isClosing(cell) || isExample(cell))) return false;
+    const name = nameArea && ownCell(grid, row, nameArea);
+    const number = numberArea && ownCell(grid, row, numberArea);
+    const isNumbered = number !== null && readInteger(number).state === 'read';
+    const beside = others.filter((area) => ownCell(grid, row, area)).length;
+    if (name && isName(name)) return isNumbered || beside > 0;
+    if (name && !isNumbered) return false;
+    return isNumbered ? beside > 0 : numberArea === null && beside >= Math.max(leastBeside, others.length / 2);
+  };
+}
+
+/** What stands in a column alone: neither merged over its neighbours, nor down from a row above. */
+function ownCell(grid: Grid, row: number, area: Area): Cell | null {
+  const cell = firstWithin(grid, row, area);
+  if (!cell || isBlank(cell.value)) return null;
+  return cell.column < area.left || grid.lastColumn(row, cell.column) > area.right ? null : cell;
+}
+
+/** Neither a note nor what numbers the columns. */
+const isName = ({ value }: Cell): boolean =>
+  typeof value === 'string' && !isNoteText(value) && !/^[(]?(?:[①-⑳]|\d{1,2}|[A-Zア-ン])[)]?$/u.test(compact(value));
+
+const isExample = ({ value }: Cell): boolean =>
+  typeof value === 'string' && /^[(]?(?:記入|記載|入力)?例[)]?$/u.test(compact(value));

@@ -1,0 +1,69 @@
+import type { Area, Cell } from '../../workbook/cell';
+import { firstFrom, type Grid } from '../sheet/grid';
+import type { ReadSheet } from '../sheet/sheet';
+import { isBlank } from '../sheet/shown';
+import { isUnitNote } from '../values/card-values';
+import { partOf, type HeadingPart } from './heading-part';
+import type { HeadingRows } from './heading-rows';
+
+/** A column of a table: the columns of the sheet that it takes up, and what heads it, from its own heading up. */
+export interface TableColumn {
+  readonly area: Area;
+  readonly own: HeadingPart;
+  readonly above: readonly HeadingPart[];
+}
+
+/** A row of headings, from left to right, and as far right as each reaches. */
+interface HeadingRow {
+  readonly cells: readonly Cell[];
+  readonly parts: readonly HeadingPart[];
+  readonly rights: readonly number[];
+}
+
+/** The columns of a table, each told by the lowest heading over it, from left to right. */
+export function tableColumns({ grid, layout }: ReadSheet, { top, labels, bottom }: HeadingRows): TableColumn[] {
+  const rows = grid.rowsBetween(top - 1, bottom + 1).map((row): HeadingRow => {
+    const cells = grid.row(row).filter(isHeading);
+    return {
+      cells,
+      parts: cells.map((cell) => partOf(cell, layout)),
+      rights: cells.map((cell, index) => rightmost(grid, cell, cells[index + 1], bottom)),
+    };
+  });
+  const taken = new Set<number>();
+  const columns: TableColumn[] = [];
+  for (const [at, { parts }] of [...rows.entries()].reverse()) {
+    const leaves = parts.filter(
+      ({ cell }) => cell.row >= labels && !columnsOf(grid, cell).some((one) => taken.has(one)),
+    );
+    for (const own of leaves) {
+      const higher = rows.slice(0, at).reverse();
+      columns.push({
+        area: grid.extent(own.cell.row, own.cell.column),
+        own,
+        above: higher.flatMap((row) => partOver(row, own.cell.column) ?? []),
+      });
+    }
+    for (const { cell } of leaves) for (const column of columnsOf(grid, cell)) taken.add(column);
+  }
+  return columns.sort((a, b) => a.area.left - b.area.left);
+}
+
+const isHeading = (cell: Cell): boolean => !isBlank(cell.value) && !isUnitNote(cell);
+
+/** A merged heading stands over what it covers; another one, where headings stand below it, over all up to the next. */
+function rightmost(grid: Grid, { row, column }: Cell, next: Cell | undefined, bottom: number): number {
+  const area = grid.extent(row, column);
+  const isOver = grid.rowsBetween(area.bottom, bottom + 1).some((below) => grid.at(below, column)?.row === below);
+  return area.right > area.left || !isOver ? area.right : (next?.column ?? Number.MAX_SAFE_INTEGER) - 1;
+}
+
+function columnsOf(grid: Grid, { row, column }: Cell): number[] {
+  const { left, right } = grid.extent(row, column);
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index);
+}
+
+function partOver({ cells, parts, rights }: HeadingRow, column: number): HeadingPart | undefined {
+  const at = firstFrom(cells, column + 1) - 1;
+  return (rights[at] ?? -1) >= column ? parts[at] : undefined;
+}
