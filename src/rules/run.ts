@@ -4,6 +4,7 @@ import type { Summable } from '../model/review';
 import { isOn } from '../model/settings';
 import type { Place } from '../workbook/cell';
 import { factsOf } from './facts/facts';
+import { placeKey } from './words/place-key';
 import { findingOf } from './finding-of';
 import type { Beside, Rule, Subject } from './rule';
 
@@ -15,8 +16,20 @@ export function runRules(rules: readonly Rule[], summable: Summable, beside: rea
   const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable), beside });
   const findings = rules
     .filter((rule) => isOn(rule, subject.settings))
-    .flatMap((rule) => [...findingsOf(rule, subject)]);
+    .flatMap((rule) => onceACell([...findingsOf(rule, subject)]));
   return findings.sort(byPlace(subject.evaluation.sheetNames));
+}
+
+/** Cards that are rows share cells: a heading over them, a department merged over several. It is said of the first. */
+function onceACell(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ place, message }) => {
+    if (place === null) return true;
+    const key = `${placeKey(place)} ${message}`;
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
 }
 
 function* findingsOf(rule: Rule, subject: Subject): Iterable<Finding> {

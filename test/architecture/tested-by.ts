@@ -17,6 +17,13 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/forms/label-left.test.ts': ['read/cards/numbers-by-layout.ts'],
   'test/forms/millions.test.ts': ['read/cards/own-labels.ts'],
   'test/read/cards/measures-by-layout.test.ts': ['model/measure-field.ts'],
+  'test/forms/rows.test.ts': [
+    'layout/as-rows.ts',
+    'read/rows/',
+    'read/whole/cards-of.ts',
+    'read/whole/measure-in-name.ts',
+    'read/whole/read-rows.ts',
+  ],
   'test/read/whole/label-facts.test.ts': ['read/cards/renamed-labels.ts'],
   'test/rules/form/label-unknown.test.ts': ['read/cards/unknown-labels.ts'],
   'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts', 'read/values/card-values.ts'],

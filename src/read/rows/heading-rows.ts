@@ -1,3 +1,4 @@
+import { knownKinds } from '../../layout/amount-kind';
 import { amountRows, type CardKey } from '../../layout/card';
 import { handFilledColumns, listForm } from '../../layout/list';
 import { relatedForm } from '../../layout/sections';
@@ -70,19 +71,20 @@ function lastRow(sheet: ReadSheet, row: number, hits: readonly Hit[], nameColumn
   }
 }
 
-/** Above the labels stand years and what they count under, never over the projects' names as a title does. */
-function firstRow(sheet: ReadSheet, row: number, least: number, nameColumn: number): number {
-  const { grid, layout } = sheet;
+/** Above the labels stand years and what they count under, right of the projects' names; a title says more than a year. */
+function firstRow({ grid, layout }: ReadSheet, row: number, least: number, nameColumn: number): number {
+  const kinds: readonly string[] = ['', ...knownKinds, ...layout.years.map(({ kind }) => kind)];
   let top = row;
   while (top > Math.max(least, row - mostAbove)) {
     const cells = grid.row(top - 1);
-    const isOver = (cell: Cell) => cell.column > nameColumn || grid.lastColumn(cell.row, cell.column) < nameColumn;
-    const isHead = (cell: Cell) => {
-      const part = partOf(cell, layout);
-      return isYearPart(part) || part.labels.length > 0 || layout.own.some(({ under }) => under === part.text);
-    };
-    if (!cells.every(isOver) || !cells.some(isHead)) break;
+    if (cells.some(({ column }) => column <= nameColumn) || !cells.some(isHead)) break;
     top -= 1;
   }
   return top;
+
+  function isHead(cell: Cell): boolean {
+    const part = partOf(cell, layout);
+    const isYear = isYearPart(part) && kinds.includes(part.kind);
+    return isYear || part.labels.length > 0 || layout.own.some(({ under }) => under === part.text);
+  }
 }

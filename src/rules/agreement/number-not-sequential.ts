@@ -13,6 +13,8 @@ interface Run {
   readonly measure: number;
   readonly where: '個票' | '一覧';
   readonly projects: readonly ProjectEntry[];
+  /** The number that its first project should bear. */
+  readonly from: number;
   /** Numbers of projects that stand only at the other place: another rule reports that they are missing here. */
   readonly lacking: ReadonlySet<number | null>;
 }
@@ -72,16 +74,24 @@ function* repeatedNumber({ measure, where, projects }: Run): Iterable<Violation>
   }
 }
 
-function* runsOf({ evaluation: { cards, list }, pairing: { cardsAlone, rowsAlone }, facts }: Subject): Iterable<Run> {
+function* runsOf({
+  evaluation: { cards, list, layout },
+  pairing: { cardsAlone, rowsAlone },
+  facts,
+}: Subject): Iterable<Run> {
   const numbersOf = (alone: readonly ProjectEntry[], measure: number) =>
     new Set(alone.filter((one) => one.measure === measure).map((one) => one.number.value));
   const measureOf = (card: BusinessCard) =>
     (card.heading && facts.misnumberedHeadings.get(card.heading)?.listed) ?? card.measure;
-  for (const [measure, projects] of groupBy(
+  const byMeasure = groupBy(
     cards.filter(({ name }) => !facts.copiedSheets.has(name.place.sheet)),
     measureOf,
-  )) {
-    if (measure !== null) yield { measure, where: '個票', projects, lacking: numbersOf(rowsAlone, measure) };
+  );
+  const runsOn = layout.cardShape === 'row' && isNumberedThrough([...byMeasure.values()]);
+  let from = 1;
+  for (const [measure, projects] of byMeasure) {
+    if (measure !== null) yield { measure, where: '個票', projects, from, lacking: numbersOf(rowsAlone, measure) };
+    if (runsOn) from += projects.length;
   }
   const blocks = groupBy(list?.headings ?? [], (heading) => heading.number);
   for (const [measure, projects] of groupBy(
@@ -89,12 +99,16 @@ function* runsOf({ evaluation: { cards, list }, pairing: { cardsAlone, rowsAlone
     (row) => row.measure,
   )) {
     if (measure === null || blocks.get(measure)?.length !== 1) continue;
-    yield { measure, where: '一覧', projects, lacking: numbersOf(cardsAlone, measure) };
+    yield { measure, where: '一覧', projects, from: 1, lacking: numbersOf(cardsAlone, measure) };
   }
 }
 
-function firstBreak({ projects, lacking }: Run) {
-  let expected = 1;
+/** Whether a table of rows counts all its projects as one: no further 施策 begins at 1 again. */
+const isNumberedThrough = (runs: readonly (readonly ProjectEntry[])[]): boolean =>
+  runs.length > 1 && runs.slice(1).every(([first]) => first?.number.value !== 1);
+
+function firstBreak({ projects, from, lacking }: Run) {
+  let expected = from;
   const index = projects.findIndex(({ number }) => {
     // A number that is not read may be the expected one.
     const value = number.value ?? expected;

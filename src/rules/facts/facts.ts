@@ -62,7 +62,7 @@ export function factsOf(summable: Summable): Facts {
     fieldsThat: () => (isWanted) => fieldsThat(evaluation, isWanted),
     notableFields: () => facts.fieldsThat(isNotable),
     notableAmounts: () => notableAmounts(cards),
-    cardsByLabel: () => cardsByLabel(cards),
+    cardsByLabel: () => cardsByLabel(evaluation),
     knownDirections: () => knownDirections(evaluation.layout, settings),
     directionMeanings: () => meaningsOf(evaluation.layout),
     pairedNames: () => pairedNames(pairing),

@@ -16,6 +16,8 @@ export const labelShifted = rule({
     right: 'セルの結合を解除し、ほかの個票と同じ列に移します。',
   },
   *check({ evaluation: { cards, layout } }) {
+    // Cards that are rows share their labels.
+    if (layout.cardShape === 'row') return;
     const form = layout.forms.card;
     const moved = cardKeys.map((key) => ({
       key,

@@ -6,6 +6,8 @@ import type { BusinessCard } from '../../model/evaluation';
 import { append } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import { hasDeclaredYears, strayColumns } from '../facts/stray-columns';
+import type { Place } from '../../workbook/cell';
+import { placeKey } from '../words/place-key';
 import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
@@ -60,6 +62,13 @@ function mistaken(
   };
 }
 
+/** Where else it stands, each place once: rows share the headings over them. */
+const elsewhere = (first: Field<YearColumn>, others: readonly Field<YearColumn>[]): readonly Place[] => {
+  const places = new Map(others.map(({ place }) => [placeKey(place), place]));
+  places.delete(placeKey(first.place));
+  return [...places.values()];
+};
+
 /** A column that most cards have besides the layout's is one of the form. */
 function* designed([first, ...others]: readonly Field<YearColumn>[]): Iterable<Violation> {
   if (!first) return;
@@ -68,6 +77,6 @@ function* designed([first, ...others]: readonly Field<YearColumn>[]): Iterable<V
     severity: 'query',
     message: `財務内容に、様式にない列${quote(textOf(first))}が${String(others.length + 1)}枚の個票にあります。金額はその年度と区分で集計しています。様式の列であれば様式定義の年度の表に加え、そうでなければ列を削除してください。`,
     reads: [others.length + 1],
-    related: others.map((column) => ({ ...column.place, label: '財務内容の年度' })),
+    related: elsewhere(first, others).map((place) => ({ ...place, label: '財務内容の年度' })),
   };
 }
