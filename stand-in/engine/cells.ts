@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../src/workbook/cell';
+import type { Run } from './runs';
 import type { Style } from './style';
 import { bounding } from './area';
 
@@ -18,6 +19,8 @@ export interface StoredCell {
   readonly formula: string | null;
   readonly style: Style | null;
   readonly link: Link | null;
+  /** How parts of the text look, as long as it is the value; left out where all looks as the cell. */
+  readonly runs?: readonly Run[] | undefined;
 }
 
 export const emptyCell: StoredCell = { value: null, formula: null, style: null, link: null };

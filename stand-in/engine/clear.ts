@@ -21,6 +21,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
     sheet.cells.set(row, column, {
       ...(contents ? emptyCell : cell),
       style: formats ? null : style,
+      runs: formats ? undefined : cell.runs,
       link: links ? null : cell.link,
     });
     if (contents && cell.formula !== null) workbook.calculator.register(sheet, row, column, true);

@@ -7,6 +7,7 @@ import { wholeSheet } from './limits';
 import { MergeIndex } from './merge-index';
 import type { DefinedName } from './names';
 import { newPageLayout, type PageLayout } from './page-layout';
+import { restyledRuns, stylesOf } from './runs';
 import { plain, restyled, type Style, type StylePatch } from './style';
 import type { Table } from './table';
 import type { Validation } from './validation';
@@ -70,6 +71,11 @@ export class Sheet {
     return own ?? this.rows.get(row)?.style ?? this.columns.get(column)?.style ?? this.style;
   }
 
+  /** How the cell's characters look: more than one style where parts of its text differ. */
+  stylesAt(row: number, column: number): (Style | null)[] {
+    return stylesOf(this.cells.get(row, column), this.styleAt(row, column));
+  }
+
   formatAt(row: number, column: number): string {
     return this.styleAt(row, column)?.format ?? plain.format;
   }
@@ -95,15 +101,18 @@ export class Sheet {
     }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const style = restyled(this.styleAt(row, column), patchAt(row, column));
-        this.cells.set(row, column, { ...this.cells.get(row, column), style });
+        const patch = patchAt(row, column);
+        const style = restyled(this.styleAt(row, column), patch);
+        const cell = this.cells.get(row, column);
+        this.cells.set(row, column, { ...cell, style, runs: restyledRuns(cell, patch) });
       }
     }
   }
 
   private restyleBands(area: Area, patch: StylePatch): void {
     for (const { row, column, cell } of this.cells.within(area)) {
-      this.cells.set(row, column, { ...cell, style: restyled(this.styleAt(row, column), patch) });
+      const style = restyled(this.styleAt(row, column), patch);
+      this.cells.set(row, column, { ...cell, style, runs: restyledRuns(cell, patch) });
     }
     if (spansColumns(area) && spansRows(area)) {
       this.style = restyled(this.style, patch);

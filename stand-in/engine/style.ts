@@ -16,6 +16,8 @@ export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strikethrough?: boolean;
+  readonly superscript?: boolean;
+  readonly subscript?: boolean;
   /** `None`, `Single`, `Double` … */
   readonly underline?: string;
   /** `#RRGGBB`. */
@@ -44,6 +46,8 @@ export const plain = {
   bold: false,
   italic: false,
   strikethrough: false,
+  superscript: false,
+  subscript: false,
   underline: 'None',
   color: '#000000',
   horizontal: 'General',

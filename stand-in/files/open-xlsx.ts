@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellValue } from '../../src/workbook/cell';
 import { readArea } from '../engine/address';
+import type { StoredCell } from '../engine/cells';
 import type { Sheet, Visibility } from '../engine/sheet';
 import { newTable } from '../engine/table';
 import { Workbook } from '../engine/workbook';
@@ -8,7 +9,7 @@ import { takeNames } from './defined-names';
 import { takePrintSettings } from './page-setup';
 import { Parts } from './parts';
 import { takeExtras } from './sheet-extras';
-import { styleIn } from './styles';
+import { scriptIn, styleIn } from './styles';
 import { columnPoints } from './units';
 
 const visibilities: Readonly<Record<string, Visibility>> = {
@@ -67,8 +68,13 @@ function fillCell(workbook: Workbook, sheet: Sheet, row: number, column: number,
   }
   const formula = from.formula ? `=${from.formula}` : null;
   const value = plainValue(formula === null ? from.value : from.result);
-  sheet.cells.set(row, column, { value, formula, style, link });
+  sheet.cells.set(row, column, { value, formula, style, link, ...runsIn(from.value) });
   if (formula !== null) workbook.calculator.register(sheet, row, column, value !== null);
+}
+
+function runsIn(value: ExcelJS.CellValue): Pick<StoredCell, 'runs'> {
+  if (value === null || typeof value !== 'object' || !('richText' in value)) return {};
+  return { runs: value.richText.map(({ text, font }) => ({ text, look: font ? scriptIn(font) : null })) };
 }
 
 function plainValue(value: ExcelJS.CellValue | undefined): CellValue {

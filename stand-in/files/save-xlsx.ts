@@ -3,13 +3,14 @@ import { areaAddress } from '../../src/workbook/address';
 import { isCellError, type CellValue } from '../../src/workbook/cell';
 import type { StoredCell } from '../engine/cells';
 import { wholeSheet } from '../engine/limits';
+import { runsOf } from '../engine/runs';
 import type { Sheet } from '../engine/sheet';
 import type { Workbook } from '../engine/workbook';
 import { putNames } from './defined-names';
 import { putPrintSettings } from './page-setup';
 import { Parts } from './parts';
 import { putExtras } from './sheet-extras';
-import { styleOut } from './styles';
+import { scriptOut, styleOut } from './styles';
 import { columnDigits } from './units';
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -61,7 +62,11 @@ async function fill(to: ExcelJS.Worksheet, sheet: Sheet): Promise<void> {
   if (sheet.protected) await to.protect('', {});
 }
 
-function fileValue({ value, formula }: StoredCell): ExcelJS.CellValue {
+function fileValue(cell: StoredCell): ExcelJS.CellValue {
+  const { value, formula } = cell;
+  const runs = runsOf(cell);
+  if (runs.length > 0)
+    return { richText: runs.map(({ text, look }) => ({ text, ...(look && { font: scriptOut(look) }) })) };
   if (formula === null) return constant(value);
   const result = constant(value);
   return { formula: formula.slice(1), ...(result === null ? {} : { result }) };

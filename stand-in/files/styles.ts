@@ -71,9 +71,18 @@ function fontIn(font: Partial<Font> | undefined) {
     fontSize: font?.size,
     bold: font?.bold,
     italic: font?.italic,
-    strikethrough: font?.strike,
+    ...scriptIn(font),
     underline: font?.underline ? (underline[String(font.underline) as keyof typeof underline] ?? 'Single') : undefined,
     color: colorIn(font?.color),
+  };
+}
+
+/** What a run of a text can have for itself. */
+export function scriptIn(font: Partial<Font> | undefined) {
+  return {
+    strikethrough: font?.strike === true,
+    superscript: font?.vertAlign === 'superscript',
+    subscript: font?.vertAlign === 'subscript',
   };
 }
 
@@ -91,7 +100,7 @@ export function styleOut(style: Style): Partial<FileStyle> {
     size: style.fontSize ?? plain.fontSize,
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
-    ...(style.strikethrough ? { strike: true } : {}),
+    ...scriptOut(style),
     ...(style.underline ? { underline: style.underline.startsWith('Double') ? ('double' as const) : true } : {}),
     ...(style.color ? { color: colorOut(style.color) } : {}),
   };
@@ -106,6 +115,11 @@ export function styleOut(style: Style): Partial<FileStyle> {
     alignment: alignmentOut(style),
     border: Object.fromEntries(edges.flatMap((edge) => (style[edge] ? [[edge, lineOut(style[edge])]] : []))),
   };
+}
+
+export function scriptOut({ strikethrough, superscript, subscript }: Style): Partial<Font> {
+  const vertAlign = superscript ? 'superscript' : subscript ? 'subscript' : null;
+  return { ...(strikethrough ? { strike: true } : {}), ...(vertAlign ? { vertAlign } : {}) };
 }
 
 function alignmentOut(style: Style): Partial<Alignment> {

@@ -33,7 +33,9 @@ function stylesIn(sheet: Sheet, area: Area): (Style | null)[] {
   const seen = new Set<Style | null>();
   const { bottom, right } = clipped(sheet, area);
   for (let row = area.top; row <= bottom; row++) {
-    for (let column = area.left; column <= right; column++) seen.add(sheet.styleAt(row, column));
+    for (let column = area.left; column <= right; column++) {
+      for (const style of sheet.stylesAt(row, column)) seen.add(style);
+    }
   }
   return [...seen];
 }

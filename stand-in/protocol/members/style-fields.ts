@@ -37,6 +37,8 @@ export const fontFields: Readonly<Record<string, StyleField>> = {
   bold: { key: 'bold', read: asBoolean },
   italic: { key: 'italic', read: asBoolean },
   strikethrough: { key: 'strikethrough', read: asBoolean },
+  superscript: { key: 'superscript', read: asBoolean },
+  subscript: { key: 'subscript', read: asBoolean },
   underline: { key: 'underline', read: choice('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant') },
   color: { key: 'color', read: asColor },
 };

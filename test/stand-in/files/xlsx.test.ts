@@ -59,6 +59,12 @@ test('what the add-in writes comes back from a file', async () => {
   }));
   sheet.cells.set(4, 0, { value: '見る', formula: null, style: null, link: { documentReference: "'作業'!B2" } });
   sheet.cells.set(5, 0, { value: '外', formula: null, style: null, link: { address: 'https://example.jp/?a=1&b=2' } });
+  const runs = [
+    { text: '2,500', look: null },
+    { text: '１', look: { strikethrough: false, superscript: true, subscript: false } },
+    { text: '旧', look: { strikethrough: true, superscript: false, subscript: false } },
+  ];
+  sheet.cells.set(6, 0, { value: '2,500１旧', formula: null, style: null, link: null, runs });
   sheet.merge({ top: 7, left: 0, bottom: 8, right: 3 });
   sheet.names.push({ name: '_hyoka', formula: '="list|1|集計 (元)|A1:H40"', visible: false, comment: '' });
   workbook.names.push({ name: '全体', formula: "='集計 (元)'!$A$1:$C$3", visible: true, comment: '印' });

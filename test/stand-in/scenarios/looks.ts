@@ -16,12 +16,24 @@ export const format: Scenario = async ({ run, refusal }) => {
         bold: true,
         italic: true,
         strikethrough: true,
+        superscript: true,
+        subscript: false,
         underline: 'Single',
         color: 'red',
       },
     });
     const alignment = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'shrinkToFit', 'indentLevel'] as const;
-    const fonts = ['name', 'size', 'bold', 'italic', 'strikethrough', 'underline', 'color'] as const;
+    const fonts = [
+      'name',
+      'size',
+      'bold',
+      'italic',
+      'strikethrough',
+      'superscript',
+      'subscript',
+      'underline',
+      'color',
+    ] as const;
     const inside = sheet.getRange('B2').format;
     const across = sheet.getRange('B2:C2').format;
     for (const each of [inside, across]) {
@@ -31,7 +43,17 @@ export const format: Scenario = async ({ run, refusal }) => {
     }
     await context.sync();
     expect(alignment.map((key) => inside[key])).toEqual(['Center', 'Top', true, true, 2]);
-    expect(fonts.map((key) => inside.font[key])).toEqual(['Yu Gothic', 10, true, true, true, 'Single', '#FF0000']);
+    expect(fonts.map((key) => inside.font[key])).toEqual([
+      'Yu Gothic',
+      10,
+      true,
+      true,
+      true,
+      true,
+      false,
+      'Single',
+      '#FF0000',
+    ]);
     expect(inside.fill.color).toBe('#E5EDF5');
     expect([across.horizontalAlignment, across.font.bold, across.fill.color]).toEqual([null, null, null]);
 
