@@ -1,6 +1,7 @@
 import { HostError, type WriteReport } from '../../workbook/host';
 import type { Edit, WritePlan } from '../../workbook/plan';
 import { updateTitles } from './graft/app-properties';
+import { calculationRemarks } from './graft/calculation';
 import { Draft } from './graft/draft';
 import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
@@ -44,6 +45,7 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
         ...(holdsSignature(pack) ? ['このファイルの電子署名は、書き換えたため無効になります。'] : []),
         ...protectionRemarks(draft, before, after, touched),
         ...remarks,
+        ...calculationRemarks(before),
         ...tabRemarks,
       ],
     },

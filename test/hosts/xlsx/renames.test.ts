@@ -205,3 +205,47 @@ test('a link is named by its sheet, and a table as one', () => {
     ),
   ).toEqual(['シート「表」', 'テーブル（xl/tables/table1.xml）']);
 });
+
+describe('formulas that name a renamed sheet in a text', () => {
+  const remarksFor = (formulas: readonly string[]): readonly string[] => {
+    const rows = formulas.map((formula, row) => `<row><c r="B${row + 1}"><f>${formula}</f><v>1</v></c></row>`);
+    const parts = partsOf([
+      { name: '集計', rows: '' },
+      { name: '表', rows: rows.join('') },
+    ]);
+    return writeXlsx(zipOf(parts), planOf([], { renames: [{ from: '集計', to: '集計(元)' }] })).report.remarks;
+  };
+
+  test('are named, with what to do', () => {
+    expect(remarksFor(['INDIRECT("集計!A1")', '集計!A1', 'HYPERLINK("#集計!A1","見る")', '"集計!A1"'])).toEqual([
+      'INDIRECTやHYPERLINKの中に文字で書かれたシート名「集計」は、書き換えていません（シート「表」のB1、シート「表」のB3）。元のシートを見る数式は、名前を「集計(元)」に直してください。直さなければ、新しい「集計」を見ます。',
+    ]);
+  });
+
+  test('are named up to five', () => {
+    const [remark] = remarksFor(Array.from({ length: 7 }, () => 'INDIRECT("集計!A1")'));
+    expect(remark).toContain('シート「表」のB5、ほか2か所）');
+  });
+
+  test('are no matter where there are none', () => {
+    expect(remarksFor(['INDIRECT("表!A1")', '集計!A1'])).toEqual([]);
+  });
+});
+
+describe('a workbook that Excel works out only when it is told to', () => {
+  const remarksFor = (mode: string): readonly string[] => {
+    const parts = partsOf([{ name: '表', rows: '' }]);
+    const workbook = String(parts['xl/workbook.xml']).replace('</workbook>', `<calcPr${mode}/></workbook>`);
+    return writeXlsx(zipOf({ ...parts, 'xl/workbook.xml': workbook }), planOf([])).report.remarks;
+  };
+
+  test('is said to be one', () => {
+    expect(remarksFor(' calcMode="manual"')).toEqual([
+      '計算方法が「手動」のブックです。Excelで開いたときに一度計算し直します。このあと個票を直したときは、F9キーで再計算してください。',
+    ]);
+  });
+
+  test.each(['', ' calcMode="auto"', ' calcMode="autoNoTable"'])('is none with "%s"', (mode) => {
+    expect(remarksFor(mode)).toEqual([]);
+  });
+});

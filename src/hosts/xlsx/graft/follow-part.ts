@@ -3,37 +3,7 @@ import { parseXml } from '../xml-parser';
 import { encodeAttribute, encodeText } from '../xml-encoding';
 import { renameSheets, type SheetNames } from './formula-sheets';
 import { splice, type Change } from './splice';
-
-/** Elements whose text is a formula: in sheets, tables, names, charts (`sqref` of what is filtered out, `nf` of headings), extensions and form controls. */
-const formulaElements = new Set([
-  'f',
-  'nf',
-  'formula',
-  'formula1',
-  'formula2',
-  'sqref',
-  'definedName',
-  'calculatedColumnFormula',
-  'totalsRowFormula',
-  'FmlaLink',
-  'FmlaRange',
-  'FmlaTxbx',
-  'FmlaGroup',
-  'FmlaPict',
-]);
-/** Attributes that are formulas: of links, shapes and form controls. */
-const formulaAttributes = new Set([
-  'location',
-  'textlink',
-  'fmlaLink',
-  'fmlaRange',
-  'fmlaTxbx',
-  'fmlaGroup',
-  'linkedCell',
-  'listFillRange',
-]);
-/** Elements that name a sheet of this workbook in an attribute, unless `r:id` says that it is another's. */
-const sheetElements = new Set(['worksheetSource', 'rangeSet', 'dataRef']);
+import { formulaAttributes, formulaElements, sheetElements } from './what-points';
 
 /** A text that follows a renamed sheet; `cell` is the sheet cell it stands in. */
 export interface Followed {
@@ -43,10 +13,21 @@ export interface Followed {
   readonly after: string;
 }
 
+/** A formula that names a renamed sheet in a text, which stays as it is. */
+export interface NamedInText extends Pick<Followed, 'cell' | 'name'> {
+  /** The sheets' former names, in lower case. */
+  readonly sheets: readonly string[];
+}
+
 /** A part's XML with its references following; only those texts change. Throws a HostError where it is not well-formed. */
-export function followPart(xml: string, part: string, names: SheetNames): { xml: string; followed: Followed[] } {
+export function followPart(
+  xml: string,
+  part: string,
+  names: SheetNames,
+): { xml: string; followed: Followed[]; inTexts: NamedInText[] } {
   const changes: Change[] = [];
   const followed: Followed[] = [];
+  const inTexts: NamedInText[] = [];
   let cell: string | null = null;
   let name: string | null = null;
   let leaf: { openEnd: number; text: string } | null = null;
@@ -93,12 +74,14 @@ export function followPart(xml: string, part: string, names: SheetNames): { xml:
           changes.push({ start: leaf.openEnd, end: xml.lastIndexOf('<', end - 1), text: encodeText(after) });
           note(leaf.text, after);
         }
+        const sheets = names.namedInTextOf(leaf.text);
+        if (sheets.length > 0) inTexts.push({ cell, name, sheets });
       }
       leaf = null;
       if (local === 'c') cell = null;
     },
   });
-  return { xml: splice(xml, changes), followed };
+  return { xml: splice(xml, changes), followed, inTexts };
 }
 
 /** Where a chart's pivot table stands: `[Book.xlsx]Sheet 1!PivotTable1`, never in quotes. */

@@ -1,13 +1,15 @@
 import { HostError, type WriteReport } from '../../../workbook/host';
 import { markName } from '../../../workbook/mark';
 import type { SheetRename } from '../../../workbook/plan';
+import { namedInText } from '../../../workbook/remarks';
 import type { WorkbookPart } from '../workbook-part';
 import { partKey } from '../package';
 import type { Draft } from './draft';
-import { followPart, type Followed } from './follow-part';
+import { followPart } from './follow-part';
 import { SheetNames } from './formula-sheets';
 import { refuseLongFormula } from './refuse-too-long';
 import { setAttribute, splice } from './splice';
+import { whereOf } from './where-of';
 
 /** Renames sheets, all that points to them following as in Excel. What followed outside the renamed tabs' names is reported. */
 export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: readonly SheetRename[]): WriteReport {
@@ -22,6 +24,7 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
 
   const followed: WriteReport['followed'][number][] = [];
   const remarks: string[] = [];
+  const inTexts = new Map<string, string[]>(renames.map(({ from }) => [from.toLowerCase(), []]));
   for (const part of draft.parts().filter(mayPoint)) {
     const xml = draft.text(part);
     if (xml === null || !mentions(xml, renames)) continue;
@@ -29,6 +32,8 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
     if (!result) continue;
     draft.put(part, result.xml);
     const sheet = workbook.sheets.find((candidate) => partKey(candidate.part) === ownerOf(partKey(part)));
+    for (const one of result.inTexts)
+      for (const name of one.sheets) inTexts.get(name)?.push(whereOf(one, part, sheet && names.now(sheet.name)));
     const told = result.followed.filter(({ name }) => name !== markName);
     for (const one of told) {
       const where = whereOf(one, part, sheet && names.now(sheet.name));
@@ -39,6 +44,10 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
   if (draft.parts().some((part) => /vbaproject\.bin$/i.test(part))) {
     const old = renames.map(({ from }) => `「${from}」`).join('');
     remarks.push(`マクロの中のシート名 ${old} は書き換えていません。マクロがこのシートを使う場合は直してください。`);
+  }
+  for (const { from, to } of renames) {
+    const places = inTexts.get(from.toLowerCase()) ?? [];
+    if (places.length > 0) remarks.push(namedInText(from, to, places));
   }
   return { followed, remarks };
 }
@@ -92,26 +101,4 @@ function followOrRemark(
     remarks.push(`図形（${part}）の中の参照は確かめられませんでした。シート名を使う図形があれば見直してください。`);
     return null;
   }
-}
-
-/** Names that a workbook's parts give to what staff know by other words. */
-const builtInNames: ReadonlyMap<string, string> = new Map([
-  ['_xlnm.Print_Titles', '印刷タイトル'],
-  ['_xlnm.Print_Area', '印刷範囲'],
-  ['_xlnm._FilterDatabase', 'フィルターの範囲'],
-]);
-
-function whereOf({ cell, name }: Followed, part: string, sheet: string | undefined): string {
-  if (name !== null) return builtInNames.get(name) ?? `名前「${name}」`;
-  const kind = /\/charts?\//.test(part)
-    ? 'グラフ'
-    : /\/pivot/i.test(part)
-      ? 'ピボットテーブル'
-      : /drawing/i.test(part)
-        ? '図形'
-        : /\/tables?\//.test(part)
-          ? 'テーブル'
-          : null;
-  if (kind) return `${kind}（${part}）`;
-  return sheet === undefined ? part : cell === null ? `シート「${sheet}」` : `シート「${sheet}」の${cell}`;
 }

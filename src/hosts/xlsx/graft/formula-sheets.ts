@@ -1,4 +1,5 @@
 import { quoteSheet } from '../../../workbook/address';
+import { mayNameInText, namesInText } from '../../../workbook/text-references';
 
 /** Sheets' new names by their old ones, as Excel compares them: without case. */
 export class SheetNames {
@@ -17,6 +18,11 @@ export class SheetNames {
   /** A sheet's name from now on. */
   now(name: string): string {
     return this.renamed.get(name.toLowerCase()) ?? name;
+  }
+
+  /** The renamed sheets that a formula's texts name, by their former names in lower case. */
+  namedInTextOf(formula: string): string[] {
+    return mayNameInText(formula) ? [...this.renamed.keys()].filter((name) => namesInText(formula, name)) : [];
   }
 }
 
