@@ -12,18 +12,9 @@ export interface GiveUp {
 /** A place where a workbook lives: a file, or Excel. */
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
-  read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
+  read(progress?: Progress): Promise<Snapshot>;
   /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back` and `given-up`: `giveUp` ends the wait for a host that does not answer. */
   write(plan: WritePlan, progress?: Progress, giveUp?: GiveUp): Promise<WriteReport>;
-}
-
-/** What a snapshot is wanted to hold that may cost a host more. */
-export interface Wanted {
-  /**
-   * Whether cells say what is struck out or raised in them (`Cell.marked`). A file always tells it; Excel has to be asked
-   * for it area by area, so it is wanted only where someone pressed for a check.
-   */
-  readonly marks?: boolean;
 }
 
 export interface WriteReport {

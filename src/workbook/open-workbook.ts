@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot';
 
 /** A workbook that is open before staff. Every method rejects with a HostError. */
 export interface OpenWorkbook extends Host {
-  /** A first look, without merged areas: what it tells is not to be judged. Leaves what staff can undo as it is, as `read` may not. */
+  /** A first look, without merged areas and without what is struck out or raised: what it tells is not to be judged. Leaves what staff can undo as it is, as `read` may not. */
   glimpse(progress?: Progress): Promise<Snapshot>;
   /** As `read`, leaving what staff can undo as it is. Null where that cannot be done until staff ask for `read`. */
   readQuietly(progress?: Progress): Promise<Snapshot | null>;

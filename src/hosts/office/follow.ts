@@ -1,5 +1,5 @@
 import type { Known } from './ask/known';
-import { moveMerges } from './read/move-merges';
+import { moveAsked } from './read/move-asked';
 import { request } from './wire/request';
 
 /** Events of the sheets and their cells; renaming and hiding are told from ExcelApi 1.17 on. */
@@ -20,8 +20,8 @@ interface Told {
 const afterWriting = 1_000;
 
 /**
- * Calls the listener whenever somebody else changes the workbook, and keeps the merged areas that are known where rows and
- * columns have moved them. What this add-in writes is not told: where Excel does not say who wrote (sheets that are added,
+ * Calls the listener whenever somebody else changes the workbook, and keeps what is known of merged areas and marked
+ * cells where rows and columns have moved them. What this add-in writes is not told: where Excel does not say who wrote (sheets that are added,
  * and all before ExcelApi 1.14), what happens here while it writes is taken for its own. Resolves to the way out.
  */
 export async function follow(
@@ -36,7 +36,7 @@ export async function follow(
   };
   const hear = (event: Told): Promise<void> => {
     if (isOwn(event)) return Promise.resolve();
-    moveMerges(known.merges, event);
+    moveAsked(known.asked, event);
     listener();
     return Promise.resolve();
   };

@@ -19,7 +19,7 @@ export function createOfficeHost(pauses: readonly number[] = patience): OpenWork
   const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
     writing.isOn = true;
     // Its own events move none.
-    known.merges.clear();
+    known.asked.clear();
     try {
       return await work();
     } finally {

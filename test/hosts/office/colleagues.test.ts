@@ -151,6 +151,21 @@ describe('a write that Excel carries out in part', () => {
     expect(stateOf(excel.workbook)).toEqual(before);
   });
 
+  it('names formulas that name a renamed sheet in a text', async () => {
+    const { workbook } = openExcel(staffWorkbook);
+    const { renames } = everyFeature();
+    const [{ from, to } = { from: '', to: '' }] = renames;
+    const type = (row: number, formula: string) =>
+      workbook.sheet(from).cells.set(row, 60, { value: 1, formula, style: null, link: null });
+    type(70, `=INDIRECT("${from}!A1")`);
+    type(71, `='${from}'!A1`);
+    type(72, '=INDIRECT("ほか!A1")');
+    const host = createOfficeHost();
+    await host.read();
+    const { remarks } = await host.write(everyFeature());
+    expect(remarks).toEqual([expect.stringContaining(`（シート「${to}」のBI71）`)]);
+  });
+
   it('works formulas out where Excel does not by itself, and says so', async () => {
     const excel = openExcel(staffWorkbook);
     excel.workbook.calculationMode = 'Manual';

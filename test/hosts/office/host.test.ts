@@ -61,7 +61,7 @@ describe('reading', () => {
     const whole = await createOfficeHost().read();
     session.faults.payloadLimit = 60_000;
     expect(await createOfficeHost().read()).toEqual(whole);
-    session.faults.payloadLimit = 8_000;
+    session.faults.payloadLimit = 9_000;
     expect(await createOfficeHost().read()).toEqual(whole);
     session.faults.payloadLimit = 1_000;
     await expect(createOfficeHost().read()).rejects.toEqual(failing('too-large'));

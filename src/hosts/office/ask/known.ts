@@ -1,8 +1,20 @@
-import type { Area } from '../../../workbook/cell';
+import type { Area, Place } from '../../../workbook/cell';
 import type { Mark } from '../../../workbook/mark';
 import type { Drawing } from '../draw/drawing';
 import type { Weights } from '../wire/weights';
 import type { Contents } from './contents';
+import type { MarkedCell } from './find-marks';
+
+/** What was found in a sheet when staff last pressed for a look at it. */
+export interface AskedSheet {
+  readonly merges: readonly Area[];
+  readonly marks: readonly MarkedCell[];
+}
+
+/** A formula that may name sheets in a text, and where it stands. */
+export interface TextReference extends Place {
+  readonly formula: string;
+}
 
 /** What a host has learned of its workbook. */
 export interface Known {
@@ -16,8 +28,10 @@ export interface Known {
   readonly read: Map<string, Contents>;
   /** Tables that formulas name, as they were last read, in lower case. */
   readonly tablesInFormulas: Set<string>;
-  /** Merged areas by the id of their sheet, as they were last asked for; of sheets whose formats changed since, nothing. */
-  readonly merges: Map<string, readonly Area[]>;
+  /** Formulas that may name sheets in a text, as they were last read. */
+  readonly textReferences: TextReference[];
+  /** What only a press asks for, by the id of the sheet; of sheets whose formats changed since, nothing. */
+  readonly asked: Map<string, AskedSheet>;
   readonly weights: Weights;
 }
 
@@ -28,7 +42,8 @@ export function nothingKnown(): Known {
     drawn: new Map(),
     read: new Map(),
     tablesInFormulas: new Set(),
-    merges: new Map(),
+    textReferences: [],
+    asked: new Map(),
     weights: new Map(),
   };
 }

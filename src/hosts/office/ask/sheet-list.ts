@@ -1,6 +1,7 @@
 import type { Area } from '../../../workbook/cell';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { Mark } from '../../../workbook/mark';
+import { askFont, type Font } from './ask-font';
 import { askMark } from './ask-mark';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
@@ -16,13 +17,17 @@ export interface ListedSheet {
   readonly filled: Area | null;
   /** Where cells hold something or are formatted, merged cells included. */
   readonly used: Area | null;
+  /** What the filled cells' characters have in common; null on an empty sheet, and where it was not asked for. */
+  readonly font: Font | null;
 }
 
 /** How many sheets one request asks about, to stay under the limit of its size. */
-const sheetsPerRequest = 2_000;
+const sheetsPerRequest = 1_500;
 
-/** The workbook's name and its worksheets with their marks and sizes: two requests. Chart sheets are unknown to Office.js. */
-export async function listSheets(): Promise<{ readonly name: string; readonly sheets: readonly ListedSheet[] }> {
+/** The workbook's name and its worksheets with their marks and sizes, and fonts if wanted: two requests. Chart sheets are unknown to Office.js. */
+export async function listSheets(
+  wantsFonts: boolean,
+): Promise<{ readonly name: string; readonly sheets: readonly ListedSheet[] }> {
   const { name, items } = await request('reading', (workbook) => {
     const named = ask(workbook, 'name');
     const listed = askItems(workbook.worksheets, 'id', 'name', 'visibility');
@@ -30,22 +35,24 @@ export async function listSheets(): Promise<{ readonly name: string; readonly sh
   });
   const sheets: ListedSheet[] = [];
   for (let from = 0; from < items.length; from += sheetsPerRequest) {
-    sheets.push(...(await measure(items.slice(from, from + sheetsPerRequest))));
+    sheets.push(...(await measure(items.slice(from, from + sheetsPerRequest), wantsFonts)));
   }
   return { name, sheets };
 }
 
 type Item = Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>;
 
-function measure(items: readonly Item[]): Promise<ListedSheet[]> {
+function measure(items: readonly Item[], wantsFonts: boolean): Promise<ListedSheet[]> {
   return request('reading', (workbook) =>
-    all(items.map((item) => askSheet(workbook.worksheets.getItem(item.name), item))),
+    all(items.map((item) => askSheet(workbook.worksheets.getItem(item.name), item, wantsFonts))),
   );
 }
 
-function askSheet(sheet: Excel.Worksheet, { id, name, visibility }: Item): Answer<ListedSheet> {
+function askSheet(sheet: Excel.Worksheet, { id, name, visibility }: Item, wantsFont: boolean): Answer<ListedSheet> {
   const marked = askMark(sheet);
-  const filled = askIfThere(sheet.getUsedRangeOrNullObject(true), ...corner);
+  const filledRange = sheet.getUsedRangeOrNullObject(true);
+  const filled = askIfThere(filledRange, ...corner);
+  const font = wantsFont ? askFont(filledRange) : () => null;
   const used = askIfThere(sheet.getUsedRangeOrNullObject(false), ...corner);
   return (answered) => {
     const area = areaOf(filled(answered));
@@ -56,6 +63,7 @@ function askSheet(sheet: Excel.Worksheet, { id, name, visibility }: Item): Answe
       mark: marked(answered)(name, area).mark,
       filled: area,
       used: areaOf(used(answered)),
+      font: area && font(answered),
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/cell';
-import type { Known } from '../ask/known';
+import type { AskedSheet, Known } from '../ask/known';
 
 /** What Excel tells of a change of cells or formats. */
 interface Change {
@@ -10,20 +10,27 @@ interface Change {
 }
 
 /**
- * Keeps known merged areas where rows or columns are inserted or deleted, as Excel keeps them. Where formats change, or cells
- * are moved otherwise, those of the sheet are known no more: areas may have been merged or taken apart.
+ * Keeps known merged areas and marked cells where rows or columns are inserted or deleted, as Excel keeps them. Where formats
+ * change, or cells are moved otherwise, those of the sheet are known no more: areas may have been merged or taken apart.
  */
-export function moveMerges(merges: Known['merges'], { type, changeType, worksheetId, address }: Change): void {
-  const known = worksheetId === undefined ? undefined : merges.get(worksheetId);
+export function moveAsked(asked: Known['asked'], { type, changeType, worksheetId, address }: Change): void {
+  const known = worksheetId === undefined ? undefined : asked.get(worksheetId);
   if (worksheetId === undefined || !known) return;
   if (type !== 'WorksheetFormatChanged' && (changeType === undefined || changeType === 'RangeEdited')) return;
   const band = changeType === undefined ? null : bandOf(changeType, address ?? '');
-  if (band)
-    merges.set(
-      worksheetId,
-      known.flatMap((area) => moved(area, band) ?? []),
-    );
-  else merges.delete(worksheetId);
+  if (band) asked.set(worksheetId, movedBy(band, known));
+  else asked.delete(worksheetId);
+}
+
+function movedBy(band: Band, { merges, marks }: AskedSheet): AskedSheet {
+  return {
+    merges: merges.flatMap((area) => moved(area, band) ?? []).filter((area) => !isOneCell(area)),
+    marks: marks.flatMap((mark) => {
+      const { row, column } = mark;
+      const place = moved({ top: row, left: column, bottom: row, right: column }, band);
+      return place ? [{ ...mark, row: place.top, column: place.left }] : [];
+    }),
+  };
 }
 
 /** Rows or columns that came or went. */
@@ -50,7 +57,9 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** The area after the move; null where it is gone, or one cell is left of it. */
+const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+
+/** The area after the move; null where it is gone. */
 function moved(area: Area, { ends: [start, end], from, count, inserted }: Band): Area | null {
   const first = area[start];
   const last = area[end];
@@ -63,6 +72,5 @@ function moved(area: Area, { ends: [start, end], from, count, inserted }: Band):
     [start]: after(first),
     [end]: last >= from + count ? last - count : Math.min(last, from - 1),
   };
-  const isOne = rest.top === rest.bottom && rest.left === rest.right;
-  return rest[start] > rest[end] || isOne ? null : rest;
+  return rest[start] > rest[end] ? null : rest;
 }

@@ -7,7 +7,17 @@ import { columnCount } from './areas';
 export interface Question {
   /** Questions of one kind weigh alike: each answer teaches what the next will weigh. */
   readonly kind:
-    'contents' | 'results' | 'values' | 'merges' | 'looks' | 'rows' | 'alike' | 'links' | 'heights' | 'widths';
+    | 'contents'
+    | 'results'
+    | 'values'
+    | 'merges'
+    | 'fonts'
+    | 'looks'
+    | 'rows'
+    | 'alike'
+    | 'links'
+    | 'heights'
+    | 'widths';
   readonly sheet: string;
   /** The first and the last row or entry that it asks about. */
   readonly first: number;

@@ -6,6 +6,7 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   results: 90,
   values: 40,
   merges: 15,
+  fonts: 200,
   looks: 500,
   rows: 200,
   alike: 1_000,

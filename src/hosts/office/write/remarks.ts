@@ -1,9 +1,16 @@
-import { tableStays } from '../../../workbook/remarks';
+import { address } from '../../../workbook/address';
+import type { WritePlan } from '../../../workbook/plan';
+import { namedInText, pressToCalculate, tableStays } from '../../../workbook/remarks';
+import { namesInText } from '../../../workbook/text-references';
+import type { Known } from '../ask/known';
 import { fitsDropDown } from '../draw/fittings';
 import type { Remembered } from './written';
 
 /** What staff should know of a write, beside what Excel refused. */
-export function remarksOf({ plan, tabs, calculatesByHand }: Remembered): string[] {
+export function remarksOf(
+  { plan, tabs, calculatesByHand }: Remembered,
+  { textReferences }: Pick<Known, 'textReferences'>,
+): string[] {
   return [
     ...plan.tabs
       .filter(({ validations }) => !validations.every(fitsDropDown))
@@ -13,10 +20,15 @@ export function remarksOf({ plan, tabs, calculatesByHand }: Remembered): string[
       ground.staffTables.map((table) => `「${name}」に手で作られたテーブル「${table}」は、普通の範囲に戻しました。`),
     ),
     ...tabs.flatMap(({ name, ground }) => (ground.filtered ? [`「${name}」の絞り込みを解除しました。`] : [])),
-    ...(calculatesByHand
-      ? [
-          '計算方法が「手動」のため、書き込んだあとに再計算しました。このあと個票を直したときは、F9キーで再計算してください。',
-        ]
-      : []),
+    ...plan.renames.flatMap(({ from, to }) => {
+      const places = textReferences
+        .filter(({ formula }) => namesInText(formula, from))
+        .map((cell) => `シート「${renamed(plan, cell.sheet)}」の${address(cell)}`);
+      return places.length > 0 ? [namedInText(from, to, places)] : [];
+    }),
+    ...(calculatesByHand ? [`計算方法が「手動」のため、書き込んだあとに再計算しました。${pressToCalculate}`] : []),
   ];
 }
+
+const renamed = ({ renames }: WritePlan, sheet: string): string =>
+  renames.find(({ from }) => from === sheet)?.to ?? sheet;

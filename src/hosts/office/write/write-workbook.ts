@@ -50,7 +50,7 @@ export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Wr
       ...remembered,
       tabs: remembered.tabs.map((tab, index) => ({ ...tab, made: found.tabs[index]?.typed.made ?? [] })),
       edits: remembered.edits.map((block, index) => ({ ...block, made: found.edits[index]?.made ?? [] })),
-      remarks: [...remarksOf(remembered), ...refused],
+      remarks: [...remarksOf(remembered, known), ...refused],
     };
   } catch (thrown) {
     const error = toHostError(thrown);
