@@ -1,13 +1,21 @@
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { adoptedMark, proposedMark } from '../layout/form-sheet/built-in-lines';
+import { addedLines } from '../proposal/added-lines';
+import { addingEdits } from '../proposal/form-edits';
 import { proposalsIn, proposeForm } from '../proposal/propose';
 import { formSheetPlan, standingForm } from '../tabs/form/plan';
+import type { Review } from '../review';
+import type { WritePlan } from '../workbook/plan';
 import { failureOf, openAll, type Failure } from './open';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
 import { warnOfSignature } from './warn-of-signature';
 
-/** `hyoka form`: proposes a sheet 様式定義 in a copy. Exit 0 where it was written, whatever the workbook's findings. */
+/**
+ * `hyoka form`: proposes a sheet 様式定義 in a copy, or in one that stands there what is new. Exit 0 where that was done,
+ * whatever the workbook's findings.
+ */
 export async function form(options: Options): Promise<number> {
   const { opened, failed } = await openAll(options);
   const [one] = opened;
@@ -16,22 +24,21 @@ export async function form(options: Options): Promise<number> {
     return 2;
   };
   if (!one) return fail(failed);
-  const lines = proposeForm(one.review, options.yes);
-  const plan = formSheetPlan(one.review, lines);
+  const { plan, proposals } = proposed(one.review, options.yes);
   if (!plan) {
-    const failure = {
-      file: one.file,
-      code: 'form-stands',
-      message: `${one.file}: シート「${standingForm(one.review) ?? ''}」がすでにあります。案を作り直すときは、そのシートの名前を変えるか削除してから実行してください。`,
-    };
+    const failure = { file: one.file, code: 'form-stands', message: noPlace(one.file, standingForm(one.review) ?? '') };
     printError(failure.message);
     return fail([failure]);
+  }
+  if (plan.tabs.length === 0 && proposals === 0) {
+    if (options.json) printJson({ proposals, remarks: [], written: null, failed });
+    else if (!options.quiet) print(['様式定義に加える案はありませんでした。ファイルは書き出していません。']);
+    return 0;
   }
   const output = outputFor(one.file, options.output, '様式定義');
   const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
   try {
     const { remarks } = await host.write(plan);
-    const proposals = proposalsIn(lines);
     if (options.json) printJson({ proposals, remarks, written: output, failed });
     else if (!options.quiet)
       print([...remarks, toldOf(proposals, options.yes), `書き出しました: ${output}（様式定義）`]);
@@ -42,6 +49,20 @@ export async function form(options: Options): Promise<number> {
     return fail([failure]);
   }
 }
+
+/** A whole sheet, or what is new below the rows of the one that stands; no plan where that has no place for it. */
+function proposed(review: Review, isInForce: boolean): { readonly plan: WritePlan | null; readonly proposals: number } {
+  if (standingForm(review) === null) {
+    const lines = proposeForm(review, isInForce);
+    return { plan: formSheetPlan(review, lines), proposals: proposalsIn(lines) };
+  }
+  const lines = addedLines(review, isInForce ? adoptedMark : proposedMark);
+  const edits = addingEdits(review.snapshot, lines);
+  return { plan: edits && { renames: [], tabs: [], edits }, proposals: lines.length };
+}
+
+const noPlace = (file: string, sheet: string): string =>
+  `${file}: シート「${sheet}」に案を書き加えられません。シートを表示し、項目の表に種類・集計・採用などの列と空いた行があるかを確かめてから、もう一度実行してください。`;
 
 function toldOf(proposals: number, isInForce: boolean): string {
   if (proposals === 0) return '標準の様式と違うところは見つかりませんでした。';

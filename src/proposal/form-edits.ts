@@ -1,5 +1,6 @@
 import { adoptedMark } from '../layout/form-sheet/built-in-lines';
 import type { FormLine, FormLines } from '../layout/form-sheet/lines';
+import type { FormRow } from '../layout/form-sheet/rows';
 import { splitWords } from '../layout/form-sheet/split-words';
 import { keysOf } from '../layout/kinds';
 import { labelKey } from '../layout/spelling';
@@ -23,13 +24,24 @@ export function withLines(lines: FormLines, added: readonly Line[]): FormLines {
  * The same on the sheet 様式定義 that stands in a workbook; null where it has no room for them: no such column, or no free
  * row between its tables.
  */
-export function formEdits(snapshot: Snapshot, added: readonly Line[]): readonly Edit[] | null {
+export const formEdits = (snapshot: Snapshot, added: readonly Line[]): readonly Edit[] | null =>
+  editsFor(snapshot, added, ({ place, standard }, line) => isSame(place.text, standard.text, line));
+
+/** The same where each is a row of its own, behind all: nothing that stands there changes. */
+export const addingEdits = (snapshot: Snapshot, added: readonly Line[]): readonly Edit[] | null =>
+  editsFor(snapshot, added, () => false);
+
+function editsFor(
+  snapshot: Snapshot,
+  added: readonly Line[],
+  isOf: (row: FormRow<'items'>, line: Line) => boolean,
+): readonly Edit[] | null {
   const table = itemTableIn(snapshot);
   if (!table) return null;
   let free = table.free.from;
   const edits: Edit[] = [];
   for (const line of added) {
-    const standing = table.rows.find(({ place, standard }) => isSame(place.text, standard.text, line));
+    const standing = table.rows.find((one) => isOf(one, line));
     const row = standing ? standing.name.place.row : free;
     if (!standing) free += 1;
     if (row >= table.free.to) return null;

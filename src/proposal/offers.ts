@@ -1,4 +1,4 @@
-import { adoptedMark, builtInItems } from '../layout/form-sheet/built-in-lines';
+import { adoptedMark } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import { ownKinds } from '../layout/own-item';
 import { labelKey } from '../layout/spelling';
@@ -10,6 +10,7 @@ import type { Place } from '../workbook/cell';
 import { foundItems } from './found-items';
 import { nearFrom } from './item-lines';
 import { ownLine } from './own-line';
+import { renamedLines, standardsOf } from './renamed-lines';
 
 type Line = FormLine<'items'>;
 
@@ -39,13 +40,10 @@ export function labelOffers(finding: Finding, review: Pick<Review, 'snapshot' | 
   return unknown ? ofUnknown(unknown, { ...evaluation, unknownLabels: [unknown] }, snapshot) : null;
 }
 
-function ofRenamed({ label, printed }: RenamedLabel): LabelOffers {
-  const own = { place: '個票', standard: label, name: printed, adopted: adoptedMark };
-  // A list may print the card's new name or its old one.
-  const list = standardsOf('一覧').includes(label)
-    ? [{ place: '一覧', standard: label, also: printed, adopted: adoptedMark }]
-    : [];
-  return { label: printed, add: null, same: [{ standard: label, lines: [own, ...list] }], near: label, ignore: null };
+function ofRenamed(renamed: RenamedLabel): LabelOffers {
+  const { label, printed } = renamed;
+  const lines = renamedLines(renamed, adoptedMark);
+  return { label: printed, add: null, same: [{ standard: label, lines }], near: label, ignore: null };
 }
 
 function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Review['snapshot']): LabelOffers {
@@ -65,9 +63,6 @@ function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Revi
     ignore: [{ place: '個票', name: label, kind: ownKinds.ignored, adopted: adoptedMark }],
   };
 }
-
-const standardsOf = (place: string): string[] =>
-  builtInItems().flatMap(({ line, of }) => (of && line.place === place ? (line.standard ?? []) : []));
 
 const withoutEvidence = ({ evidence: _, ...line }: Line): Line => line;
 

@@ -95,6 +95,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/results/',
     'tabs/skipped-lines.ts',
   ],
+  'test/proposal/offers.test.ts': ['proposal/renamed-lines.ts'],
   'test/proposal/propose.test.ts': ['proposal/'],
   'test/tabs/form/tab.test.ts': [
     'layout/form-sheet/built-in-lines.ts',

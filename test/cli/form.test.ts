@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
@@ -22,8 +22,9 @@ beforeAll(() => {
   writeFileSync(files.path('clean.xlsx'), snapshotToXlsx(layOut(clean).snapshot));
   writeFileSync(
     files.path('own.xlsx'),
-    snapshotToXlsx(withForm(layOut(clean).snapshot, items({ 欄: '個票', 標準の項目: '概要' }))),
+    snapshotToXlsx(withForm(renamed, items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' }))),
   );
+  writeFileSync(files.path('narrow.xlsx'), snapshotToXlsx(withForm(renamed, [['欄', 'この様式での項目名']])));
 });
 afterAll(files.remove);
 
@@ -60,10 +61,30 @@ describe('hyoka form', () => {
     expect(JSON.parse(out)).toMatchObject({ proposals: 0, written: files.path('json.xlsx'), failed: [] });
   });
 
-  test('makes none where one stands, exit 2', async () => {
-    const { code, out, err } = await hyoka('form', files.path('own.xlsx'), '--json');
+  test('adds what is new below the rows of one that stands, and changes none of them', async () => {
+    const { code, out } = await hyoka('form', files.path('own.xlsx'), '--json', '-o', files.path('added.xlsx'));
+    expect([code, JSON.parse(out)]).toMatchObject([0, { proposals: 2, written: files.path('added.xlsx') }]);
+    const layout = layoutOf('added.xlsx');
+    expect(layout).toMatchObject({ forms: { card: { summary: { required: false } } }, problems: [] });
+    expect(layout?.forms.card.direction.label).toBe('次年度方針');
+    expect(layout?.proposals).toHaveLength(2);
+
+    const again = await hyoka('form', files.path('added.xlsx'), '-o', files.path('again.xlsx'));
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('加える案はありませんでした。')]);
+    expect(existsSync(files.path('again.xlsx'))).toBe(false);
+
+    await hyoka('form', files.path('own.xlsx'), '--yes', '-o', files.path('in-force.xlsx'));
+    expect(layoutOf('in-force.xlsx')).toMatchObject({
+      forms: { card: { direction: { label: '今後の方向性' }, summary: { required: false } } },
+      proposals: [],
+      problems: [],
+    });
+  });
+
+  test('says where one that stands has no column for a proposal, exit 2', async () => {
+    const { code, out, err } = await hyoka('form', files.path('narrow.xlsx'), '--json');
     expect(code).toBe(2);
-    expect(err).toContain('シート「様式定義」がすでにあります。');
+    expect(err).toContain('シート「様式定義」に案を書き加えられません。');
     expect(breaks('form', out)).toEqual([]);
     expect(JSON.parse(out)).toMatchObject({ written: null, failed: [{ code: 'form-stands' }] });
   });

@@ -1,0 +1,14 @@
+import { builtInItems } from '../layout/form-sheet/built-in-lines';
+import type { FormLine } from '../layout/form-sheet/lines';
+import type { RenamedLabel } from '../model/evaluation';
+
+/** What says that a built-in item is called otherwise: a list may print the card's new name or its old one. */
+export function renamedLines({ label, printed }: RenamedLabel, adopted: string): readonly FormLine<'items'>[] {
+  const own = { place: '個票', standard: label, name: printed, adopted };
+  const list = standardsOf('一覧').includes(label) ? [{ place: '一覧', standard: label, also: printed, adopted }] : [];
+  return [own, ...list];
+}
+
+/** The built-in items of a place, by their standard names. */
+export const standardsOf = (place: string): string[] =>
+  builtInItems().flatMap(({ line, of }) => (of && line.place === place ? (line.standard ?? []) : []));
