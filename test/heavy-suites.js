@@ -12,6 +12,7 @@ module.exports = [
   'test/hosts/office/ask/merged-areas.test.ts',
   'test/hosts/office/build-syncs.test.ts',
   'test/hosts/office/host.test.ts',
+  'test/hosts/office/marks.test.ts',
   'test/hosts/office/read.test.ts',
   'test/hosts/office/rewrite.test.ts',
   'test/hosts/office/safety.test.ts',

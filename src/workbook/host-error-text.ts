@@ -7,7 +7,8 @@ const words: Readonly<Record<HostErrorCode, string>> = {
   'not-a-workbook':
     'Excelブック（.xlsx、.xlsm）として読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
   'old-format': '古い形式（.xls）のため読めません。Excelで開いて「Excelブック（.xlsx）」で保存し直してください。',
-  encrypted: 'パスワードで保護されているため読めません。Excelで開き、パスワードを外して保存してください。',
+  encrypted:
+    '暗号化されているため読めません。Excelで開き、パスワードを外して保存してください。パスワードを聞かれずに開くときは、［名前を付けて保存］で、別の名前の「Excel ブック」として保存してください。',
   'lock-file': 'Excelが編集中に作る一時ファイルです。「~$」の付かない元のファイルを指定してください。',
   'no-worksheet': 'ワークシートが1枚もありません。個票のあるブックを指定してください。',
   'duplicate-sheet': '同じ名前のシートが2枚あります。Excelで開いてシート名を分け、保存し直してください。',

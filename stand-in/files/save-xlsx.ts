@@ -10,7 +10,7 @@ import { putNames } from './defined-names';
 import { putPrintSettings } from './page-setup';
 import { Parts } from './parts';
 import { putExtras } from './sheet-extras';
-import { scriptOut, styleOut } from './styles';
+import { runFont, styleOut } from './styles';
 import { columnDigits } from './units';
 
 const states = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -66,7 +66,7 @@ function fileValue(cell: StoredCell): ExcelJS.CellValue {
   const { value, formula } = cell;
   const runs = runsOf(cell);
   if (runs.length > 0)
-    return { richText: runs.map(({ text, look }) => ({ text, ...(look && { font: scriptOut(look) }) })) };
+    return { richText: runs.map(({ text, look }) => ({ text, ...(look && { font: runFont(look) }) })) };
   if (formula === null) return constant(value);
   const result = constant(value);
   return { formula: formula.slice(1), ...(result === null ? {} : { result }) };

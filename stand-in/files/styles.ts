@@ -117,7 +117,14 @@ export function styleOut(style: Style): Partial<FileStyle> {
   };
 }
 
-export function scriptOut({ strikethrough, superscript, subscript }: Style): Partial<Font> {
+/** A run that does not look as its cell names its font, as Excel writes it. */
+export const runFont = (look: Style): Partial<Font> => ({
+  name: plain.fontName,
+  size: plain.fontSize,
+  ...scriptOut(look),
+});
+
+function scriptOut({ strikethrough, superscript, subscript }: Style): Partial<Font> {
   const vertAlign = superscript ? 'superscript' : subscript ? 'subscript' : null;
   return { ...(strikethrough ? { strike: true } : {}), ...(vertAlign ? { vertAlign } : {}) };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { address } from '../../../src/workbook/address';
@@ -131,6 +132,31 @@ describe('what is struck out or raised in Excel', () => {
     expect(await host.read()).toEqual(quiet);
   });
 });
+
+const look = fc.record({ strikethrough: fc.boolean(), superscript: fc.boolean() });
+const runs = fc.array(fc.tuple(fc.constantFrom('旧', '新', '1'), fc.option(look)), { minLength: 1, maxLength: 3 });
+const cells = fc.array(fc.tuple(fc.nat(40), fc.nat(9), fc.boolean(), fc.option(runs)), { maxLength: 60 });
+
+it('is in any workbook what its file tells', async () => {
+  await fc.assert(
+    fc.asyncProperty(cells, cells, async (...sheets) => {
+      const workbook = new Workbook('試し.xlsx');
+      for (const [index, placed] of sheets.entries()) {
+        const sheet = workbook.addSheet(`シート${index}`);
+        for (const [row, column, isStruck, parts] of placed) {
+          if (parts) write(sheet, row, column, ...parts);
+          else sheet.cells.set(row, column, { value: 5, formula: null, style: null, link: null });
+          if (isStruck)
+            sheet.cells.set(row, column, { ...sheet.cells.get(row, column), style: { strikethrough: true } });
+        }
+      }
+      connect(workbook);
+      const inExcel = marksIn(await createOfficeHost().read());
+      expect(inExcel).toEqual(marksIn(readXlsx(await saveXlsx(workbook), 'a.xlsx')));
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
 
 /** Lets Excel deliver what it has to tell. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
