@@ -50,5 +50,9 @@ export interface OwnItem {
   readonly internal: boolean;
 }
 
+/** The card's item that a column of the list repeats; undefined where the list alone has it. */
+export const onCard = (own: readonly OwnItem[], { label, under }: OwnItem): OwnItem | undefined =>
+  own.find((item) => item.form === 'card' && item.label === label && item.under === under);
+
 /** As staff name it, with the item it stands under: `財源内訳 その他`. */
 export const ownItemName = ({ label, under }: OwnItem): string => (under === null ? label : `${under} ${label}`);

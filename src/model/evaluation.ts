@@ -130,6 +130,8 @@ export interface BusinessList {
 }
 
 export interface ListRow extends FieldsOf<typeof listForm> {
+  /** In the columns of the office's own. */
+  readonly own: ReadonlyMap<OwnItem, Field<unknown>>;
   /** The 施策 it is listed under; null before the first heading. */
   readonly measure: number | null;
   /** Set where the office has no 施策 to tell its projects by. */

@@ -86,6 +86,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/coverage-line.ts',
   ],
   'test/tabs/finance.test.ts': ['tabs/finance/', 'tabs/group-row.ts'],
+  'test/tabs/own-list.test.ts': ['read/sections/own-columns.ts'],
   'test/tabs/own-items.test.ts': ['rollup/in-columns.ts', 'tabs/blocks.ts', 'tabs/internal-lines.ts'],
   'test/tabs/list.test.ts': ['tabs/list/', 'tabs/row-height.ts'],
   'test/tabs/results.test.ts': [

@@ -9,10 +9,11 @@ type ByCard = ReadonlyMap<CardLabels | undefined, readonly OwnHit[]>;
 
 /**
  * The labels of the office's own items, by the card that they stand on: from its first built-in label down to the next
- * card of its lane. Items that stand right above the first card of a sheet stand above each of its cards.
+ * card of its lane. Items that stand right above the first card of a sheet stand above each of its cards. `listRows` bear
+ * labels of the business list.
  */
-export function ownLabels(sheet: ReadSheet, cards: readonly CardLabels[]): ByCard {
-  const own = sheet.labels.own('card');
+export function ownLabels(sheet: ReadSheet, cards: readonly CardLabels[], listRows: ReadonlySet<number>): ByCard {
+  const own = sheet.labels.own('card').filter(({ row }) => !listRows.has(row));
   const byCard: ByCard = groupBy(own, (hit) => nearest(cards, hit, -1));
   const leading = leadingItems(sheet, cards, byCard);
   if (leading.size === 0) return byCard;

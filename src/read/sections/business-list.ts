@@ -14,6 +14,7 @@ import { measureHeadingIn } from '../sheet/measure-heading';
 import type { Hit } from '../sheet/hit';
 import { ownTitles } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
+import { ownColumnsOf, ownFieldsOf } from './own-columns';
 import { readInteger } from '../values/numbers';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '../values/table';
 
@@ -38,7 +39,9 @@ const leastValues = 4;
 export function readBusinessList(sheet: ReadSheet): ListPart {
   const { grid, labels, layout } = sheet;
   const listForm = layout.forms.list;
-  const tables = headingsIn(listForm, labels.of('list'), 4).filter(({ row }) => isList(sheet, row));
+  const tables = headingsIn(listForm, labels.of('list'), 4)
+    .filter(({ row }) => isList(sheet, row))
+    .map((table) => ({ ...table, others: ownColumnsOf(sheet, table).map(({ area }) => area) }));
   const titles = labels.titles('list');
   const [first] = tables;
   const last = tables.at(-1);
@@ -112,6 +115,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const { headings, pending } = under;
   const end = endOf(sheet, table);
   const measures = measureColumn(grid, table.row);
+  const own = ownColumnsOf(sheet, table);
   const rows: ListRow[] = [];
   for (const row of grid.rowsBetween(table.bottom, end)) {
     const heading = measureHeadingIn(grid, row) ?? measureInColumn(grid, measures, row);
@@ -126,7 +130,13 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
     if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
       headings.push(...pending.splice(0));
-      rows.push(Object.assign(fields, { measure: under.measure, relisted: isRelisted(textOf(fields.name)) }));
+      rows.push(
+        Object.assign(fields, {
+          measure: under.measure,
+          relisted: isRelisted(textOf(fields.name)),
+          own: ownFieldsOf(grid, own, row),
+        }),
+      );
     }
   }
   return rows;

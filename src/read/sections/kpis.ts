@@ -50,7 +50,14 @@ function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly
   const left = heading ? Math.min(...[...heading.columns.values()].map((column) => column.left)) : 1;
   const own = fieldsOfRow(
     grid,
-    heading ?? { form: kpiForm, row, bottom: row, columns: new Map(), declarations: declarationsOf(kpiForm) },
+    heading ?? {
+      form: kpiForm,
+      row,
+      bottom: row,
+      columns: new Map(),
+      others: [],
+      declarations: declarationsOf(kpiForm),
+    },
     row,
   );
   const context = { ...noContext, figureUnit: own.unit.value ?? '' };

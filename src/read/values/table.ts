@@ -13,6 +13,8 @@ export interface Heading<F extends FormDeclaration> {
   readonly row: number;
   readonly bottom: number;
   readonly columns: ReadonlyMap<keyof F & string, Area>;
+  /** Further columns, which the form does not declare. */
+  readonly others: readonly Area[];
   /** What the form declares, by name. */
   readonly declarations: readonly Declaration[];
 }
@@ -56,6 +58,7 @@ function headingOf<F extends FormDeclaration>(form: F, row: number, labels: read
     row,
     bottom: Math.max(...labels.map(({ area }) => area.bottom)),
     columns,
+    others: [],
     declarations: declarationsOf(form),
   };
 }
@@ -146,6 +149,7 @@ function valuesBelow(grid: Grid, { bottom }: { readonly bottom: number }, { from
 
 function nextColumn<F extends FormDeclaration>(heading: Heading<F>, column: Area): number {
   let next = Number.MAX_SAFE_INTEGER;
-  for (const { left } of heading.columns.values()) if (left > column.right && left < next) next = left;
+  for (const { left } of [...heading.columns.values(), ...heading.others])
+    if (left > column.right && left < next) next = left;
   return next;
 }

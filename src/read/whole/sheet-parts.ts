@@ -29,7 +29,7 @@ export interface SheetParts {
 export function sheetParts(sheet: ReadSheet): SheetParts {
   if (sheet.layout.cardShape === 'form') {
     const sections = sectionsOn(sheet);
-    return { ...sections, sheet, cards: located(sheet, cardLabelsOf(sheet, sections.list.labelRows)), tables: [] };
+    return { ...sections, sheet, cards: located(sheet, sections.list.labelRows), tables: [] };
   }
   const tables = cardTablesOf(sheet);
   return { ...sectionsOn(withoutTables(sheet, tables)), sheet, cards: [], tables };
@@ -48,8 +48,9 @@ function sectionsOn(sheet: ReadSheet): Omit<SheetParts, 'sheet' | 'cards' | 'tab
 }
 
 /** Each card with the labels of the office's own items that stand on it. */
-function located(sheet: ReadSheet, cards: readonly CardLabels[]): LocatedCard[] {
-  const own = ownLabels(sheet, cards);
+function located(sheet: ReadSheet, listRows: ReadonlySet<number>): LocatedCard[] {
+  const cards = cardLabelsOf(sheet, listRows);
+  const own = ownLabels(sheet, cards, listRows);
   return cards.map((card) => locateCard(sheet, card, own.get(card)));
 }
 

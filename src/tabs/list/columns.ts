@@ -10,5 +10,3 @@ export const columns = [
   { key: 'department', heading: '担当部・課', width: 23 },
 ] as const;
 export type ListColumn = (typeof columns)[number]['key'];
-
-export const widths = columns.map(({ width }) => width);

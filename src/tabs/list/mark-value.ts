@@ -14,4 +14,4 @@ export function markValue({ card, row }: Listed, column: HandFilledColumn): stri
   return values.map((value) => (column === 'populationGoals' ? `基本目標${String(value)}` : String(value))).join('、');
 }
 
-const isPlain = (format: string): boolean => format === '' || format === 'General' || format === '@';
+export const isPlain = (format: string): boolean => format === '' || format === 'General' || format === '@';

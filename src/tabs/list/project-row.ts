@@ -4,12 +4,15 @@ import type { PlanCell, PlanRow } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { cell } from '../cells';
 import { rowHeight } from '../row-height';
-import { columns, widths, type ListColumn } from './columns';
+import type { Context } from '../context';
+import { columns, type ListColumn } from './columns';
 import { markValue } from './mark-value';
 import type { Listed } from './order';
+import { ownCell } from './own-cell';
+import type { ListSheet } from './sheet';
 
 /** A project's row: what stands on its card, and what staff fill in by hand. */
-export function projectRow(project: Listed): PlanRow {
+export function projectRow(context: Context, { own: ownColumns, widths }: ListSheet, project: Listed): PlanRow {
   const { card, row } = project;
   const own = (key: 'name' | 'direction' | 'department', role: Role): PlanCell => {
     const field = card?.[key] ?? row?.[key];
@@ -26,6 +29,9 @@ export function projectRow(project: Listed): PlanRow {
     direction: own('direction', 'mark'),
     department: own('department', 'name'),
   };
-  const inOrder = columns.map(({ key }) => cells[key]);
+  const inOrder = [
+    ...columns.map(({ key }) => cells[key]),
+    ...ownColumns.map((item) => ownCell(context, item, project)),
+  ];
   return { height: rowHeight(inOrder, widths), cells: inOrder };
 }

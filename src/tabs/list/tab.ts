@@ -8,25 +8,29 @@ import { areaLine, measureTitle, type Context } from '../context';
 import { groupMerges, groupRow } from '../group-row';
 import type { Evaluation } from '../../model/evaluation';
 import { rowHeight } from '../row-height';
-import { columns, widths } from './columns';
+import { columns } from './columns';
 import { listGroups, type ListGroup } from './order';
 import { projectRow } from './project-row';
+import { listSheet, type ListSheet } from './sheet';
 
 /** Rows above the first group: title, headings. */
 const headingRow = 1;
 
-const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
-
 /** 事務事業一覧 in its published form. */
 export function listTab(context: Context): SheetPlan {
-  const headings = columns.map(({ heading }) => cell(heading, 'heading'));
+  const sheet = listSheet(context);
+  const { widths, sideBySide } = sheet;
+  const headings = [...columns.map(({ heading }) => heading), ...sheet.own.map(({ label }) => label)].map((heading) =>
+    cell(heading, 'heading'),
+  );
   const head: PlanRow[] = [
     { height: 26, cells: [cell(sections.list.name, 'title')] },
     { height: rowHeight(headings, widths), cells: headings },
   ];
-  const groups = listGroups(context).map(groupRows);
+  const groups = listGroups(context).map((group) => groupRows(context, sheet, group));
   const table = [...head, ...groups.flat()];
-  const foot = footRows(context.review.evaluation);
+  const noteColumns = sideBySide?.breaks[0] ?? widths.length;
+  const foot = footRows(context.review.evaluation, widths.slice(0, noteColumns));
   const notes = foot.flatMap((row, index) => (row.cells.length > 0 ? [table.length + index] : []));
   return {
     kind: 'list',
@@ -35,12 +39,13 @@ export function listTab(context: Context): SheetPlan {
     rows: [...table, ...foot],
     merges: [
       ...groupMerges(table, 0),
-      ...notes.map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
+      ...notes.map((row) => ({ top: row, left: 0, bottom: row, right: noteColumns - 1 })),
     ],
     freeze: { rows: headingRow + 1, columns: 0 },
     print: {
       orientation: 'landscape',
       titleRows: { from: headingRow, to: headingRow },
+      ...(sideBySide ? { sideBySide } : {}),
       footer: `${areaLine(context)} ${tabNames.list}`,
     },
     filter: null,
@@ -49,15 +54,16 @@ export function listTab(context: Context): SheetPlan {
   };
 }
 
-function groupRows({ measure, name, projects }: ListGroup): PlanRow[] {
+function groupRows(context: Context, sheet: ListSheet, { measure, name, projects }: ListGroup): PlanRow[] {
   return [
-    ...(measure === null ? [] : [groupRow(measureTitle({ label: measureLabel(measure), name }), columns.length)]),
-    ...projects.map(projectRow),
+    ...(measure === null ? [] : [groupRow(measureTitle({ label: measureLabel(measure), name }), sheet.widths.length)]),
+    ...projects.map((project) => projectRow(context, sheet, project)),
   ];
 }
 
 /** The note ※ and the legend of 基本目標, as the old list has them. */
-function footRows({ list }: Evaluation): PlanRow[] {
+function footRows({ list }: Evaluation, widths: readonly number[]): PlanRow[] {
+  const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
   const note = list?.note ?? null;
   const besideNote = (list?.legend ?? []).filter(
     ({ place }) => place.row !== note?.place.row || place.column !== note.place.column,

@@ -1,0 +1,27 @@
+import { ownValueKinds, type OwnItem } from '../../layout/own-item';
+import type { Field } from '../../model/field';
+import { firstWithin, type Grid } from '../sheet/grid';
+import type { OwnHit } from '../sheet/labels';
+import type { ReadSheet } from '../sheet/sheet';
+import { fieldAt } from '../values/fields';
+
+/** The list's columns of the office's own, by their labels among its headings. */
+export const ownColumnsOf = (
+  { labels }: ReadSheet,
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+): readonly OwnHit[] => labels.own('list').filter((hit) => hit.row >= row && hit.row <= bottom);
+
+const none: ReadonlyMap<OwnItem, Field<unknown>> = new Map();
+
+/** What stands in them, in one row of the list. */
+export function ownFieldsOf(grid: Grid, columns: readonly OwnHit[], row: number): ReadonlyMap<OwnItem, Field<unknown>> {
+  if (columns.length === 0) return none;
+  return new Map(
+    columns.flatMap(({ own, area, place }) => {
+      const kind = ownValueKinds[own.kind];
+      if (kind === null) return [];
+      const slot = firstWithin(grid, row, area) ?? { row, column: area.left };
+      return [[own, fieldAt(grid, slot, { label: own.label, kind, required: own.required }, place)] as const];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { onCard, type OwnItem } from '../../layout/own-item';
+import type { BusinessCard } from '../../model/evaluation';
+import { textOf, type Field } from '../../model/field';
+import { quoteSheet } from '../../workbook/address';
+import type { PlanCell } from '../../workbook/plan';
+import type { Role } from '../../workbook/roles';
+import { cell } from '../cells';
+import type { Context } from '../context';
+import { amountSource } from '../finance/amount-source';
+import { isPlain } from './mark-value';
+import type { Listed } from './order';
+
+/** A project's cell in a column of the office's own: what its card says, else what staff wrote into the list. */
+export function ownCell(context: Context, item: OwnItem, { card, row }: Listed): PlanCell {
+  const source = onCard(context.review.evaluation.layout.own, item);
+  return (card && source && fromCard(context, card, source)) ?? cell(written(row?.own.get(item)), roleOf(item));
+}
+
+/** Null where the card says nothing. Of amounts by year the evaluated year's is shown. */
+function fromCard(context: Context, card: BusinessCard, item: OwnItem): PlanCell | null {
+  const { figures, projects, columns, year } = context.rollup;
+  const figure = figures.find((one) => one.item === item);
+  const project = projects.find((one) => one.card === card);
+  if (figure && project) {
+    const index = figure.yearly ? columns.findIndex((column) => column.year === year) : 0;
+    if ((project.own.get(item)?.[index] ?? null) === null) return null;
+    return amountSource(quoteSheet(context.moved(card.name.place).sheet), project, figure, index, roleOf(item));
+  }
+  const text = written(card.own.get(item));
+  return text === null || text === '' ? null : cell(text, roleOf(item));
+}
+
+/** A number that its format shows as it is stays one. */
+function written(field: Field<unknown> | undefined): string | number | null {
+  if (!field) return null;
+  return typeof field.raw === 'number' && isPlain(field.format) ? field.raw : textOf(field).trim();
+}
+
+function roleOf({ kind }: OwnItem): Role {
+  if (kind === 'amount' || kind === 'number') return 'amount';
+  return kind === 'choice' || kind === 'mark' ? 'mark' : 'name';
+}

@@ -1,0 +1,55 @@
+import type { OwnItem } from '../../layout/own-item';
+import { onCard } from '../../layout/own-item';
+import type { Context } from '../context';
+import { columnBreaks, pageWidth } from '../page';
+import { columns } from './columns';
+
+/** Which columns the list has, and how wide they are. */
+export interface ListSheet {
+  /** The office's own columns, right of the published ones. */
+  readonly own: readonly OwnItem[];
+  readonly widths: readonly number[];
+  /** Where its columns do not fit one page. */
+  readonly sideBySide: { readonly breaks: readonly number[]; readonly titleColumns: number } | null;
+}
+
+/** The columns up to 事務事業名, which pages side by side repeat. */
+const titleColumns = columns.findIndex(({ key }) => key === 'name') + 1;
+
+/** A project's name takes so many characters at least, where further columns need room. */
+const narrowestName = 30;
+
+export function listSheet(context: Context): ListSheet {
+  const own = ownColumns(context);
+  const wanted = own.map(widthOf);
+  const needed = wanted.reduce((sum, width) => sum + width, 0);
+  const widths = [
+    ...columns.map(({ key, width }) => (key === 'name' ? Math.max(narrowestName, width - needed) : width)),
+    ...wanted,
+  ];
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const starts = widths.map((_, index) => index).slice(titleColumns);
+  const breaks = whole > pageWidth ? columnBreaks(widths, starts, titleColumns) : [];
+  return { own, widths, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
+}
+
+/** One that is not to be published stays as long as it holds what stands on no card: nothing that staff wrote is lost. */
+function ownColumns({ review: { evaluation, pairing } }: Context): readonly OwnItem[] {
+  const { own } = evaluation.layout;
+  const holdsMore = (item: OwnItem) => {
+    const source = onCard(own, item);
+    const isOnCard = (row: (typeof rows)[number]) => {
+      const card = pairing.pairs.find((pair) => pair.row === row)?.card;
+      return source !== undefined && (card?.own.get(source)?.raw ?? null) !== null;
+    };
+    return rows.some((row) => (row.own.get(item)?.raw ?? null) !== null && !isOnCard(row));
+  };
+  const rows = evaluation.list?.rows ?? [];
+  return own.filter(
+    (item) =>
+      item.form === 'list' && item.kind !== 'ignored' && item.under === null && (!item.internal || holdsMore(item)),
+  );
+}
+
+const widthOf = ({ kind }: OwnItem): number =>
+  kind === 'choice' || kind === 'mark' ? 10 : kind === 'amount' || kind === 'number' ? 11 : 16;
