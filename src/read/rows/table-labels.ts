@@ -20,6 +20,7 @@ export function missingTableLabels(table: CardTable): MissingLabel[] {
     row: headings.labels,
     bottom: headings.bottom,
     columns: columnsByName(table),
+    others: [],
     declarations: declarationsOf(form).filter(({ name }) => needed.has(name)),
   };
   const missing = missingColumns(grid, heading, 'card');
