@@ -1,18 +1,20 @@
 import type { Finding } from '../model/finding';
 import { withoutClashes, type Mend } from '../model/mend';
-import type { Edit } from '../workbook/plan';
 import type { Options } from './options';
 
 const isAsked = (rule: string, rules: readonly string[]): boolean => rules.length === 0 || rules.includes(rule);
 
-/** Fixes of the asked rules; of two that touch one cell, the first. */
+/** Fixes of the asked rules; of two that touch one cell or row, the first. */
 export function chooseFixes(
   findings: readonly Finding[],
   { rules, side }: Pick<Options, 'rules' | 'side'>,
 ): readonly Mend[] {
   const asked = findings.filter(({ rule }) => isAsked(rule, rules));
   return withoutClashes(
-    asked.map((finding) => ({ finding, edits: editsOf(finding, side) })).filter(({ edits }) => edits.length > 0),
+    asked.flatMap((finding) => {
+      const { edits, heights = [] } = changesOf(finding, side) ?? { edits: [] };
+      return edits.length + heights.length > 0 ? [{ finding, edits, heights }] : [];
+    }),
   );
 }
 
@@ -24,8 +26,11 @@ export function waitingForSide(findings: readonly Finding[], { rules, side }: Op
   ).length;
 }
 
-function editsOf({ fix: offered, accepted }: Finding, side: Options['side']): readonly Edit[] {
-  if (offered === null || accepted) return [];
-  if (offered.type === 'one') return offered.edits;
-  return offered.sides.find((candidate) => candidate.side === side)?.edits ?? [];
+function changesOf(
+  { fix: offered, accepted }: Finding,
+  side: Options['side'],
+): Pick<Mend, 'edits' | 'heights'> | undefined {
+  if (offered === null || accepted) return undefined;
+  if (offered.type === 'one') return offered;
+  return offered.sides.find((candidate) => candidate.side === side);
 }

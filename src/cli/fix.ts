@@ -1,5 +1,5 @@
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
-import type { Mend } from '../model/mend';
+import { planOf, type Mend } from '../model/mend';
 import { address } from '../workbook/address';
 import { chooseFixes, waitingForSide } from './choose-fixes';
 import { failureOf, openAll } from './open';
@@ -24,8 +24,7 @@ export async function fix(options: Options): Promise<number> {
   const applied = chooseFixes(one.review.findings, options);
   let remarks: readonly string[] = [];
   try {
-    if (applied.length > 0)
-      ({ remarks } = await one.host.write({ renames: [], tabs: [], edits: applied.flatMap(({ edits }) => edits) }));
+    if (applied.length > 0) ({ remarks } = await one.host.write(planOf(applied)));
   } catch (error) {
     const failure = failureOf(one.file, error);
     printError(failure.message);
@@ -46,12 +45,16 @@ export async function fix(options: Options): Promise<number> {
   return exitCode(opened, failed);
 }
 
-function fixedJson({ finding, edits }: Mend) {
-  return edits.map((edit) => ({
-    rule: finding.rule,
-    sheet: edit.sheet,
-    cell: address(edit),
-    before: edit.expected,
-    after: edit.value,
-  }));
+function fixedJson({ finding, edits, heights = [] }: Mend) {
+  const { rule } = finding;
+  return [
+    ...edits.map((edit) => ({
+      rule,
+      sheet: edit.sheet,
+      cell: address(edit),
+      before: edit.expected,
+      after: edit.value,
+    })),
+    ...heights.map(({ sheet, row, expected: before, height: after }) => ({ rule, sheet, row: row + 1, before, after })),
+  ];
 }

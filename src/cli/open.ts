@@ -34,7 +34,7 @@ export async function openAll(
     showProgress(index, files);
     try {
       const host = hostOf(file);
-      opened.push({ file, review: review(await host.read(), planned), host });
+      opened.push({ file, review: review(await host.read(undefined, { rooms: true }), planned), host });
     } catch (error) {
       failed.push(failureOf(file, error));
     }

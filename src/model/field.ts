@@ -1,4 +1,5 @@
 import type { CellValue, Marked, Place } from '../workbook/cell';
+import type { Room } from '../workbook/room';
 import { displayText } from '../workbook/format/display-text';
 
 /** How far a value got: `missing` where its label does not stand at all. */
@@ -26,6 +27,8 @@ export interface Field<T> {
   readonly required: boolean;
   /** What is struck out or raised in the cell; null where nothing is. */
   readonly marked: Marked | null;
+  /** The room that a long text has on paper, where that is known and Excel does not fit the row by itself. */
+  readonly room?: Room;
 }
 
 /** The cell's text, as a person reads it: a number as its format shows it; `''` where it is empty. */

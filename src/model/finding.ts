@@ -1,5 +1,5 @@
 import type { Place } from '../workbook/cell';
-import type { Edit } from '../workbook/plan';
+import type { Edit, RowHeight } from '../workbook/plan';
 
 /** error: may not be handed in. query: put it right, or accept it with a reason. notice: worth knowing. */
 export const severities = ['error', 'query', 'notice'] as const;
@@ -21,7 +21,12 @@ export interface Related extends Place {
 
 /** How a finding can be mended: one right answer, or two that staff choose from. */
 export type Fix =
-  | { readonly type: 'one'; readonly label: string; readonly edits: readonly Edit[] }
+  | {
+      readonly type: 'one';
+      readonly label: string;
+      readonly edits: readonly Edit[];
+      readonly heights?: readonly RowHeight[];
+    }
   | { readonly type: 'choice'; readonly sides: readonly FixSide[] };
 
 export interface FixSide {

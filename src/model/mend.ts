@@ -1,20 +1,32 @@
 import { address } from '../workbook/address';
-import type { Edit } from '../workbook/plan';
+import type { Edit, RowHeight, WritePlan } from '../workbook/plan';
 import type { Finding } from './finding';
 
 /** A finding and what mends it. */
 export interface Mend {
   readonly finding: Finding;
   readonly edits: readonly Edit[];
+  readonly heights?: readonly RowHeight[];
 }
 
-/** Those that can be carried out together: of two that touch one cell, the first. */
+/** Those that can be carried out together: of two that touch one cell, or the height of one row, the first. */
 export function withoutClashes(mends: readonly Mend[]): readonly Mend[] {
   const touched = new Set<string>();
-  return mends.filter(({ edits }) => {
-    const cells = edits.map((edit) => `${edit.sheet}!${address(edit)}`);
+  return mends.filter(({ edits, heights = [] }) => {
+    const cells = [
+      ...edits.map((edit) => `${edit.sheet}!${address(edit)}`),
+      ...heights.map(({ sheet, row }) => `${sheet}!${String(row)}`),
+    ];
     if (cells.some((cell) => touched.has(cell))) return false;
     for (const cell of cells) touched.add(cell);
     return true;
   });
 }
+
+/** What carries them all out. */
+export const planOf = (mends: readonly Omit<Mend, 'finding'>[]): WritePlan => ({
+  renames: [],
+  tabs: [],
+  edits: mends.flatMap(({ edits }) => edits),
+  heights: mends.flatMap(({ heights = [] }) => heights),
+});

@@ -40,6 +40,7 @@ import { notAnEvaluation } from './form/not-an-evaluation';
 import { numberAsText } from './values/number-as-text';
 import { numberNotSequential } from './agreement/number-not-sequential';
 import { platformCharacter } from './values/platform-character';
+import { textOverflow } from './values/text-overflow';
 import { policyCopied } from './agreement/policy-copied';
 import { populationGoalUnknown } from './values/population-goal-unknown';
 import { projectDuplicate } from './agreement/project-duplicate';
@@ -117,6 +118,7 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       formulaError,
       markupLeft,
       platformCharacter,
+      textOverflow,
     ],
   },
   {

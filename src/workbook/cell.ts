@@ -1,3 +1,5 @@
+import type { Room } from './room';
+
 /** An error value as a spreadsheet shows it: `#REF!`, `#N/A`, `#VALUE!` … */
 export interface CellError {
   readonly error: string;
@@ -20,6 +22,8 @@ export interface Cell {
   readonly formula: boolean;
   /** Set where characters are struck out or raised. */
   readonly marked?: Marked;
+  /** The room that a long text has on paper, where a host was to tell; left out where Excel fits the row to the text. */
+  readonly room?: Room;
 }
 
 /** Looks that change what a cell says. */

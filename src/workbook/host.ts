@@ -12,9 +12,15 @@ export interface GiveUp {
 /** A place where a workbook lives: a file, or Excel. */
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
-  read(progress?: Progress): Promise<Snapshot>;
+  read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
   /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back` and `given-up`: `giveUp` ends the wait for a host that does not answer. */
   write(plan: WritePlan, progress?: Progress, giveUp?: GiveUp): Promise<WriteReport>;
+}
+
+/** What a snapshot is wanted to hold that may cost a host more. */
+export interface Wanted {
+  /** Whether cells with long texts tell what room those have on paper (`Cell.room`). */
+  readonly rooms?: boolean;
 }
 
 export interface WriteReport {

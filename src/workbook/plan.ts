@@ -9,6 +9,8 @@ export interface WritePlan {
   /** The tabs to write: in place where a sheet of that name bears our mark, else added behind the last sheet. */
   readonly tabs: readonly SheetPlan[];
   readonly edits: readonly Edit[];
+  /** Rows that are given a height; none where left out. */
+  readonly heights?: readonly RowHeight[];
 }
 
 export interface SheetRename {
@@ -21,6 +23,15 @@ export interface Edit extends Place {
   readonly value: string | number;
   /** What the cell showed when the edit was planned; the host refuses (`changed-meanwhile`) where it differs. */
   readonly expected: string | number | boolean | null;
+}
+
+/** A row to be given a height, in points. */
+export interface RowHeight {
+  readonly sheet: string;
+  readonly row: number;
+  readonly height: number;
+  /** How high it was when this was planned; the host refuses (`changed-meanwhile`) where it is not. */
+  readonly expected: number;
 }
 
 /** A tab as it shall stand, from A1. Hosts draw it and decide nothing. */

@@ -28,6 +28,8 @@ export interface Style {
   readonly wrap?: boolean;
   readonly shrink?: boolean;
   readonly indent?: number;
+  /** Degrees that a text is turned by. */
+  readonly turned?: number;
   readonly locked?: boolean;
   readonly top?: Line;
   readonly bottom?: Line;
@@ -55,6 +57,7 @@ export const plain = {
   wrap: false,
   shrink: false,
   indent: 0,
+  turned: 0,
   locked: true,
 } as const satisfies Style;
 

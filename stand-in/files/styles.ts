@@ -54,6 +54,7 @@ export function styleIn({ font, fill, border, alignment, numFmt, protection }: P
     wrap: alignment?.wrapText,
     shrink: alignment?.shrinkToFit,
     indent: alignment?.indent,
+    turned: alignment?.textRotation === 'vertical' ? 180 : alignment?.textRotation,
     locked: protection?.locked,
     ...Object.fromEntries(edges.map((edge) => [edge, lineIn(border?.[edge])])),
   });
@@ -138,6 +139,7 @@ function alignmentOut(style: Style): Partial<Alignment> {
     ...(style.wrap ? { wrapText: true } : {}),
     ...(style.shrink ? { shrinkToFit: true } : {}),
     ...(style.indent ? { indent: style.indent } : {}),
+    ...(style.turned ? { textRotation: style.turned === 180 ? ('vertical' as const) : style.turned } : {}),
   };
 }
 

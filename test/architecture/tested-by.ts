@@ -130,6 +130,13 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'hosts/xlsx/scan-rows.ts',
     'hosts/xlsx/scan-sheet.ts',
   ],
+  'test/hosts/xlsx/rooms.test.ts': [
+    'hosts/xlsx/scan-sizes.ts',
+    'hosts/xlsx/sheet-edges.ts',
+    'hosts/xlsx/sheet-sizes.ts',
+    'hosts/xlsx/text-looks.ts',
+    'workbook/room.ts',
+  ],
   'test/hosts/xlsx/refuse.test.ts': [
     'hosts/xlsx/limits.ts',
     'hosts/xlsx/package.ts',

@@ -6,6 +6,7 @@ import type { Cell, Marked } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { items, withForm } from '../workbooks/form-sheet';
 import { insertRow } from '../rules/insert-row';
+import { aRoom } from '../rules/a-room';
 import { addedTo } from '../rules/change-cells';
 import { putAll, type Put } from '../rules/put';
 
@@ -83,6 +84,10 @@ const puts: Readonly<Record<string, Put>> = {
   'card/1-9/summary': '<p>負担金を支出する。</p>',
   'card/1-10/summary': '①管理 ②運営',
   'kpi/2/actual/1': '実施',
+  'card/3-6/review': {
+    value: '・制度の周知を続け、利用する事業者を増やしていく。',
+    room: aRoom({ width: 150, height: 15 }),
+  },
 
   // agreement
   'measure/2/name': '経済の循環',

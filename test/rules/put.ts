@@ -1,6 +1,7 @@
 import type { LaidOut } from '../../samples/lay-out';
 import { placeOf } from '../../samples/lay-out';
 import type { Cell, CellValue, Marked, Place } from '../../src/workbook/cell';
+import type { Room } from '../../src/workbook/room';
 import type { Snapshot } from '../../src/workbook/snapshot';
 
 /** What a test types into a cell: a bare value keeps the cell's format and is no formula. */
@@ -11,6 +12,7 @@ export type Put =
       readonly format?: string;
       readonly formula?: boolean;
       readonly marked?: Marked;
+      readonly room?: Room;
     };
 
 /** The workbook with cells typed over, by the items' keys (`card/1-3/cost/0`). */

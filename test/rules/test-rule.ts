@@ -3,6 +3,7 @@ import type { EvaluationData } from '../../samples/evaluation-data';
 import { layOut, placeOf, type LaidOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
 import type { Finding, Severity } from '../../src/model/finding';
+import type { Mend } from '../../src/model/mend';
 import type { Settings } from '../../src/model/settings';
 import { rules } from '../../src/rules/index';
 import type { Beside, Rule } from '../../src/rules/rule';
@@ -10,7 +11,7 @@ import { runRules } from '../../src/rules/run';
 import { address } from '../../src/workbook/address';
 import type { Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
-import { applyEdits } from './apply-edits';
+import { applyEdits, applyHeights } from './apply-edits';
 import { deepFreeze } from './deep-freeze';
 import type { Row } from '../read/a-sheet';
 import { layoutOfTables } from '../workbooks/form-sheet';
@@ -111,8 +112,8 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
       const offering = findings.filter(({ fix }) => fix !== null);
       const before = offering.length === 0 ? [] : runRules(rules, subjectOf(snapshot, settings)).map(identity);
       for (const finding of offering) {
-        for (const edits of waysOut(finding)) {
-          const mended = applyEdits(snapshot, edits);
+        for (const { edits, heights = [] } of waysOut(finding)) {
+          const mended = applyHeights(applyEdits(snapshot, edits), heights);
           const after = runRules(rules, subjectOf(mended, settings)).map(identity);
           expect(after).not.toContain(identity(finding));
           expect(after.filter((finding) => !before.includes(finding))).toEqual([]);
@@ -148,8 +149,8 @@ function expectWellFormed(finding: Finding, rule: Rule): void {
   for (const related of finding.related) expect(related.label).not.toBe('');
 }
 
-const waysOut = ({ fix }: Finding) =>
-  fix === null ? [] : fix.type === 'one' ? [fix.edits] : fix.sides.map((side) => side.edits);
+const waysOut = ({ fix }: Finding): Pick<Mend, 'edits' | 'heights'>[] =>
+  fix === null ? [] : fix.type === 'one' ? [fix] : [...fix.sides];
 
 const offersOf = (fix: Finding['fix']): string[] =>
   fix === null ? [] : fix.type === 'one' ? [fix.label] : fix.sides.map(({ label }) => label);

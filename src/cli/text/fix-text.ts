@@ -3,11 +3,15 @@ import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
 import type { Mend } from '../../model/mend';
 
-/** A line for each cell that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
-export function fixedLines({ finding, edits }: Mend): string[] {
-  return edits.map(
-    (edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」 [${finding.rule}]`,
-  );
+/** A line for each cell or row that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
+export function fixedLines({ finding, edits, heights = [] }: Mend): string[] {
+  return [
+    ...edits.map((edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」`),
+    ...heights.map(
+      ({ sheet, row, expected, height }) =>
+        `${sheet} ${String(row + 1)}行目の高さ: ${String(expected)}→${String(height)}ポイント`,
+    ),
+  ].map((line) => `${line} [${finding.rule}]`);
 }
 
 const shown = (value: Edit['expected']): string => inOneLine(String(value ?? ''), ' ');

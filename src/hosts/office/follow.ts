@@ -1,4 +1,5 @@
 import type { Known } from './ask/known';
+import { forgetRooms } from './read/known-rooms';
 import { moveAsked } from './read/move-asked';
 import { request } from './wire/request';
 
@@ -37,6 +38,7 @@ export async function follow(
   const hear = (event: Told): Promise<void> => {
     if (isOwn(event)) return Promise.resolve();
     moveAsked(known.asked, event);
+    forgetRooms(known.rooms, event);
     listener();
     return Promise.resolve();
   };

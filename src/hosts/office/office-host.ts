@@ -20,6 +20,7 @@ export function createOfficeHost(pauses: readonly number[] = patience): OpenWork
     writing.isOn = true;
     // Its own events move none.
     known.asked.clear();
+    known.rooms.clear();
     try {
       return await work();
     } finally {
@@ -28,9 +29,9 @@ export function createOfficeHost(pauses: readonly number[] = patience): OpenWork
     }
   };
   return {
-    async read(progress = silent) {
+    async read(progress = silent, wanted) {
       requireExcel();
-      return (await readSnapshot(known, 'asked', progress)) ?? never();
+      return (await readSnapshot(known, 'asked', progress, wanted)) ?? never();
     },
     async glimpse(progress = silent) {
       requireExcel();

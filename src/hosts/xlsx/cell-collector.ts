@@ -1,12 +1,17 @@
 import { noStoredResult, type Area, type Cell } from '../../workbook/cell';
 import { HostError } from '../../workbook/host';
+import { isLong } from '../../workbook/room';
 import { address } from '../../workbook/address';
 import { fixedLimits, type Limits } from './limits';
 import { cellValue } from './cell-value';
 import { days1904 } from './date-serial';
 import { isDateFormat } from './number-formats';
 import { markedBy, noRuns } from './run-marks';
+import { lastColumn, lastRow } from './sheet-edges';
+import { roomsOf, type LongText } from './rooms';
+import { SheetSizes } from './sheet-sizes';
 import type { SharedStrings } from './shared-strings';
+import type { TextLooks } from './text-looks';
 
 /** What the sheets of a workbook share. */
 export interface CellTables {
@@ -17,6 +22,8 @@ export interface CellTables {
   readonly struck?: readonly boolean[];
   /** What the runs of a shared string look like (run-marks.ts); left out: there are none. */
   readonly sharedRuns?: SharedStrings['runs'];
+  /** How cell styles set texts; left out where nobody asks what room they have. */
+  readonly texts?: TextLooks | undefined;
   readonly date1904: boolean;
   readonly limits: Pick<Limits, 'cells' | 'characters' | 'merges'>;
   /** What the sheets read so far hold together. */
@@ -29,9 +36,6 @@ export interface SheetContent {
   readonly merges: readonly Area[];
 }
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
 type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** Gathers a sheet's cells and merged areas, whichever way its part is read. */
@@ -39,6 +43,9 @@ export class CellCollector {
   private readonly cells: OpenCell[] = [];
   private readonly merges: Area[] = [];
   private characters = 0;
+  private readonly longTexts: LongText<OpenCell>[] = [];
+  /** Rows and columns; null where nobody asks. */
+  readonly sizes: SheetSizes | null;
   private readonly arrays: Area[] = [];
   private readonly dates: readonly boolean[];
   private inOrder = true;
@@ -47,6 +54,7 @@ export class CellCollector {
     private readonly tables: CellTables,
     private readonly sheet: string,
   ) {
+    this.sizes = tables.texts ? new SheetSizes() : null;
     this.dates = tables.date1904 ? tables.formats.map(isDateFormat) : [];
   }
 
@@ -78,6 +86,7 @@ export class CellCollector {
     const marked = markedBy(shared ?? runs, isStruck);
     if (marked) cell.marked = marked;
     this.cells.push(cell);
+    if (this.sizes && typeof value === 'string' && isLong(value)) this.longTexts.push({ cell, style });
     if (this.tables.held.cells + this.cells.length > this.tables.limits.cells) throw this.tooLarge();
     return true;
   }
@@ -106,11 +115,18 @@ export class CellCollector {
   finish(): SheetContent {
     if (!this.inOrder) this.sort();
     for (const area of this.arrays) this.markArray(area);
+    this.giveRooms();
     const { held } = this.tables;
     held.cells += this.cells.length;
     held.characters += this.characters;
     held.merges += this.merges.length;
     return { cells: this.cells, merges: this.merges };
+  }
+
+  private giveRooms(): void {
+    const { texts } = this.tables;
+    if (!texts || !this.sizes || this.longTexts.length === 0) return;
+    for (const [cell, room] of roomsOf(this.longTexts, this.merges, this.sizes, texts)) cell.room = room;
   }
 
   private sort(): void {

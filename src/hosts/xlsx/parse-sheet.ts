@@ -56,8 +56,15 @@ class SheetReader {
     if (this.choices > 0 || !mainNamespaces.includes(tag.uri)) return;
     const plain = (name: string): string | undefined => tag.attributes[name]?.value;
     switch (tag.local) {
+      case 'sheetFormatPr':
+        this.collector.sizes?.addStandard(plain);
+        break;
+      case 'col':
+        this.collector.sizes?.addColumns(plain);
+        break;
       case 'row':
         this.openRow(plain('r'));
+        this.collector.sizes?.addRow(this.row, plain);
         break;
       case 'c':
         this.openCell(plain('r'), plain('s'), plain('t'));

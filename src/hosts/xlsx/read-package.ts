@@ -1,4 +1,4 @@
-import { HostError } from '../../workbook/host';
+import { HostError, type Wanted } from '../../workbook/host';
 import { markName, parseMark } from '../../workbook/mark';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import type { CellTables, SheetContent } from './cell-collector';
@@ -17,13 +17,19 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
  * Throws a HostError: `not-a-workbook`, `old-format`, `encrypted`, `too-large`, `damaged`, `no-worksheet`,
  * `duplicate-sheet` or `unsupported-package`.
  */
-export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unpacking: Unpacking): Snapshot {
+export function readPackage(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits,
+  unpacking: Unpacking,
+  wanted: Wanted = {},
+): Snapshot {
   if (bytes.length > limits.fileBytes) throw new HostError('too-large', name);
   refuseForeign(bytes, name);
   const pack = openPackage(bytes, limits, unpacking);
   const workbook = readWorkbookPart(pack);
   if (!workbook.sheets.some(({ type }) => type === 'worksheet')) throw new HostError('no-worksheet', name);
-  const read = sheetReader(pack, workbook, limits);
+  const read = sheetReader(pack, workbook, limits, wanted);
   const marks = new Map(
     workbook.names.filter(({ name: own }) => own === markName).map(({ sheet, formula }) => [sheet, formula]),
   );
@@ -42,8 +48,13 @@ export function readPackage(bytes: Uint8Array, name: string, limits: Limits, unp
 }
 
 /** Reads a workbook's worksheets, each when it is asked for. */
-export function sheetReader(parts: Parts, workbook: WorkbookPart, limits: Limits): (sheet: SheetEntry) => SheetContent {
-  const tables = readTables(parts, workbook, limits);
+export function sheetReader(
+  parts: Parts,
+  workbook: WorkbookPart,
+  limits: Limits,
+  wanted: Wanted = {},
+): (sheet: SheetEntry) => SheetContent {
+  const tables = readTables(parts, workbook, limits, wanted);
   return ({ part, name }) => {
     const xml = parts.text(part);
     if (xml === null) throw new HostError('damaged', part);
@@ -51,16 +62,19 @@ export function sheetReader(parts: Parts, workbook: WorkbookPart, limits: Limits
   };
 }
 
-function readTables(parts: Parts, workbook: WorkbookPart, limits: Limits): CellTables {
+function readTables(parts: Parts, workbook: WorkbookPart, limits: Limits, { rooms = false }: Wanted): CellTables {
   const partOf = (type: string): string =>
     workbook.relationships.find((relationship) => relationship.type === type)?.target ?? '';
   const stringsPart = partOf('sharedStrings');
   const strings = readSharedStrings(parts.text(stringsPart), stringsPart);
-  const styles = partOf('styles');
+  const stylesPart = partOf('styles');
+  const { formats, struck, texts } = readStyles(parts.text(stylesPart), stylesPart);
   return {
     sharedString: strings.text,
     sharedRuns: strings.runs,
-    ...readStyles(parts.text(styles), styles),
+    formats,
+    ...(struck ? { struck } : {}),
+    ...(rooms ? { texts } : {}),
     date1904: workbook.date1904,
     limits,
     held: { cells: 0, characters: 0, merges: 0 },

@@ -1,6 +1,7 @@
 import { columnIndex } from '../../workbook/address';
 import type { CellCollector } from './cell-collector';
 import { scanCell } from './scan-cell';
+import { attributesOf } from './scan-sizes';
 
 /** As nearly all are written: a row, and a cell with a number, a shared string, a truth value, or nothing. */
 const commonRow = /<row r="([1-9]\d{0,6})"[^<>&]*>/y;
@@ -38,6 +39,7 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
       at = less + opening[0].length;
       row = Number(opening[1]) - 1;
       column = -1;
+      collector.sizes?.addRow(row, attributesOf(opening[0]));
       continue;
     }
     const tag = matchAt(openingTag, xml, less);
@@ -50,6 +52,7 @@ export function scanRows(xml: string, from: number, collector: CellCollector): n
       if (place.column !== undefined) return null;
       row = place.row ?? row + 1;
       column = -1;
+      collector.sizes?.addRow(row, attributesOf(attributes));
     } else {
       if ((place.row === undefined) !== (place.column === undefined)) return null;
       column = place.column ?? column + 1;

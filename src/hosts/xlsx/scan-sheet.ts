@@ -2,6 +2,7 @@ import { CellCollector, type CellTables, type SheetContent } from './cell-collec
 import { isPlainRoot } from './plain-root';
 import { scanRows } from './scan-rows';
 import { readArea } from './read-area';
+import { scanSizes } from './scan-sizes';
 
 /**
  * Reads a sheet part in the plain spelling that nearly all programs write, several times as fast as a parser.
@@ -12,6 +13,7 @@ export function scanSheet(xml: string, sheet: string, tables: CellTables): Sheet
   const data = xml.indexOf('<sheetData');
   if (data < 0 || xml.lastIndexOf('<!', data) >= 0) return null;
   const collector = new CellCollector(tables, sheet);
+  if (collector.sizes) scanSizes(xml.slice(0, data), collector.sizes);
   const end = scanRows(xml, data, collector);
   if (end === null || xml.includes('<!', end) || xml.includes('<sheetData', end)) return null;
   return scanMerges(xml, end, collector) ? collector.finish() : null;

@@ -1,5 +1,5 @@
 import { HostError, type WriteReport } from '../../workbook/host';
-import type { Edit, WritePlan } from '../../workbook/plan';
+import type { Edit, RowHeight, WritePlan } from '../../workbook/plan';
 import { updateTitles } from './graft/app-properties';
 import { calculationRemarks } from './graft/calculation';
 import { Draft } from './graft/draft';
@@ -7,6 +7,7 @@ import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
 import { protectionRemarks } from './graft/protection';
 import { refuseTooLong } from './graft/refuse-too-long';
+import { setHeights } from './graft/row-heights';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';
 import { limitsFor, type Limits } from './limits';
@@ -32,9 +33,11 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
   const before = readWorkbookPart(draft);
   const { followed, remarks } = renameAndFollow(draft, before, plan.renames);
   editCells(draft, plan.edits, limits);
+  changeHeights(draft, plan.heights ?? []);
   const tabRemarks = writeTabs(draft, plan.tabs);
   const after = readWorkbookPart(draft);
-  const touched = new Set([...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet)]);
+  const changed = [...plan.edits, ...(plan.heights ?? [])];
+  const touched = new Set([...plan.tabs.map(({ name }) => name), ...changed.map(({ sheet }) => sheet)]);
   recalculateOnOpening(draft, after.part);
   updateTitles(draft, worksheetNames(before), worksheetNames(after));
   return {
@@ -65,6 +68,21 @@ function editCells(draft: Draft, edits: readonly Edit[], limits: Limits): void {
       sheet.part,
       edits.filter((edit) => edit.sheet === name),
       read(sheet),
+    );
+  }
+}
+
+/** As edits do, heights name sheets as they are called once renamed. */
+function changeHeights(draft: Draft, heights: readonly RowHeight[]): void {
+  if (heights.length === 0) return;
+  const { sheets } = readWorkbookPart(draft);
+  for (const name of new Set(heights.map(({ sheet }) => sheet))) {
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
+    setHeights(
+      draft,
+      sheet.part,
+      heights.filter((height) => height.sheet === name),
     );
   }
 }

@@ -16,13 +16,13 @@ import type { Output } from './write-file';
 export function xlsxFileHost(path: string, output?: Output): Host {
   let input: InputFile | null = null;
   return {
-    read: (progress) =>
+    read: (progress, wanted) =>
       new Promise<Snapshot>((resolve) => {
         progress?.('reading', 0);
         const file = readInput(path);
         if (output) input = file;
         const { bytes } = file;
-        resolve(readPackage(bytes, basename(path), limitsFor(bytes.length), unpackingInNode));
+        resolve(readPackage(bytes, basename(path), limitsFor(bytes.length), unpackingInNode, wanted));
         progress?.('reading', 1);
       }),
     async write(plan, progress) {

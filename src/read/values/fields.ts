@@ -65,6 +65,7 @@ function field<K extends ValueKind>(
     asText,
     required: declared.required,
     marked: cell?.marked ?? null,
+    ...(cell?.room ? { room: cell.room } : {}),
   };
 }
 

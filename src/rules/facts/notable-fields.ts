@@ -13,6 +13,7 @@ export const isNotable: Wanted = (field, kind) =>
   (field.state === 'blank' && field.required) ||
   kind === 'longText' ||
   field.marked !== null ||
+  field.room !== undefined ||
   looksOdd(field);
 
 function looksOdd({ raw, format }: Field<unknown>): boolean {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Mend } from '../../model/mend';
+import { planOf, type Mend } from '../../model/mend';
 import { address } from '../../workbook/address';
 import { Modal } from '../parts/Modal';
 import { usePane } from '../pane';
@@ -13,18 +13,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Shows every cell that is going to change, and changes them at once. */
+/** Shows every cell and row that is going to change, and changes them at once. */
 export default function FixAllDialog({ mends, onClose }: Props) {
   const { finding } = useTexts();
   const { change } = usePane();
-  const edits = mends.flatMap((mend) => mend.edits);
+  const plan = planOf(mends);
+  const changes = plan.edits.length + (plan.heights?.length ?? 0);
   const mendAll = () => {
     onClose();
-    void change.write({ renames: [], tabs: [], edits }, finding.fixed(mends.length));
+    void change.write(plan, finding.fixed(mends.length));
   };
   return (
     <Modal
-      title={finding.fixAllTitle(edits.length)}
+      title={finding.fixAllTitle(changes)}
       onClose={onClose}
       actions={
         <>
@@ -37,14 +38,20 @@ export default function FixAllDialog({ mends, onClose }: Props) {
     >
       <p className="fix-all-dialog">{finding.fixAllNote}</p>
       <ul className="fix-all-dialog-list" tabIndex={0}>
-        {mends.flatMap((mend) =>
-          mend.edits.map((edit) => (
+        {mends.flatMap((mend) => [
+          ...mend.edits.map((edit) => (
             <li key={`${edit.sheet}!${address(edit)}`}>
               <PlaceButton place={edit} label={mend.finding.owner || edit.sheet} />
               <Change before={edit.expected} after={edit.value} />
             </li>
           )),
-        )}
+          ...(mend.heights ?? []).map(({ sheet, row, expected, height }) => (
+            <li key={`${sheet}!${String(row)}`}>
+              <PlaceButton place={{ sheet, row, column: 0 }} label={mend.finding.owner || sheet} />
+              <Change before={finding.height(row, expected)} after={finding.height(row, height)} />
+            </li>
+          )),
+        ])}
       </ul>
     </Modal>
   );

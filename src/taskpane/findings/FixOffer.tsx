@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../model/finding';
+import { planOf, type Mend } from '../../model/mend';
 import { address } from '../../workbook/address';
-import type { Edit } from '../../workbook/plan';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
 import { Change } from './Change';
@@ -19,21 +19,21 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
   const { fix, accepted, rule } = finding;
   if (!fix || accepted) return null;
 
-  const mend = (edits: readonly Edit[]) => void change.write({ renames: [], tabs: [], edits }, texts.finding.fixed(1));
+  const mend = (changes: Omit<Mend, 'finding'>) => void change.write(planOf([changes]), texts.finding.fixed(1));
   if (fix.type === 'choice') {
     return (
       <div className="fix-offer" role="group" aria-label={texts.finding.choose}>
         <p className="fix-offer-label">{texts.finding.choose}</p>
-        {fix.sides.map(({ side, label, edits }) => (
+        {fix.sides.map((side) => (
           <Button
-            key={side}
+            key={side.side}
             lang="ja"
             className="fix-offer-side"
             size="small"
             disabledFocusable={work.busy}
-            onClick={() => mend(edits)}
+            onClick={() => mend(side)}
           >
-            {label}
+            {side.label}
           </Button>
         ))}
       </div>
@@ -48,8 +48,11 @@ export function FixOffer({ finding, findings }: { readonly finding: Finding; rea
       {fix.edits.map((edit) => (
         <Change key={`${edit.sheet}!${address(edit)}`} before={edit.expected} after={edit.value} />
       ))}
+      {fix.heights?.map(({ row, expected, height }) => (
+        <Change key={row} before={texts.finding.height(row, expected)} after={texts.finding.height(row, height)} />
+      ))}
       <div className="fix-offer-buttons">
-        <Button size="small" disabledFocusable={work.busy} onClick={() => mend(fix.edits)}>
+        <Button size="small" disabledFocusable={work.busy} onClick={() => mend(fix)}>
           {texts.finding.fix}
         </Button>
         {mends.length > 1 ? (

@@ -7,7 +7,9 @@ export function mendsOfKind(findings: readonly Finding[], rule: string): readonl
   return withoutClashes(
     findings.flatMap((finding) => {
       const { fix, accepted } = finding;
-      return finding.rule === rule && !accepted && fix?.type === 'one' ? [{ finding, edits: fix.edits }] : [];
+      return finding.rule === rule && !accepted && fix?.type === 'one'
+        ? [{ finding, edits: fix.edits, heights: fix.heights ?? [] }]
+        : [];
     }),
   );
 }

@@ -49,7 +49,7 @@ export function useReview(workbook: OpenWorkbook, { run, runUnasked }: Work): Lo
     return result;
   }, []);
   const lookNow = useCallback(
-    async (progress: Progress) => (await judge(() => workbook.read(progress))) ?? never(),
+    async (progress: Progress) => (await judge(() => workbook.read(progress, { rooms: true }))) ?? never(),
     [workbook, judge],
   );
   const look = useCallback(() => run(lookNow), [run, lookNow]);

@@ -68,6 +68,7 @@ export const ja = {
     choose: 'どちらかに合わせる',
     before: '変更前',
     after: '変更後',
+    height: (row: number, points: number) => `${row + 1}行目の高さ ${points}ポイント`,
     blank: '（空欄）',
     accept: '理由を付けて確認済みにする',
     acceptAgain: '理由を書き直す',

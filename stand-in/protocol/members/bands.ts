@@ -2,6 +2,7 @@ import type { Area } from '../../../src/workbook/cell';
 import { spansColumns, spansRows } from '../../engine/area';
 import { ExcelError } from '../../engine/errors';
 import type { Band, Sheet } from '../../engine/sheet';
+import type { RangeTarget } from '../arguments';
 import type { Region } from './region';
 
 export type BandKind = 'rows' | 'columns';
@@ -50,4 +51,16 @@ function setAll(sheet: Sheet, kind: BandKind, { size, hidden }: Partial<Band>): 
   for (const index of sheet[kind].keys()) sheet.setBand(kind, index, { size: null });
   if (size && kind === 'rows') sheet.standardHeight = size;
   if (size && kind === 'columns') sheet.standardWidth = size;
+}
+
+/** From edge to edge, in points. */
+export function extent({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>, kind: BandKind): number {
+  const [from, to] = span(area, kind);
+  const standard = kind === 'rows' ? sheet.standardHeight : sheet.standardWidth;
+  let sum = 0;
+  for (let index = from; index <= to; index++) {
+    const { size, hidden } = sheet.band(kind, index);
+    if (!hidden) sum += size ?? standard;
+  }
+  return sum;
 }

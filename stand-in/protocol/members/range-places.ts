@@ -5,6 +5,7 @@ import { ExcelError, invalidArgument } from '../../engine/errors';
 import { columnCount, rowCount } from '../../engine/limits';
 import { asBoolean, asNumber, asRange, optional, type RangeTarget } from '../arguments';
 import { documented, library, object, property, type Fact, type Member, type Scope } from '../member';
+import { extent } from './bands';
 import { rangeType } from './range';
 import { sheetType } from './worksheet';
 
@@ -73,6 +74,12 @@ export const rangePlaceMembers: Readonly<Record<string, Member<RangeTarget>>> = 
   columnCount: property(documented('addresses', 'columns of the range'), { get: ({ area }) => width(area) }),
   cellCount: property(documented('addresses', '-1 beyond 2,147,483,647'), {
     get: ({ area }) => (height(area) * width(area) > 2 ** 31 - 1 ? -1 : height(area) * width(area)),
+  }),
+  width: property(documented('bands', 'points from its left edge to its right one; hidden columns have none'), {
+    get: (range) => extent(range, 'columns'),
+  }),
+  height: property(documented('bands', 'points from its top edge to its bottom one; hidden rows have none'), {
+    get: (range) => extent(range, 'rows'),
   }),
   isEntireColumn: property(documented('addresses', 'whether it spans all rows'), {
     get: ({ area }) => spansColumns(area),

@@ -52,6 +52,7 @@ export const alignmentFields: Readonly<Record<string, StyleField>> = {
   wrapText: { key: 'wrap', read: asBoolean },
   shrinkToFit: { key: 'shrink', read: asBoolean },
   indentLevel: { key: 'indent', read: asNumber },
+  textOrientation: { key: 'turned', read: asNumber },
 };
 
 export const fillField: StyleField = { key: 'fill', read: asColor };

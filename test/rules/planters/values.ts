@@ -1,6 +1,9 @@
 import type { EvaluationData } from '../../../samples/evaluation-data';
 import type { Layout } from '../../../samples/layout';
 import type { Random } from '../../workbooks/random';
+import { placeOf } from '../../../samples/lay-out';
+import { aRoom } from '../a-room';
+import { changedAt } from '../change-cells';
 import { withCard, withColumn } from './change';
 import { goesOn, pickCard, plainCards, type PickedCard } from './pick';
 import type { Put } from '../put';
@@ -244,5 +247,23 @@ export const valuesPlanters = {
     const picked = pickCard(data, random);
     const key = random.pick(['final', 'measure/1/content', `card/${picked?.id ?? ''}/progress`]);
     return picked && { put: { [key]: `${random.pick(['①', 'Ⅱ', '㈱', '髙', '﨑'])}のこと。` }, at: key };
+  },
+
+  'text-overflow': ({ data, random }) => {
+    const picked = pickCard(data, random);
+    const key = random.pick([
+      'final',
+      'measure/1/content',
+      'kpi/1/verification',
+      `card/${picked?.id ?? ''}/progress`,
+      `card/${picked?.id ?? ''}/name`,
+    ]);
+    const room = aRoom({ width: random.int(8, 40), height: random.int(0, 10) });
+    return (
+      picked && {
+        change: (snapshot, laidOut) => changedAt(snapshot, placeOf(laidOut, key), { room }),
+        at: key,
+      }
+    );
   },
 } satisfies Record<string, Planter>;

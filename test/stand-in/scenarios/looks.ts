@@ -130,9 +130,12 @@ export const bands: Scenario = async ({ run }) => {
   await run(async (sheet, context) => {
     const block = sheet.getRange('B2:C3');
     block.format.set({ columnWidth: 90, rowHeight: 30 });
+    block.load(['width', 'height']);
+    await context.sync();
+    expect([block.width, block.height]).toEqual([180, 60]);
     sheet.getRange('2:2').rowHidden = true;
     sheet.getRange('C:C').columnHidden = true;
-    const { format } = block.load(['rowHidden', 'columnHidden']);
+    const { format } = block.load(['rowHidden', 'columnHidden', 'width', 'height']);
     format.load(['columnWidth', 'rowHeight', 'useStandardWidth', 'useStandardHeight']);
     sheet.load(['standardHeight', 'standardWidth']);
     await context.sync();
@@ -143,6 +146,7 @@ export const bands: Scenario = async ({ run }) => {
       false,
     ]);
     expect([block.rowHidden, block.columnHidden]).toEqual([null, null]);
+    expect([block.width, block.height]).toEqual([90, 30]);
     expect([sheet.standardHeight, sheet.standardWidth]).toEqual([18.75, 8.375]);
 
     format.autofitRows();

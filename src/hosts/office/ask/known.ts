@@ -1,4 +1,5 @@
 import type { Area, Place } from '../../../workbook/cell';
+import type { Room } from '../../../workbook/room';
 import type { Mark } from '../../../workbook/mark';
 import type { Drawing } from '../draw/drawing';
 import type { Weights } from '../wire/weights';
@@ -32,6 +33,8 @@ export interface Known {
   readonly textReferences: TextReference[];
   /** What only a press asks for, by the id of the sheet; of sheets whose formats changed since, nothing. */
   readonly asked: Map<string, AskedSheet>;
+  /** Rooms of long texts by the id of their sheet, then by place, as they were last asked for; of sheets that changed since, nothing. */
+  readonly rooms: Map<string, ReadonlyMap<string, Room>>;
   readonly weights: Weights;
 }
 
@@ -44,6 +47,7 @@ export function nothingKnown(): Known {
     tablesInFormulas: new Set(),
     textReferences: [],
     asked: new Map(),
+    rooms: new Map(),
     weights: new Map(),
   };
 }

@@ -48,7 +48,8 @@ export function askSurvey(
   ids: readonly string[] = [],
 ): Answer<Survey> {
   const added = plan.tabs.map((_, index) => firstName(token, index));
-  const names = [...plan.tabs.map(({ name }) => name), ...plan.edits.map(({ sheet }) => sheet), ...added, ...ids];
+  const changed = [...plan.edits, ...(plan.heights ?? [])].map(({ sheet }) => sheet);
+  const names = [...plan.tabs.map(({ name }) => name), ...changed, ...added, ...ids];
   const first = workbook.worksheets.getFirst();
   const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
   const standard = ask(first, 'standardWidth');

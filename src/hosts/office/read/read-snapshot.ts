@@ -1,5 +1,5 @@
 import type { Area, Cell } from '../../../workbook/cell';
-import { HostError, type Progress } from '../../../workbook/host';
+import { HostError, type Progress, type Wanted } from '../../../workbook/host';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { columnCount, rowCount } from '../wire/areas';
 import { askAll } from '../wire/batches';
@@ -9,11 +9,13 @@ import { byteLimit } from '../wire/bytes';
 import { askContents } from '../ask/contents';
 import { findMarks } from '../ask/find-marks';
 import { askMergedAreas } from '../ask/merged-areas';
+import { askRooms } from '../ask/ask-rooms';
 import { listSheets, type ListedSheet } from '../ask/sheet-list';
 import { isUnread } from '../wire/unread';
 import type { AskedSheet, Known } from '../ask/known';
 import { cellsOf, withMarks } from './cells-of';
 import { learnFormulas, learnSheets } from './learn';
+import { byPlace, withRooms } from './known-rooms';
 
 /** The most cells of one sheet that are read, filled or not; Excel answers no more at once either. */
 const cellLimit = 5_000_000;
@@ -27,10 +29,15 @@ export type Looks = 'asked' | 'known' | 'none';
 
 /**
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats, merged
- * areas, and the results of formulas; some more where cells are struck out or raised. Null where merged areas are to be known
- * and are not. Rejects with a HostError.
+ * areas, and the results of formulas; some more where cells are struck out or raised, and one for each
+ * 4 MB about the rooms of long texts, where they are wanted. Null where merged areas are to be known and are not. Rejects with a HostError.
  */
-export async function readSnapshot(known: Known, looks: Looks, progress: Progress): Promise<Snapshot | null> {
+export async function readSnapshot(
+  known: Known,
+  looks: Looks,
+  progress: Progress,
+  { rooms = false }: Wanted = {},
+): Promise<Snapshot | null> {
   const { weights, read } = known;
   progress('reading', 0);
   const { name, sheets } = await listSheets(looks === 'asked');
@@ -59,7 +66,13 @@ export async function readSnapshot(known: Known, looks: Looks, progress: Progres
     return { sheet, merges: merges ? merges(answered) : [], cells: found ? cellsOf(found) : [] };
   });
   const found = looks === 'asked' ? await findAsked(known, held) : looks === 'known' ? known.asked : noneAsked;
-  return { name, sheets: held.map(({ sheet, cells }) => snapshotOf(sheet, cells, found.get(sheet.id))) };
+  if (looks === 'asked') known.rooms.clear();
+  if (rooms) await learnRooms(known, held, found);
+  const roomsOf = looks === 'none' ? () => undefined : (id: string) => known.rooms.get(id);
+  return {
+    name,
+    sheets: held.map(({ sheet, cells }) => snapshotOf(sheet, withRooms(cells, roomsOf(sheet.id)), found.get(sheet.id))),
+  };
 }
 
 const noneAsked: Known['asked'] = new Map();
@@ -98,6 +111,16 @@ function snapshotOf(sheet: ListedSheet, cells: readonly Cell[], asked: AskedShee
     cells: withMarks(cells, asked?.marks ?? []),
     merges: asked?.merges ?? [],
   };
+}
+
+/** Asks for the rooms of long texts, on sheets that people see and have made themselves. */
+async function learnRooms(known: Known, held: readonly Held[], asked: Known['asked']): Promise<void> {
+  const queue: Question[] = [];
+  const rooms = held
+    .filter(({ sheet }) => sheet.visibility === 'visible' && sheet.mark === null)
+    .map(({ sheet: { id, name }, cells }) => ({ id, own: askRooms(queue, name, cells, asked.get(id)?.merges ?? []) }));
+  const answered = await askAll(queue, known.weights);
+  for (const { id, own } of rooms) known.rooms.set(id, byPlace(own(answered)));
 }
 
 function bytesPerCell(sheet: string, weights: Weights): number {

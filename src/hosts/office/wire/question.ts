@@ -17,7 +17,8 @@ export interface Question {
     | 'alike'
     | 'links'
     | 'heights'
-    | 'widths';
+    | 'widths'
+    | 'rooms';
   readonly sheet: string;
   /** The first and the last row or entry that it asks about. */
   readonly first: number;

@@ -13,6 +13,7 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   links: 250,
   heights: 10,
   widths: 40,
+  rooms: 600,
 };
 
 /** The heaviest that answers have weighed, in bytes a cell: by kind of question (`contents`), and of a large sheet by itself (`contents 財務一覧`). */

@@ -20,7 +20,7 @@ export function permit(plan: WritePlan, seen: Survey, { listed }: Pick<Known, 'l
     if (listed && !listed.has(tab.name.toLowerCase())) throw new HostError('changed-meanwhile', tab.name);
     if (standing.protected) throw new HostError('protected-sheet', tab.name);
   }
-  for (const { sheet } of plan.edits) {
+  for (const { sheet } of [...plan.edits, ...(plan.heights ?? [])]) {
     const standing = seen.touched.get(sheet.toLowerCase());
     if (!standing) throw new HostError('changed-meanwhile', sheet);
     if (standing.protected) throw new HostError('protected-sheet', sheet);

@@ -5,6 +5,7 @@ import { newToken } from '../draw/stamp';
 import { askAll, askAllWith } from '../wire/batches';
 import type { Question } from '../wire/question';
 import { askEdits } from './edits';
+import { askHeightsBefore } from './heights';
 import { permit } from './permit';
 import { rememberTab } from './remember-tab';
 import type { Remembered } from './written';
@@ -21,6 +22,7 @@ export async function remember(plan: WritePlan, known: Known): Promise<Remembere
   permit(plan, seen, known);
   const remembered = tabs.map((tab) => tab(seen));
   const edits = askEdits(queue, plan.edits);
+  const heights = askHeightsBefore(queue, plan.heights ?? []);
   const answered = await askAll(queue, known.weights);
   return {
     plan,
@@ -29,5 +31,6 @@ export async function remember(plan: WritePlan, known: Known): Promise<Remembere
     calculatesByHand: seen.calculatesByHand,
     tabs: remembered.map((tab) => tab(answered)),
     edits: edits(answered),
+    heights: heights(answered),
   };
 }

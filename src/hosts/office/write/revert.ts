@@ -9,6 +9,7 @@ import { rawGrid, type Raw } from '../wire/raw';
 import { request } from '../wire/request';
 import { callBytes, send, type Asking, type Step } from '../wire/send';
 import { untypeEdits } from './edits';
+import { heightSteps } from './heights';
 import { redraw, type Done } from './redraw';
 import { sendFittings } from './send-fittings';
 import type { Remembered, RememberedTab } from './written';
@@ -38,11 +39,17 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   const untyped = written.edits
     .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
     .map((block) => untypeEdits({ ...block, sheet: idOf(block.sheet, written) }));
+  const lowered = heightSteps(
+    written.heights.filter(({ sheet }) => now.sheets.some(({ id }) => id === idOf(sheet, written))),
+    'before',
+    (sheet) => idOf(sheet, written),
+  );
   const steps = [
     ...added.flatMap(({ deleting }) => deleting.steps),
     ...renamed,
     ...standing.flatMap(({ cells }) => cells.steps),
     ...untyped,
+    ...lowered,
   ];
   const answered = await send(steps);
   const found = new Map([

@@ -4,15 +4,16 @@ import { firstName, putStamp, stampOf } from '../draw/stamp';
 import { all } from '../wire/answer';
 import type { Asking, Step } from '../wire/send';
 import { typeEdits } from './edits';
+import { heightSteps } from './heights';
 import type { Found } from './meanwhile';
 import type { Remembered } from './written';
 
 /**
- * What a write sends, its fittings apart: edits first; then renames; then all new tabs, since formulas point from one to
+ * What a write sends, its fittings apart: edits and heights of rows first; then renames; then all new tabs, since formulas point from one to
  * another; then what stands on the tabs. A tab gets its name once it bears the stamp of this write, so that nobody else's
  * sheet is taken for it.
  */
-export function stepsOf({ plan, token, tabs, edits, calculatesByHand }: Remembered): Asking<Found> {
+export function stepsOf({ plan, token, tabs, edits, heights, calculatesByHand }: Remembered): Asking<Found> {
   const edited = edits.map(typeEdits);
   const prepared = tabs.map(({ name, drawing, ground }) =>
     prepareSheet(name, drawing, ground, stampOf(token, drawing.mark)),
@@ -24,6 +25,7 @@ export function stepsOf({ plan, token, tabs, edits, calculatesByHand }: Remember
   return {
     steps: [
       ...edited.flatMap(({ steps }) => steps),
+      ...heightSteps(heights, 'height'),
       ...plan.renames.map(({ from, to }) => rename(from, to)),
       ...tabs.flatMap(({ name, replaced, drawing }, index) =>
         replaced ? [] : [addSheet(firstName(token, index), name, stampOf(token, drawing.mark))],

@@ -11,6 +11,7 @@ import { askSurvey, type Survey } from '../ask/survey';
 import { rowsToInsert } from '../draw/prepare-sheet';
 import { parseStamp } from '../draw/stamp';
 import type { Raw } from '../wire/raw';
+import { askHeightsBefore, checkHeightsStand } from './heights';
 import { placeOf } from './meanwhile';
 import { revert, type Reverted } from './revert';
 import type { Written, WrittenTab } from './written';
@@ -51,11 +52,17 @@ async function checkUnchanged(written: Written, weights: Weights): Promise<void>
     blank: all(askVacated(queue, tab, now)),
   }));
   const renamed = new Map(written.plan.renames.map(({ from, to }) => [from, to]));
+  const nowCalled = (sheet: string): string => renamed.get(sheet) ?? sheet;
   const edits = written.edits.map(({ sheet: former, contents: { area }, made }) => {
-    const sheet = renamed.get(former) ?? former;
+    const sheet = nowCalled(former);
     return { sheet, made, contents: askContents(queue, sheet, area, 'where needed') };
   });
+  const heights = askHeightsBefore(
+    queue,
+    written.heights.map((height) => ({ ...height, sheet: nowCalled(height.sheet) })),
+  );
   const answered = await askAll(queue, weights);
+  checkHeightsStand(heights(answered));
   for (const { tab, contents, blank } of tabs) {
     const unchanged = same(contents(answered), tab.made) && blank(answered).every((vacated) => same(vacated, []));
     if (!unchanged) throw new HostError('changed-since-written', tab.name);

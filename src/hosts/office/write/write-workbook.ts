@@ -6,6 +6,7 @@ import { byteLimit } from '../wire/bytes';
 import { toHostError, wasCarriedOut, wasRefusedWhole } from '../wire/errors';
 import { send } from '../wire/send';
 import { checkExpected } from './edits';
+import { checkHeights } from './heights';
 import { checkTyped } from './check-typed';
 import { placeOf, typedMeanwhile, withMeanwhile, type Meanwhile } from './meanwhile';
 import { putBack } from './put-back';
@@ -29,6 +30,7 @@ export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Wr
   progress('writing', 0);
   const remembered = await remember(beforeRenames(wanted), known);
   checkExpected(remembered.edits);
+  checkHeights(remembered.heights);
   const { steps, made } = stepsOf(remembered);
   let sent = 0;
   let meanwhile: Meanwhile[] = [];
@@ -67,8 +69,12 @@ function stood(remembered: Remembered, meanwhile: readonly Meanwhile[]): Remembe
   return meanwhile.length === 0 ? remembered : withMeanwhile(remembered, meanwhile);
 }
 
-/** Edits name sheets as they are called once renamed; they are carried out before. */
+/** Edits and heights name sheets as they are called once renamed; they are carried out before. */
 function beforeRenames(plan: WritePlan): WritePlan {
   const former = new Map(plan.renames.map(({ from, to }) => [to, from]));
-  return { ...plan, edits: plan.edits.map((edit) => ({ ...edit, sheet: former.get(edit.sheet) ?? edit.sheet })) };
+  const asFormer = <T extends { readonly sheet: string }>(one: T): T => ({
+    ...one,
+    sheet: former.get(one.sheet) ?? one.sheet,
+  });
+  return { ...plan, edits: plan.edits.map(asFormer), heights: (plan.heights ?? []).map(asFormer) };
 }

@@ -1,6 +1,7 @@
 import type { WritePlan } from '../../../workbook/plan';
 import type { Drawing } from '../draw/drawing';
 import type { EditBlock } from './edits';
+import type { HeightBefore } from './heights';
 import type { Ground } from '../draw/prepare-sheet';
 import type { Raw } from '../wire/raw';
 import type { Survey, TouchedSheet } from '../ask/survey';
@@ -15,6 +16,7 @@ export interface Remembered {
   readonly calculatesByHand: boolean;
   readonly tabs: readonly RememberedTab[];
   readonly edits: readonly EditBlock[];
+  readonly heights: readonly HeightBefore[];
 }
 
 export interface RememberedTab {
