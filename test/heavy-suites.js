@@ -30,6 +30,7 @@ module.exports = [
   'test/hosts/xlsx/write-tabs.test.ts',
   'test/performance/check-ratio.test.ts',
   'test/performance/mass-faults.test.ts',
+  'test/performance/rows.test.ts',
   'test/performance/work-per-card.test.ts',
   'test/read/property.test.ts',
   'test/read/remade-tabs.test.ts',

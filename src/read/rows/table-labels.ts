@@ -1,34 +1,40 @@
-import { cardForm, cardKeys, type CardKey } from '../../layout/card';
-import type { LayoutForms } from '../../layout/layout';
+import { cardForm, cardKeys } from '../../layout/card';
 import type { MissingLabel, RepeatedLabel, UnknownLabel } from '../../model/evaluation';
 import { append } from '../../model/grouping';
-import type { Area, Cell, Place } from '../../workbook/cell';
+import type { Cell, Place } from '../../workbook/cell';
 import { isBlank, shownText } from '../sheet/shown';
-import { declarationsOf, missingColumns, type Heading } from '../values/table';
 import type { CardTable } from './card-table';
 import type { ColumnMeaning } from './column-meaning';
 import { slotIn } from './slot-in';
 
 /** The labels that a table of cards lacks, each once for all its rows; and 年度, where nothing tells the year of its amounts. */
 export function missingTableLabels(table: CardTable): MissingLabel[] {
-  const { sheet, headings, columns, groups, rows } = table;
-  if (rows.length === 0) return [];
-  const { grid, layout } = sheet;
-  const form = layout.forms.card;
-  const heading: Heading<LayoutForms['card']> = {
-    form,
-    row: headings.labels,
-    bottom: headings.bottom,
-    columns: columnsByName(table),
-    others: [],
-    declarations: declarationsOf(form).filter(({ name }) => needed.has(name)),
-  };
-  const missing = missingColumns(grid, heading, 'card');
+  const { sheet, columns, groups, rows } = table;
   const [first] = rows;
-  if (!first || groups.every(({ headingOf }) => headingOf(first.row).state !== 'missing')) return missing;
+  if (!first) return [];
+  const form = sheet.layout.forms.card;
+  const there = namesIn(table);
+  const lacking = cardKeys.filter((key) => needed.has(key) && !there.has(key) && !form[key].absent);
+  const isUndated = groups.some(({ headingOf }) => headingOf(first.row).state === 'missing');
   const formPlace = placeOf(table, columns[0]);
-  const place = { ...formPlace, column: (columns.at(-1)?.column.area.right ?? formPlace.column) + 1 };
-  return [...missing, { form: 'card', label: '年度', place, formPlace }];
+  const free = freeColumns(table, first.row);
+  return [...lacking.map((key) => form[key].label), ...(isUndated ? ['年度'] : [])].map((label, index) => ({
+    form: 'card',
+    label,
+    place: { ...formPlace, column: free(index) },
+    formPlace,
+  }));
+}
+
+/** Columns that nothing heads: first those that a row fills all the same, then those right of the table. */
+function freeColumns({ sheet: { grid }, columns }: CardTable, row: number): (index: number) => number {
+  const areas = columns.map(({ column }) => column.area);
+  const last = areas.at(-1)?.right ?? 0;
+  const headless = grid
+    .row(row)
+    .map(({ column }) => column)
+    .filter((column) => column < last && !areas.some(({ left, right }) => left <= column && column <= right));
+  return (index) => headless[index] ?? last + 1 + index - headless.length;
 }
 
 /** 財務内容 heads the amounts of a form; a table has columns instead. */
@@ -36,13 +42,8 @@ const needed: ReadonlySet<string> = new Set(
   cardKeys.filter((key) => key !== 'finance' && !('optional' in cardForm[key])),
 );
 
-function columnsByName({ alone, groups }: CardTable): Map<CardKey, Area> {
-  const byName = new Map<CardKey, Area>();
-  for (const [item, { column }] of alone) if (typeof item === 'string') byName.set(item, column.area);
-  for (const { amounts } of groups)
-    for (const [row, { column }] of amounts) if (!byName.has(row)) byName.set(row, column.area);
-  return byName;
-}
+const namesIn = ({ alone, groups }: CardTable): ReadonlySet<unknown> =>
+  new Set([...alone.keys(), ...groups.flatMap(({ amounts }) => [...amounts.keys()])]);
 
 /** Items that two columns of a table hold, where nothing tells them apart: the first is read. */
 export function repeatedTableLabels(table: CardTable): RepeatedLabel[] {
