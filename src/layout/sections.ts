@@ -32,6 +32,8 @@ export const kpiGrid = {
   ratio: { label: '達成率', kind: 'number', required: false, optional: true },
 } as const satisfies FormDeclaration;
 
+export type KpiGridName = keyof typeof kpiGrid;
+
 /** Section 2: a block a 施策. */
 export const assessmentForm = {
   policy: { label: '今年度の重点方針(方向性)', kind: 'longText', required: true },

@@ -4,8 +4,9 @@ import type { listForm } from '../layout/list';
 import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
 import type { OwnItem } from '../layout/own-item';
 import type { Layout } from '../layout/layout';
-import type { Area, Place } from '../workbook/cell';
+import type { Area, Cell, Place } from '../workbook/cell';
 import type { Field } from './field';
+import type { LabelledForm } from './form-words';
 
 /** A form's values as fields, each with the type its declaration gives. */
 export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Field<ValuesOf<F>[K]> };
@@ -38,6 +39,8 @@ export interface Evaluation {
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
   /** Labels that do not stand, each with what stands in its place; `''` where nothing does. */
   readonly missingLabels: readonly (MissingLabel & { readonly standing: string })[];
+  /** Values of the office's own items of the sections and the list; those of cards stand with them. */
+  readonly ownValues: readonly OwnValue[];
   /** Labels that the layout has not; what stands beside them is neither checked nor summed. */
   readonly unknownLabels: readonly UnknownLabel[];
   /** Labels that stand under another name on most cards, and were read under it. */
@@ -177,6 +180,14 @@ export type CardYear = {
   readonly own: ReadonlyMap<OwnItem, Field<Amount>>;
 } & Readonly<Record<AmountRow, Field<Amount>>>;
 
+/** A value of an item that the office added to a section or to the list. */
+export interface OwnValue {
+  readonly item: OwnItem;
+  /** Whom it is about, as staff name it: `指標1 製造業出荷額`. */
+  readonly owner: string;
+  readonly field: Field<unknown>;
+}
+
 /** A project, as its card or its row in the list tells of it. */
 export type ProjectEntry = BusinessCard | ListRow;
 
@@ -203,27 +214,30 @@ export interface RepeatedLabel {
 
 /** A text that stands like a label, and is none of the layout's. */
 export interface UnknownLabel {
-  readonly form: 'card';
+  readonly form: LabelledForm;
   /** As it is printed. */
   readonly label: string;
   /** Where it stands, from the first on. */
   readonly places: readonly Place[];
-  /** On how many forms it stands. */
-  readonly bearing: number;
   /** What stands beside the first, as shown. */
   readonly example: string;
-  /** How many forms there are, whether they bear it or not. */
+  /** How many cards, KPIs, 施策 or rows it holds a value for. */
+  readonly bearing: number;
+  /** How many there are, whether they bear it or not. */
   readonly forms: number;
+  /** What it holds, of a section; null of a card, where that stands right of each place. */
+  readonly values: readonly Cell[] | null;
 }
 
 /** A built-in label under another name. */
 export interface RenamedLabel {
-  readonly form: 'card';
+  readonly form: LabelledForm;
   /** As the layout spells it: 次年度方針. */
   readonly label: string;
   /** As it is printed: 今後の方向性. */
   readonly printed: string;
   readonly places: readonly Place[];
+  readonly bearing: number;
   readonly forms: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Department } from '../layout/kinds';
 import { withoutSpaces } from '../layout/unseen';
 import { relistedMark } from '../layout/vocabulary';
-import type { Evaluation, Kpi, ProjectEntry } from './evaluation';
+import type { Evaluation, Kpi, ProjectEntry, RelatedProject } from './evaluation';
 import { textOf, type Field } from './field';
 
 /** `観光商工部・商工課`. */
@@ -21,6 +21,9 @@ export function kpiName(kpi: Kpi): string {
   const number = kpi.number.value === null ? '' : String(kpi.number.value);
   return `指標${number} ${textOf(kpi.name)}`.trimEnd();
 }
+
+/** `関連事業 企業誘致促進事業`. */
+export const relatedName = ({ name }: RelatedProject): string => `関連事業 ${textOf(name)}`;
 
 /** What a project is summed up under: its 施策, or where the office has none, one group of all. */
 export const groupLabel = ({ measure, unmeasured }: Pick<ProjectEntry, 'measure' | 'unmeasured'>): string =>

@@ -12,17 +12,19 @@ export function amountSeries({ cards, layout }: Evaluation, found: readonly Foun
     at: cards[0]?.years[0]?.[row].labelPlace?.row ?? Infinity,
     values: cards.flatMap(({ years }) => years.map((year) => year[row].value?.thousandYen ?? null)),
   }));
-  const own = found.map(({ label, byYear }) => ({
-    name: label.label,
-    at: label.places[0]?.row ?? Infinity,
-    values: cards.flatMap((card) => {
-      const moneyFactor = card.finance.value?.factor ?? 1;
-      return card.years.map((_, index) => {
-        const cell = byYear.get(card)?.[index] ?? null;
-        const reading = cell && readAmount(cell, { ...noContext, moneyFactor });
-        return reading?.state === 'read' ? reading.value.thousandYen : null;
-      });
-    }),
-  }));
+  const own = found
+    .filter(({ label }) => label.form === 'card')
+    .map(({ label, byYear }) => ({
+      name: label.label,
+      at: label.places[0]?.row ?? Infinity,
+      values: cards.flatMap((card) => {
+        const moneyFactor = card.finance.value?.factor ?? 1;
+        return card.years.map((_, index) => {
+          const cell = byYear.get(card)?.[index] ?? null;
+          const reading = cell && readAmount(cell, { ...noContext, moneyFactor });
+          return reading?.state === 'read' ? reading.value.thousandYen : null;
+        });
+      }),
+    }));
   return [...known, ...own].sort((a, b) => a.at - b.at).map(({ name, values }) => ({ name, values }));
 }

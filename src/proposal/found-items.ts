@@ -23,6 +23,7 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout 
     (isShortText(cell) && (table.meaningOf(cell.value)?.forms.includes('card') ?? false));
   const cardOf = cardsByPlace(cards);
   return unknownLabels.map((label): FoundItem => {
+    if (label.values) return { label, values: [label.values], byYear: new Map() };
     const byYear = new Map<BusinessCard, readonly (Cell | null)[]>();
     const values = label.places.map((place) => {
       const grid = grids.get(place.sheet);

@@ -2,9 +2,10 @@ import { cardKeys, type CardKey } from '../layout/card';
 import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
-import { forms } from '../layout/forms';
+import { forms, type FormId } from '../layout/forms';
 import { labelKey } from '../layout/spelling';
 import type { RenamedLabel } from '../model/evaluation';
+import { formWords, type LabelledForm } from '../model/form-words';
 import { likeness } from '../model/pairing';
 import type { FoundItem } from './found-items';
 import { onCards, ownLine } from './own-line';
@@ -36,7 +37,12 @@ interface Known {
 function builtInLine({ line, of, optional }: BuiltInLine, { sightings, renamed, near, adopted }: Known): Line {
   if (!of) return line;
   const label = line.standard ?? '';
-  const other = renamed.find((one) => one.label === label);
+  const inSection = renamed.find((one) => one.form === labelledForm(of.form) && one.label === label);
+  if (of.form !== 'card' && inSection) {
+    const evidence = formWords[inSection.form].share(inSection.bearing, inSection.forms);
+    return { ...line, name: inSection.printed, adopted, evidence };
+  }
+  const other = renamed.find((one) => one.form === 'card' && one.label === label);
   // A list may print the card's new name or its old one.
   if (of.form !== 'card')
     return other && of.form === 'list'
@@ -63,7 +69,7 @@ function nearSpellings(
   renamed: readonly RenamedLabel[],
 ): Map<CardKey, FoundItem> {
   const near = new Map<CardKey, FoundItem>();
-  const free = new Set(found);
+  const free = new Set(found.filter(({ label }) => label.form === 'card'));
   for (const { line, of } of built) {
     const name = of?.form === 'card' ? cardKey(of.name) : undefined;
     if (!name || known(name).count > 0 || renamed.some(({ label }) => label === line.standard)) continue;
@@ -74,6 +80,9 @@ function nearSpellings(
   }
   return near;
 }
+
+/** A KPI's grid counts as the KPI. */
+const labelledForm = (form: FormId): LabelledForm => (form === 'kpiGrid' ? 'kpi' : form);
 
 const cardKey = (name: string): CardKey | undefined => cardKeys.find((key) => key === name);
 

@@ -4,6 +4,7 @@ import { ownKinds } from '../layout/own-item';
 import { labelKey } from '../layout/spelling';
 import type { Evaluation, RenamedLabel, UnknownLabel } from '../model/evaluation';
 import type { Finding } from '../model/finding';
+import { formWords } from '../model/form-words';
 import { likeness } from '../model/pairing';
 import type { Review } from '../model/review';
 import type { Place } from '../workbook/cell';
@@ -47,20 +48,21 @@ function ofRenamed(renamed: RenamedLabel): LabelOffers {
 }
 
 function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Review['snapshot']): LabelOffers {
-  const { label } = unknown;
+  const { form, label } = unknown;
+  const { place } = formWords[form];
   const [found] = foundItems(snapshot, evaluation);
   const likeTo = (standard: string) => likeness(labelKey(standard), labelKey(label));
-  const standards = standardsOf('個票').sort((a, b) => likeTo(b) - likeTo(a));
+  const standards = standardsOf(place).sort((a, b) => likeTo(b) - likeTo(a));
   const [first] = standards;
   return {
     label,
     add: found ? [withoutEvidence(ownLine(found, adoptedMark))] : null,
     same: standards.map((standard) => ({
       standard,
-      lines: [{ place: '個票', standard, also: label, adopted: adoptedMark }],
+      lines: [{ place, standard, also: label, adopted: adoptedMark }],
     })),
     near: first !== undefined && likeTo(first) >= nearFrom ? first : null,
-    ignore: [{ place: '個票', name: label, kind: ownKinds.ignored, adopted: adoptedMark }],
+    ignore: [{ place, name: label, kind: ownKinds.ignored, adopted: adoptedMark }],
   };
 }
 

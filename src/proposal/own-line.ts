@@ -1,30 +1,43 @@
 import type { FormLine } from '../layout/form-sheet/lines';
+import { formWords } from '../model/form-words';
 import { ownKinds } from '../layout/own-item';
 import type { FoundItem } from './found-items';
 import { inferKind } from './own-kind';
 
 /** A found label as an item of the office's own, its kind, choices and sum by what stands there. `adopted`: ○ or ×. */
 export function ownLine(
-  { label: { label, bearing, forms: all, example }, values, byYear }: FoundItem,
+  { label: { form, label, bearing, forms: all, example }, values, byYear }: FoundItem,
   adopted: string,
 ): FormLine<'items'> {
   const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
   const { kind, choices } = inferKind(values.flat(), isByYear);
-  const sum = kind === 'amount' ? '合計' : kind === 'choice' || kind === 'mark' ? '区分別' : undefined;
+  // Only the card's items are summed.
+  const sum =
+    form !== 'card'
+      ? undefined
+      : kind === 'amount'
+        ? '合計'
+        : kind === 'choice' || kind === 'mark'
+          ? '区分別'
+          : undefined;
   return {
-    place: '個票',
+    place: formWords[form].place,
     name: label,
     kind: ownKinds[kind],
     ...(choices.length > 0 ? { choices: choices.join('、') } : {}),
     ...(sum === undefined ? {} : { sum }),
     adopted,
-    evidence: onCards(bearing, all, example),
+    evidence:
+      form === 'card' ? onCards(bearing, all, example) : evidenceOf(formWords[form].share(bearing, all), example),
   };
 }
 
 /** `27枚中27枚、例：継続`. */
-export function onCards(count: number, forms: number, example: string): string {
+export const onCards = (count: number, forms: number, example: string): string =>
+  evidenceOf(`${String(forms)}枚中${String(count)}枚`, example);
+
+function evidenceOf(share: string, example: string): string {
   const shown = example.replace(/\s+/gu, ' ').trim();
   const cut = shown.length > 20 ? `${shown.slice(0, 20)}…` : shown;
-  return `${String(forms)}枚中${String(count)}枚${cut === '' ? '' : `、例：${cut}`}`;
+  return `${share}${cut === '' ? '' : `、例：${cut}`}`;
 }

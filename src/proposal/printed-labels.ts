@@ -55,6 +55,7 @@ export function printedLabels({ sheets }: Snapshot): Sightings {
           places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
           example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',
           forms,
+          values: null,
         },
         values: own.map(({ value }) => (value ? [value] : [])),
         byYear: new Map(),

@@ -1,11 +1,13 @@
 import { builtInItems } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import type { RenamedLabel } from '../model/evaluation';
+import { formWords } from '../model/form-words';
 
 /** What says that a built-in item is called otherwise: a list may print the card's new name or its old one. */
-export function renamedLines({ label, printed }: RenamedLabel, adopted: string): readonly FormLine<'items'>[] {
-  const own = { place: '個票', standard: label, name: printed, adopted };
-  const list = standardsOf('一覧').includes(label) ? [{ place: '一覧', standard: label, also: printed, adopted }] : [];
+export function renamedLines({ form, label, printed }: RenamedLabel, adopted: string): readonly FormLine<'items'>[] {
+  const own = { place: formWords[form].place, standard: label, name: printed, adopted };
+  const repeats = form === 'card' && standardsOf('一覧').includes(label);
+  const list = repeats ? [{ place: '一覧', standard: label, also: printed, adopted }] : [];
   return [own, ...list];
 }
 

@@ -15,6 +15,7 @@ import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
 import { labelFacts } from './whole/label-facts';
 import { partsOf, separateAreas } from './whole/policy-areas';
+import { sectionValues } from './whole/section-labels';
 import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
 import { standsOn, type SheetParts } from './whole/sheet-parts';
@@ -74,6 +75,11 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
       layout,
     ),
   };
+  const ownValues = sectionValues(parts);
+  const amountsInList = listAmounts(
+    parts.map(({ sheet }) => sheet),
+    values.list,
+  );
   return {
     ...values,
     workbook: snapshot.name,
@@ -84,17 +90,15 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     cardHeadings: headings,
     sections: sectionsFound(parts, forms, list),
     missingLabels,
-    unknownLabels: labels.unknown(missingLabels),
+    ownValues,
+    unknownLabels: labels.unknown(missingLabels, amountsInList),
     renamedLabels: labels.renamed,
     repeatedLabels: repeated,
     errorCells: errorCells(
       parts.map(({ sheet }) => sheet),
-      values,
+      { ...values, ownValues },
     ),
-    listAmounts: listAmounts(
-      parts.map(({ sheet }) => sheet),
-      values.list,
-    ),
+    listAmounts: amountsInList,
     typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
     differences,
     skippedSheets: skippedSheets(snapshot, parts, others, layout),

@@ -25,7 +25,17 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/whole/read-rows.ts',
   ],
   'test/read/whole/label-facts.test.ts': ['read/cards/renamed-labels.ts'],
-  'test/rules/form/label-unknown.test.ts': ['read/cards/unknown-labels.ts'],
+  'test/rules/form/label-unknown.test.ts': [
+    'model/form-words.ts',
+    'read/cards/unknown-labels.ts',
+    'read/values/label-like.ts',
+  ],
+  'test/read/whole/section-labels.test.ts': [
+    'read/sections/assessment-others.ts',
+    'read/sections/kpi-others.ts',
+    'read/sections/may-hold.ts',
+    'read/sections/other-labels.ts',
+  ],
   'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts', 'read/values/card-values.ts'],
   'test/rules/values/kind-differs.test.ts': ['read/cards/years-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],

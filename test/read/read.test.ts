@@ -39,6 +39,7 @@ describe('an evaluation', () => {
       cardHeadings: [],
       sections: { header: [], progress: [], assessment: [], related: [], final: [], list: [], cards: [] },
       missingLabels: [],
+      ownValues: [],
       unknownLabels: [],
       renamedLabels: [],
       repeatedLabels: [],

@@ -1,6 +1,7 @@
 import { fiscalYearName } from '../../model/fiscal-year';
 import type { UnknownLabel } from '../../model/evaluation';
 import type { Finding } from '../../model/finding';
+import { formWords } from '../../model/form-words';
 import { address } from '../../workbook/address';
 import type { Failure, Opened } from '../open';
 import { count } from '../text/findings-text';
@@ -28,10 +29,12 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
   };
 }
 
-/** What stands on cards under labels that the layout has not: neither checked nor summed. */
-function unreadJson({ label, places, bearing, example }: UnknownLabel) {
+/** What stands under labels that the layout has not, neither checked nor summed; `cards`: how many cards, KPIs, rows … */
+function unreadJson({ form, label, places, bearing, example }: UnknownLabel) {
   const [first] = places;
-  return first ? [{ label, cards: bearing, sheet: first.sheet, cell: address(first), example }] : [];
+  return first
+    ? [{ label, place: formWords[form].place, cards: bearing, sheet: first.sheet, cell: address(first), example }]
+    : [];
 }
 
 function areasJson({ evaluation }: Opened['review']) {

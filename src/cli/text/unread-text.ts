@@ -1,4 +1,5 @@
 import type { UnknownLabel } from '../../model/evaluation';
+import { formWords } from '../../model/form-words';
 import { inOneLine } from '../../rules/words/in-one-line';
 import { address } from '../../workbook/address';
 import { clip } from './width';
@@ -6,15 +7,16 @@ import { clip } from './width';
 /** An example is shown no wider. */
 const exampleWidth = 40;
 
-/** 「読み取らなかった項目」: labels on cards that are in no sum, with where and what; none where all were read. */
+/** 「読み取らなかった項目」: labels whose values are in no sum, with where and what; none where all were read. */
 export function unreadLines(labels: readonly UnknownLabel[]): string[] {
   if (labels.length === 0) return [];
   return [
     '読み取らなかった項目（点検にも集計にも入っていません）',
-    ...labels.map(({ label, places: [first], bearing, forms, example }) => {
+    ...labels.map(({ form, label, places, bearing, forms, example }) => {
+      const [first] = places;
       const at = first ? `${first.sheet} ${address(first)}` : '';
       const shown = clip(inOneLine(example, ' '), exampleWidth);
-      return `  ${label}: 個票${String(forms)}枚中${String(bearing)}枚（${at}、例：${shown}）`;
+      return `  ${label}: ${formWords[form].share(bearing, forms)}（${at}、例：${shown}）`;
     }),
   ];
 }

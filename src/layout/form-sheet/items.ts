@@ -160,6 +160,10 @@ class Making {
       this.problems.add(row.sum, '「合計」にできるのは金額と数値、「区分別」にできるのは選択と印の項目です');
       return;
     }
+    if (sum !== 'none' && !places.includes('card')) {
+      this.problems.add(row.sum, '集計できるのは、欄が「個票」の項目です。ほかの欄の項目は点検だけをします');
+      return;
+    }
     for (const form of ownForms(places)) {
       const spelling = this.spellingOf(row, form, null);
       if (spelling === null) return;

@@ -7,9 +7,8 @@ import type { Cell } from '../../workbook/cell';
 import { firstFrom, type TextCell } from '../sheet/grid';
 import { measureHeadingAt } from '../sheet/measure-heading';
 import type { ReadSheet } from '../sheet/sheet';
-import { compact, isBlank, isNoteText, shownText } from '../sheet/shown';
-import { isDash, parseNumber } from '../values/numbers';
-import { readFiscalYear } from '../values/years';
+import { compact, isBlank } from '../sheet/shown';
+import { isLabelLike, longestLabel } from '../values/label-like';
 import { readByYear, type LocatedCard } from './card-slots';
 import { leftAlone } from './left-alone';
 
@@ -19,9 +18,6 @@ export interface LabelLike {
   readonly cell: TextCell;
   readonly value: Cell;
 }
-
-/** A label is no longer, and no sentence. */
-const longest = 20;
 
 /**
  * What stands like labels on cards, by its spelling, where it stands on at least half of them; of three cards or fewer, on
@@ -33,11 +29,11 @@ export function labelLikes(cards: readonly LocatedCard[]): ReadonlyMap<string, r
   const counts = new Map<string, number>();
   for (const sheet of sheets.keys())
     for (const { value } of sheet.grid.shortTexts)
-      if (value.length <= longest) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (value.length <= longestLabel) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [anySheet] = sheets.keys();
   const texts = new Set<string>();
   for (const [value, count] of counts)
-    if (count >= least && anySheet && isLike(anySheet, { ...anyCell, value })) texts.add(value);
+    if (count >= least && anySheet && isLabelLike(anySheet, { ...anyCell, value }, 'card')) texts.add(value);
 
   const found = new Map<string, Map<LocatedCard, LabelLike>>();
   for (const [sheet, own] of sheets) {
@@ -79,7 +75,8 @@ function* likesAmong(
     const value = cells[at + 1];
     if (!value || value.column > card.edge + 1 || isBlank(value.value) || sheet.labels.isLabel(value, 'card')) continue;
     const next = cells[at + 2];
-    const isParent = next && next.column <= card.edge && typeof next.value === 'number' && isLike(sheet, value);
+    const isParent =
+      next && next.column <= card.edge && typeof next.value === 'number' && isLabelLike(sheet, value, 'card');
     if (isParent) continue;
     yield { card, cell, value };
     taken = value;
@@ -118,11 +115,3 @@ function bottomOf({ hits, sheet }: LocatedCard): number {
 
 const isOwnRow = (cells: readonly Cell[], { grid }: LocatedCard['sheet']): boolean =>
   cells.length > 1 && !cells.some((cell) => measureHeadingAt(grid, cell));
-
-function isLike(sheet: ReadSheet, cell: Cell): boolean {
-  if (typeof cell.value !== 'string' || cell.value.length > longest) return false;
-  const text = compact(shownText(cell) ?? '');
-  if (!/\p{L}{2}/u.test(text) || /[。、]/u.test(text) || isNoteText(text) || isDash(text)) return false;
-  if (parseNumber(text) !== null || /^[(]?単位/u.test(text) || readFiscalYear(cell).state === 'read') return false;
-  return !sheet.labels.isLabel(cell, 'card');
-}

@@ -77,7 +77,17 @@ export function unknownColumns(tables: readonly CardTable[]): UnknownLabel[] {
     const [example] = first?.values ?? [];
     if (!first || !example || bearing < (forms <= 3 ? 1 : forms / 2)) return [];
     const places = own.map(({ table, column }) => placeOf(table, column));
-    return [{ form: 'card', label: first.column.name.text, places, bearing, example: shownText(example) ?? '', forms }];
+    return [
+      {
+        form: 'card',
+        label: first.column.name.text,
+        places,
+        bearing,
+        example: shownText(example) ?? '',
+        forms,
+        values: null,
+      },
+    ];
   });
 }
 

@@ -3,6 +3,8 @@ import { keysOf } from '../../layout/kinds';
 import type { Assessment, MeasureHeading, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
+import { assessmentOthers } from './assessment-others';
+import type { OtherLabel } from './other-labels';
 import { mostCommon } from '../values/most-common';
 import { slotBelow, valueBelow } from '../values/below';
 import { fieldAt, missingField, type Slot } from '../values/fields';
@@ -18,6 +20,7 @@ type Name = keyof LayoutForms['assessment'];
 export interface AssessmentPart {
   readonly assessments: readonly Assessment[];
   readonly missing: readonly MissingLabel[];
+  readonly others: readonly OtherLabel[];
   /** Rows of the headings that belong to blocks. */
   readonly headingRows: ReadonlySet<number>;
 }
@@ -38,7 +41,12 @@ export function readAssessments(sheet: ReadSheet, tableRows: ReadonlySet<number>
     after = Math.max(...block.map(({ area }) => area.bottom));
     return { heading, ...textsOf(sheet, block, slotOf) };
   });
-  return { assessments, missing: blocks.flatMap((block) => missingOf(sheet, block, blocks)), headingRows };
+  return {
+    assessments,
+    missing: blocks.flatMap((block) => missingOf(sheet, block, blocks)),
+    others: assessments.flatMap((read, index) => assessmentOthers(sheet, blocks[index] ?? [], read, slotOf, headings)),
+    headingRows,
+  };
 }
 
 /** A block ends where a label stands again, or where the next heading begins. */

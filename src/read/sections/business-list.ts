@@ -4,11 +4,13 @@ import { labelKey } from '../../layout/spelling';
 import { isRelisted } from '../../layout/vocabulary';
 import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
 import { textOf } from '../../model/field';
+import { projectName } from '../../model/names';
 import { partitionPoint } from '../../model/partition-point';
 import type { Cell, Place } from '../../workbook/cell';
 import { isLegend, readListFoot } from './list-foot';
 import { isClosing, isClosingText } from '../sheet/closing';
 import { isNoteText } from '../sheet/shown';
+import { otherColumns, type OtherLabel } from './other-labels';
 import { measureColumn, measureInColumn } from '../values/measure-column';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { Hit } from '../sheet/hit';
@@ -22,6 +24,7 @@ import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '.
 export interface ListPart {
   readonly list: BusinessList | null;
   readonly missing: readonly MissingLabel[];
+  readonly others: readonly OtherLabel[];
   /** Where the section stands; more than one place is a mistake. */
   readonly places: readonly Place[];
   /** Whether it bears a title of its own, one that does not say つづき. */
@@ -47,7 +50,8 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const last = tables.at(-1);
   const above = first && titles[0] ? headingAbove(sheet, titles[0], first) : null;
   const under: Under = { headings: [], again: [], pending: above ? [above] : [], measure: above?.number ?? null };
-  const rows = tables.flatMap((table) => rowsOf(sheet, table, under));
+  const byTable = tables.map((table) => rowsOf(sheet, table, under));
+  const rows = byTable.flat();
   const { headings } = under;
   const title = titles[0];
   const place = title ? title.place : first ? placeOf(sheet, first) : null;
@@ -57,6 +61,7 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
+    others: tables.flatMap((table, index) => otherColumns(sheet, 'list', table, byTable[index] ?? [], projectName)),
     places:
       titles.length > 0
         ? ownTitles(titles).map((one) => one.place)

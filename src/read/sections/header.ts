@@ -2,6 +2,7 @@ import type { Layout, LayoutForms } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
 import type { Measure, MissingLabel } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { measureLabel } from '../../model/names';
 import type { Cell, Place } from '../../workbook/cell';
 import { eraPattern } from '../../workbook/eras';
 import { fieldAt } from '../values/fields';
@@ -9,6 +10,7 @@ import { firstFrom } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import { fieldsOfRow, headingsIn, missingColumns, cellIn, type Heading } from '../values/table';
 import { readMeasureNumber } from '../values/codes';
+import { otherColumns, type OtherLabel } from './other-labels';
 import { slotRightOf } from '../values/right-of';
 import { shownText } from '../sheet/shown';
 
@@ -23,6 +25,7 @@ export interface HeaderPart {
   /** Where tables of 施策 stand. */
   readonly tables: readonly Place[];
   readonly missing: readonly MissingLabel[];
+  readonly others: readonly OtherLabel[];
   /** Rows that the tables cover; headings in them are not headings over cards. */
   readonly rows: ReadonlySet<number>;
 }
@@ -40,7 +43,8 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
   const visionKeys = [visionWord.label, ...visionWord.also].map(labelKey);
   const tables = headingsIn(sheet.layout.forms.measure, labels.of('measure'), 2);
   const rows = new Set<number>();
-  const measures = tables.flatMap((table) => measureRows(sheet, table, rows));
+  const byTable = tables.map((table) => measureRows(sheet, table, rows));
+  const measures = byTable.flat();
   const visionHit = labels.hits.find(({ key }) => visionKeys.includes(key));
   const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
   const vision = visionHit
@@ -62,6 +66,9 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
       grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
     ),
     missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
+    others: tables.flatMap((table, index) =>
+      otherColumns(sheet, 'measure', table, byTable[index] ?? [], ({ number }) => measureLabel(number.value)),
+    ),
     rows,
   };
 }

@@ -1,9 +1,12 @@
 import type { LayoutForms } from '../../layout/layout';
 import type { Kpi, KpiYear, MissingLabel } from '../../model/evaluation';
+import { kpiName } from '../../model/names';
 import type { Area, Place } from '../../workbook/cell';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { standsIn } from '../sheet/grid';
 import { kpiLanes } from './kpi-lanes';
+import { kpiOthers } from './kpi-others';
+import { otherColumns, type OtherLabel } from './other-labels';
 import { kpiRatings } from './kpi-ratings';
 import { kpiGridsOf, missingGridLabels, type GridHit, type KpiGrid } from './kpi-grids';
 import { valueRightOf } from '../values/right-of';
@@ -17,6 +20,7 @@ import { shownText } from '../sheet/shown';
 export interface KpiPart {
   readonly kpis: readonly Kpi[];
   readonly missing: readonly MissingLabel[];
+  readonly others: readonly OtherLabel[];
   readonly first: Place | null;
 }
 
@@ -25,6 +29,7 @@ export function readKpis(sheet: ReadSheet): KpiPart {
   return {
     kpis: parts.flatMap(({ kpis }) => kpis).sort((a, b) => a.name.place.row - b.name.place.row),
     missing: parts.flatMap(({ missing }) => missing),
+    others: parts.flatMap(({ others }) => others),
     first: parts.find(({ first }) => first)?.first ?? null,
   };
 }
@@ -39,7 +44,33 @@ function readLane(sheet: ReadSheet): KpiPart {
   ];
   const kpis = grids.map((grid, index) => kpiOf(sheet, grid, grids[index - 1]?.end ?? -1, headings));
   const first = headings[0] ?? grids[0];
-  return { kpis, missing, first: first ? sheet.grid.place(first.row, 0) : null };
+  return {
+    kpis,
+    missing,
+    others: othersOf(sheet, grids, kpis, headings),
+    first: first ? sheet.grid.place(first.row, 0) : null,
+  };
+}
+
+/** The further labels of the KPIs of a lane: over their names, and in their grids. */
+function othersOf(
+  sheet: ReadSheet,
+  grids: readonly KpiGrid[],
+  kpis: readonly Kpi[],
+  headings: readonly Heading<LayoutForms['kpi']>[],
+): OtherLabel[] {
+  const rowOf = ({ name }: Kpi) => name.place.row;
+  const firstRows = [...kpis.map(rowOf), ...headings.map(({ row }) => row)];
+  const overNames = headings.flatMap((heading, at) => {
+    const own = kpis.filter((kpi) => rowOf(kpi) > heading.row && rowOf(kpi) < (headings[at + 1]?.row ?? Infinity));
+    return otherColumns(sheet, 'kpi', heading, own, kpiName);
+  });
+  const inGrids = kpis.flatMap((of, at) => {
+    const grid = grids[at];
+    const end = Math.min(...firstRows.filter((row) => row > (grid?.row ?? 0)));
+    return grid ? kpiOthers(sheet, grid, { of, owner: () => kpiName(of) }, end) : [];
+  });
+  return [...overNames, ...inGrids];
 }
 
 function kpiOf(sheet: ReadSheet, kpi: KpiGrid, after: number, headings: readonly Heading<LayoutForms['kpi']>[]): Kpi {

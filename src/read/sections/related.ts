@@ -2,7 +2,9 @@ import type { LayoutForms } from '../../layout/layout';
 import { noneWords } from '../../layout/vocabulary';
 import type { MissingLabel, RelatedProject } from '../../model/evaluation';
 import { textOf } from '../../model/field';
+import { relatedName } from '../../model/names';
 import type { Place } from '../../workbook/cell';
+import { otherColumns, type OtherLabel } from './other-labels';
 import { isNoteText } from '../sheet/shown';
 import type { ReadSheet } from '../sheet/sheet';
 import { cellIn, fieldsOfRow, headingsIn, missingColumns, type Heading } from '../values/table';
@@ -12,6 +14,7 @@ import { compact } from '../sheet/shown';
 export interface RelatedPart {
   readonly projects: readonly RelatedProject[];
   readonly missing: readonly MissingLabel[];
+  readonly others: readonly OtherLabel[];
   readonly tables: readonly Place[];
 }
 
@@ -19,8 +22,10 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
   const tables = headingsIn(sheet.layout.forms.related, sheet.labels.of('related'), 2).filter((table) =>
     isRelated(sheet, table),
   );
+  const byTable = tables.map((table) => rowsOf(sheet, table));
   return {
-    projects: tables.flatMap((table) => rowsOf(sheet, table)),
+    projects: byTable.flat(),
+    others: tables.flatMap((table, index) => otherColumns(sheet, 'related', table, byTable[index] ?? [], relatedName)),
     missing: tables.flatMap((table) => missingColumns(sheet.grid, table, 'related')),
     tables: tables.map(({ row, columns }) =>
       sheet.grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),

@@ -7,15 +7,24 @@ import type { ReadSheet } from '../sheet/sheet';
 
 type Read = Pick<
   Evaluation,
-  'policyArea' | 'measures' | 'kpis' | 'assessments' | 'relatedProjects' | 'finalEvaluation' | 'list' | 'cards'
+  | 'policyArea'
+  | 'measures'
+  | 'kpis'
+  | 'assessments'
+  | 'relatedProjects'
+  | 'finalEvaluation'
+  | 'list'
+  | 'cards'
+  | 'ownValues'
 >;
 
 /** Cells that show an error where the layout has a value, or inside a card. */
-export function errorCells(sheets: readonly ReadSheet[], read: Read): Evaluation['errorCells'] {
+export function errorCells(sheets: readonly ReadSheet[], { ownValues, ...read }: Read): Evaluation['errorCells'] {
   if (sheets.every(({ grid }) => grid.errors.length === 0)) return [];
   const places = new Set<string>();
   const add = (sheet: string, row: number, column: number) => places.add(keyOf(sheet, row, column));
-  for (const { raw, place } of fieldsIn(read)) if (isCellError(raw)) add(place.sheet, place.row, place.column);
+  for (const { raw, place } of [...fieldsIn(read), ...ownValues.map(({ field }) => field)])
+    if (isCellError(raw)) add(place.sheet, place.row, place.column);
   const gridOf = new Map(sheets.map(({ name, grid }) => [name, grid]));
   for (const { name, area } of read.cards) {
     const { sheet } = name.place;

@@ -1,19 +1,20 @@
 import type { Layout } from '../../layout/layout';
-import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/evaluation';
+import type { ListAmount, MissingLabel, RenamedLabel, UnknownLabel } from '../../model/evaluation';
 import type { Place } from '../../workbook/cell';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import { labelLikes, type LabelLike } from '../cards/unknown-labels';
 import { unknownColumns } from '../rows/table-labels';
 import { shownText } from '../sheet/shown';
+import { isSpelt, renamedOf, sectionGroups, sectionRenamings, unknownOf, withSectionSpellings } from './section-labels';
 import type { SheetParts } from './sheet-parts';
 
-/** What stands like labels on cards and is none of the layout's. */
+/** What stands like labels, on cards and among those of the sections, and is none of the layout's. */
 export interface LabelFacts {
   readonly renamed: readonly RenamedLabel[];
-  /** The layout by which they are read: with the names that most cards have for a label. */
+  /** The layout by which they are read: with the names that most have for a label. */
   readonly layout: Layout;
-  /** What is left unread. `missing`: labels that other cards lack, where something else may stand. */
-  unknown(missing: readonly MissingLabel[]): readonly UnknownLabel[];
+  /** What is left unread. `missing`: labels that others have, where something else may stand. */
+  unknown(missing: readonly MissingLabel[], listAmounts: readonly ListAmount[]): readonly UnknownLabel[];
 }
 
 export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelFacts {
@@ -23,33 +24,34 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
   const renamed = renamedLabels(cards, likes, layout);
   const taken = new Set(renamed.map((one) => one.likes));
   const forms = cards.length;
+  const groups = sectionGroups(parts);
+  const renamings = sectionRenamings(groups);
+  const onCards = renamed.map(({ name, likes: own }): RenamedLabel => ({
+    form: 'card',
+    label: layout.forms.card[name].label,
+    printed: printedOf(own),
+    places: own.map(placeOf),
+    bearing: own.length,
+    forms,
+  }));
+  const respelt = renamed.length === 0 ? layout : withSpellings(layout, renamed);
+  // A list that repeats a card's new name is read by it, and not spoken of once more.
+  const onlyInSections = renamings.filter((one) => !isSpelt(one, respelt));
   return {
-    layout: renamed.length === 0 ? layout : withSpellings(layout, renamed),
-    renamed: renamed.map(({ name, likes: own }) => ({
-      form: 'card',
-      label: layout.forms.card[name].label,
-      printed: printedOf(own),
-      places: own.map(placeOf),
-      forms,
-    })),
-    unknown(missing) {
+    layout: withSectionSpellings(respelt, onlyInSections),
+    renamed: [...onCards, ...onlyInSections.map((one) => renamedOf(one, layout))],
+    unknown(missing, listAmounts) {
       const spoken = new Set(missing.map(({ place }) => keyOf(place)));
-      const onForms = [...likes.values()].flatMap((own): UnknownLabel[] => {
-        const places = own.map(placeOf);
+      const unknown = [...likes.values()].flatMap((own): UnknownLabel[] => {
         const [first] = own;
-        if (!first || taken.has(own) || places.some((place) => spoken.has(keyOf(place)))) return [];
-        return [
-          {
-            form: 'card',
-            label: printedOf(own),
-            places,
-            bearing: places.length,
-            example: shownText(first.value) ?? '',
-            forms,
-          },
-        ];
+        if (!first || taken.has(own)) return [];
+        const example = shownText(first.value) ?? '';
+        const places = own.map(placeOf);
+        return [{ form: 'card', label: printedOf(own), places, example, bearing: own.length, forms, values: null }];
       });
-      return [...onForms, ...inTables.filter(({ places }) => !places.some((place) => spoken.has(keyOf(place))))];
+      return [...unknown, ...inTables, ...unknownOf(groups, renamings, listAmounts)].filter(
+        ({ places }) => !places.some((place) => spoken.has(keyOf(place))),
+      );
     },
   };
 }

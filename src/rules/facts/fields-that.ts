@@ -3,8 +3,8 @@ import type { FormDeclaration, ValueKind } from '../../layout/kinds';
 import type { LayoutForms } from '../../layout/layout';
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
-import { textOf, type Field } from '../../model/field';
-import { kpiName, measureLabel, projectName } from '../../model/names';
+import type { Field } from '../../model/field';
+import { kpiName, measureLabel, projectName, relatedName } from '../../model/names';
 
 /** A field, what it is declared to hold, and whom it is about. */
 export interface OwnedField {
@@ -32,10 +32,11 @@ export function fieldsThat(evaluation: Evaluation, isWanted: Wanted): OwnedField
   for (const kpi of kpis) addKpi(add, forms, kpi);
   for (const block of assessments)
     addForm(add, forms.assessment, block, () => measureLabel(block.heading?.number ?? null));
-  for (const related of relatedProjects) addForm(add, forms.related, related, () => `関連事業 ${textOf(related.name)}`);
+  for (const related of relatedProjects) addForm(add, forms.related, related, () => relatedName(related));
   if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, nobody);
   for (const row of list?.rows ?? []) addForm(add, forms.list, row, () => projectName(row));
   for (const card of cards) addCard(add, forms, card);
+  for (const { item, field, owner } of evaluation.ownValues) add(field, declaredBy(item), () => owner);
   return found;
 }
 

@@ -1,7 +1,6 @@
 import { withoutUnseen } from '../../layout/unseen';
 import { dashes, obligations } from '../../layout/vocabulary';
 import { choicesOfDirection, listedDirections } from '../../model/direction';
-import type { ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { comparableName, projectName } from '../../model/names';
 import type { Severity } from '../../model/finding';
@@ -24,20 +23,24 @@ export const choiceUnknown = rule({
   },
   *check(subject) {
     const { evaluation, pairing, settings } = subject;
-    const { cards, layout } = evaluation;
+    const { cards, layout, ownValues } = evaluation;
     const kinds = layout.forms.card.obligation.choices ?? obligations;
     for (const card of cards) {
-      if (isUnknown(card.obligation, kinds)) yield violation(card, card.obligation, kinds, 'error');
+      if (isUnknown(card.obligation, kinds)) yield violation(projectName(card), card.obligation, kinds, 'error');
       for (const [item, field] of card.own) {
         if (item.kind !== 'choice' || isDash(field)) continue;
-        if (isUnknown(field, item.choices)) yield violation(card, field, item.choices, 'error');
+        if (isUnknown(field, item.choices)) yield violation(projectName(card), field, item.choices, 'error');
       }
+    }
+    for (const { item, owner, field } of ownValues) {
+      if (item.kind !== 'choice' || isDash(field)) continue;
+      if (isUnknown(field, item.choices)) yield violation(owner, field, item.choices, 'error');
     }
     const listed = choicesOfDirection(layout, settings);
     const severity = listedDirections(layout, settings) ? 'error' : 'query';
     for (const project of [...cards, ...pairing.rowsAlone]) {
       const { direction } = project;
-      if (isUnknown(direction, listed)) yield violation(project, direction, listed, severity);
+      if (isUnknown(direction, listed)) yield violation(projectName(project), direction, listed, severity);
     }
   },
 });
@@ -47,12 +50,7 @@ const isDash = (field: Field<unknown>): boolean => dashes.includes(textOf(field)
 const isUnknown = (field: Field<unknown>, choices: readonly string[]): boolean =>
   field.value !== null && !choices.includes(textOf(field).trim());
 
-function violation(
-  project: ProjectEntry,
-  field: Field<unknown>,
-  choices: readonly string[],
-  severity: Severity,
-): Violation {
+function violation(owner: string, field: Field<unknown>, choices: readonly string[], severity: Severity): Violation {
   const text = textOf(field).trim();
   // Read as a choice, though spelt with spaces, what nobody sees, or another width.
   const spelling = choices.find((choice) => comparableName(choice) === comparableName(String(field.value)));
@@ -60,7 +58,7 @@ function violation(
   const proposal = spelling ?? nearestChoice(text, choices);
   return {
     at: field,
-    owner: projectName(project),
+    owner,
     severity: spelling !== undefined ? 'query' : severity,
     message: hidden
       ? `「${field.label}」の${quote(text)}に、${hidden}が入っています。「${spelling ?? ''}」と入力し直してください。`

@@ -1,5 +1,4 @@
 import { dashes, knownMarks } from '../../layout/vocabulary';
-import type { ProjectEntry } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { projectName } from '../../model/names';
 import { markedProjects } from '../facts/marked-projects';
@@ -17,21 +16,24 @@ export const markUnknown = rule({
     right: '該当する場合は「◎」を入力し、該当しない場合は空欄にします。',
   },
   *check(subject) {
-    for (const { project, field } of marksIn(subject)) {
+    for (const { owner, field } of marksIn(subject)) {
       const text = textOf(field).trim();
       if (field.value === null || knownMarks.includes(text) || dashes.includes(text)) continue;
       yield {
         at: field,
-        owner: projectName(project),
+        owner,
         message: `「${field.label}」の${quote(text)}は、決められた印（◎、○など）ではありません。該当する場合は印を付け、該当しない場合は空欄にしてください。`,
       };
     }
   },
 });
 
-function* marksIn(subject: Subject): Iterable<{ readonly project: ProjectEntry; readonly field: Field<unknown> }> {
+function* marksIn(subject: Subject): Iterable<{ readonly owner: string; readonly field: Field<unknown> }> {
+  const { cards, ownValues } = subject.evaluation;
   for (const column of ['logicModel', 'priority'] as const)
-    for (const project of markedProjects(subject, column)) yield { project, field: project[column] };
-  for (const project of subject.evaluation.cards)
-    for (const [item, field] of project.own) if (item.kind === 'mark') yield { project, field };
+    for (const project of markedProjects(subject, column))
+      yield { owner: projectName(project), field: project[column] };
+  for (const project of cards)
+    for (const [item, field] of project.own) if (item.kind === 'mark') yield { owner: projectName(project), field };
+  for (const { item, owner, field } of ownValues) if (item.kind === 'mark') yield { owner, field };
 }

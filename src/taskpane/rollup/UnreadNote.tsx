@@ -1,8 +1,9 @@
 import type { UnknownLabel } from '../../model/evaluation';
+import { formWords } from '../../model/form-words';
 import { PlaceButton } from '../findings/PlaceButton';
 import { useTexts } from '../texts/texts';
 
-/** 「読み取らなかった項目」: labels on cards that are in no sum. */
+/** 「読み取らなかった項目」: labels whose values are in no sum. */
 export function UnreadNote({ labels }: { readonly labels: readonly UnknownLabel[] }) {
   const { rollup: texts } = useTexts();
   if (labels.length === 0) return null;
@@ -11,11 +12,11 @@ export function UnreadNote({ labels }: { readonly labels: readonly UnknownLabel[
       <h2 id="rollup-unread">{texts.unread}</h2>
       <p className="rollup-note">{texts.unreadHint}</p>
       <ul className="rollup-unread">
-        {labels.map(({ label, places: [first], bearing, example, forms }) =>
+        {labels.map(({ form, label, places: [first], example, bearing, forms }) =>
           first ? (
-            <li key={label}>
+            <li key={`${form} ${label}`}>
               <PlaceButton place={first} label={label} />
-              <span> {texts.unreadCards(bearing, forms, example)}</span>
+              <span> {texts.unreadIn(formWords[form].place, bearing, forms, example)}</span>
             </li>
           ) : null,
         )}

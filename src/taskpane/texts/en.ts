@@ -137,7 +137,8 @@ export const en: Texts = {
     excluded: (count) => `Not in the totals: ${count}`,
     unread: 'Labels that were not read',
     unreadHint: 'They are not in the layout: neither checked nor summed.',
-    unreadCards: (count, forms, example) => `on ${count} of ${forms} cards${example === '' ? '' : ` (${example})`}`,
+    unreadIn: (place, count, forms, example) =>
+      `${place}: ${count} of ${forms}${example === '' ? '' : ` (${example})`}`,
   },
 
   build: {

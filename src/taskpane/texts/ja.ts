@@ -135,8 +135,8 @@ export const ja = {
     excluded: (count: number) => `集計に入れていない項目 ${count}件`,
     unread: '読み取らなかった項目',
     unreadHint: '様式にない項目です。点検にも集計にも入っていません。',
-    unreadCards: (count: number, forms: number, example: string) =>
-      `個票${forms}枚中${count}枚${example === '' ? '' : `（例：${example}）`}`,
+    unreadIn: (place: string, count: number, forms: number, example: string) =>
+      `${place}：${forms}のうち${count}${example === '' ? '' : `（例：${example}）`}`,
   },
 
   build: {

@@ -90,7 +90,12 @@ describe('section 2', () => {
   });
 
   it('is empty where no label stands', () => {
-    expect(readRows([['施策1 産業'], ['本文']])).toEqual({ assessments: [], missing: [], headingRows: new Set() });
+    expect(readRows([['施策1 産業'], ['本文']])).toEqual({
+      assessments: [],
+      missing: [],
+      others: [],
+      headingRows: new Set(),
+    });
   });
 });
 

@@ -107,6 +107,7 @@ describe('section 5', () => {
     expect(readRows([title])).toEqual({
       list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
       missing: [],
+      others: [],
       places: [place(0, 0)],
       isTitled: true,
       headingRows: new Set(),
@@ -179,6 +180,7 @@ describe('section 5', () => {
     expect(readRows([['番号', '事務事業名']])).toEqual({
       list: null,
       missing: [],
+      others: [],
       places: [],
       isTitled: false,
       headingRows: new Set(),

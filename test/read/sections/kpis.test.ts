@@ -54,7 +54,7 @@ describe('section 1', () => {
 
   it('begins at its first label, and lacks none', () => {
     expect(readRows([[], head, kpi(1, 'a'), ...grid])).toMatchObject({ missing: [], first: place(1, 0) });
-    expect(readRows([['本文']])).toEqual({ kpis: [], missing: [], first: null });
+    expect(readRows([['本文']])).toEqual({ kpis: [], missing: [], others: [], first: null });
   });
 
   it('has several KPIs under one heading, or each under its own', () => {

@@ -61,7 +61,7 @@ describe('section 3', () => {
       ['番号', '事務事業名', '担当部・課', '提出日'],
       [1, '支援', '商工課'],
     ];
-    expect(readRows(table)).toEqual({ projects: [], missing: [], tables: [] });
+    expect(readRows(table)).toEqual({ projects: [], missing: [], others: [], tables: [] });
     expect(readRows([['3 関連する政策分野と事務事業'], ...table]).missing).toMatchObject([{ label: '政策分野' }]);
     expect(readRows([...table, ['3 関連する政策分野と事務事業']]).tables).toEqual([]);
   });
@@ -81,7 +81,12 @@ describe('section 3', () => {
 
   it('is not the business list, which bears two of its labels too', () => {
     const list: Row = ['番号', '重点事業', '事務事業名', '次年度方針', '担当部・課'];
-    expect(readRows([list, [1, '◎', '支援', '継続', '商工課']])).toEqual({ projects: [], missing: [], tables: [] });
+    expect(readRows([list, [1, '◎', '支援', '継続', '商工課']])).toEqual({
+      projects: [],
+      missing: [],
+      others: [],
+      tables: [],
+    });
     expect(
       readRows([['3 関連する政策分野と事務事業'], ['番号', '事務事業名', '担当部・課名'], [1, '支援', '商工課']])
         .tables,

@@ -1,9 +1,10 @@
 import type { EvaluationData } from '../../../samples/evaluation-data';
 import { layOut, placeOf } from '../../../samples/lay-out';
 import { address } from '../../../src/workbook/address';
-import type { Cell } from '../../../src/workbook/cell';
+import type { Cell, Place } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { items, withForm } from '../../workbooks/form-sheet';
+import { addedTo } from '../change-cells';
 import { insertRow } from '../insert-row';
 import type { Put } from '../put';
 import { pickCard } from './pick';
@@ -120,39 +121,9 @@ export const formPlanters = {
 
   'sheet-hidden': ({ layout }) => ({ layout: { ...layout, scratch: 'copy' }, at: null }),
 
-  'label-unknown': ({ data, layout, random }) => {
-    const label = random.pick(['必要性', '市民の声', '財源の説明']);
-    const marks = { logicModel: '高い', priority: null, populationGoals: null, sdgTargets: null };
-    const marked = {
-      ...data,
-      cardGroups: data.cardGroups.map((group) => ({
-        ...group,
-        cards: group.cards.map((card) => ({ ...card, marks })),
-      })),
-    };
-    const ids = cardIds(data);
-    return {
-      data: marked,
-      layout: { ...layout, sheetOrder: 'published', shiftedCards: [] },
-      put: Object.fromEntries(ids.map((id) => [`card/${id}/label/logicModel`, label])),
-      at: `card/${ids[0] ?? ''}/label/logicModel`,
-    };
-  },
+  'label-unknown': (soil) => soil.random.pick([unknownOnCards, unknownOfKpis])(soil),
 
-  'label-renamed': ({ data, layout, random }) => {
-    const [name, label] = random.pick([
-      ['direction', '今後の方向性'],
-      ['obligation', '実施の義務'],
-      ['generalFunds', 'うち市の負担'],
-    ] as const);
-    const ids = cardIds(data);
-    if (ids.length < 2) return null;
-    return {
-      layout: { ...layout, sheetOrder: 'published' },
-      put: Object.fromEntries(ids.map((id) => [`card/${id}/label/${name}`, label])),
-      at: `card/${ids[0] ?? ''}/label/${name}`,
-    };
-  },
+  'label-renamed': (soil) => soil.random.pick([renamedOnCards, renamedInBlocks])(soil),
 
   'form-unknown': ({ random }) => {
     const wrong = random.pick([
@@ -232,3 +203,80 @@ export const formPlanters = {
     );
   },
 } satisfies Record<string, Planter>;
+
+/** A further label on every card. */
+function unknownOnCards({ data, layout, random }: Soil): ReturnType<Planter> {
+  const label = random.pick(['必要性', '市民の声', '財源の説明']);
+  const marks = { logicModel: '高い', priority: null, populationGoals: null, sdgTargets: null };
+  const marked = {
+    ...data,
+    cardGroups: data.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.map((card) => ({ ...card, marks })),
+    })),
+  };
+  const ids = cardIds(data);
+  return {
+    data: marked,
+    layout: { ...layout, sheetOrder: 'published', shiftedCards: [] },
+    put: Object.fromEntries(ids.map((id) => [`card/${id}/label/logicModel`, label])),
+    at: `card/${ids[0] ?? ''}/label/logicModel`,
+  };
+}
+
+/** A label under another name on every card. */
+function renamedOnCards({ data, layout, random }: Soil): ReturnType<Planter> {
+  const [name, label] = random.pick([
+    ['direction', '今後の方向性'],
+    ['obligation', '実施の義務'],
+    ['generalFunds', 'うち市の負担'],
+  ] as const);
+  const ids = cardIds(data);
+  if (ids.length < 2) return null;
+  return {
+    layout: { ...layout, sheetOrder: 'published' },
+    put: Object.fromEntries(ids.map((id) => [`card/${id}/label/${name}`, label])),
+    at: `card/${ids[0] ?? ''}/label/${name}`,
+  };
+}
+
+/** A further column of each KPI, beside 検証. */
+function unknownOfKpis({ data, layout: soil, random }: Soil): ReturnType<Planter> {
+  const layout = { ...soil, remarks: false, insertedColumns: [] };
+  const laidOut = layOut(data, layout);
+  const [label, value] = random.pick([
+    ['担当課', '商工課'],
+    ['基準値', 5],
+    ['評価', 'A'],
+  ] as const);
+  const beside = ({ sheet, row, column }: Place) => ({ sheet, row, column: column + (layout.graphPaper ?? 1) });
+  const places = data.kpis.map((_, at) => beside(placeOf(laidOut, `kpi/${String(at + 1)}/label/verification`)));
+  const [first] = places;
+  return first
+    ? {
+        layout,
+        change: (snapshot) =>
+          places.reduce(
+            (changed, { sheet, row, column }) =>
+              addedTo(changed, sheet, [
+                { row, column, value: label, format: '', formula: false },
+                { row: row + 1, column, value, format: '', formula: false },
+              ]),
+            snapshot,
+          ),
+        at: `${first.sheet}!${address(first)}`,
+      }
+    : null;
+}
+
+/** A label of section 2 under another name in every block. */
+function renamedInBlocks({ data, layout, random }: Soil): ReturnType<Planter> {
+  const [name, label] = random.pick([
+    ['policy', '今年度の方向'],
+    ['activities', '主な取組'],
+    ['issues', '課題と改善'],
+  ] as const);
+  if (data.assessments.length < 2) return null;
+  const keys = data.assessments.map(({ measure }) => `assessment/${String(measure)}/label/${name}`);
+  return { layout, put: Object.fromEntries(keys.map((key) => [key, label])), at: keys[0] ?? '' };
+}
