@@ -173,11 +173,14 @@ export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
   readonly area: Area;
 };
 
+/** What an own row bears in a year column. */
+export type YearFigure = Field<Amount> | Field<number>;
+
 /** A year column of 財務内容: its heading, and an amount a row. */
 export type CardYear = {
   readonly heading: Field<YearColumn>;
-  /** Of the office's own rows among the amounts. */
-  readonly own: ReadonlyMap<OwnItem, Field<Amount>>;
+  /** Of the office's own rows among the amounts: amounts, and numbers such as 人工. */
+  readonly own: ReadonlyMap<OwnItem, YearFigure>;
 } & Readonly<Record<AmountRow, Field<Amount>>>;
 
 /** A value of an item that the office added to a section or to the list. */

@@ -70,7 +70,7 @@ const form: readonly (readonly Row[])[] = [
     own('財源内訳 > 地方債', '金額', summed),
     own('財源内訳 > その他', '金額', summed),
     own('②平均の職員費', '金額'),
-    own('③人員', '数値'),
+    own('③人員', '数値', summed),
     own('⑤総事業費', '金額', summed),
     own('整理番号', '文字'),
     own('分野別の施策', '文字', { 記入: '必須' }),
@@ -116,6 +116,7 @@ it('amounts in 円 are summed up in 千円 by the 施策 that an item names, and
     labour: [1484, 1471, 1471],
     own: {
       '財源内訳 国県支出金': [100, 100, 150],
+      '③人員': [0.2, 0.2, 0.2],
       '⑤総事業費': [2764, 2761, 3051],
       妥当性: ['Ａ 2'],
     },

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { layOut, type LaidOut } from '../../samples/lay-out';
 import { formTables } from '../../src/layout/form-sheet/tables';
 import type { BusinessCard } from '../../src/model/evaluation';
+import { figureIn } from '../../src/model/year-figure';
 import { read } from '../../src/read/read';
 import { review } from '../../src/review';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
@@ -57,7 +58,7 @@ const ownValues = ({ own, years }: BusinessCard, items: readonly OwnItemData[]) 
     const yearly = years.flatMap((year) =>
       [...year.own].flatMap(([item, field]) => (item.label === label ? field : [])),
     );
-    return single ? single.value : yearly.length > 0 ? yearly.map(({ value }) => value?.thousandYen) : undefined;
+    return single ? single.value : yearly.length > 0 ? yearly.map((field) => figureIn(field) ?? undefined) : undefined;
   });
 
 /** The promise of 様式定義: however a form is spelt and added to, the evaluation in it is the same. */

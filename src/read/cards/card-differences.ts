@@ -3,6 +3,7 @@ import { amountRows } from '../../layout/card';
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard, CardDifference } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { isMoney } from '../../model/year-figure';
 import type { Area } from '../../workbook/cell';
 import { firstFrom, firstWithin } from '../sheet/grid';
 import { compact } from '../sheet/shown';
@@ -65,7 +66,10 @@ function rowsOf({ label, own }: LocatedCard, { years }: BusinessCard): Row[] {
       return hit ? [{ row: hit.row, label: amounts[0]?.label ?? '', amounts }] : [];
     }),
     ...own.flatMap((hit) => {
-      const amounts = years.flatMap((year) => year.own.get(hit.own) ?? []);
+      const amounts = years.flatMap((year) => {
+        const field = year.own.get(hit.own);
+        return field && isMoney(hit.own, field) ? field : [];
+      });
       return amounts.length > 0 ? [{ row: hit.row, label: hit.own.label, amounts }] : [];
     }),
   ];

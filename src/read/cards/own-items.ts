@@ -1,5 +1,6 @@
-import type { Amount } from '../../layout/kinds';
+import { amountRows } from '../../layout/card';
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
+import type { YearFigure } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
 import { firstWithin, standsIn } from '../sheet/grid';
@@ -12,7 +13,7 @@ import type { LocatedCard } from './card-slots';
 /** The values of the office's own items on a card: those that stand alone, and those of each year column. */
 export interface OwnValues {
   readonly own: ReadonlyMap<OwnItem, Field<unknown>>;
-  readonly byYear: readonly ReadonlyMap<OwnItem, Field<Amount>>[];
+  readonly byYear: readonly ReadonlyMap<OwnItem, YearFigure>[];
 }
 
 const none: ReadonlyMap<OwnItem, never> = new Map<OwnItem, never>();
@@ -22,27 +23,35 @@ export function readOwnItems(card: LocatedCard, columns: readonly Area[], moneyF
   const items = card.sheet.layout.own.filter(({ form, kind }) => form === 'card' && kind !== 'ignored');
   if (items.length === 0) return { own: none, byYear: columns.map(() => none) };
   const own = new Map<OwnItem, Field<unknown>>();
-  const byYear = columns.map(() => new Map<OwnItem, Field<Amount>>());
+  const byYear = columns.map(() => new Map<OwnItem, YearFigure>());
   for (const item of items) {
     const hit = card.own.find((one) => one.own === item);
-    if (hit && item.kind === 'amount' && isYearly(card, hit, columns))
-      columns.forEach((column, index) => byYear[index]?.set(item, amountAt(card, hit, column, moneyFactor)));
+    if (hit && isYearly(card, hit, columns))
+      columns.forEach((column, index) => byYear[index]?.set(item, figureAt(card, hit, column, moneyFactor)));
     else own.set(item, valueOf(card, item, hit, moneyFactor));
   }
   return { own, byYear };
 }
 
-/** Whether amounts stand under the years right of a label, or would: left of the columns, below their headings. */
-function isYearly({ sheet: { grid }, label }: LocatedCard, { area, row }: OwnHit, columns: readonly Area[]): boolean {
+/**
+ * Whether figures stand under the years right of a label, or would: left of the columns, below their headings. A number
+ * that is none of money has to stand above a row of amounts, too.
+ */
+function isYearly(card: LocatedCard, { area, row, own }: OwnHit, columns: readonly Area[]): boolean {
+  const { label, sheet } = card;
+  const { grid } = sheet;
   const first = columns[0];
+  const isAmong = own.kind === 'number' && amountRows.some((key) => (label[key]?.row ?? 0) > row);
+  if (own.kind !== 'amount' && !isAmong) return false;
   if (!first || !label.finance || row <= label.finance.row || area.right >= first.left) return false;
   const beside = grid.row(row).find(({ column }) => column > area.right);
   return !beside || columns.some((column) => standsIn(grid, beside, column));
 }
 
-function amountAt({ sheet }: LocatedCard, hit: OwnHit, column: Area, moneyFactor: number): Field<Amount> {
+function figureAt({ sheet }: LocatedCard, hit: OwnHit, column: Area, moneyFactor: number): YearFigure {
   const slot = firstWithin(sheet.grid, hit.row, column) ?? { row: hit.row, column: column.left };
-  const { label, required } = hit.own;
+  const { label, required, kind } = hit.own;
+  if (kind === 'number') return fieldAt(sheet.grid, slot, { label, kind, required }, hit.place);
   return fieldAt(sheet.grid, slot, { label, kind: 'amount', required }, hit.place, { ...noContext, moneyFactor });
 }
 

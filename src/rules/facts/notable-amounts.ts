@@ -3,6 +3,7 @@ import type { Amount, YearColumn } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
+import { isMoney } from '../../model/year-figure';
 
 /** One of a card's amounts. */
 export interface CardAmount {
@@ -30,7 +31,7 @@ export function notableAmounts(cards: readonly BusinessCard[]): readonly CardAmo
 function ownAmounts(card: BusinessCard): CardAmount[] {
   const found: CardAmount[] = [];
   for (const { heading, own } of card.years)
-    for (const field of own.values()) if (isNotable(field)) found.push({ card, field, heading });
+    for (const [item, field] of own) if (isMoney(item, field) && isNotable(field)) found.push({ card, field, heading });
   for (const [{ kind }, field] of card.own) {
     const amount = field as Field<Amount>;
     if (kind === 'amount' && isNotable(amount)) found.push({ card, field: amount, heading: null });

@@ -77,7 +77,7 @@ function sideOf(card: BusinessCard, year: CardYear, terms: readonly RelationTerm
   return { fields, sum: toYen(sum) };
 }
 
-const underYear = (year: CardYear, item: AmountItem): Field<Amount> | undefined =>
+const underYear = (year: CardYear, item: AmountItem): AmountField | undefined =>
   'own' in item ? year.own.get(item.own) : year[item.row];
 
 /** An own item that bears one value a card; a relation names only amounts and numbers. */

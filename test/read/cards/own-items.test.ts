@@ -1,3 +1,4 @@
+import { figureIn } from '../../../src/model/year-figure';
 import { read } from '../../../src/read/read';
 import { items, layoutOfTables } from '../../workbooks/form-sheet';
 import { cardRows } from '../a-card';
@@ -48,13 +49,24 @@ it("the office's own items are read by their kinds, each once", () => {
 it('amounts among the rows of 財務内容 are read by year', () => {
   const amounts = (typed?: Parameters<typeof cardRows>[0]) =>
     cardOf(typed)?.years.map((year) =>
-      [...year.own].map(([{ label }, { value, state }]) => [label, value?.thousandYen ?? state]),
+      [...year.own].map(([{ label }, field]) => [label, figureIn(field) ?? field.state]),
     );
   expect(amounts()).toEqual([[['その他', 30]], [['その他', 40]]]);
   expect(amounts({ E8: null, F8: null })).toEqual([[['その他', 'blank']], [['その他', 'blank']]]);
 });
 
-it('an amount that stands by itself is read beside its label', () => {
+it('a number among them is read by year, below them beside its label', () => {
+  const counted = layoutOfTables([items(own('人工', '数値'))]);
+  const read1 = (typed: Parameters<typeof cardRows>[0]) =>
+    read({ name: 'a.xlsx', sheets: [aSheet(cardRows(typed))] }, counted).cards[0];
+  const among = read1({ D6: '人工', E6: 0.1, F6: '0.2', D7: '概算人件費', E7: 1, F7: 2 });
+  expect(among?.years.map((year) => [...year.own.values()].map(figureIn))).toEqual([[0.1], [0.2]]);
+  expect([...(among?.own ?? [])]).toEqual([]);
+  const below = read1({ D7: '人工', E7: 0.1 });
+  expect([...(below?.own.values() ?? [])].map(({ value }) => value)).toEqual([0.1]);
+});
+
+it('an amount that stands is read beside its label', () => {
   expect(told({ B11: '負担額', C11: 7 })).toMatchObject({ 負担額: { thousandYen: 7 } });
 });
 
