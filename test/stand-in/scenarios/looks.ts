@@ -9,6 +9,7 @@ export const format: Scenario = async ({ run, refusal }) => {
       wrapText: true,
       shrinkToFit: true,
       indentLevel: 2,
+      textOrientation: 90,
       fill: { color: '#E5EDF5' },
       font: {
         name: 'Yu Gothic',
@@ -22,7 +23,14 @@ export const format: Scenario = async ({ run, refusal }) => {
         color: 'red',
       },
     });
-    const alignment = ['horizontalAlignment', 'verticalAlignment', 'wrapText', 'shrinkToFit', 'indentLevel'] as const;
+    const alignment = [
+      'horizontalAlignment',
+      'verticalAlignment',
+      'wrapText',
+      'shrinkToFit',
+      'indentLevel',
+      'textOrientation',
+    ] as const;
     const fonts = [
       'name',
       'size',
@@ -42,7 +50,7 @@ export const format: Scenario = async ({ run, refusal }) => {
       each.fill.load('color');
     }
     await context.sync();
-    expect(alignment.map((key) => inside[key])).toEqual(['Center', 'Top', true, true, 2]);
+    expect(alignment.map((key) => inside[key])).toEqual(['Center', 'Top', true, true, 2, 90]);
     expect(fonts.map((key) => inside.font[key])).toEqual([
       'Yu Gothic',
       10,
