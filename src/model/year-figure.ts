@@ -4,7 +4,7 @@ import type { YearFigure } from './evaluation';
 import type { Field } from './field';
 
 /** Whether what an item bears in a year column is money; else it is a number such as 人工. */
-export const isMoney = (item: OwnItem, field: YearFigure): field is Field<Amount> => item.kind === 'amount';
+export const isMoney = (item: OwnItem, _field: YearFigure): _field is Field<Amount> => item.kind === 'amount';
 
 /** 千円, or the number; null where none was read. */
 export const figureIn = ({ value }: YearFigure): number | null =>

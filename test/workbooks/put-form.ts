@@ -16,7 +16,7 @@ export function putLabels({ snapshot, places }: LaidOut, respelt: readonly Respe
     (sheet: string) =>
     (cell: Cell): Cell => {
       const to = printed.get(`${sheet} ${String(cell.row)} ${String(cell.column)}`);
-      const unit = /\n単位.*$/u.exec(String(cell.value))?.[0] ?? '';
+      const unit = typeof cell.value === 'string' ? (/\n単位.*$/u.exec(cell.value)?.[0] ?? '') : '';
       return to === undefined ? cell : { ...cell, value: to + unit };
     };
   return {

@@ -1,5 +1,6 @@
 import { labelKey } from '../../src/layout/spelling';
 import { forms, type FormId } from '../../src/layout/forms';
+import type { LabelDeclaration } from '../../src/layout/kinds';
 import { visionLabel } from '../../src/layout/sections';
 import type { Random } from './random';
 
@@ -32,13 +33,21 @@ const places: readonly (readonly [key: string, word: string, forms: readonly For
   ['card', '個票', ['card']],
 ];
 
+type Declared = Pick<LabelDeclaration, 'label' | 'required'>;
+
 /** Rows that say of built-in items how they are spelt, and whether they are required; some say nothing new. */
 export function randomSpellings(random: Random): { readonly rows: FormItem[]; readonly respelt: Respelt[] } {
   const rows: FormItem[] = [];
   const respelt: Respelt[] = [];
   const all = places.flatMap(([place, word, ids]) =>
     ids.flatMap((id) =>
-      Object.entries(forms[id]).map(([name, { label, required }]) => ({ place, word, name, label, required })),
+      Object.entries<Declared>(forms[id]).map(([name, { label, required }]) => ({
+        place,
+        word,
+        name,
+        label,
+        required,
+      })),
     ),
   );
   const vision = { place: 'header', word: '施策の表', name: 'vision', label: visionLabel, required: null };

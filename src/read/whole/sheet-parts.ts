@@ -1,7 +1,7 @@
 import type { ReadSheet } from '../sheet/sheet';
 import { readAssessments, type AssessmentPart } from '../sections/assessments';
 import { readBusinessList, type ListPart } from '../sections/business-list';
-import { cardLabelsOf, type CardLabels } from '../cards/card-labels';
+import { cardLabelsOf } from '../cards/card-labels';
 import { locateCard, type LocatedCard } from '../cards/card-slots';
 import { ownLabels } from '../cards/own-labels';
 import { cardTablesOf, type CardTable } from '../rows/card-table';
