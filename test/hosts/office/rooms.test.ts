@@ -1,3 +1,4 @@
+import { mostRooms } from '../../../src/hosts/office/ask/ask-rooms';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
 import type { Room } from '../../../src/workbook/room';
@@ -84,6 +85,21 @@ describe('the rooms of long texts', () => {
     sheet.setBand('rows', 2, { hidden: true });
     sheet.setBand('rows', 3, { hidden: true });
     expect(await read()).toEqual([]);
+  });
+
+  it('are not asked for where there are more texts than one request holds', async () => {
+    const sheets = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      cells: Array.from({ length: mostRooms + 1 }, (_, row) => cell(row, 0)),
+      merges: [],
+    }));
+    const { session } = openExcel({ ...workbook, sheets });
+    const host = createOfficeHost();
+    await host.read();
+    const requests = session.counters.syncs.length;
+    session.counters.reset();
+    expect(roomsIn(await host.read(undefined, { rooms: true }))).toEqual({});
+    expect(session.counters.syncs).toHaveLength(requests);
   });
 
   it('are known to a quiet look, until cells are moved', async () => {

@@ -9,6 +9,13 @@ const requestBytes = 1_500;
 /** About what its answer weighs. */
 const answerBytes = 500;
 
+/** Of more texts than one request holds (of some four hundred cards) nothing is asked: each costs Excel five objects. */
+export const mostRooms = 2_500;
+
+/** How many texts there would be to ask about. */
+export const longTexts = (cells: readonly Cell[]): number =>
+  cells.filter(({ value }) => typeof value === 'string' && isLong(value)).length;
+
 /**
  * Asks for the room of each long text of a sheet. Properties alone are loaded, of the areas as they are: Excel takes that for
  * a read, and what staff can undo stays. Excel does not tell whether it fitted a row by itself; such a row is high enough.

@@ -9,7 +9,7 @@ import { byteLimit } from '../wire/bytes';
 import { askContents } from '../ask/contents';
 import { findMarks } from '../ask/find-marks';
 import { askMergedAreas } from '../ask/merged-areas';
-import { askRooms } from '../ask/ask-rooms';
+import { askRooms, longTexts, mostRooms } from '../ask/ask-rooms';
 import { listSheets, type ListedSheet } from '../ask/sheet-list';
 import { isUnread } from '../wire/unread';
 import type { AskedSheet, Known } from '../ask/known';
@@ -29,8 +29,8 @@ export type Looks = 'asked' | 'known' | 'none';
 
 /**
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats, merged
- * areas, and the results of formulas; some more where cells are struck out or raised, and one for each
- * 4 MB about the rooms of long texts, where they are wanted. Null where merged areas are to be known and are not. Rejects with a HostError.
+ * areas, and the results of formulas; some more where cells are struck out or raised, and one about
+ * the rooms of long texts, where they are wanted and not too many. Null where merged areas are to be known and are not. Rejects with a HostError.
  */
 export async function readSnapshot(
   known: Known,
@@ -116,9 +116,15 @@ function snapshotOf(sheet: ListedSheet, cells: readonly Cell[], asked: AskedShee
 /** Asks for the rooms of long texts, on sheets that people see and have made themselves. */
 async function learnRooms(known: Known, held: readonly Held[], asked: Known['asked']): Promise<void> {
   const queue: Question[] = [];
-  const rooms = held
-    .filter(({ sheet }) => sheet.visibility === 'visible' && sheet.mark === null)
-    .map(({ sheet: { id, name }, cells }) => ({ id, own: askRooms(queue, name, cells, asked.get(id)?.merges ?? []) }));
+  const printed = held.filter(({ sheet }) => sheet.visibility === 'visible' && sheet.mark === null);
+  if (printed.reduce((sum, { cells }) => sum + longTexts(cells), 0) > mostRooms) {
+    known.rooms.clear();
+    return;
+  }
+  const rooms = printed.map(({ sheet: { id, name }, cells }) => ({
+    id,
+    own: askRooms(queue, name, cells, asked.get(id)?.merges ?? []),
+  }));
   const answered = await askAll(queue, known.weights);
   for (const { id, own } of rooms) known.rooms.set(id, byPlace(own(answered)));
 }
