@@ -1,6 +1,7 @@
 import { review } from '../../src/review';
 import { acceptancePlan } from '../../src/tabs/acceptances/plan';
 import { plan } from '../../src/tabs/plan';
+import { sameTabs } from '../../src/tabs/same-tabs';
 import { settingsSheetPlan } from '../../src/tabs/settings/plan';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
 
@@ -13,8 +14,14 @@ export interface Flow {
 
 const stamp = '令和7年6月1日 10:00';
 
-const build = async (host: OpenWorkbook): Promise<readonly string[]> =>
-  (await host.write(plan(review(await host.read()), stamp))).remarks;
+/** As the pane does: what was written is looked at once more, and compared with what would be written now. */
+const build = async (host: OpenWorkbook): Promise<readonly string[]> => {
+  const written = plan(review(await host.read()), stamp);
+  const { remarks } = await host.write(written);
+  const now = await host.read().catch(() => null);
+  if (!now) return [...remarks, 'not looked at again'];
+  return sameTabs(written, plan(review(now), stamp)) ? remarks : [...remarks, 'overtaken'];
+};
 
 /** Where what is hindered begins with a read, the plan is made from it, as the pane does. */
 export const flows: Readonly<Record<string, Flow>> = {

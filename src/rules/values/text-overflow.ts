@@ -36,7 +36,7 @@ export const textOverflow = rule({
         at: first.field,
         owner: first.owner,
         message: messageOf(group),
-        reads: group.flatMap(({ field, overflow }) => [field, overflow.needed]),
+        reads: group.map(({ field }) => field),
         related: others.map(({ field }) => relatedTo(field)),
         ...(heights.length > 0 ? { fix: fixOf(heights) } : {}),
       };

@@ -63,7 +63,9 @@ describe.each<readonly [string, string]>([
     const pane = await excel.press('集計と一覧を作成');
     await settled(pane);
     await build(pane);
-    const planned = plan(review(readXlsx(readFileSync(path), path.split(/[\\/]/).at(-1) ?? '')), '').tabs;
+    const file = readXlsx(readFileSync(path), path.split(/[\\/]/).at(-1) ?? '', undefined, { rooms: true });
+    // How high a text is goes by its font, which the stand-in does not take from files; no text of the sample is cut off.
+    const planned = plan(review(file), '').tabs.filter(({ kind }) => kind !== 'results' || path === sample);
     for (const { name, rows } of planned) {
       const shown = await excel.inside(
         ({ workbook }, tab) =>
@@ -128,7 +130,7 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   for (const text of await list.allTextContents()) expect(text).toContain('書き換え');
   await excel.inside(({ session }) => session.counters.reset(), null);
   await build(pane);
-  expect((await excel.syncs()).length).toBe(3 + 3 + 3);
+  expect((await excel.syncs()).length).toBe(4 + 3 + 4);
   const kept = await excel.inside(({ workbook }) => {
     workbook.calculator.settle();
     return [0, 1].map((row) => workbook.sheet('係の表').cells.get(row, 0));
@@ -150,8 +152,8 @@ test('a build that fails part-way leaves the workbook as it was, and says why', 
   expect(await everything(excel)).toEqual(before);
 });
 
-/** Read in three requests, looked at and remembered in one, written in one (and fitted out in one more). */
-const writing = 5;
+/** Read in four requests, looked at and remembered in one, written in one (and fitted out in one more). */
+const writing = 6;
 
 test('a build that breaks off half-way puts the workbook back, and says so until it is closed', async () => {
   excel = await openWith(sample);
