@@ -53,8 +53,8 @@ test('an unknown label: one press, a look at the row, and it stands on 様式定
   await pane.getByText('様式定義に書きました。').waitFor();
   await settled(pane);
   expect(await rowsWith('様式定義', '必要性')).toEqual([expect.arrayContaining(['個票', '必要性', '選択', '高い'])]);
-  expect(await rulesOf(pane, 'label-unknown')).toBe(0);
-  expect(await rulesOf(pane, 'label-renamed')).toBe(1);
+  await until(() => rulesOf(pane, 'label-unknown'), 0);
+  await until(() => rulesOf(pane, 'label-renamed'), 1);
 
   await takenBack(pane);
   expect(await everything(excel)).toEqual(before);
@@ -74,7 +74,7 @@ test('a renamed label is written into the 様式定義 that stands, by the keybo
     expect.arrayContaining(['個票', '次年度方針', '×']),
   ]);
   await pane.getByRole('tab', { name: '検証' }).click();
-  expect(await rulesOf(pane, 'form-proposed')).toBe(1);
+  await until(() => rulesOf(pane, 'form-proposed'), 1);
 
   await choose(pane, 'label-renamed');
   const offer = pane.getByRole('group', { name: '「今後の方向性」を様式定義に書く' });
@@ -86,7 +86,7 @@ test('a renamed label is written into the 様式定義 that stands, by the keybo
   await pane.getByText('様式定義に書きました。').waitFor();
   await settled(pane);
   expect(await rowsWith('様式定義', '今後の方向性')).toContainEqual(expect.arrayContaining(['次年度方針', '○']));
-  expect(await rulesOf(pane, 'label-renamed')).toBe(0);
+  await until(() => rulesOf(pane, 'label-renamed'), 0);
   expect(await pane.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 });
 
@@ -108,7 +108,7 @@ test.each([
   await offer.getByRole('button', { name: '様式定義に書く' }).click();
   await pane.getByText('様式定義に書きました。').waitFor();
   await settled(pane);
-  expect(await rulesOf(pane, 'label-unknown')).toBe(0);
+  await until(() => rulesOf(pane, 'label-unknown'), 0);
 });
 
 /** Chooses a file of the planning division's. */
@@ -125,7 +125,7 @@ test('企画の様式・設定: chosen, shown, kept in the workbook, taken off, 
   excel = await openWith(files.changed);
   let pane = await check(excel);
   const before = await everything(excel);
-  expect(await rulesOf(pane, 'label-')).toBe(2);
+  await until(() => rulesOf(pane, 'label-'), 2);
   await chooseFile(pane, files.planning);
   const dialog = pane.getByRole('dialog', { name: '「企画の様式.xlsx」の様式・設定で点検します' });
   await dialog.getByText('シート「企画の様式定義」を追加します').waitFor();
@@ -157,7 +157,7 @@ test('企画の様式・設定: chosen, shown, kept in the workbook, taken off, 
   await pane.getByText('このブックの様式と設定で点検しました。').waitFor();
   await settled(pane);
   await pane.getByRole('tab', { name: '検証' }).click();
-  expect(await rulesOf(pane, 'label-')).toBe(2);
+  await until(() => rulesOf(pane, 'label-'), 2);
   await takenBack(pane);
   await pane.getByText('問題は見つかりませんでした').first().waitFor();
 });
