@@ -32,7 +32,7 @@ testRule(textOverflow, {
       says: '印刷すると、「概要」は全4行のうち約2行（必要な高さは71.25ポイント）までしか見えません。行の高さを広げてください。',
       owner: '施策1-1 会津漆器産業従事者支援補助金',
       fix: 'one',
-      reads: ['card/1-1/summary', 71.25],
+      reads: ['card/1-1/summary'],
     },
     'several of one card: one finding': {
       change: inRooms({ 'card/1-1/summary': {}, 'card/1-1/progress': { height: 45 } }),
