@@ -38,7 +38,7 @@ function blockOf({ sheet: { grid, labels }, edge }: LocatedCard, { row: top, col
   const next = behind.find((cell) => cell.column > last && labels.isLabel(cell, 'card'));
   const right = next ? next.column - 1 : Math.max(edge, ...behind.map(({ column }) => column));
   let bottom = area.bottom;
-  for (const below of grid.rowsBetween(bottom, Number.MAX_SAFE_INTEGER)) {
+  for (const below of grid.rowsBelow(bottom)) {
     const cells = grid.row(below);
     const heads = cells.slice(0, firstFrom(cells, area.right + 1));
     const isOwn = isTable ? !heads.some((cell) => labels.isLabel(cell, 'card')) : heads.length === 0;

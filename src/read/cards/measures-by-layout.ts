@@ -18,12 +18,12 @@ export function measuresByLayout(found: Measured, { measuresBy }: Layout, measur
   if (measuresBy === 'heading') return found;
   const without = found.cards.map((card) => ({ ...card, measure: null, heading: null }));
   if (measuresBy === 'none') return { cards: without.map((card) => ({ ...card, unmeasured: true })), headings: [] };
-  const numbers = new Map(measures.map(({ number, name }) => [comparableName(textOf(name)), number.value]));
+  const measureIn = measureReader(measures);
   const headings = new Map<number, MeasureHeading>();
   const cards = without.map((card) => {
     const field = measureFieldOf(card, measuresBy.label);
     const text = field ? textOf(field).trim() : '';
-    const { number, name } = measureIn(text, numbers);
+    const { number, name } = measureIn(text);
     if (!field || number === null) return card;
     const heading = headings.get(number) ?? { number, name, place: field.place, numberPlace: field.place, text };
     headings.set(number, heading);
@@ -40,12 +40,16 @@ export const listByLayout = (list: BusinessList | null, { measuresBy }: Layout):
 
 const numbered = /^(?:施策)?\s*\(?(\d+)\)?(?:[.:・、\s]+(.*))?$/su;
 
-/** `numbers`: those of the names so far; a name that is met first is added to them. */
-function measureIn(text: string, numbers: Map<string, number | null>): Pick<MeasureHeading, 'number' | 'name'> {
-  if (text === '') return { number: null, name: '' };
-  const [, digits, rest = ''] = numbered.exec(text.normalize('NFKC')) ?? [];
-  if (digits !== undefined) return { number: Number(digits), name: rest.trim() };
-  const key = comparableName(text);
-  if (!numbers.has(key)) numbers.set(key, Math.max(0, ...[...numbers.values()].map((number) => number ?? 0)) + 1);
-  return { number: numbers.get(key) ?? null, name: text };
+/** Numbers names: those of the header's table as it does, each other one with the next free number. */
+function measureReader(measures: readonly Measure[]): (text: string) => Pick<MeasureHeading, 'number' | 'name'> {
+  const numbers = new Map(measures.map(({ number, name }) => [comparableName(textOf(name)), number.value]));
+  let last = Math.max(0, ...[...numbers.values()].map((number) => number ?? 0));
+  return (text) => {
+    if (text === '') return { number: null, name: '' };
+    const [, digits, rest = ''] = numbered.exec(text.normalize('NFKC')) ?? [];
+    if (digits !== undefined) return { number: Number(digits), name: rest.trim() };
+    const key = comparableName(text);
+    if (!numbers.has(key)) numbers.set(key, (last += 1));
+    return { number: numbers.get(key) ?? null, name: text };
+  };
 }

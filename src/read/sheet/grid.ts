@@ -16,6 +16,8 @@ export interface Grid {
   readonly rowNumbers: readonly number[];
   /** Those of them below one row and above another. */
   rowsBetween(above: number, below: number): readonly number[];
+  /** Those below one, for as long as they are asked for. */
+  rowsBelow(above: number): Iterable<number>;
   /** A row's filled cells, from left to right. */
   row(row: number): readonly Cell[];
   /** The filled cell that is shown here: a merged area shows its top-left cell. */
@@ -58,6 +60,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
         partitionPoint(rowNumbers, (row) => row <= above),
         partitionPoint(rowNumbers, (row) => row < below),
       ),
+    *rowsBelow(above) {
+      for (let at = partitionPoint(rowNumbers, (row) => row <= above); at < rowNumbers.length; at += 1)
+        yield rowNumbers[at] ?? 0;
+    },
     row: (row) => rows.get(row) ?? noCells,
     at(row, column) {
       const area = merged(row, column);

@@ -1,6 +1,7 @@
 import { onCard, type OwnItem } from '../../layout/own-item';
 import type { BusinessCard } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
+import type { Project } from '../../rollup/project';
 import { quoteSheet } from '../../workbook/address';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
@@ -9,18 +10,21 @@ import type { Context } from '../context';
 import { amountSource } from '../finance/amount-source';
 import { isPlain } from './mark-value';
 import type { Listed } from './order';
+import type { ListSheet } from './sheet';
 
 /** A project's cell in a column of the office's own: what its card says, else what staff wrote into the list. */
-export function ownCell(context: Context, item: OwnItem, { card, row }: Listed): PlanCell {
+export function ownCell(context: Context, { projects }: ListSheet, item: OwnItem, { card, row }: Listed): PlanCell {
   const source = onCard(context.review.evaluation.layout.own, item);
-  return (card && source && fromCard(context, card, source)) ?? cell(written(row?.own.get(item)), roleOf(item));
+  return (
+    (card && source && fromCard(context, card, projects.get(card), source)) ??
+    cell(written(row?.own.get(item)), roleOf(item))
+  );
 }
 
 /** Null where the card says nothing. Of amounts by year the evaluated year's is shown. */
-function fromCard(context: Context, card: BusinessCard, item: OwnItem): PlanCell | null {
-  const { figures, projects, columns, year } = context.rollup;
+function fromCard(context: Context, card: BusinessCard, project: Project | undefined, item: OwnItem): PlanCell | null {
+  const { figures, columns, year } = context.rollup;
   const figure = figures.find((one) => one.item === item);
-  const project = projects.find((one) => one.card === card);
   if (figure && project) {
     const index = figure.yearly ? columns.findIndex((column) => column.year === year) : 0;
     if ((project.own.get(item)?.[index] ?? null) === null) return null;

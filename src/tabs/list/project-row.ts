@@ -12,7 +12,8 @@ import { ownCell } from './own-cell';
 import type { ListSheet } from './sheet';
 
 /** A project's row: what stands on its card, and what staff fill in by hand. */
-export function projectRow(context: Context, { own: ownColumns, widths }: ListSheet, project: Listed): PlanRow {
+export function projectRow(context: Context, sheet: ListSheet, project: Listed): PlanRow {
+  const { own: ownColumns, widths } = sheet;
   const { card, row } = project;
   const own = (key: 'name' | 'direction' | 'department', role: Role): PlanCell => {
     const field = card?.[key] ?? row?.[key];
@@ -31,7 +32,7 @@ export function projectRow(context: Context, { own: ownColumns, widths }: ListSh
   };
   const inOrder = [
     ...columns.map(({ key }) => cells[key]),
-    ...ownColumns.map((item) => ownCell(context, item, project)),
+    ...ownColumns.map((item) => ownCell(context, sheet, item, project)),
   ];
   return { height: rowHeight(inOrder, widths), cells: inOrder };
 }

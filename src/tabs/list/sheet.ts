@@ -1,5 +1,6 @@
-import type { OwnItem } from '../../layout/own-item';
-import { onCard } from '../../layout/own-item';
+import { onCard, type OwnItem } from '../../layout/own-item';
+import type { BusinessCard } from '../../model/evaluation';
+import type { Project } from '../../rollup/project';
 import type { Context } from '../context';
 import { columnBreaks, pageWidth } from '../page';
 import { columns } from './columns';
@@ -9,6 +10,7 @@ export interface ListSheet {
   /** The office's own columns, right of the published ones. */
   readonly own: readonly OwnItem[];
   readonly widths: readonly number[];
+  readonly projects: ReadonlyMap<BusinessCard, Project>;
   /** Where its columns do not fit one page. */
   readonly sideBySide: { readonly breaks: readonly number[]; readonly titleColumns: number } | null;
 }
@@ -30,7 +32,8 @@ export function listSheet(context: Context): ListSheet {
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const starts = widths.map((_, index) => index).slice(titleColumns);
   const breaks = whole > pageWidth ? columnBreaks(widths, starts, titleColumns) : [];
-  return { own, widths, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
+  const projects = new Map(context.rollup.projects.map((project) => [project.card, project]));
+  return { own, widths, projects, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
 }
 
 /** One that is not to be published stays as long as it holds what stands on no card: nothing that staff wrote is lost. */
@@ -39,7 +42,7 @@ function ownColumns({ review: { evaluation, pairing } }: Context): readonly OwnI
   const holdsMore = (item: OwnItem) => {
     const source = onCard(own, item);
     const isOnCard = (row: (typeof rows)[number]) => {
-      const card = pairing.pairs.find((pair) => pair.row === row)?.card;
+      const card = pairing.byRow.get(row)?.card;
       return source !== undefined && (card?.own.get(source)?.raw ?? null) !== null;
     };
     return rows.some((row) => (row.own.get(item)?.raw ?? null) !== null && !isOnCard(row));

@@ -14,10 +14,11 @@ export function setHeights(draft: Draft, part: string, heights: readonly RowHeig
   const outline = outlineSheet(xml, part);
   const data = outline.children.find(({ local }) => local === 'sheetData');
   if (!data) throw new HostError('damaged', 'sheetData');
+  const rows = new Map([...outline.rows].reverse().map((one) => [one.row, one]));
   const added: RowHeight[] = [];
   const changes: Change[] = [];
   for (const wanted of [...heights].sort((a, b) => a.row - b.row)) {
-    const there = outline.rows.find(({ row }) => row === wanted.row);
+    const there = rows.get(wanted.row);
     if (!there) {
       added.push(wanted);
       continue;
