@@ -1,7 +1,7 @@
-import type { Amount } from '../layout/kinds';
 import type { OwnItem } from '../layout/own-item';
 import { sourcesAmong } from '../layout/sources';
-import type { BusinessCard } from '../model/evaluation';
+import type { BusinessCard, YearFigure } from '../model/evaluation';
+import { figureIn } from '../model/year-figure';
 import type { Amounts } from './amounts';
 import { inColumns } from './in-columns';
 
@@ -50,6 +50,6 @@ export function ownAmountsOf(
 }
 
 function valueAlone({ own }: BusinessCard, item: OwnItem): number | null {
-  const value = own.get(item)?.value as Amount | number | null | undefined;
-  return typeof value === 'number' ? value : (value?.thousandYen ?? null);
+  const figure = own.get(item) as YearFigure | undefined;
+  return figure ? figureIn(figure) : null;
 }

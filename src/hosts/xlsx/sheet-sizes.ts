@@ -56,7 +56,8 @@ export class SheetSizes {
   }
 }
 
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
+/** Whether an attribute that may be left out is set. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
 function positive(value: string | undefined): number | null {
   const number = value === undefined ? NaN : Number(value);

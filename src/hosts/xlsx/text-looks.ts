@@ -1,5 +1,5 @@
 import type { Font } from '../../workbook/room';
-import type { Attribute } from './sheet-sizes';
+import { isOn, type Attribute } from './sheet-sizes';
 
 /** How a cell style sets a text. */
 export interface TextLook {
@@ -21,10 +21,9 @@ export const usualFont: Font = { name: '游ゴシック', size: 11 };
 
 /** What an `<alignment>` says, or the lack of one. */
 export function alignmentOf(attribute: Attribute = () => undefined): Omit<TextLook, 'font'> {
-  const isOn = (name: string): boolean => ['1', 'true', 'on'].includes(attribute(name) ?? '');
   const spread = ['justify', 'distributed'].includes(attribute('horizontal') ?? '');
   return {
-    wraps: isOn('wrapText') || spread,
+    wraps: isOn(attribute('wrapText')) || spread,
     isTurned: Number(attribute('textRotation') ?? 0) !== 0,
     indent: Number(attribute('indent') ?? 0) || 0,
   };
