@@ -3,11 +3,12 @@ import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { YearFigure } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
-import { firstWithin, standsIn } from '../sheet/grid';
+import { standsIn } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { noContext } from '../values/reading';
 import { slotRightOf } from '../values/right-of';
+import { slotIn } from '../values/slot-in';
 import type { LocatedCard } from './card-slots';
 
 /** The values of the office's own items on a card: those that stand alone, and those of each year column. */
@@ -49,7 +50,7 @@ function isYearly(card: LocatedCard, { area, row, own }: OwnHit, columns: readon
 }
 
 function figureAt({ sheet }: LocatedCard, hit: OwnHit, column: Area, moneyFactor: number): YearFigure {
-  const slot = firstWithin(sheet.grid, hit.row, column) ?? { row: hit.row, column: column.left };
+  const slot = slotIn(sheet.grid, hit.row, column);
   const { label, required, kind } = hit.own;
   if (kind === 'number') return fieldAt(sheet.grid, slot, { label, kind, required }, hit.place);
   return fieldAt(sheet.grid, slot, { label, kind: 'amount', required }, hit.place, { ...noContext, moneyFactor });

@@ -63,7 +63,7 @@ function* likesAmong(
     // A label that counts under another is known only where it stands.
     if (cell === taken || sheet.labels.isLabel(cell, 'card')) continue;
     const card = cardAt(cards, cell);
-    if (!card || isKnownValue(card, cell) || sheet.labels.isLabel(cell, 'card')) continue;
+    if (!card || isKnownValue(card, cell)) continue;
     const isLeftAlone = known.get(card) ?? leftAlone(card);
     known.set(card, isLeftAlone);
     if (isLeftAlone(cell)) continue;

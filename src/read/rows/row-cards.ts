@@ -10,10 +10,10 @@ import { cardYear, numberDeclared } from '../values/card-values';
 import { fieldAt, missingField, type Declared } from '../values/fields';
 import { unitIn } from '../values/numbers';
 import { noContext } from '../values/reading';
+import { slotIn } from '../values/slot-in';
 import { bareYear } from './row-year';
 import type { CardTable } from './card-table';
 import type { ColumnMeaning } from './column-meaning';
-import { slotIn } from './slot-in';
 
 const singlesOf = recordsOf(singleKeys);
 

@@ -4,14 +4,14 @@ import type { Place } from '../../workbook/cell';
 import type { ReadSheet } from '../sheet/sheet';
 import { compact, shownText } from '../sheet/shown';
 import { yearHeading } from '../values/card-values';
-import { fieldAt, missingField, type Slot } from '../values/fields';
+import { cellAt, fieldAt, missingField, type Slot } from '../values/fields';
 import { yearWithin } from '../values/years';
 import type { HeadingRows } from './heading-rows';
 
 /** A column 年度 may name the year by its number alone: 7. */
 export function yearInRow({ grid }: ReadSheet, slot: Slot, label: Place, kind: string): Field<YearColumn> {
   const field = fieldAt(grid, slot, yearHeading, label);
-  const cell = 'value' in slot ? slot : grid.at(slot.row, slot.column);
+  const cell = cellAt(grid, slot);
   const year = field.value?.year ?? bareYear(cell ? (shownText(cell) ?? '') : '');
   return year === null ? field : readAs(field, year, field.value?.kind || kind);
 }

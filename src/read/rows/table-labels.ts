@@ -3,9 +3,10 @@ import type { MissingLabel, RepeatedLabel, UnknownLabel } from '../../model/eval
 import { append } from '../../model/grouping';
 import type { Cell, Place } from '../../workbook/cell';
 import { isBlank, shownText } from '../sheet/shown';
+import { cellAt } from '../values/fields';
+import { slotIn } from '../values/slot-in';
 import type { CardTable } from './card-table';
 import type { ColumnMeaning } from './column-meaning';
-import { slotIn } from './slot-in';
 
 /** The labels that a table of cards lacks, each once for all its rows; and 年度, where nothing tells the year of its amounts. */
 export function missingTableLabels(table: CardTable): MissingLabel[] {
@@ -99,8 +100,7 @@ interface Sighting {
 
 function filledCells({ sheet: { grid }, rows }: CardTable, { column }: ColumnMeaning): Cell[] {
   return rows.flatMap(({ row }) => {
-    const slot = slotIn(grid, row, column.area);
-    const cell = 'value' in slot ? slot : grid.at(slot.row, slot.column);
+    const cell = cellAt(grid, slotIn(grid, row, column.area));
     return cell && !isBlank(cell.value) ? [cell] : [];
   });
 }

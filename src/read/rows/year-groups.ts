@@ -6,9 +6,9 @@ import { groupBy } from '../../model/grouping';
 import type { ReadSheet } from '../sheet/sheet';
 import { yearHeading } from '../values/card-values';
 import { fieldAt } from '../values/fields';
+import { slotIn } from '../values/slot-in';
 import { isAmount, type ColumnMeaning } from './column-meaning';
 import { readAs, yearInRow } from './row-year';
-import { slotIn } from './slot-in';
 
 /** The columns of a table that hold amounts of one year and 区分. */
 export interface YearGroup {

@@ -3,6 +3,7 @@ import type { Area } from '../../workbook/cell';
 import { firstWithin, sharesColumn } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import type { Slot } from '../values/fields';
+import { slotIn } from '../values/slot-in';
 import type { KpiGrid } from './kpi-grids';
 import { mayHold } from './may-hold';
 import { gapBetween, isFilled, labelAt, type Holder, type OtherLabel } from './other-labels';
@@ -37,7 +38,7 @@ function columns(sheet: ReadSheet, kpi: KpiGrid, holder: Holder): OtherLabel[] {
     const slots = isCorner
       ? kpi.years.slice(0, 1).map(({ left }) => grid.at(kpi.row, left) ?? { row: kpi.row, column: left })
       : kpi.isDown
-        ? kpi.years.map(({ top }) => slotIn(sheet, top, area))
+        ? kpi.years.map(({ top }) => slotIn(grid, top, area))
         : [firstBelow(sheet, kpi, area)];
     const standsFor = columnAt(kpi, area, slots);
     const isTaken = found.some((one) => one.standsFor?.name === standsFor?.name);
@@ -63,7 +64,7 @@ function rows(sheet: ReadSheet, kpi: KpiGrid, holder: Holder, end: number): Othe
     const cell = firstWithin(grid, row, label);
     const other = cell && labelAt(sheet, 'kpi', cell);
     if (!other) continue;
-    const values = kpi.years.map((year) => ({ ...holder, slot: slotIn(sheet, row, year) }));
+    const values = kpi.years.map((year) => ({ ...holder, slot: slotIn(grid, row, year) }));
     const name = rowAt(kpi, row);
     const fits = name !== null && mayHold('figure', values.map(({ slot }) => slot).filter(isFilled), 1);
     found.push({ ...other, values, standsFor: fits ? { form: 'kpiGrid', name } : null });
@@ -73,9 +74,6 @@ function rows(sheet: ReadSheet, kpi: KpiGrid, holder: Holder, end: number): Othe
 
 /** Where the labels of rows stand. */
 const rowLabel = ({ labels }: KpiGrid): Area | undefined => (labels.get('target') ?? labels.get('actual'))?.area;
-
-const slotIn = ({ grid }: ReadSheet, row: number, area: Area): Slot =>
-  firstWithin(grid, row, area) ?? { row, column: area.left };
 
 function firstBelow({ grid }: ReadSheet, { row, end }: KpiGrid, area: Area): Slot {
   for (const below of grid.rowsBetween(row, end + 1)) {

@@ -3,12 +3,12 @@ import type { FormDeclaration } from '../../layout/kinds';
 import type { OwnItem } from '../../layout/own-item';
 import type { Field } from '../../model/field';
 import type { Area, Cell, Place } from '../../workbook/cell';
-import { firstWithin } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { isBlank } from '../sheet/shown';
 import type { Slot } from '../values/fields';
 import { isLabelLike } from '../values/label-like';
+import { slotIn } from '../values/slot-in';
 import type { Heading } from '../values/table';
 import { mayHold } from './may-hold';
 
@@ -79,7 +79,7 @@ export function otherColumns<F extends FormDeclaration, E extends { readonly nam
     const area = grid.extent(cell.row, cell.column);
     const values = entries.map((of) => {
       const { row } = of.name.place;
-      return { of, owner: () => ownerOf(of), slot: firstWithin(grid, row, area) ?? { row, column: area.left } };
+      return { of, owner: () => ownerOf(of), slot: slotIn(grid, row, area) };
     });
     // What is missing stands next to the label before it: of several columns, the first.
     const name = missingAt(table, area);

@@ -1,9 +1,10 @@
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { Field } from '../../model/field';
-import { firstWithin, type Grid } from '../sheet/grid';
+import type { Grid } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { fieldAt } from '../values/fields';
+import { slotIn } from '../values/slot-in';
 
 /** The list's columns of the office's own, by their labels among its headings. */
 export const ownColumnsOf = (
@@ -20,8 +21,12 @@ export function ownFieldsOf(grid: Grid, columns: readonly OwnHit[], row: number)
     columns.flatMap(({ own, area, place }) => {
       const kind = ownValueKinds[own.kind];
       if (kind === null) return [];
-      const slot = firstWithin(grid, row, area) ?? { row, column: area.left };
-      return [[own, fieldAt(grid, slot, { label: own.label, kind, required: own.required }, place)] as const];
+      return [
+        [
+          own,
+          fieldAt(grid, slotIn(grid, row, area), { label: own.label, kind, required: own.required }, place),
+        ] as const,
+      ];
     }),
   );
 }

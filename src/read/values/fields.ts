@@ -20,7 +20,7 @@ export function fieldAt<K extends ValueKind>(
   labelPlace: Place | null,
   context: Context = noContext,
 ): Field<ValueKinds[K]> {
-  const cell = 'value' in slot ? slot : grid.at(slot.row, slot.column);
+  const cell = cellAt(grid, slot);
   if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
   const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
   if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
@@ -29,6 +29,10 @@ export function fieldAt<K extends ValueKind>(
     ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)
     : field(declared, reading.state, place, labelPlace, cell, null, false);
 }
+
+/** What stands in a slot; null where nothing does. */
+export const cellAt = (grid: Grid, slot: Slot): Cell | null =>
+  'value' in slot ? slot : grid.at(slot.row, slot.column);
 
 /** A value that is not there, though its label is; `place` is where it belongs. */
 export function blankField<K extends ValueKind>(
