@@ -278,5 +278,10 @@ function renamedInBlocks({ data, layout, random }: Soil): ReturnType<Planter> {
   ] as const);
   if (data.assessments.length < 2) return null;
   const keys = data.assessments.map(({ measure }) => `assessment/${String(measure)}/label/${name}`);
-  return { layout, put: Object.fromEntries(keys.map((key) => [key, label])), at: keys[0] ?? '' };
+  // A row inserted through a block parts its last label from it: of two 施策, the other alone is not most.
+  return {
+    layout: { ...layout, insertedRows: [] },
+    put: Object.fromEntries(keys.map((key) => [key, label])),
+    at: keys[0] ?? '',
+  };
 }
