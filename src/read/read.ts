@@ -1,7 +1,8 @@
 import { builtInLayout, type Layout } from '../layout/layout';
-import type { Evaluation, OtherArea, SkippedSheet } from '../model/evaluation';
+import type { Evaluation, Measure, OtherArea, SkippedSheet } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
+import { withNumbers } from './sections/named-measures';
 import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
@@ -36,8 +37,8 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const generated = new Set(toRead.filter(({ mark }) => mark?.kind === 'list').map(({ name }) => name));
 
   const { missing, repeated, differences, ...found } = cardsOf(parts, layout);
-  const list = listOf(parts, generated);
   const measures = parts.flatMap(({ header }) => header.measures);
+  const list = listOf(parts, generated, measures);
   const { cards: forms, headings } = measuresByLayout(found, layout, measures);
   const listed = listByLayout(list?.list ?? null, layout);
   const cards = withoutSpareForms(forms, listed?.rows ?? []);
@@ -107,10 +108,14 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
 }
 
 /** The list: the generated one where there is one, and then it alone; else staff's, and what continues it on other sheets. */
-function listOf(parts: readonly SheetParts[], generated: ReadonlySet<string>): ListPart | null {
+function listOf(
+  parts: readonly SheetParts[],
+  generated: ReadonlySet<string>,
+  measures: readonly Measure[],
+): ListPart | null {
   const own = parts.find(({ sheet, list }) => generated.has(sheet.name) && list.list)?.list;
   if (own?.list) return { ...own, list: { ...own.list, generated: true } };
-  return wholeList(parts.map(({ list }) => list));
+  return wholeList(parts.map(({ list }) => withNumbers(list, measures)));
 }
 
 /** By the line of the policy area; by the first card where an office has none. */

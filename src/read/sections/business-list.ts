@@ -11,7 +11,7 @@ import { isLegend, readListFoot } from './list-foot';
 import { isClosing, isClosingText } from '../sheet/closing';
 import { isNoteText } from '../sheet/shown';
 import { otherColumns, type OtherLabel } from './other-labels';
-import { measureColumn, measureInColumn } from '../values/measure-column';
+import { isMeasureTitle, measureBeside, measureColumns } from '../values/measure-column';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { Hit } from '../sheet/hit';
 import { ownTitles } from '../sheet/labels';
@@ -25,6 +25,8 @@ export interface ListPart {
   readonly list: BusinessList | null;
   readonly missing: readonly MissingLabel[];
   readonly others: readonly OtherLabel[];
+  /** The rows whose 施策 is told by its name alone. */
+  readonly named: ReadonlyMap<ListRow, string>;
   /** Where the section stands; more than one place is a mistake. */
   readonly places: readonly Place[];
   /** Whether it bears a title of its own, one that does not say つづき. */
@@ -49,7 +51,16 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   const [first] = tables;
   const last = tables.at(-1);
   const above = first && titles[0] ? headingAbove(sheet, titles[0], first) : null;
-  const under: Under = { headings: [], again: [], pending: above ? [above] : [], measure: above?.number ?? null };
+  const pending = above ? [above] : [];
+  const under: Under = {
+    headings: [],
+    told: new Set(),
+    again: [],
+    named: new Map(),
+    pending,
+    measure: above?.number ?? null,
+    name: '',
+  };
   const byTable = tables.map((table) => rowsOf(sheet, table, under));
   const rows = byTable.flat();
   const { headings } = under;
@@ -61,7 +72,10 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
   return {
     list: place ? { place, headings, rows, ...foot, generated: false } : null,
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
-    others: tables.flatMap((table, index) => otherColumns(sheet, 'list', table, byTable[index] ?? [], projectName)),
+    others: tables
+      .flatMap((table, index) => otherColumns(sheet, 'list', table, byTable[index] ?? [], projectName))
+      .filter(({ own, text }) => own !== null || !isMeasureTitle(text)),
+    named: under.named,
     places:
       titles.length > 0
         ? ownTitles(titles).map((one) => one.place)
@@ -107,45 +121,59 @@ function isList(sheet: ReadSheet, row: number): boolean {
 /** The headings so far, and the 施策 that projects are listed under, over all tables of a sheet. */
 interface Under {
   readonly headings: MeasureHeading[];
+  readonly told: Set<string>;
   /** Those that only say once more, on a further page or beside each project, what the rows before it stand under. */
   readonly again: MeasureHeading[];
   /** Those that have no project yet. */
   readonly pending: MeasureHeading[];
+  readonly named: Map<ListRow, string>;
   measure: number | null;
+  /** Of a 施策 that is told by its name alone. */
+  name: string;
 }
 
 /** Adds the headings that have projects; one behind the last project stands over cards. */
 function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
   const { grid } = sheet;
-  const { headings, pending } = under;
+  const { headings, told, pending } = under;
   const end = endOf(sheet, table);
-  const measures = measureColumn(grid, table.row);
+  const measures = measureColumns(grid, table.row);
   const own = ownColumnsOf(sheet, table);
   const rows: ListRow[] = [];
   for (const row of grid.rowsBetween(table.bottom, end)) {
-    const heading = measureHeadingIn(grid, row) ?? measureInColumn(grid, measures, row);
+    const beside = measureBeside(grid, measures, row);
+    const heading = beside ?? measureHeadingIn(grid, row);
     if (heading && isClosingText(heading.name)) continue;
+    // Words in that column beside no project are a note.
+    if (heading && heading.number === null && !isProject(sheet, table, row)) continue;
     if (heading) {
       // On a further page, or in a column of its own, a heading says once more what its rows stand under.
       const mayRepeat = rows.length === 0 || isNumbered(sheet, table, row);
-      const isAgain = mayRepeat && pending.length === 0 && isSame(heading, headings.at(-1));
+      const isKnown = beside ? told.has(keyOf(heading)) : isSame(heading, headings.at(-1));
+      const isAgain = mayRepeat && pending.length === 0 && isKnown;
       (isAgain ? under.again : pending).push(heading);
       under.measure = heading.number;
+      under.name = heading.number === null ? heading.name : '';
     }
-    if (heading ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
+    if (heading && !beside ? isNumbered(sheet, table, row) : isProject(sheet, table, row)) {
       const fields = fieldsOfRow(grid, table, row);
-      headings.push(...pending.splice(0));
-      rows.push(
-        Object.assign(fields, {
-          measure: under.measure,
-          relisted: isRelisted(textOf(fields.name)),
-          own: ownFieldsOf(grid, own, row),
-        }),
-      );
+      for (const one of pending.splice(0)) {
+        headings.push(one);
+        told.add(keyOf(one));
+      }
+      const project = Object.assign(fields, {
+        measure: under.measure,
+        relisted: isRelisted(textOf(fields.name)),
+        own: ownFieldsOf(grid, own, row),
+      });
+      rows.push(project);
+      if (under.name !== '') under.named.set(project, under.name);
     }
   }
   return rows;
 }
+
+const keyOf = ({ number, name }: MeasureHeading): string => `${String(number)} ${name}`;
 
 export const isSame = (heading: MeasureHeading, last: MeasureHeading | undefined): boolean =>
   heading.number === last?.number && heading.name === last.name;

@@ -14,10 +14,10 @@ const continued =
 const longest = 80;
 
 /**
- * Reads `施策1 地場産業の振興`, in one cell or in two, and without つづき; null where the cell is none.
+ * Reads `施策1 地場産業の振興`, in one cell or in two (`whole`: in one), and without つづき; null where the cell is none.
  * A sentence about a 施策 is no heading.
  */
-export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null {
+export function measureHeadingAt(grid: Grid, cell: Cell, whole = false): MeasureHeading | null {
   if (
     typeof cell.value !== 'string' ||
     cell.value.length > longest ||
@@ -30,7 +30,7 @@ export function measureHeadingAt(grid: Grid, cell: Cell): MeasureHeading | null 
   const [start, number = ''] = match;
   const rest = nameIn(cell.value.trim().slice(start.length));
   if (/^[「『]/u.test(rest)) return null;
-  const nameCell = rest === '' && !continued.test(cell.value) ? nextText(grid, cell) : null;
+  const nameCell = rest === '' && !whole && !continued.test(cell.value) ? nextText(grid, cell) : null;
   const at = nameCell ?? cell;
   const text = shownText(at) ?? '';
   return {

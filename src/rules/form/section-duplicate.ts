@@ -44,9 +44,15 @@ export const sectionDuplicate = rule({
       const headings = evaluation.assessments.map((assessment) => assessment.heading).filter((one) => one !== null);
       yield* repeated(headings, sections.assessment.name);
     }
-    if (evaluation.sections.list.length <= 1) yield* repeated(evaluation.list?.headings ?? [], sections.list.name);
+    if (evaluation.sections.list.length <= 1) yield* repeated(headingsOver(evaluation), sections.list.name);
   },
 });
+
+/** The headings over the list's blocks; a column that tells 施策 beside each project has no blocks. */
+function headingsOver({ list }: Evaluation): readonly MeasureHeading[] {
+  const beside = new Set(list?.rows.map(({ number: { place } }) => `${place.sheet} ${String(place.row)}`));
+  return (list?.headings ?? []).filter(({ numberPlace: { sheet, row } }) => !beside.has(`${sheet} ${String(row)}`));
+}
 
 /** A workbook is one policy area's; of another nothing is read, and so nothing else is said. */
 function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluation): Iterable<Violation> {

@@ -44,6 +44,7 @@ describe('section 5', () => {
     ['beside each project', ['施策1 産業', '施策1 産業', '施策2 経済']],
     ['by its number', [1, 1, '2']],
     ['beside the first project', ['施策1', null, '施策2']],
+    ['beside each project, by number alone', ['施策1', '施策1', '施策2']],
   ])('may tell the 施策 in a column, %s', (_, measures) => {
     const rows = [project(1, '支援'), project(2, '補助'), project(1, '融資')];
     const flat = rows.map((row, index): Row => [measures[index] ?? null, ...row]);
@@ -54,6 +55,44 @@ describe('section 5', () => {
       [1, '融資', 2],
     ]);
     expect(list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('takes what stands right of that column for no name of a 施策', () => {
+    const [number = null, ...rest] = project(1, '支援');
+    const [label = null, ...others] = labels;
+    const { list, others: unknown } = readRows([title, [label, '施策名', ...others], [number, '施策1', ...rest]]);
+    expect(list?.headings).toMatchObject([{ number: 1, name: '' }]);
+    expect(unknown).toEqual([]);
+  });
+
+  it('joins the columns 施策番号 and 施策名', () => {
+    const flat = [project(1, '支援'), project(1, '融資'), project(2, '補助')].map((row, index): Row => {
+      const number = index === 1 ? 2 : 1;
+      return [number, number === 2 ? '経済' : '産業', ...row];
+    });
+    const { list, named } = readRows([title, ['施策番号', '施策名', ...labels], ...flat]);
+    expect(list?.headings.map(({ number, name }) => [number, name])).toEqual([
+      [1, '産業'],
+      [2, '経済'],
+    ]);
+    expect(list?.rows.map(({ measure }) => measure)).toEqual([1, 2, 1]);
+    expect(named.size).toBe(0);
+  });
+
+  it('keeps a name that stands alone in that column, and no note or dash', () => {
+    const { list, named } = readRows([
+      title,
+      ['施策名', ...labels],
+      ['産業', ...project(1, '支援')],
+      ['—', ...project(2, '補助')],
+      ['注記は別紙', null],
+      ['経済', ...project(1, '融資')],
+    ]);
+    expect([...named.values()]).toEqual(['産業', '産業', '経済']);
+    expect(list?.headings.map(({ number, name }) => [number, name])).toEqual([
+      [null, '産業'],
+      [null, '経済'],
+    ]);
   });
 
   it('has the values of a row', () => {
@@ -107,6 +146,7 @@ describe('section 5', () => {
     expect(readRows([title])).toEqual({
       list: { place: place(0, 0), headings: [], rows: [], legend: [], note: null, generated: false },
       missing: [],
+      named: new Map(),
       others: [],
       places: [place(0, 0)],
       isTitled: true,
@@ -180,6 +220,7 @@ describe('section 5', () => {
     expect(readRows([['番号', '事務事業名']])).toEqual({
       list: null,
       missing: [],
+      named: new Map(),
       others: [],
       places: [],
       isTitled: false,
