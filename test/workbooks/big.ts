@@ -50,6 +50,7 @@ function bigCard(models: readonly CardData[], at: number): CardData {
     // No two cards bear the same amounts.
     columns: model.columns.map((column) => ({
       ...column,
+      cost: Number(column.cost) === 0 ? 0 : Number(column.cost) + at,
       labour: Number(column.labour) + Math.floor(at / models.length),
     })),
   };
