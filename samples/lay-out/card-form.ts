@@ -59,7 +59,7 @@ function headRow(row: number, id: string, long: Entry, short: Entry, card: CardD
 
 function finance(card: CardData, id: string, layout: Layout): Item[] {
   const unit = amountNotations[layout.amounts].unit;
-  const items = [item(`card/${id}/label/finance`, 'label', [2, 3], `財務内容\n単位(${unit})`)];
+  const items = [item(`card/${id}/label/moneyUnit`, 'label', [2, 3], `財務内容\n単位(${unit})`)];
   amountRows.forEach(({ key, label }, at) => {
     items.push(item(`card/${id}/label/${key}`, 'label', [firstAmountRow + at, 3], label));
   });

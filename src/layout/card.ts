@@ -15,7 +15,7 @@ export const cardForm = {
   },
   direction: { label: '次年度方針', kind: 'direction', required: true },
   summary: { label: '概要(目的と内容)', kind: 'longText', required: true },
-  finance: { label: '財務内容', also: ['財務内容 単位(千円)'], kind: 'unit', required: false },
+  moneyUnit: { label: '財務内容', also: ['財務内容 単位(千円)'], kind: 'unit', required: false },
   cost: { label: '事業費', kind: 'amount', required: true },
   generalFunds: { label: '所要一般財源', kind: 'amount', required: true },
   labour: { label: '概算人件費', kind: 'amount', required: true },
@@ -42,8 +42,8 @@ export const amountRows: readonly AmountRow[] = keysOfKind(cardForm, 'amount');
 export const isAmountRow = (key: CardKey): key is AmountRow => cardForm[key].kind === 'amount';
 
 /** 財務内容 and its rows: what stands right of these is read by year. */
-export type FinanceRow = AmountRow | 'finance';
-export const financeRows: readonly FinanceRow[] = ['finance', ...amountRows];
+export type FinanceRow = AmountRow | 'moneyUnit';
+export const financeRows: readonly FinanceRow[] = ['moneyUnit', ...amountRows];
 
 /** Labels that identify one value, right of them or below. */
 export type SingleKey = Exclude<CardKey, FinanceRow>;

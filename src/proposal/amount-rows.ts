@@ -18,7 +18,7 @@ export function amountSeries({ cards, layout }: Evaluation, found: readonly Foun
       name: label.label,
       at: label.places[0]?.row ?? Infinity,
       values: cards.flatMap((card) => {
-        const moneyFactor = card.finance.value?.factor ?? 1;
+        const moneyFactor = card.moneyUnit.value?.factor ?? 1;
         return card.years.map((_, index) => {
           const cell = byYear.get(card)?.[index] ?? null;
           const reading = cell && readAmount(cell, { ...noContext, moneyFactor });

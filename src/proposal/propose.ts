@@ -22,7 +22,7 @@ export function proposeForm(
   const sightings = sightingsIn(snapshot, evaluation);
   const rows = amountSeries(evaluation, sightings.found).filter(({ name }) => !operators.test(name));
   // An amount is off by no more than 1 in the form's unit, and by no more than 1 千円.
-  const factors = evaluation.cards.map(({ finance }) => finance.value?.factor ?? 1);
+  const factors = evaluation.cards.map(({ moneyUnit }) => moneyUnit.value?.factor ?? 1);
   const sums = identitiesOf(rows, Math.min(1, ...factors));
   return {
     ...builtInLines(),

@@ -27,7 +27,7 @@ export function settingLines(evaluation: Evaluation, adopted: string): readonly 
 
 /** The unit of most cards, unless it is 千円. */
 function unitOf({ cards }: Evaluation): string {
-  const units = cards.flatMap(({ finance }) => finance.value?.name ?? []);
+  const units = cards.flatMap(({ moneyUnit }) => moneyUnit.value?.name ?? []);
   const other = units.find((name) => name !== '千円');
   return other !== undefined && units.filter((name) => name === other).length * 2 > cards.length ? other : '';
 }

@@ -71,7 +71,7 @@ const puts: Readonly<Record<string, Put>> = {
   'card/1-4/cost/0': '2,000',
   'card/1-4/labour/0': -5,
   'card/1-5/generalFunds/0': 1.5,
-  'card/1-6/label/finance': '財務内容\n単位(円)',
+  'card/1-6/label/moneyUnit': '財務内容\n単位(円)',
   'card/1-7/year/1': '令和9年度\n(見込み)',
   'card/1-8/obligation': '任意',
   'card/1-8/year/0': '令和6年度\n(補正後)',

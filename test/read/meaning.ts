@@ -28,7 +28,7 @@ const whereabouts = new Set([
   'area',
   'factor',
   'dash',
-  'finance',
+  'moneyUnit',
 ]);
 
 function valuesOf(part: unknown): unknown {

@@ -90,8 +90,8 @@ describe('with a row inserted below the year headings of the first card', () => 
     expect(card?.years[0]?.heading.value).toEqual({ year: 2024, kind: '予算' });
   });
 
-  it.each(['card/1-1/label/finance', 'card/1-1/label/name'])('finds the years without %s', (label) => {
-    const [card] = read(putAll(opened, { [label]: null, 'card/1-1/label/finance': null })).cards;
+  it.each(['card/1-1/label/moneyUnit', 'card/1-1/label/name'])('finds the years without %s', (label) => {
+    const [card] = read(putAll(opened, { [label]: null, 'card/1-1/label/moneyUnit': null })).cards;
     expect(card?.years.map(({ heading }) => heading.value?.year)).toEqual([2024, 2025]);
   });
 });

@@ -16,7 +16,7 @@ import { noContext } from '../values/reading';
 import { readYearColumn } from '../values/years';
 
 /** 財務内容 of a card: its unit, and its year columns. */
-type CardAmounts = Pick<BusinessCard, 'finance' | 'years' | 'own'>;
+type CardAmounts = Pick<BusinessCard, 'moneyUnit' | 'years' | 'own'>;
 
 const byRow = recordsOf(amountRows);
 const noOwn: CardYear['own'] = new Map();
@@ -29,13 +29,13 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const form = layout.forms.card;
   const headings = card.headings.length >= yearColumns ? card.headings : null;
   const columns = headings?.map(({ area }) => area) ?? columnsOf(card);
-  const finance = unitOf(card, () => expected('finance'));
-  const moneyFactor = finance.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const moneyUnit = unitOf(card, () => expected('moneyUnit'));
+  const moneyFactor = moneyUnit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
   const context = { ...noContext, moneyFactor };
   const { own, byYear } = readOwnItems(card, columns, moneyFactor);
-  const financeHit = card.label.finance;
-  const labelPlace = financeHit?.place ?? null;
-  const headingRow = financeHit?.row ?? rowOfYears(card, columns);
+  const unitHit = card.label.moneyUnit;
+  const labelPlace = unitHit?.place ?? null;
+  const headingRow = unitHit?.row ?? rowOfYears(card, columns);
   const slots = byRow((key) => {
     const label = card.label[key];
     return label && amountSlots(card, label.area, columns);
@@ -47,7 +47,7 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
     return fieldAt(grid, slot, form[key], label.place, context);
   };
   return {
-    finance,
+    moneyUnit,
     own,
     years: columns.map(({ left }, index) =>
       cardYear(
@@ -64,9 +64,9 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
 function missingAmounts(card: LocatedCard, expected: Expected): CardAmounts {
   const form = card.sheet.layout.forms.card;
   const year = () =>
-    cardYear(missingField(yearHeading, expected('finance')), noOwn, (key) => missingField(form[key], expected(key)));
+    cardYear(missingField(yearHeading, expected('moneyUnit')), noOwn, (key) => missingField(form[key], expected(key)));
   return {
-    finance: missingField(form.finance, expected('finance')),
+    moneyUnit: missingField(form.moneyUnit, expected('moneyUnit')),
     own: readOwnItems(card, [], 1).own,
     years: Array.from({ length: yearColumns }, year),
   };
@@ -150,8 +150,8 @@ function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): 
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
 function unitOf(card: LocatedCard, expected: () => Field<unknown>['place']): Field<MoneyUnit> {
-  const hit = card.label.finance;
-  const declared = card.sheet.layout.forms.card.finance;
+  const hit = card.label.moneyUnit;
+  const declared = card.sheet.layout.forms.card.moneyUnit;
   if (!hit) return missingField(declared, expected());
   const { grid } = card.sheet;
   const { place } = hit;

@@ -23,7 +23,7 @@ export function readDifferences(card: LocatedCard, read: BusinessCard): CardDiff
   const columns = differenceColumns(card);
   if (columns.length === 0) return [];
   const { grid, layout } = card.sheet;
-  const moneyFactor = read.finance.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const moneyFactor = read.moneyUnit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
   return columns.flatMap(({ area, word }) =>
     rowsOf(card, read).flatMap(({ row, label, amounts }): CardDifference[] => {
       const cell = firstWithin(grid, row, area);
@@ -37,14 +37,14 @@ export function readDifferences(card: LocatedCard, read: BusinessCard): CardDiff
 }
 
 /** Among the year headings, or a row below them above the amounts, as the 区分 of a year. */
-function differenceColumns({ sheet, label: { finance }, hits, to }: LocatedCard) {
-  if (!finance) return [];
+function differenceColumns({ sheet, label: { moneyUnit }, hits, to }: LocatedCard) {
+  if (!moneyUnit) return [];
   const { grid } = sheet;
   const amounts = hits.filter(({ name }) => amountRows.some((row) => row === name)).map(({ row }) => row);
   const columns: { readonly area: Area; readonly word: string }[] = [];
-  for (let row = finance.row; row < Math.min(...amounts, finance.row + headingRows); row += 1) {
+  for (let row = moneyUnit.row; row < Math.min(...amounts, moneyUnit.row + headingRows); row += 1) {
     const cells = grid.row(row);
-    for (let index = firstFrom(cells, finance.area.right + 1); index < cells.length; index += 1) {
+    for (let index = firstFrom(cells, moneyUnit.area.right + 1); index < cells.length; index += 1) {
       const cell = cells[index];
       if (!cell || cell.column > to) break;
       if (typeof cell.value !== 'string' || !/[増差]/u.test(cell.value)) continue;

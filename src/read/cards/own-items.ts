@@ -44,7 +44,7 @@ function isYearly(card: LocatedCard, { area, row, own }: OwnHit, columns: readon
   const first = columns[0];
   const isAmong = own.kind === 'number' && amountRows.some((key) => (label[key]?.row ?? 0) > row);
   if (own.kind !== 'amount' && !isAmong) return false;
-  if (!first || !label.finance || row <= label.finance.row || area.right >= first.left) return false;
+  if (!first || !label.moneyUnit || row <= label.moneyUnit.row || area.right >= first.left) return false;
   const beside = grid.row(row).find(({ column }) => column > area.right);
   return !beside || columns.some((column) => standsIn(grid, beside, column));
 }

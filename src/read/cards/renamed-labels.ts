@@ -54,8 +54,8 @@ function standsAt(name: CardKey, { card, cell }: LabelLike): boolean {
     return !hit || hit.row < cell.row || (hit.row === cell.row && hit.column < cell.column);
   };
   if (!isAfter(before) || (behind !== undefined && isAfter(behind))) return false;
-  const finance = card.label.finance;
-  return !isAmountRow(name) || !finance || finance.column === cell.column;
+  const moneyUnit = card.label.moneyUnit;
+  return !isAmountRow(name) || !moneyUnit || moneyUnit.column === cell.column;
 }
 
 const holds = (name: CardKey, value: Cell): boolean =>

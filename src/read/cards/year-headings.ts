@@ -22,12 +22,12 @@ export interface YearHeading {
  */
 export function yearHeadings(sheet: ReadSheet, labels: CardLabels): YearHeading[] {
   const { grid } = sheet;
-  const { finance } = labels.label;
-  if (!finance) return [];
+  const { moneyUnit } = labels.label;
+  if (!moneyUnit) return [];
   const rows = amountRows.flatMap((key) => labels.label[key]?.row ?? []);
-  const cells = grid.row(finance.area.top);
+  const cells = grid.row(moneyUnit.area.top);
   const years = cells
-    .slice(firstFrom(cells, finance.area.right + 1), firstFrom(cells, labels.to + 1))
+    .slice(firstFrom(cells, moneyUnit.area.right + 1), firstFrom(cells, labels.to + 1))
     .filter((cell) => readers.yearColumn(cell, noContext).state === 'read');
   const headings = years.flatMap((year) => columnsUnder(sheet, year, Math.min(...rows)));
   return headings.filter(({ area }, index) => index < yearColumns || rows.some((row) => isFilled(sheet, area, row)));

@@ -60,9 +60,9 @@ const reach = 3;
 
 /** The unit: in the heading 財務内容, else in a cell that says （単位：千円） above the headings or among them. */
 function unitOf({ grid, layout }: ReadSheet, rows: HeadingRows, columns: readonly ColumnMeaning[]): Field<MoneyUnit> {
-  const declared = layout.forms.card.finance;
+  const declared = layout.forms.card.moneyUnit;
   const parts = columns.flatMap(({ column: { own, above } }) => [own, ...above]);
-  const label = parts.find(({ labels }) => labels.some(({ name }) => name === 'finance'))?.cell;
+  const label = parts.find(({ labels }) => labels.some(({ name }) => name === 'moneyUnit'))?.cell;
   const place = grid.place(rows.labels, columns[0]?.column.area.left ?? 0);
   const named = label ? fieldAt(grid, label, declared, placeOf(grid, label)) : missingField(declared, place);
   if (named.state === 'read') return named;

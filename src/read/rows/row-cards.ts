@@ -69,7 +69,7 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
     const singles = singlesOf(single) as CardFields<SingleKey>;
     return {
       ...singles,
-      finance: unit,
+      moneyUnit: unit,
       own: new Map(
         ownItems.flatMap((item) => (yearly.has(item) ? [] : [[item, ownValue(item, alone.get(item), row)] as const])),
       ),

@@ -40,7 +40,7 @@ function freeColumns({ sheet: { grid }, columns }: CardTable, row: number): (ind
 
 /** 財務内容 heads the amounts of a form; a table has columns instead. */
 const needed: ReadonlySet<string> = new Set(
-  cardKeys.filter((key) => key !== 'finance' && !('optional' in cardForm[key])),
+  cardKeys.filter((key) => key !== 'moneyUnit' && !('optional' in cardForm[key])),
 );
 
 const namesIn = ({ alone, groups }: CardTable): ReadonlySet<unknown> =>

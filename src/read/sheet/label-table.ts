@@ -57,8 +57,8 @@ const titled = ['progress', 'assessment', 'related', 'final', 'list'] as const;
 
 function tableOf(layout: Layout): LabelTable {
   const declared = declaredByKey(layout);
-  const { finance, obligation } = layout.forms.card;
-  const financeKey = finance.absent ? null : labelKey(finance.label);
+  const { moneyUnit, obligation } = layout.forms.card;
+  const unitKey = moneyUnit.absent ? null : labelKey(moneyUnit.label);
   const titleKeys = new Map<string, SectionId>(
     titled.flatMap((id) => {
       const { absent, label, also } = layout.titles[id];
@@ -73,7 +73,7 @@ function tableOf(layout: Layout): LabelTable {
     const numberless = key.replace(titleNumber, '');
     const title = [numberless, bareLabelKey(numberless)].find((known) => titleKeys.has(known));
     if (title !== undefined) return title;
-    if (financeKey !== null && key.startsWith(financeKey)) return financeKey;
+    if (unitKey !== null && key.startsWith(unitKey)) return unitKey;
     return [key, bareLabelKey(key)].find((known) => declared.has(known) || otherKeys.has(known)) ?? '';
   };
 

@@ -10,7 +10,7 @@ export function labelPlace(card: BusinessCard, key: CardKey): Place | null {
 
 /** Where a label's value was found. Null where none was, and of the amounts, which stand under their years. */
 export function valuePlace(card: BusinessCard, key: CardKey): Place | null {
-  if (isAmountRow(key) || key === 'finance') return null;
+  if (isAmountRow(key) || key === 'moneyUnit') return null;
   const field = card[key];
   return field.state === 'read' || field.state === 'unreadable' ? field.place : null;
 }

@@ -72,7 +72,7 @@ const declaredBy = ({ kind, lateRequired }: OwnItem): Declared => ({
   lateRequired,
 });
 
-const oneValueKeys = [...singleKeys, 'finance'] as const;
+const oneValueKeys = [...singleKeys, 'moneyUnit'] as const;
 
 function addKpi(add: Add, { kpi: form, kpiGrid }: LayoutForms, kpi: Kpi): void {
   const owner = () => kpiName(kpi);

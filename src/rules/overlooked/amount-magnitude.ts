@@ -29,7 +29,7 @@ export const amountMagnitude = rule({
   *check({ evaluation: { cards, layout }, settings }) {
     const unit = moneyUnitOf(layout);
     const costs = cards
-      .filter(({ finance }) => finance.value === null || finance.value.name === unit)
+      .filter(({ moneyUnit }) => moneyUnit.value === null || moneyUnit.value.name === unit)
       .filter((card) => !card.relisted && !isDeposit(plainName(card.name), settings))
       .flatMap((card) => costedCard(card) ?? []);
     if (costs.length <= leastOthers) return;

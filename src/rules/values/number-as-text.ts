@@ -60,8 +60,9 @@ function* numbersAsText(amounts: readonly CardAmount[], { kpis, layout }: Evalua
 }
 
 /** An amount in the unit that the card's 財務内容 states, else 様式定義; 千円 where neither does. */
-function inUnitOf({ finance }: BusinessCard, { moneyUnit }: Layout, thousandYen: number): number {
-  return Number((thousandYen / (finance.value?.factor ?? moneyUnit?.factor ?? 1)).toPrecision(15));
+function inUnitOf(card: BusinessCard, layout: Layout, thousandYen: number): number {
+  const { factor } = card.moneyUnit.value ?? layout.moneyUnit ?? { factor: 1 };
+  return Number((thousandYen / factor).toPrecision(15));
 }
 
 /** Formats by which the number would be shown as another one, or stay text. */

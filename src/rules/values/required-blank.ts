@@ -108,7 +108,7 @@ function* excusedFields(
   for (const card of cards.filter(isUnfilled))
     yield* [card.number, card.name, ...headings(card), ...writtenFields(card)];
   // Without the label 財務内容, its years are not found.
-  for (const card of cards) if (card.finance.state === 'missing') yield* headings(card);
+  for (const card of cards) if (card.moneyUnit.state === 'missing') yield* headings(card);
   for (const kpi of kpis) {
     yield kpi.final;
     for (const { target, actual } of kpi.years) yield* [target, actual];

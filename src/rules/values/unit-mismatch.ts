@@ -15,12 +15,12 @@ export const unitMismatch = rule({
   *check({ evaluation: { cards, layout } }) {
     const unit = moneyUnitOf(layout);
     for (const card of cards) {
-      const { finance } = card;
-      if (finance.value === null || finance.value.name === unit) continue;
+      const { moneyUnit } = card;
+      if (moneyUnit.value === null || moneyUnit.value.name === unit) continue;
       yield {
-        at: finance,
+        at: moneyUnit,
         owner: projectName(card),
-        message: `財務内容の単位が「${finance.value.name}」になっています。集計では千円に換算していますが、単位を「${unit}」とし、金額を${unit}単位で入力し直してください。`,
+        message: `財務内容の単位が「${moneyUnit.value.name}」になっています。集計では千円に換算していますが、単位を「${unit}」とし、金額を${unit}単位で入力し直してください。`,
       };
     }
   },

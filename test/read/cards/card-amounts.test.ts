@@ -5,9 +5,9 @@ const place = (row: number, column: number) => ({ sheet: 'シート', row, colum
 const elsewhere = place(99, 99);
 /** What was read, a row of 財務内容 at a time. */
 const amountsOf = (...card: Parameters<typeof locatedCard>) =>
-  byRow(readAmounts(locatedCard(...card), (key) => (key === 'finance' ? place(98, 98) : elsewhere)));
-const byRow = ({ finance, years: read }: ReturnType<typeof readAmounts>) => ({
-  finance,
+  byRow(readAmounts(locatedCard(...card), (key) => (key === 'moneyUnit' ? place(98, 98) : elsewhere)));
+const byRow = ({ moneyUnit, years: read }: ReturnType<typeof readAmounts>) => ({
+  moneyUnit,
   columns: read.map(({ heading }) => heading),
   cost: read.map(({ cost }) => cost),
   generalFunds: read.map(({ generalFunds }) => generalFunds),
@@ -24,7 +24,7 @@ const yearPlaces = (typed: Typed, merges?: string[]) => amountsOf(typed, merges)
 
 describe('財務内容', () => {
   it('has an amount a row and year', () => {
-    const { columns, cost, generalFunds, labour, finance } = amountsOf();
+    const { columns, cost, generalFunds, labour, moneyUnit } = amountsOf();
     const values = [cost, generalFunds, labour].map((row) => row.map(({ value }) => value?.thousandYen));
     expect(values).toEqual([
       [100, 200],
@@ -40,7 +40,7 @@ describe('財務内容', () => {
       ['財務内容の年度', place(2, 5), place(2, 3), true],
     ]);
     expect(cost[1]).toMatchObject({ label: '事業費', place: place(3, 5), labelPlace: place(3, 3) });
-    expect(finance).toMatchObject({ state: 'blank', place: place(2, 3) });
+    expect(moneyUnit).toMatchObject({ state: 'blank', place: place(2, 3) });
   });
 
   it('has no amounts in a row whose label is missing', () => {
@@ -51,10 +51,10 @@ describe('財務内容', () => {
   });
 
   it('is missing as a whole where none of its labels stands', () => {
-    const { finance, columns, cost, generalFunds, labour } = amountsOf({ D3: null, D4: null, D5: null, D6: null });
+    const { moneyUnit, columns, cost, generalFunds, labour } = amountsOf({ D3: null, D4: null, D5: null, D6: null });
     const told = (fields: typeof cost | typeof columns) =>
       fields.map(({ label, state, place: at }) => [label, state, at]);
-    expect(finance).toMatchObject({ label: '財務内容', state: 'missing', place: place(98, 98) });
+    expect(moneyUnit).toMatchObject({ label: '財務内容', state: 'missing', place: place(98, 98) });
     expect(told(columns)).toEqual(Array.from({ length: 2 }, () => ['財務内容の年度', 'missing', place(98, 98)]));
     expect([cost, generalFunds, labour].map(told)).toEqual(
       ['事業費', '所要一般財源', '概算人件費'].map((label) =>
@@ -73,7 +73,7 @@ describe('財務内容', () => {
 });
 
 describe('its unit', () => {
-  const unit = (typed: Typed) => amountsOf(typed).finance;
+  const unit = (typed: Typed) => amountsOf(typed).moneyUnit;
 
   it('is in its label', () => {
     expect(unit({ D3: '財務内容 単位(円)' })).toMatchObject({
@@ -88,7 +88,7 @@ describe('its unit', () => {
 
   it('does not stand in the card on its left', () => {
     const [, right] = locatedCards(beside(cardRows({ F5: '単位(円)' }), cardRows()));
-    expect(right && readAmounts(right, () => elsewhere).finance.state).toBe('blank');
+    expect(right && readAmounts(right, () => elsewhere).moneyUnit.state).toBe('blank');
   });
 
   it.each([

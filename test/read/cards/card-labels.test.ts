@@ -46,7 +46,7 @@ describe('the cards of a sheet', () => {
         'department',
         'direction',
         'summary',
-        'finance',
+        'moneyUnit',
         'cost',
         'generalFunds',
         'labour',

@@ -14,7 +14,7 @@ describe('a located card', () => {
       'department B2',
       'direction D2',
       'summary B3',
-      'finance D3',
+      'moneyUnit D3',
       'cost D4',
       'generalFunds D5',
       'labour D6',

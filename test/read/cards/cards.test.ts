@@ -206,9 +206,9 @@ describe('what a card lacks', () => {
       { cost: { state: 'missing', place: place(3, 3) } },
       { cost: { state: 'missing' } },
     ]);
-    expect(read({ D3: null }).finance).toMatchObject({ state: 'missing', place: place(2, 3) });
-    const { finance, years } = read({ D3: null, D4: null, D5: null, D6: null });
-    expect([finance, ...years.flatMap(({ heading, labour }) => [heading, labour])].map(({ state }) => state)).toEqual(
+    expect(read({ D3: null }).moneyUnit).toMatchObject({ state: 'missing', place: place(2, 3) });
+    const { moneyUnit, years } = read({ D3: null, D4: null, D5: null, D6: null });
+    expect([moneyUnit, ...years.flatMap(({ heading, labour }) => [heading, labour])].map(({ state }) => state)).toEqual(
       Array.from({ length: 5 }, () => 'missing'),
     );
   });

@@ -10,7 +10,7 @@ describe('usual offsets', () => {
     const { number, value, label } = usualOffsets(locatedCards([...shifted, ...cardRows(), ...cardRows()]));
     expect(number).toBe(1);
     expect([value.get('progress'), value.get('name')]).toEqual([1, 1]);
-    expect(label.get('finance')).toEqual({ rows: 2, columns: 2 });
+    expect(label.get('moneyUnit')).toEqual({ rows: 2, columns: 2 });
     expect(label.get('name')).toEqual({ rows: 0, columns: 0 });
     expect(label.get('review')).toEqual({ rows: 7, columns: 0 });
     expect(label.has('priority')).toBe(false);
@@ -19,7 +19,7 @@ describe('usual offsets', () => {
   });
 
   it('of labels are told from 事業名, wherever it stands', () => {
-    expect(usualOffsets(locatedCards([[], ...cardRows()])).label.get('finance')).toEqual({ rows: 2, columns: 2 });
+    expect(usualOffsets(locatedCards([[], ...cardRows()])).label.get('moneyUnit')).toEqual({ rows: 2, columns: 2 });
   });
 
   it('of the number are those of cards that bear one', () => {
@@ -71,7 +71,7 @@ describe('a label that a card lacks', () => {
   };
 
   it('is expected where it stands in the others', () => {
-    expect(expectedLabel(lacking({ D3: null }), 'finance', usual())).toEqual(place(11, 3));
+    expect(expectedLabel(lacking({ D3: null }), 'moneyUnit', usual())).toEqual(place(11, 3));
   });
 
   it('is expected as seen from the first label that stands', () => {
@@ -89,9 +89,9 @@ describe('a label that a card lacks', () => {
       ...usual(),
       label: new Map([
         ['name', { rows: 0, columns: 0 }],
-        ['finance', { rows: -3, columns: -4 }],
+        ['moneyUnit', { rows: -3, columns: -4 }],
       ] as const),
     };
-    expect(expectedLabel(locatedCard(), 'finance', far)).toEqual(place(0, 0));
+    expect(expectedLabel(locatedCard(), 'moneyUnit', far)).toEqual(place(0, 0));
   });
 });

@@ -78,7 +78,7 @@ describe('a label', () => {
   });
 
   it.each(['財務内容', '財務内容 単位（百万円）', '財務内容(単位:千円)の推移'])('begins with 財務内容: %j', (text) => {
-    expect(readAs(text)).toEqual(['card finance']);
+    expect(readAs(text)).toEqual(['card moneyUnit']);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a label', () => {
   });
 
   it('may be of 40 characters in a text of 80', () => {
-    expect(readAs(`財務内容${'あ'.repeat(36)}`)).toEqual(['card finance']);
+    expect(readAs(`財務内容${'あ'.repeat(36)}`)).toEqual(['card moneyUnit']);
     expect(readAs(`事業費${' '.repeat(77)}`)).toEqual(['card cost']);
     expect(readAs(`事業費${' '.repeat(78)}`)).toEqual([]);
   });

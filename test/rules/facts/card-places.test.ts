@@ -24,7 +24,7 @@ describe("a card's labels and values", () => {
 
   it('are those of all amounts, whose values stand under their years', () => {
     const { label, value } = places();
-    expect((['finance', 'cost', 'generalFunds', 'labour'] as const).map((key) => [label(key), value(key)])).toEqual(
+    expect((['moneyUnit', 'cost', 'generalFunds', 'labour'] as const).map((key) => [label(key), value(key)])).toEqual(
       Array.from({ length: 4 }, () => [3, null]),
     );
   });

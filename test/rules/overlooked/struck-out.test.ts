@@ -14,7 +14,7 @@ const marked =
 const notYet = { stage: '所管課提出' } as const;
 
 const ofCard = [
-  ...['number', 'name', 'obligation', 'department', 'direction', 'summary', 'progress', 'review', 'label/finance'],
+  ...['number', 'name', 'obligation', 'department', 'direction', 'summary', 'progress', 'review', 'label/moneyUnit'],
   ...['year', 'cost', 'generalFunds', 'labour'].flatMap((row) => [`${row}/0`, `${row}/1`]),
 ].map((key) => `card/1-1/${key}`);
 const ofRow = ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTargets', 'name', 'direction', 'department'];

@@ -24,7 +24,7 @@ const cardLabels = [
   'department',
   'direction',
   'summary',
-  'finance',
+  'moneyUnit',
   'cost',
   'generalFunds',
   'labour',

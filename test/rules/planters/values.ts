@@ -143,7 +143,7 @@ export const valuesPlanters = {
 
   'unit-mismatch': ({ data, random }) => {
     const picked = pickCard(data, random);
-    const key = `card/${picked?.id ?? ''}/label/finance`;
+    const key = `card/${picked?.id ?? ''}/label/moneyUnit`;
     return picked && { put: { [key]: random.pick(['財務内容\n単位(円)', '財務内容（単位：百万円）']) }, at: key };
   },
 

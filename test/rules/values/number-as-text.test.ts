@@ -75,7 +75,7 @@ testRule(numberAsText, {
       fix: null,
     },
     'a card in 円': {
-      put: { 'card/1-1/label/finance': '財務内容\n単位(円)', 'card/1-1/cost/0': '2,500,400' },
+      put: { 'card/1-1/label/moneyUnit': '財務内容\n単位(円)', 'card/1-1/cost/0': '2,500,400' },
       at: 'card/1-1/cost/0',
       fixed: 2500400,
     },

@@ -86,7 +86,7 @@ testRule(requiredBlank, {
   clean: {
     'all filled in': {},
     'a year of a card without 財務内容, as another rule says': {
-      put: { 'card/1-1/label/finance': null, 'card/1-1/year/0': null },
+      put: { 'card/1-1/label/moneyUnit': null, 'card/1-1/year/0': null },
     },
     'a spare form, with the number it came with': {
       data: withRows(2, (rows) => rows.slice(0, 4)),

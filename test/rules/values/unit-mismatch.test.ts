@@ -26,21 +26,21 @@ testRule(unitMismatch, {
   clean: {
     千円: {},
     'another spelling of 千円': { layout: { labels: 'unitWithColon' } },
-    'the unit of 様式定義': { put: { 'card/1-1/label/finance': '財務内容' }, given: inYen, change: everywhereYen },
-    'no unit at all': { put: { 'card/1-1/label/finance': '財務内容' } },
+    'the unit of 様式定義': { put: { 'card/1-1/label/moneyUnit': '財務内容' }, given: inYen, change: everywhereYen },
+    'no unit at all': { put: { 'card/1-1/label/moneyUnit': '財務内容' } },
   },
   broken: {
     '千円 where 様式定義 says 円': {
       given: inYen,
       change: (snapshot, laidOut) =>
-        putAt(everywhereYen(snapshot, laidOut), placeOf(laidOut, 'card/1-1/label/finance'), '財務内容\n単位(千円)'),
-      at: 'card/1-1/label/finance',
+        putAt(everywhereYen(snapshot, laidOut), placeOf(laidOut, 'card/1-1/label/moneyUnit'), '財務内容\n単位(千円)'),
+      at: 'card/1-1/label/moneyUnit',
       says: '「千円」になっています。集計では千円に換算していますが、単位を「円」とし、金額を円単位で',
     },
-    円: { put: { 'card/1-1/label/finance': '財務内容\n単位(円)' }, at: 'card/1-1/label/finance', says: '「円」' },
+    円: { put: { 'card/1-1/label/moneyUnit': '財務内容\n単位(円)' }, at: 'card/1-1/label/moneyUnit', says: '「円」' },
     百万円: {
-      put: { 'card/1-1/label/finance': '財務内容（単位：百万円）' },
-      at: 'card/1-1/label/finance',
+      put: { 'card/1-1/label/moneyUnit': '財務内容（単位：百万円）' },
+      at: 'card/1-1/label/moneyUnit',
       says: '「百万円」',
     },
   },
