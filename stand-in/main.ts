@@ -11,7 +11,12 @@ const pane = join(root, 'dist/pane');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+  options: {
+    port: { type: 'string' },
+    windows: { type: 'boolean' },
+    'no-open': { type: 'boolean' },
+    'no-build': { type: 'boolean' },
+  },
 });
 const workbook = resolve(positionals[0] ?? join(root, 'samples/policy-area-12.xlsx'));
 
@@ -27,7 +32,8 @@ if (!values['no-build']) {
 }
 
 void startServer({ pane, workbook, ...(values.port === undefined ? {} : { port: Number(values.port) }) }).then(
-  ({ url }) => {
+  ({ url: page }) => {
+    const url = values.windows ? `${page}?windows` : page;
     console.log(`Excelの代わりのページ: ${url}`);
     console.log('止めるには Ctrl+C を押してください。');
     if (!values['no-open']) open(url);

@@ -1,5 +1,6 @@
 import type { EventMessage } from '../protocol/events';
 import type { Session } from '../protocol/session';
+import type { AddInIdentity, Channel } from './channel';
 import { dispatch, type Invocation } from './dispatch';
 
 /** A message as office.js and its host send them to each other, as JSON. */
@@ -15,18 +16,8 @@ interface Message {
   readonly _serializerVersion: number;
 }
 
-/** Who the add-in is to office.js. */
-export interface AddInIdentity {
-  readonly appId: string;
-  readonly apiVersion: string;
-  /** `ja-JP`, `en-US` … */
-  readonly language: string;
-  /** Settings kept with the workbook: JSON by name. */
-  readonly settings: Map<string, string>;
-}
-
 /** Plays Excel on the web to the office.js in one frame. */
-export class Conversation {
+export class Conversation implements Channel {
   readonly #registered = new Map<string, Message>();
   readonly id = crypto.randomUUID().replaceAll('-', '').slice(0, 8);
 
@@ -39,7 +30,6 @@ export class Conversation {
     session.events.deliverTo((messages) => this.tell(messages));
   }
 
-  /** What the frame must be named for its office.js to find this conversation. */
   get frameName(): string {
     const { appId } = this.addIn;
     return JSON.stringify({

@@ -1,5 +1,5 @@
 import type { Session } from '../protocol/session';
-import type { AddInIdentity } from './conversation';
+import type { AddInIdentity } from './channel';
 
 /** Data of an `executeMethod`: what the library asks of the host, by number. */
 export interface Invocation {
@@ -16,7 +16,8 @@ export interface Invocation {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
-const dispatchIds = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+/** The library's numbers for what it asks. */
+export const dispatchIds = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const done = { Version: 1, Error: 0 };
 
 /** Answers an invocation; undefined where office.js waits for none. */

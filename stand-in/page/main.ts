@@ -14,11 +14,13 @@ const asked = new URLSearchParams(location.search);
 const apiVersion = asked.get('api') ?? '1.17';
 /** What Office speaks: `?language=en-US`. */
 const language = asked.get('language') ?? 'ja-JP';
+/** `?windows` plays Excel for Windows. */
+const isOnWindows = asked.has('windows');
 
 async function start(): Promise<void> {
   const { workbook: name } = (await (await fetch('/start.json')).json()) as { workbook: string | null };
   const addIn = await readManifest('/pane/', language);
-  const pane = new TaskPane({ appId: addIn.id, apiVersion, language, settings: new Map() });
+  const pane = new TaskPane({ appId: addIn.id, apiVersion, language, settings: new Map() }, isOnWindows);
   const view = new WorkbookWindow();
   let session = show(name === null ? newWorkbook() : await openXlsx(await bytes('/workbook'), name));
   drawRibbon(byId('ribbon'), addIn, (button) => pane.show(button.pane, session));

@@ -1,13 +1,18 @@
 import type { Session } from '../protocol/session';
-import { Conversation, type AddInIdentity } from './conversation';
+import type { AddInIdentity, Channel } from './channel';
+import { Conversation } from './conversation';
 import { byId, element } from './element';
 import type { RibbonButton } from './manifest';
+import { WindowsExternal } from './windows-external';
 
 /** The add-in's pane: one frame, which a button of the same pane id fills anew. */
 export class TaskPane {
-  #conversation: Conversation | null = null;
+  #channel: Channel | null = null;
 
-  constructor(private readonly addIn: AddInIdentity) {
+  constructor(
+    private readonly addIn: AddInIdentity,
+    private readonly isOnWindows: boolean,
+  ) {
     byId('pane-close').addEventListener('click', () => this.close());
   }
 
@@ -16,17 +21,19 @@ export class TaskPane {
     byId('pane').hidden = false;
     byId('pane-title').textContent = title;
     const frame = element('iframe', { title });
-    const conversation = new Conversation(frame, session, this.addIn);
-    frame.name = conversation.frameName;
+    const channel = this.isOnWindows
+      ? new WindowsExternal(session, this.addIn)
+      : new Conversation(frame, session, this.addIn);
+    frame.name = channel.frameName;
     const address = new URL(url, location.href);
-    frame.src = `${address.href}${address.search === '' ? '?' : '&'}_host_Info=${conversation.hostInfo}`;
+    frame.src = `${address.href}${address.search === '' ? '?' : '&'}_host_Info=${channel.hostInfo}`;
     byId('pane-frame').append(frame);
-    this.#conversation = conversation;
+    this.#channel = channel;
   }
 
   close(): void {
-    this.#conversation?.end();
-    this.#conversation = null;
+    this.#channel?.end();
+    this.#channel = null;
     byId('pane-frame').replaceChildren();
     byId('pane').hidden = true;
   }

@@ -7,7 +7,7 @@ const folder = resolve(__dirname, '../page');
 /** The files of the page that plays Excel, by their paths under `/`. */
 export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
-    entryPoints: [resolve(folder, 'main.ts'), resolve(folder, 'style.css')],
+    entryPoints: ['main.ts', 'external.ts', 'style.css'].map((file) => resolve(folder, file)),
     bundle: true,
     write: false,
     outdir: '/',

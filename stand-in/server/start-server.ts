@@ -44,9 +44,11 @@ export async function startServer({ pane, workbook, port = 0 }: ServerOptions): 
     throw new Error(`There is no ${path}.`);
   };
   const server = createServer(tls, ({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    const { pathname, searchParams } = new URL(url, 'https://localhost');
+    const path = decodeURIComponent(pathname);
     read(path).then(
-      (body) => {
+      (file) => {
+        const body = isOnWindows(searchParams) ? withExternal(file) : file;
         const type = types[extname(path)] ?? 'application/octet-stream';
         response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
       },
@@ -64,4 +66,11 @@ export async function startServer({ pane, workbook, port = 0 }: ServerOptions): 
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+const isOnWindows = (asked: URLSearchParams): boolean => asked.get('_host_Info')?.startsWith('Excel$Win32$') ?? false;
+
+/** A page as Excel for Windows shows it: its `window.external` is there before any script of the page. */
+function withExternal(html: Uint8Array): Buffer {
+  return Buffer.from(Buffer.from(html).toString('utf8').replace('<meta', '<script src="/external.js"></script><meta'));
 }

@@ -25,43 +25,47 @@ const script = `
 `;
 
 let excel: ExcelPage;
-beforeAll(async () => {
-  excel = await openExcel({ pane: smallPane(script), workbook });
-});
-afterAll(async () => {
-  await excel.close();
-  await closeBrowser();
-});
+afterAll(closeBrowser);
 
-test('the package’s own office.js boots, reads and writes, hears of events, and saves settings', async () => {
-  const pane = await excel.press('検証');
-  const output = pane.locator('output');
-  await output.getByText('settings').waitFor();
-  await output.getByText('changed').waitFor();
-  const name = await excel.inside(({ workbook: book }) => book.active.name, null);
-  const lines = (await output.textContent())?.trim().split('\n');
-  expect(lines?.sort()).toEqual(
-    [
-      'Excel OfficeOnline ja-JP true check',
-      `${name} [[20],[40]]`,
-      'changed Z1:Z2 ThisLocalAddin',
-      'settings succeeded',
-    ].sort(),
-  );
-  expect(await excel.failures()).toEqual([]);
-  expect((await excel.syncs()).length).toBeGreaterThan(1);
-});
+describe.each([
+  ['the web', false, 'OfficeOnline'],
+  ['Windows', true, 'PC'],
+] as const)('as Excel for %s', (_, windows, platform) => {
+  beforeAll(async () => {
+    excel = await openExcel({ pane: smallPane(script), workbook, windows });
+  });
+  afterAll(() => excel.close());
 
-test('a cell typed into is told to the pane; a button fills the same pane anew', async () => {
-  const { page } = excel;
-  await page.locator('#grid').click({ position: { x: 90, y: 60 } });
-  await page.keyboard.type('打った文字');
-  await page.keyboard.press('Enter');
-  await excel.pane().locator('output').getByText('Unknown').waitFor();
+  test('the package’s own office.js boots, reads and writes, hears of events, and saves settings', async () => {
+    const pane = await excel.press('検証');
+    const output = pane.locator('output');
+    await output.getByText('settings').waitFor();
+    await output.getByText('changed').waitFor();
+    const name = await excel.inside(({ workbook: book }) => book.active.name, null);
+    const lines = (await output.textContent())?.trim().split('\n');
+    expect(lines?.sort()).toEqual(
+      [
+        `Excel ${platform} ja-JP true check`,
+        `${name} [[20],[40]]`,
+        'changed Z1:Z2 ThisLocalAddin',
+        'settings succeeded',
+      ].sort(),
+    );
+    expect(await excel.failures()).toEqual([]);
+    expect((await excel.syncs()).length).toBeGreaterThan(1);
+  });
 
-  const pane = await excel.press('作業ウィンドウ');
-  await pane.locator('output').getByText('settings').waitFor();
-  expect(await pane.locator('output').textContent()).toContain('Excel OfficeOnline ja-JP true \n');
-  expect(page.frames()).toHaveLength(2);
-  expect(excel.troubles).toEqual([]);
+  test('a cell typed into is told to the pane; a button fills the same pane anew', async () => {
+    const { page } = excel;
+    await page.locator('#grid').click({ position: { x: 90, y: 60 } });
+    await page.keyboard.type('打った文字');
+    await page.keyboard.press('Enter');
+    await excel.pane().locator('output').getByText('Unknown').waitFor();
+
+    const pane = await excel.press('作業ウィンドウ');
+    await pane.locator('output').getByText('settings').waitFor();
+    expect(await pane.locator('output').textContent()).toContain(`Excel ${platform} ja-JP true \n`);
+    expect(page.frames()).toHaveLength(2);
+    expect(excel.troubles).toEqual([]);
+  });
 });

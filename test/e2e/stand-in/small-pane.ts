@@ -12,6 +12,7 @@ export function smallPane(script: string): string {
   for (const name of [
     'office.js',
     'excel-web-16.00.js',
+    'excel-win32-16.01.js',
     'o15apptofilemappingtable.js',
     'ja-jp/office_strings.js',
     'telemetry/oteljs_agave.js',

@@ -38,12 +38,20 @@ export interface ExcelOptions extends ServerOptions {
   readonly apiVersion?: string;
   /** What Office speaks. */
   readonly language?: string;
+  /** Plays Excel for Windows instead of Excel on the web. */
+  readonly windows?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
 
 /** Opens a page of its own; the browser is shared by the tests of one file. */
-export async function openExcel({ context: looks, apiVersion, language, ...served }: ExcelOptions): Promise<ExcelPage> {
+export async function openExcel({
+  context: looks,
+  apiVersion,
+  language,
+  windows = false,
+  ...served
+}: ExcelOptions): Promise<ExcelPage> {
   browser ??= launchBrowser();
   const server = await startServer(served);
   const context = await (
@@ -61,7 +69,11 @@ export async function openExcel({ context: looks, apiVersion, language, ...serve
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
   });
-  const asked = { ...(apiVersion !== undefined && { api: apiVersion }), ...(language !== undefined && { language }) };
+  const asked = {
+    ...(apiVersion !== undefined && { api: apiVersion }),
+    ...(language !== undefined && { language }),
+    ...(windows && { windows: '' }),
+  };
   await page.goto(`${server.url}?${new URLSearchParams(asked).toString()}`);
   await page.waitForFunction(() => 'standIn' in window && document.querySelector('.ribbon-button') !== null);
 
