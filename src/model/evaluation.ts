@@ -39,7 +39,7 @@ export interface Evaluation {
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
   /** Labels that do not stand, each with what stands in its place; `''` where nothing does. */
   readonly missingLabels: readonly (MissingLabel & { readonly standing: string })[];
-  /** Values of the office's own items of the sections and the list; those of cards stand with them. */
+  /** Values of the office's own items of the sections; those of cards and of the list's rows stand with them. */
   readonly ownValues: readonly OwnValue[];
   /** Labels that the layout has not; what stands beside them is neither checked nor summed. */
   readonly unknownLabels: readonly UnknownLabel[];
@@ -183,7 +183,7 @@ export type CardYear = {
   readonly own: ReadonlyMap<OwnItem, YearFigure>;
 } & Readonly<Record<AmountRow, Field<Amount>>>;
 
-/** A value of an item that the office added to a section or to the list. */
+/** A value of an item that the office added to a section, or to the list. */
 export interface OwnValue {
   readonly item: OwnItem;
   /** Whom it is about, as staff name it: `指標1 製造業出荷額`. */

@@ -61,5 +61,5 @@ export function fieldsIn(part: unknown): Field<unknown>[] {
 function collect(part: unknown, found: Field<unknown>[]): void {
   if (typeof part !== 'object' || part === null) return;
   if (isField(part)) found.push(part);
-  else for (const inner of Object.values(part)) collect(inner, found);
+  else for (const inner of part instanceof Map ? part.values() : Object.values(part)) collect(inner, found);
 }

@@ -164,7 +164,7 @@ function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): ListRow[] {
       const project = Object.assign(fields, {
         measure: under.measure,
         relisted: isRelisted(textOf(fields.name)),
-        own: ownFieldsOf(grid, own, row),
+        own: ownFieldsOf(sheet, own, row),
       });
       rows.push(project);
       if (under.name !== '') under.named.set(project, under.name);

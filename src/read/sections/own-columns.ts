@@ -1,9 +1,9 @@
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { Field } from '../../model/field';
-import type { Grid } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
 import type { ReadSheet } from '../sheet/sheet';
 import { fieldAt } from '../values/fields';
+import { noContext } from '../values/reading';
 import { slotIn } from '../values/slot-in';
 
 /** The list's columns of the office's own, by their labels among its headings. */
@@ -14,19 +14,21 @@ export const ownColumnsOf = (
 
 const none: ReadonlyMap<OwnItem, Field<unknown>> = new Map();
 
-/** What stands in them, in one row of the list. */
-export function ownFieldsOf(grid: Grid, columns: readonly OwnHit[], row: number): ReadonlyMap<OwnItem, Field<unknown>> {
+/** What stands in them, in one row of the list. Amounts of a list that we built are in 千円. */
+export function ownFieldsOf(
+  { grid, layout }: ReadSheet,
+  columns: readonly OwnHit[],
+  row: number,
+): ReadonlyMap<OwnItem, Field<unknown>> {
   if (columns.length === 0) return none;
+  const moneyFactor = grid.sheet.mark === null ? (layout.moneyUnit?.factor ?? 1) : 1;
+  const context = { ...noContext, moneyFactor };
   return new Map(
     columns.flatMap(({ own, area, place }) => {
       const kind = ownValueKinds[own.kind];
       if (kind === null) return [];
-      return [
-        [
-          own,
-          fieldAt(grid, slotIn(grid, row, area), { label: own.label, kind, required: own.required }, place),
-        ] as const,
-      ];
+      const declared = { label: own.label, kind, required: own.required };
+      return [[own, fieldAt(grid, slotIn(grid, row, area), declared, place, context)] as const];
     }),
   );
 }

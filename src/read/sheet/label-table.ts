@@ -26,6 +26,8 @@ export interface Meaning {
   readonly forms: readonly FormId[];
   /** The one name that it has in all of them; null where it has several, or some form has it under another label. */
   readonly name: string | null;
+  /** Whether it is no item, and only what others count under. */
+  readonly isParent: boolean;
 }
 
 /** The labels of a layout, by their spelling. */
@@ -67,6 +69,7 @@ function tableOf(layout: Layout): LabelTable {
   );
   const { vision, kpiTitle } = layout.words;
   const otherKeys = new Set([vision, kpiTitle].flatMap(({ label, also }) => [label, ...also].map(labelKey)));
+  const parentKeys = new Set([...declared.values()].flatMap((labels) => labels.flatMap(({ under }) => under ?? [])));
 
   const findKey = (key: string): string => {
     if (key.length > longestLabel) return '';
@@ -74,7 +77,8 @@ function tableOf(layout: Layout): LabelTable {
     const title = [numberless, bareLabelKey(numberless)].find((known) => titleKeys.has(known));
     if (title !== undefined) return title;
     if (unitKey !== null && key.startsWith(unitKey)) return unitKey;
-    return [key, bareLabelKey(key)].find((known) => declared.has(known) || otherKeys.has(known)) ?? '';
+    const isKnown = (known: string) => declared.has(known) || otherKeys.has(known) || parentKeys.has(known);
+    return [key, bareLabelKey(key)].find(isKnown) ?? '';
   };
 
   const meanings = new Map<string, Meaning | null>();
@@ -91,6 +95,7 @@ function tableOf(layout: Layout): LabelTable {
       labels,
       forms: labels.flatMap(({ form, under }) => (under === null ? [form] : [])),
       name: !first ? '' : isPlain ? first.name : null,
+      isParent: labels.length === 0 && section === null && !otherKeys.has(key),
     };
   };
   return {

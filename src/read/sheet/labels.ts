@@ -96,7 +96,7 @@ export function labelsOf(grid: Grid, layout: Layout): Labels {
     isLabel(cell, form) {
       if (!isShortText(cell)) return false;
       const meaning = table.meaningOf(cell.value);
-      if (!meaning) return false;
+      if (!meaning || meaning.isParent) return false;
       if (meaning.section !== null || meaning.labels.length === 0 || meaning.forms.includes(form)) return true;
       return meaning.name === null && (nested.get(cell)?.some((one) => one.form === form) ?? false);
     },

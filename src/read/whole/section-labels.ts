@@ -31,7 +31,8 @@ const othersIn = (parts: readonly SheetParts[]): OtherLabel[] =>
 /** The values of the office's own items of the sections. */
 export function sectionValues(parts: readonly SheetParts[]): OwnValue[] {
   return othersIn(parts).flatMap(({ own: item, sheet: { grid, layout }, place, values }) => {
-    if (item === null || item.kind === 'ignored') return [];
+    // Those of the list stand with its rows.
+    if (item === null || item.kind === 'ignored' || item.form === 'list') return [];
     const kind = ownValueKinds[item.kind] ?? 'text';
     const declared = { label: item.label, kind, required: item.required };
     const context = { ...noContext, moneyFactor: layout.moneyUnit?.factor ?? 1 };

@@ -13,8 +13,9 @@ import { hiddenParts, type HiddenParts } from './hidden-parts';
 import { lazily } from './lazily';
 import { misnumberedHeadings, type MisnumberedHeading } from './misnumbered-headings';
 import { misscaledActuals, type Misscaled } from './misscaled-actuals';
-import { notableAmounts, type CardAmount } from './notable-amounts';
+import { notableAmounts, type NotableAmount } from './notable-amounts';
 import { isNotable } from './notable-fields';
+import { ownValuesOf, type OwnValueOf } from './own-values';
 import { repeatedTexts, type RepeatedTexts } from './repeated-texts';
 import { pairedNames, type PairedNames } from './paired-names';
 
@@ -25,7 +26,9 @@ export interface Facts {
   /** Values that some rule may speak of. */
   readonly notableFields: readonly OwnedField[];
   /** Amounts that some rule may speak of. */
-  readonly notableAmounts: readonly CardAmount[];
+  readonly notableAmounts: readonly NotableAmount[];
+  /** The values of the office's own items, wherever they stand. */
+  readonly ownValues: readonly OwnValueOf[];
   /** The cards by the places of their labels (`placeKey`). */
   readonly cardsByLabel: ReadonlyMap<string, BusinessCard>;
   /** The choices of 次年度方針 that hold here, as they are compared. */
@@ -59,9 +62,10 @@ export function factsOf(summable: Summable): Facts {
   const { evaluation, pairing, settings } = summable;
   const { cards, list } = evaluation;
   const facts: Facts = lazily<Facts>({
-    fieldsThat: () => (isWanted) => fieldsThat(evaluation, isWanted),
+    fieldsThat: () => (isWanted) => fieldsThat(evaluation, facts.ownValues, isWanted),
     notableFields: () => facts.fieldsThat(isNotable),
-    notableAmounts: () => notableAmounts(cards),
+    notableAmounts: () => notableAmounts(cards, facts.ownValues),
+    ownValues: () => ownValuesOf(summable),
     cardsByLabel: () => cardsByLabel(evaluation),
     knownDirections: () => knownDirections(evaluation.layout, settings),
     directionMeanings: () => meaningsOf(evaluation.layout),

@@ -4,6 +4,7 @@ import type { LayoutForms } from '../../layout/layout';
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import type { BusinessCard, Evaluation, Kpi } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import type { OwnValueOf } from './own-values';
 import { kpiName, measureLabel, projectName, relatedName } from '../../model/names';
 
 /** A field, what it is declared to hold, and whom it is about. */
@@ -19,7 +20,7 @@ export interface OwnedField {
 export type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
 
 /** The values of an evaluation that are asked for, section by section: most rules ask for few. */
-export function fieldsThat(evaluation: Evaluation, isWanted: Wanted): OwnedField[] {
+export function fieldsThat(evaluation: Evaluation, ownValues: readonly OwnValueOf[], isWanted: Wanted): OwnedField[] {
   const { policyArea, measures, kpis, assessments, relatedProjects, finalEvaluation, list, cards } = evaluation;
   const { forms } = evaluation.layout;
   const found: OwnedField[] = [];
@@ -36,7 +37,7 @@ export function fieldsThat(evaluation: Evaluation, isWanted: Wanted): OwnedField
   if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, nobody);
   for (const row of list?.rows ?? []) addForm(add, forms.list, row, () => projectName(row));
   for (const card of cards) addCard(add, forms, card);
-  for (const { item, field, owner } of evaluation.ownValues) add(field, declaredBy(item), () => owner);
+  for (const { item, field, owner } of ownValues) add(field, declaredBy(item), owner);
   return found;
 }
 
@@ -59,11 +60,9 @@ function addCard(add: Add, { card: form }: LayoutForms, card: BusinessCard): voi
   const owner = () => projectName(card);
   add(card.number, integer, owner);
   for (const key of oneValueKeys) add(card[key], form[key], owner);
-  for (const [item, field] of card.own) add(field, declaredBy(item), owner);
   card.years.forEach((year) => {
     add(year.heading, yearColumn, owner);
     for (const row of amountRows) add(year[row], form[row], owner);
-    for (const [item, field] of year.own) add(field, declaredBy(item), owner);
   });
 }
 

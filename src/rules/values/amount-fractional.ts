@@ -1,5 +1,4 @@
-import { projectName } from '../../model/names';
-import { amountName, type CardAmount } from '../facts/notable-amounts';
+import { amountName, ownerOf, type NotableAmount } from '../facts/notable-amounts';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 
@@ -23,7 +22,7 @@ export const amountFractional = rule({
     if (!first) return;
     yield {
       at: first.field,
-      owner: projectName(first.card),
+      owner: ownerOf(first),
       message: `${amountName(first)}「${String(first.field.value?.thousandYen ?? '')}」${others.length > 0 ? `など${others.length + 1}か所` : ''}に千円未満の端数があります。千円単位の整数に直してください。`,
       reads: others.map(({ field }) => field),
       related: others.map(({ field }) => relatedTo(field)),
@@ -32,7 +31,7 @@ export const amountFractional = rule({
 });
 
 /** 概算人件費 is reckoned from hours, and 百万円 are whole in 千円. */
-function isFractional({ field: { value, label } }: CardAmount, labour: string): boolean {
+function isFractional({ field: { value, label } }: NotableAmount, labour: string): boolean {
   if (value === null || value.factor < 1 || label === labour) return false;
   return Math.abs(value.thousandYen - Math.round(value.thousandYen)) >= crumb;
 }

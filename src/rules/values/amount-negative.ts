@@ -1,6 +1,5 @@
 import { textOf } from '../../model/field';
-import { projectName } from '../../model/names';
-import { amountName } from '../facts/notable-amounts';
+import { amountName, ownerOf } from '../facts/notable-amounts';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -16,11 +15,11 @@ export const amountNegative = rule({
   },
   *check({ facts }) {
     for (const amount of facts.notableAmounts) {
-      const { card, field } = amount;
+      const { field } = amount;
       if (field.value === null || field.value.thousandYen >= 0) continue;
       yield {
         at: field,
-        owner: projectName(card),
+        owner: ownerOf(amount),
         message: `${amountName(amount)}が${quote(textOf(field))}とマイナスになっています。0以上の金額に直すか、マイナスになる理由を記録してください。`,
       };
     }

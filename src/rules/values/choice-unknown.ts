@@ -22,19 +22,14 @@ export const choiceUnknown = rule({
     right: '「継続」のように、決められた言葉で入力します。選択肢を変える場合は様式定義か設定シートに列挙します。',
   },
   *check(subject) {
-    const { evaluation, pairing, settings } = subject;
-    const { cards, layout, ownValues } = evaluation;
+    const { evaluation, facts, pairing, settings } = subject;
+    const { cards, layout } = evaluation;
     const kinds = layout.forms.card.obligation.choices ?? obligations;
-    for (const card of cards) {
+    for (const card of cards)
       if (isUnknown(card.obligation, kinds)) yield violation(projectName(card), card.obligation, kinds, 'error');
-      for (const [item, field] of card.own) {
-        if (item.kind !== 'choice' || isDash(field)) continue;
-        if (isUnknown(field, item.choices)) yield violation(projectName(card), field, item.choices, 'error');
-      }
-    }
-    for (const { item, owner, field } of ownValues) {
+    for (const { item, owner, field } of facts.ownValues) {
       if (item.kind !== 'choice' || isDash(field)) continue;
-      if (isUnknown(field, item.choices)) yield violation(owner, field, item.choices, 'error');
+      if (isUnknown(field, item.choices)) yield violation(owner(), field, item.choices, 'error');
     }
     const listed = choicesOfDirection(layout, settings);
     const severity = listedDirections(layout, settings) ? 'error' : 'query';

@@ -29,11 +29,9 @@ export const markUnknown = rule({
 });
 
 function* marksIn(subject: Subject): Iterable<{ readonly owner: string; readonly field: Field<unknown> }> {
-  const { cards, ownValues } = subject.evaluation;
   for (const column of ['logicModel', 'priority'] as const)
     for (const project of markedProjects(subject, column))
       yield { owner: projectName(project), field: project[column] };
-  for (const project of cards)
-    for (const [item, field] of project.own) if (item.kind === 'mark') yield { owner: projectName(project), field };
-  for (const { item, owner, field } of ownValues) if (item.kind === 'mark') yield { owner, field };
+  for (const { item, owner, field } of subject.facts.ownValues)
+    if (item.kind === 'mark') yield { owner: owner(), field };
 }

@@ -1,26 +1,25 @@
-import type { Layout } from '../../layout/layout';
-import type { BusinessCard, Evaluation } from '../../model/evaluation';
+import type { OwnKind } from '../../layout/own-item';
 import { textOf, type Field } from '../../model/field';
 import type { Fix } from '../../model/finding';
-import { kpiName, projectName } from '../../model/names';
-import { amountName, type CardAmount } from '../facts/notable-amounts';
+import { kpiName } from '../../model/names';
+import { amountName, ownerOf } from '../facts/notable-amounts';
 import { quote } from '../words/quote';
 import { replace } from '../words/replace';
-import { rule } from '../rule';
+import { rule, type Subject } from '../rule';
 
 export const numberAsText = rule({
   id: 'number-as-text',
   name: '文字列の数値',
   severity: 'query',
-  about: '金額とKPIの数値が、数値に見える文字列ではなく、数値で入力されていること。',
+  about: '金額、KPIの数値と、様式定義の数値・割合の項目が、数値に見える文字列ではなく、数値で入力されていること。',
   why: '文字列の数字は、Excelの合計（SUM）で0として扱われます。',
   example: {
     wrong: '事業費に「２，５００」と全角の文字で入力されている。',
     right: '2500 と半角の数字で入力します（自動で直せます）。',
   },
   fix: 'one',
-  *check({ evaluation, facts }) {
-    for (const { field, name, owner, number, whole } of numbersAsText(facts.notableAmounts, evaluation)) {
+  *check(subject) {
+    for (const { field, name, owner, number, whole } of numbersAsText(subject)) {
       const fix = whole ? asNumber(field, number) : null;
       yield {
         at: field,
@@ -42,14 +41,19 @@ interface Written {
   readonly whole: boolean;
 }
 
-function* numbersAsText(amounts: readonly CardAmount[], { kpis, layout }: Evaluation): Iterable<Written> {
-  for (const amount of amounts) {
-    const { card, field } = amount;
+function* numbersAsText({ evaluation: { kpis }, facts }: Subject): Iterable<Written> {
+  for (const amount of facts.notableAmounts) {
+    const { field } = amount;
     if (!field.asText || !field.value || field.value.dash) continue;
-    const { thousandYen } = field.value;
-    const number = inUnitOf(card, layout, thousandYen);
+    const { thousandYen, factor } = field.value;
+    const number = Number((thousandYen / factor).toPrecision(15));
     const whole = Number.isInteger(number) || Number.isInteger(thousandYen);
-    yield { field, name: amountName(amount), owner: projectName(card), number, whole };
+    yield { field, name: amountName(amount), owner: ownerOf(amount), number, whole };
+  }
+  for (const { item, field, owner } of facts.ownValues) {
+    if (!numbers.includes(item.kind) || !field.asText || typeof field.value !== 'number') continue;
+    if (!withPercent.test(textOf(field)))
+      yield { field, name: `「${field.label}」`, owner: owner(), number: field.value, whole: true };
   }
   for (const kpi of kpis) {
     for (const field of [...kpi.years.flatMap(({ target, actual }) => [target, actual]), kpi.final]) {
@@ -59,11 +63,9 @@ function* numbersAsText(amounts: readonly CardAmount[], { kpis, layout }: Evalua
   }
 }
 
-/** An amount in the unit that the card's 財務内容 states, else 様式定義; 千円 where neither does. */
-function inUnitOf(card: BusinessCard, layout: Layout, thousandYen: number): number {
-  const { factor } = card.moneyUnit.value ?? layout.moneyUnit ?? { factor: 1 };
-  return Number((thousandYen / factor).toPrecision(15));
-}
+const numbers: readonly OwnKind[] = ['number', 'ratio'];
+/** What 12.5％ means as a number depends on the cell's format. */
+const withPercent = /[%％]/u;
 
 /** Formats by which the number would be shown as another one, or stay text. */
 const changesMeaning = /^@$|%|[0#?],+(?![0#?,])|[円年月日]/u;

@@ -1,4 +1,3 @@
-import type { YearColumn } from '../../layout/kinds';
 import type { DirectionMeaning } from '../../layout/layout';
 import { knownDirection } from '../../model/direction';
 import type { BusinessCard, Kpi } from '../../model/evaluation';
@@ -7,7 +6,7 @@ import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { plainName, projectName } from '../../model/names';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
-import type { CardAmount } from '../facts/notable-amounts';
+import type { CardAmount, NotableAmount } from '../facts/notable-amounts';
 import { strayColumns } from '../facts/stray-columns';
 import { unfilledCards, type UnfilledCard } from '../facts/unfilled-cards';
 import { rule, type Subject, type Violation } from '../rule';
@@ -55,10 +54,8 @@ export const requiredBlank = rule({
   },
 });
 
-type YearlyAmount = CardAmount & { readonly heading: Field<YearColumn> };
-
 /** Of what stands by itself, the field is spoken of. */
-const isYearly = (amount: CardAmount): amount is YearlyAmount => amount.heading !== null;
+const isYearly = (amount: NotableAmount): amount is CardAmount => amount.heading !== null;
 
 /** One mistake, however much is blank. */
 function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
@@ -76,7 +73,7 @@ function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
 }
 
 /** The blank amounts of one year column are one mistake. */
-function* lackingAmounts([first, ...others]: readonly YearlyAmount[]): Iterable<
+function* lackingAmounts([first, ...others]: readonly CardAmount[]): Iterable<
   Violation & { readonly at: Field<unknown> }
 > {
   if (!first) return;
@@ -96,7 +93,7 @@ const repeated = ['number', 'direction', 'department'] as const;
 /** Fields that the layout requires but that may be blank here, or whose blank another rule reports. */
 function* excusedFields(
   { evaluation, pairing, facts }: Subject,
-  blanks: readonly YearlyAmount[],
+  blanks: readonly CardAmount[],
 ): Iterable<Field<unknown>> {
   const { cards, kpis, layout, list, year } = evaluation;
   for (const { card, field, heading } of blanks) {

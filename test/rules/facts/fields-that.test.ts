@@ -4,7 +4,7 @@ import type { Evaluation } from '../../../src/model/evaluation';
 import { fieldsThat } from '../../../src/rules/facts/fields-that';
 import { subjectOf } from '../subject-of';
 
-const everyField = (evaluation: Evaluation) => fieldsThat(evaluation, () => true);
+const everyField = (evaluation: Evaluation) => fieldsThat(evaluation, [], () => true);
 const namesOf = (data = clean) =>
   everyField(subjectOf(layOut(data).snapshot).evaluation).map(({ field, kind, owner }) =>
     [owner.split(' ')[0], field.label, kind].join(' '),

@@ -1,13 +1,13 @@
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
-import { amountName, notableAmounts } from '../../../src/rules/facts/notable-amounts';
+import { amountName, notableAmounts, ownerOf } from '../../../src/rules/facts/notable-amounts';
 import { putAll, type Put } from '../put';
 import { subjectOf } from '../subject-of';
 
 const amounts = (puts: Readonly<Record<string, Put>> = {}) =>
-  notableAmounts(subjectOf(putAll(layOut(clean), puts)).evaluation.cards);
+  notableAmounts(subjectOf(putAll(layOut(clean), puts)).evaluation.cards, []);
 const names = (puts: Readonly<Record<string, Put>>) =>
-  amounts(puts).map((amount) => `${String(amount.card.number.value)} ${amountName(amount)}`);
+  amounts(puts).map((amount) => `${/-(\d+)/u.exec(ownerOf(amount))?.[1] ?? ''} ${amountName(amount)}`);
 
 describe('notable amounts', () => {
   it('are few', () => {

@@ -13,8 +13,8 @@ describe('notable fields', () => {
     'card/1-2/direction': '継続',
   };
   const { evaluation } = subjectOf(putAll(layOut(clean), puts));
-  const fields = fieldsThat(evaluation, () => true);
-  const found = fieldsThat(evaluation, isNotable);
+  const fields = fieldsThat(evaluation, [], () => true);
+  const found = fieldsThat(evaluation, [], isNotable);
 
   it('are unreadable, or blank though they are required', () => {
     const unread = found.filter(({ field, kind }) => field.state !== 'read' && kind !== 'longText');
@@ -26,7 +26,7 @@ describe('notable fields', () => {
 
   it('are what looks odd', () => {
     const odd = subjectOf(putAll(layOut(clean), { 'card/1-1/department': '商工部・???課', 'card/1-2/name': '同上' }));
-    const names = fieldsThat(odd.evaluation, isNotable).map(({ field }) => field.raw);
+    const names = fieldsThat(odd.evaluation, [], isNotable).map(({ field }) => field.raw);
     expect(names).toEqual(expect.arrayContaining(['商工部・???課', '同上']));
   });
 
