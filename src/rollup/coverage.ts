@@ -29,9 +29,14 @@ interface Covered {
   readonly figures: readonly OwnFigure[];
   readonly year: FiscalYear | null;
   readonly meanings: DirectionMeanings;
+  /** What the form calls the rows of 財務内容; null: it has no such row, and nothing of it is missing. */
+  readonly labels: Readonly<Record<AmountRow, string | null>>;
+  /** Rows that are not to be published. */
+  readonly internal: ReadonlySet<AmountRow>;
 }
 
-export function coverageOf({ projects, relisted, figures, year, meanings }: Covered): Coverage {
+export function coverageOf(covered: Covered): Coverage {
+  const { projects, relisted, figures } = covered;
   const counted = projects.filter((project) => !relisted.has(project));
   return {
     cards: projects.length,
@@ -44,7 +49,7 @@ export function coverageOf({ projects, relisted, figures, year, meanings }: Cove
     excluded: projects.flatMap((project) => {
       const original = relisted.get(project);
       if (original) return shownOnceMore(project, original);
-      return [...leftOut(project.card, year, meanings), ...ownLeftOut(project.card, figures)];
+      return [...leftOut(project.card, covered), ...ownLeftOut(project.card, figures)];
     }),
   };
 }
@@ -62,9 +67,10 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
   };
 }
 
-function leftOut(card: BusinessCard, evaluated: FiscalYear | null, meanings: DirectionMeanings): Exclusion[] {
+function leftOut(card: BusinessCard, { year: evaluated, meanings, labels, internal }: Covered): Exclusion[] {
   const exclusions: Exclusion[] = [];
   amountRows.forEach((row) => {
+    if (labels[row] === null) return;
     card.years.forEach(({ heading, [row]: field }) => {
       const column = heading.value;
       const meaning = meanings.get(comparableName(card.direction.value ?? ''));
@@ -77,7 +83,7 @@ function leftOut(card: BusinessCard, evaluated: FiscalYear | null, meanings: Dir
         project: projectName(card),
         field: `${field.label} ${year}`.trimEnd(),
         why,
-        internal: false,
+        internal: internal.has(row),
       });
     });
   });

@@ -1,9 +1,9 @@
-import { amountRows } from '../layout/card';
+import { amountRows, type AmountRow } from '../layout/card';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
 import { meaningsOf } from '../model/direction';
 import type { BusinessCard, CardYear } from '../model/evaluation';
 import type { Summable } from '../model/review';
-import type { Group } from './amounts';
+import { byRow, type Group } from './amounts';
 import { attributes, type Attribute } from './attributes';
 import { breakDown, type Breakdown } from './breakdown';
 import { comparedColumns, uniqueColumns, type Comparison } from './columns';
@@ -40,12 +40,19 @@ export interface AreaRollup {
   readonly kpis: readonly KpiRollup[];
   readonly kpiSummary: KpiSummary;
   readonly coverage: Coverage;
+  /** What the form calls the rows of 財務内容; null: it has no such row. */
+  readonly labels: Readonly<Record<AmountRow, string | null>>;
+  /** Rows of 財務内容 that are not to be published. */
+  readonly internal: ReadonlySet<AmountRow>;
 }
 
 /** Rolls an evaluation up: budgets by fiscal year and kind, and KPIs against their targets. */
 export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup {
   const columns = countedColumns(evaluation.cards);
   const { policyArea, year, layout, cards } = evaluation;
+  const form = layout.forms.card;
+  const labels = byRow((row) => (form[row].absent ? null : form[row].label));
+  const internal = new Set(amountRows.filter((row) => form[row].internal));
   const figures = ownFiguresOf(layout.own, cards);
   const projects = cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, { columns, figures }, settings));
   const relisted = relistedAmong(projects);
@@ -76,7 +83,9 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     own: rollUpOwn(layout.own, { figures, measures, counted, total, columns: columns.length }),
     kpis,
     kpiSummary: summariseKpis(kpis),
-    coverage: coverageOf({ projects, relisted, figures, year, meanings: meaningsOf(layout) }),
+    coverage: coverageOf({ projects, relisted, figures, year, meanings: meaningsOf(layout), labels, internal }),
+    labels,
+    internal,
   };
 }
 

@@ -35,20 +35,21 @@ export interface Shown {
  * adds up stands beside it.
  */
 export function amountColumns(
-  { columns, compared, projects }: Pick<AreaRollup, 'columns' | 'compared' | 'projects'>,
+  rollup: Pick<AreaRollup, 'columns' | 'compared' | 'projects' | 'labels'>,
   { blocks: shown, changes, rates }: Shown,
   left: number,
 ): AmountColumn[] {
+  const { columns, compared, projects } = rollup;
   const made: AmountColumn[] = [];
   const begin = new Map<Block, number>();
   const nameOf = (block: Block, index: number): string => columnLetters((begin.get(block) ?? left) + index);
   const addsUp = shown.includes('cost') && shown.includes('labour');
   for (const block of shown) {
     begin.set(block, left + made.length);
-    const heading = (of: string): string => `${blockName(block)}\n${of}`;
+    const heading = (of: string): string => `${blockName(block, rollup)}\n${of}`;
     const as = hasFraction(block, projects) ? 'fraction' : 'amount';
     if (isOwn(block) && !block.yearly) {
-      made.push({ block, shows: 'amount', index: 0, as, heading: blockName(block) });
+      made.push({ block, shows: 'amount', index: 0, as, heading: blockName(block, rollup) });
       continue;
     }
     made.push(

@@ -1,27 +1,32 @@
-import { amountRows, cardForm, type AmountRow } from '../layout/card';
-import { byRow, sum, type AmountsByRow, type Group } from '../rollup/amounts';
+import { amountRows, type AmountRow } from '../layout/card';
+import { sum, type AmountsByRow, type Group } from '../rollup/amounts';
 import type { OwnFigure } from '../rollup/own-figures';
 import type { AreaRollup } from '../rollup/roll-up';
 
 /** What a table of amounts shows by year: a row of 財務内容; 総コスト, which is 事業費 and 概算人件費 together; or an item of the office's own. */
 export type Block = AmountRow | 'full' | OwnFigure;
-export const builtInBlocks: readonly Block[] = [...amountRows, 'full'];
+
+/** The rows of 財務内容 that the form has and that may be published, and 総コスト where it can be told. */
+export function builtInBlocks({ labels, internal }: AreaRollup): Block[] {
+  const rows = amountRows.filter((row) => labels[row] !== null && !internal.has(row));
+  return rows.includes('cost') && rows.includes('labour') ? [...rows, 'full'] : rows;
+}
+
+/** What 総コスト is, as a note; none where it is not shown. */
+export const fullCostNotes = (rollup: AreaRollup): string[] =>
+  builtInBlocks(rollup).includes('full')
+    ? [`・総コスト（人件費を含む）は、${rollup.labels.cost ?? ''}と${rollup.labels.labour ?? ''}の合計です。`]
+    : [];
 
 /** The office's own amounts and numbers that may be published. */
 export const ownBlocks = ({ figures }: AreaRollup): OwnFigure[] => figures.filter(({ item }) => !item.internal);
 
 export const isOwn = (block: Block): block is OwnFigure => typeof block === 'object';
 
-const names: Readonly<Record<AmountRow | 'full', string>> = {
-  ...byRow((row) => cardForm[row].label),
-  generalFunds: '所要\n一般財源',
-  full: '総コスト\n（人件費を含む）',
-};
-
-export function blockName(block: Block): string {
-  if (!isOwn(block)) return names[block];
-  const { label, under } = block.item;
-  return under === null ? label : `${under}\n${label}`;
+export function blockName(block: Block, { labels }: Pick<AreaRollup, 'labels'>): string {
+  if (block === 'full') return '総コスト\n（人件費を含む）';
+  if (isOwn(block)) return block.item.under === null ? block.item.label : `${block.item.under}\n${block.item.label}`;
+  return (labels[block] ?? '').replace(/^所要(?=一般財源$)/u, '所要\n');
 }
 
 /** What is summed of a project, or of several. */

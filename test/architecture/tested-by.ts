@@ -37,7 +37,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sections/may-hold.ts',
     'read/sections/other-labels.ts',
   ],
-  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts', 'read/values/card-values.ts'],
+  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts'],
   'test/rules/values/kind-differs.test.ts': ['read/cards/years-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/layout/form-sheet/make-layout.test.ts': [
@@ -97,7 +97,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/coverage-line.ts',
   ],
   'test/tabs/finance.test.ts': ['tabs/finance/', 'tabs/group-row.ts'],
-  'test/tabs/own-list.test.ts': ['read/sections/own-columns.ts'],
+  'test/tabs/own-list.test.ts': ['model/money-factor.ts', 'model/own-field.ts', 'read/sections/own-columns.ts'],
   'test/tabs/own-items.test.ts': ['rollup/in-columns.ts', 'tabs/blocks.ts', 'tabs/internal-lines.ts'],
   'test/tabs/list.test.ts': ['tabs/list/', 'tabs/row-height.ts'],
   'test/tabs/results.test.ts': [

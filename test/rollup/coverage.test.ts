@@ -17,7 +17,14 @@ const projectsOf = (...cards: Typed[]): Project[] =>
   read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) =>
     projectOf(card, undefined, { columns, figures: [] }, defaultSettings),
   );
-const usual = { relisted: new Map(), figures: [], year: 2024, meanings: meaningsOf(builtInLayout) };
+const usual = {
+  relisted: new Map(),
+  figures: [],
+  year: 2024,
+  meanings: meaningsOf(builtInLayout),
+  labels: { cost: '事業費', generalFunds: '所要一般財源', labour: '概算人件費' },
+  internal: new Set<never>(),
+};
 const covered = (...cards: Typed[]) => coverageOf({ ...usual, projects: projectsOf(...cards) });
 const leftOut = (typed: Typed, year: number | null = 2024) =>
   coverageOf({ ...usual, projects: projectsOf(typed), year }).excluded.map(({ field, why }) => `${field}：${why}`);
@@ -57,6 +64,16 @@ describe('an amount is left out', () => {
     const projects = projectsOf({ E6: null, E2: '創設' });
     expect(coverageOf({ ...usual, projects, meanings }).excluded).toEqual([]);
     expect(coverageOf({ ...usual, projects }).excluded).toHaveLength(1);
+  });
+
+  it('not where the form has no such row; and what is not published is known for it', () => {
+    const projects = projectsOf({ D6: null, E5: null });
+    const without = coverageOf({ ...usual, projects, labels: { ...usual.labels, labour: null } });
+    expect(without.excluded.map(({ field, internal }) => [field, internal])).toEqual([
+      ['所要一般財源 令和6年度(予算)', false],
+    ]);
+    const hidden = coverageOf({ ...usual, projects, internal: new Set(['generalFunds'] as const) });
+    expect(hidden.excluded.filter(({ internal }) => internal)).toHaveLength(1);
   });
 
   it('that is blank, or whose label is missing', () => {

@@ -171,6 +171,36 @@ describe('集計', () => {
   });
 });
 
+describe('the rows of 財務内容', () => {
+  const tabs = (...rows: Parameters<typeof withOwnItems>[0]) => {
+    const { tabs: made } = plan(review(withOwnItems(rows, () => [])), stamp);
+    return ['finance', 'summary', 'results'].map((kind) =>
+      JSON.stringify(valuesOf(tabOf({ tabs: made, edits: [], renames: [] }, kind as 'finance'))),
+    );
+  };
+
+  test('are headed as the form prints them', () => {
+    const [list = '', sums = ''] = tabs({
+      欄: '個票',
+      標準の項目: '事業費',
+      別の表記: '事業費',
+      この様式での項目名: '総事業費',
+    });
+    expect(list).toContain('総事業費\\n令和6年度');
+    expect(list).not.toContain('"事業費');
+    expect(sums).toContain('総事業費の増減が大きい事業');
+  });
+
+  test('that the form has not, or that are not published, are not shown, nor 総コスト, which would tell them', () => {
+    const [list = '', sums = ''] = tabs({ 欄: '個票', 標準の項目: '概算人件費', この様式での項目名: 'なし' });
+    expect(list + sums).not.toMatch(/概算人件費|総コスト/u);
+    const [shown = '', summed = '', results = ''] = tabs({ 欄: '個票', 標準の項目: '事業費', 公表: 'しない' });
+    expect(shown + summed).not.toMatch(/事業費|総コスト/u);
+    expect(shown).toContain('所要');
+    expect(results).toContain('公表しない項目（集計・一覧に載せません）：事業費');
+  });
+});
+
 test('building the built file again changes nothing', () => {
   const once = build(snapshotToXlsx(everyKindWorkbook()));
   const twice = build(once.bytes);

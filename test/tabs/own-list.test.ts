@@ -1,11 +1,15 @@
 import { layOut, placeOf } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
+import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
+import { columns } from '../../src/tabs/list/columns';
+import { listChanges } from '../../src/tabs/list/changes';
 import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
+import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { putAt } from '../rules/put';
-import type { Item } from '../workbooks/form-sheet';
+import { formSheet, items, type Item } from '../workbooks/form-sheet';
 import { withOwnItems } from '../workbooks/own-items';
 import { build, rowSaying, stamp, tabOf, valuesOf } from './built';
 
@@ -74,4 +78,99 @@ test('many columns go to pages side by side, which repeat number and name', () =
   expect(columns).toHaveLength(14);
   expect(print.sideBySide).toEqual({ breaks: [9, 12], titleColumns: 6 });
   expect(tabOf(plan(review(workbook()), stamp), 'list').print.sideBySide).toBeUndefined();
+});
+
+describe('columns that stand under a common label', () => {
+  const nested = [
+    item('財源 > 国', '金額'),
+    item('所管', '文字', { 欄: '一覧' }),
+    item('財源 > 市', '金額', { 欄: '一覧' }),
+  ];
+  const snapshot = () =>
+    withOwnItems(nested, (_, at) => [{ label: '財源' }, { label: '国', byYear: [at * 10, at * 20] }]);
+
+  test('stand side by side under it, read back as they are', () => {
+    const once = build(snapshotToXlsx(snapshot()));
+    const tab = tabOf(once.plan, 'list');
+    expect(valuesOf(tab).slice(1, 3)).toEqual([
+      [...columns.map(({ heading }) => heading), '財源', null, '所管'],
+      [...columns.map(() => null), '国', '市', null],
+    ]);
+    expect(tab.merges.slice(0, 10)).toEqual([
+      ...columns.map((_, column) => ({ top: 1, left: column, bottom: 2, right: column })),
+      { top: 1, left: 8, bottom: 1, right: 9 },
+      { top: 1, left: 10, bottom: 2, right: 10 },
+    ]);
+    expect(tab.freeze.rows).toBe(3);
+    expect(tab.print.titleRows).toEqual({ from: 1, to: 2 });
+    const { evaluation, findings } = review(readXlsx(once.bytes, 'a.xlsx'));
+    const row = evaluation.list?.rows[1];
+    expect([...(row?.own ?? [])].map(([{ label, under }, { value }]) => [under, label, value])).toEqual([
+      [null, '所管', null],
+      ['財源', '国', { thousandYen: 10, factor: 1, dash: false }],
+      ['財源', '市', null],
+    ]);
+    expect(findings.filter(({ place }) => place?.sheet === '事務事業一覧').map(({ rule }) => rule)).toEqual(
+      review(snapshot()).findings.flatMap(({ place, rule }) => (place?.sheet === '事務事業一覧' ? rule : [])),
+    );
+    expect(tabOf(build(once.bytes).plan, 'list')).toEqual(tab);
+  });
+});
+
+describe('a form in 円', () => {
+  const amount = item('予算額', '金額');
+  const laidOut = layOut(policyArea12, { rowsBetween: 16 });
+  const { column, sheet: list } = placeOf(laidOut, 'list/label/department');
+  /** The first card's 予算額 is `beside`; the list says 7,000 and 9,000 of the first two. */
+  const yen = (beside: number | null): Snapshot => {
+    const cards = withOwnItems([amount], (_, at) => [
+      { label: '予算額', byYear: at === 0 ? [beside, beside] : [5000, 5000] },
+    ]);
+    const written = [
+      ['label/department', '予算額'],
+      ['1-1/name', 7000],
+      ['1-2/name', 9000],
+    ] as const;
+    const { name, sheets } = written.reduce(
+      (from, [key, value]) =>
+        putAt(from, { sheet: list, row: placeOf(laidOut, `list/${key}`).row, column: column + 1 }, value),
+      cards,
+    );
+    const unit = (value: Cell['value']) =>
+      typeof value === 'string' ? value.replace('単位(千円)', '単位(円)') : value;
+    const form = formSheet(items(amount), [
+      ['項目', '値'],
+      ['金額の単位', '円'],
+    ]);
+    return {
+      name,
+      sheets: sheets.map((one) =>
+        one.name === '様式定義'
+          ? form
+          : { ...one, cells: one.cells.map((cell) => ({ ...cell, value: unit(cell.value) })) },
+      ),
+    };
+  };
+
+  test('a blank amount is divided once it is filled in, and what staff wrote into the list is brought to 千円', () => {
+    const [, blank] = cellsOf(yen(null), first);
+    expect(blank).toEqual({ value: 7, role: 'amount' });
+    const finance = tabOf(plan(review(yen(null)), stamp), 'finance');
+    expect(rowSaying(finance, first, 2).map((one) => one?.formula)).toContain(
+      `IF('個票_施策1'!$E$27="","",'個票_施策1'!$E$27/1000)`,
+    );
+  });
+
+  test('what the cards replace is said in 千円', () => {
+    expect(listChanges(review(yen(7000))).remarked).toEqual([`施策1-2 ${second} 「予算額」の「9」→「5」`]);
+  });
+});
+
+test('what the cards replace in the office’s own columns is said before a build', () => {
+  expect(listChanges(review(workbook())).remarked).toEqual([]);
+  const laidOut = layOut(policyArea12, { rowsBetween: 16 });
+  const { sheet, column } = placeOf(laidOut, 'list/label/department');
+  const { row } = placeOf(laidOut, 'list/1-1/name');
+  const written = putAt(workbook(), { sheet, row, column: column + 1 }, '委託');
+  expect(listChanges(review(written)).remarked).toEqual([`施策1-1 ${first} 「実施主体」の「委託」→「市」`]);
 });

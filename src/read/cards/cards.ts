@@ -1,4 +1,4 @@
-import { cardForm, cardKeys, singleKeys, type SingleKey } from '../../layout/card';
+import { cardKeys, singleKeys, type cardForm, type SingleKey } from '../../layout/card';
 import { isRelisted } from '../../layout/vocabulary';
 import type {
   BusinessCard,
@@ -13,7 +13,7 @@ import { recordsOf } from '../../model/record';
 import type { Area } from '../../workbook/cell';
 import { shownText } from '../sheet/shown';
 import { slotBelow } from '../values/below';
-import { numberDeclared } from '../values/card-values';
+import { neededKeys, numberDeclared } from '../values/card-values';
 import { readAmounts } from './card-amounts';
 import { leftAlone } from './left-alone';
 import type { CardHit } from './card-labels';
@@ -23,7 +23,6 @@ import { blankField, fieldAt, missingField, type Declared, type Slot } from '../
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
 
 const singlesOf = recordsOf(singleKeys);
-const neededKeys = cardKeys.filter((key) => !('optional' in cardForm[key]));
 
 /** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
 export function readCard(
@@ -62,7 +61,7 @@ export function readCard(
 export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): MissingLabel[] {
   if (card.hits.length === cardKeys.length) return [];
   const form = card.sheet.layout.forms.card;
-  const missing = neededKeys.filter((key) => !card.label[key] && !form[key].absent);
+  const missing = neededKeys(form).filter((key) => !card.label[key]);
   const [first] = card.hits;
   const formPlace = card.sheet.grid.place(first?.row ?? 0, first?.column ?? 0);
   return missing.map((key) => ({

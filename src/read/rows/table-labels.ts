@@ -1,8 +1,8 @@
-import { cardForm, cardKeys } from '../../layout/card';
 import type { MissingLabel, RepeatedLabel, UnknownLabel } from '../../model/evaluation';
 import { append } from '../../model/grouping';
 import type { Cell, Place } from '../../workbook/cell';
 import { isBlank, shownText } from '../sheet/shown';
+import { neededKeys } from '../values/card-values';
 import { cellAt } from '../values/fields';
 import { slotIn } from '../values/slot-in';
 import type { CardTable } from './card-table';
@@ -15,7 +15,8 @@ export function missingTableLabels(table: CardTable): MissingLabel[] {
   if (!first) return [];
   const form = sheet.layout.forms.card;
   const there = namesIn(table);
-  const lacking = cardKeys.filter((key) => needed.has(key) && !there.has(key) && !form[key].absent);
+  // 財務内容 heads the amounts of a form; a table has columns instead.
+  const lacking = neededKeys(form).filter((key) => key !== 'moneyUnit' && !there.has(key));
   const isUndated = groups.some(({ headingOf }) => headingOf(first.row).state === 'missing');
   const formPlace = placeOf(table, columns[0]);
   const free = freeColumns(table, first.row);
@@ -37,11 +38,6 @@ function freeColumns({ sheet: { grid }, columns }: CardTable, row: number): (ind
     .filter((column) => column < last && !areas.some(({ left, right }) => left <= column && column <= right));
   return (index) => headless[index] ?? last + 1 + index - headless.length;
 }
-
-/** 財務内容 heads the amounts of a form; a table has columns instead. */
-const needed: ReadonlySet<string> = new Set(
-  cardKeys.filter((key) => key !== 'moneyUnit' && !('optional' in cardForm[key])),
-);
 
 const namesIn = ({ alone, groups }: CardTable): ReadonlySet<unknown> =>
   new Set([...alone.keys(), ...groups.flatMap(({ amounts }) => [...amounts.keys()])]);

@@ -1,5 +1,6 @@
-import { amountRows, type AmountRow } from '../../layout/card';
+import { amountRows, cardKeys, type AmountRow, type CardKey } from '../../layout/card';
 import type { Amount, YearColumn } from '../../layout/kinds';
+import type { LayoutForms } from '../../layout/layout';
 import type { CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
@@ -10,6 +11,10 @@ import { readYearColumn } from './years';
 /** What a card bears besides its labels' values, whether it is a form of its own or a row of a table. */
 export const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 export const yearHeading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
+
+/** The items that every card is to bear: an optional one where 様式定義 asks for its value. */
+export const neededKeys = (form: LayoutForms['card']): CardKey[] =>
+  cardKeys.filter((key) => !form[key].absent && (!form[key].optional || form[key].required));
 
 const yearRecord = recordsOf(['heading', 'own', ...amountRows]);
 

@@ -1,22 +1,25 @@
 import type { AmountRow } from '../../layout/card';
 import type { Amount } from '../../layout/kinds';
+import type { Layout } from '../../layout/layout';
 import { textOf, type Field } from '../../model/field';
+import { moneyFactorOf } from '../../model/money-factor';
 import type { OwnFigure } from '../../rollup/own-figures';
 import type { Project } from '../../rollup/project';
+import { quoteSheet } from '../../workbook/address';
 import { isCellError } from '../../workbook/cell';
 import { displayScale } from '../../workbook/format/sections';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { amountOf } from '../blocks';
 import { calculated, cell, fixed } from '../cells';
+import type { Context } from '../context';
 
 /**
  * A project's amount as a formula that points at its card, so that the list follows the card without building again.
  * Text that reads as an amount is written as its value, other text as it stands. Null where the card has no such column.
- * `sheet`: the card's, as formulas name it.
  */
 export function amountSource(
-  sheet: string,
+  { moved, review }: Pick<Context, 'moved' | 'review'>,
   project: Project,
   block: AmountRow | OwnFigure,
   index: number,
@@ -29,7 +32,8 @@ export function amountSource(
   const total = amountOf({ ...amounts, own }, block, index);
   const isOneValue = typeof block === 'object' && !block.yearly;
   if (!isOneValue && places.lastIndexOf(index) !== column) return cell(total, role);
-  const formula = formulaOf(field, `${sheet}!${fixed(field.place)}`);
+  const reference = `${quoteSheet(moved(field.place).sheet)}!${fixed(field.place)}`;
+  const formula = formulaOf(field, reference, () => blankFactor(project, block, review.evaluation.layout));
   if (formula !== null) return calculated(formula, total ?? '', role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);
 }
@@ -43,8 +47,14 @@ function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number
   return card.own.get(block.item) as Figure | undefined;
 }
 
-function formulaOf(field: Figure, reference: string): string | null {
-  if (field.state === 'blank') return `IF(${reference}="","",${reference})`;
+/** What an amount, or a number, is to be multiplied by once it is filled in. */
+const blankFactor = ({ card }: Project, block: AmountRow | OwnFigure, layout: Layout): number =>
+  typeof block === 'object' && block.item.kind === 'number' ? 1 : moneyFactorOf(card, layout);
+
+/** `factorOf`: that of a blank cell. */
+function formulaOf(field: Figure, reference: string, factorOf: () => number): string | null {
+  if (field.state === 'blank')
+    return `IF(${reference}="","",${reference}${conversion(factorOf() * displayScale(field.format))})`;
   if (field.state !== 'read' || field.asText || field.value === null) return null;
   if (typeof field.value === 'number') return reference + conversion(displayScale(field.format));
   return field.value.dash ? `N(${reference})` : reference + conversion(field.value.factor);

@@ -1,6 +1,5 @@
 import { groupLabel } from '../../model/names';
 import type { Project } from '../../rollup/project';
-import { quoteSheet } from '../../workbook/address';
 import type { Place } from '../../workbook/cell';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
@@ -25,13 +24,12 @@ import { type FinanceSheet } from './sheet';
 /** `index`: the project's place among all, from 0. */
 export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
   const place = context.moved(project.card.name.place);
-  const source = quoteSheet(place.sheet);
   const lead = leadCells(project, place);
   const amounts = amountCells(sheet.amountColumns, {
     row: firstRow + index,
     amounts: { ...project.amounts, own: project.own },
     look: 'plain',
-    amountCell: (block, at, role) => (block === 'full' ? null : amountSource(source, project, block, at, role)),
+    amountCell: (block, at, role) => (block === 'full' ? null : amountSource(context, project, block, at, role)),
   });
   const counted = !context.rollup.relisted.has(project);
   const choices = sheet.choices.map((item) => cell(choiceText(project, item), 'mark'));

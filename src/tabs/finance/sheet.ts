@@ -33,7 +33,7 @@ const narrowest = 10.2;
 
 export function financeSheet(rollup: AreaRollup, choices: readonly OwnItem[]): FinanceSheet {
   const amountsFrom = leadColumns.length;
-  const blocks = [...builtInBlocks, ...ownBlocks(rollup)];
+  const blocks = [...builtInBlocks(rollup), ...ownBlocks(rollup)];
   const columns = amountColumns(rollup, { blocks, changes: amountRows, rates: ['cost'] }, amountsFrom);
   const choicesFrom = amountsFrom + columns.length;
   const workFrom = choicesFrom + choices.length;

@@ -1,5 +1,6 @@
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
+import { fullCostNotes } from '../blocks';
 import { cell } from '../cells';
 import { areaLine, stampLine, type Context } from '../context';
 import { coverageLine } from '../coverage-line';
@@ -86,7 +87,7 @@ function headingRow(headings: readonly HeadedColumn[]): PlanRow {
 
 const notes = ({ rollup }: Context) => [
   '・金額は個票のセルを参照する数式です。個票の金額を直すと、この一覧と集計も変わります。',
-  '・総コスト（人件費を含む）は、事業費と概算人件費の合計です。',
+  ...fullCostNotes(rollup),
   `・${coverageLine(rollup)}`,
   '・右端の「重点事業」から「通し番号」までは、集計と絞り込みに使う列です（印刷されません）。',
 ];

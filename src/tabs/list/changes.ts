@@ -1,7 +1,11 @@
-import { textOf } from '../../model/field';
+import type { Amount } from '../../layout/kinds';
+import { onCard } from '../../layout/own-item';
+import { textOf, type Field } from '../../model/field';
 import { handFilledColumns } from '../../layout/list';
-import type { BusinessCard, ListRow } from '../../model/evaluation';
+import type { Evaluation } from '../../model/evaluation';
 import { comparableName, projectName } from '../../model/names';
+import { ownFieldOf } from '../../model/own-field';
+import type { Pair } from '../../model/pairing';
 import type { Review } from '../../model/review';
 
 /** A name on the list that the new list replaces. */
@@ -15,7 +19,7 @@ export interface ListChange {
 /** What staff see before the list is written: names that are replaced by the cards' names, and rows without a card. */
 export interface ListChanges {
   readonly renamed: readonly ListChange[];
-  /** Marks on the list that the cards' replace: `施策1-2 … 「重点事業」の「◎」→「○」`. */
+  /** Marks on the list, and entries in the office's own columns, that the cards' replace: `施策1-2 … 「重点事業」の「◎」→「○」`. */
   readonly remarked: readonly string[];
   /** Rows without a card: they stay, below their 施策. */
   readonly kept: readonly string[];
@@ -24,23 +28,44 @@ export interface ListChanges {
 }
 
 export function listChanges({ evaluation, pairing }: Review): ListChanges {
+  const replacedIn = (pair: Pair) => [...replacedMarks(pair), ...replacedItems(pair, evaluation)];
   return {
     renamed: evaluation.cards.flatMap((card) => {
       const row = pairing.byCard.get(card)?.row;
       const [before, after] = [row ? textOf(row.name) : '', textOf(card.name)];
       return row && before !== after ? [{ project: projectName(card), before, after }] : [];
     }),
-    remarked: pairing.pairs.flatMap(({ card, row }) => replacedMarks(card, row)),
+    remarked: pairing.pairs.flatMap(replacedIn),
     kept: pairing.rowsAlone.map(projectName),
     added: evaluation.list ? pairing.cardsAlone.map(projectName) : [],
   };
 }
 
 /** A card's mark stands instead of the list's, where both are filled in. */
-function replacedMarks(card: BusinessCard, row: ListRow): string[] {
+function replacedMarks({ card, row }: Pair): string[] {
   return handFilledColumns.flatMap((column) => {
     const [before, after] = [textOf(row[column]).trim(), textOf(card[column]).trim()];
     if (before === '' || after === '' || comparableName(before) === comparableName(after)) return [];
     return [`${projectName(card)} 「${row[column].label}」の「${before}」→「${after}」`];
   });
+}
+
+/** The same in the office's own columns. What a formula of ours shows there is nobody's writing. */
+function replacedItems({ card, row }: Pair, { layout, list, year }: Evaluation): string[] {
+  return [...row.own].flatMap(([item, standing]) => {
+    const source = onCard(layout.own, item);
+    const field = source && ownFieldOf(card, source, year);
+    if (!field || (list?.generated && standing.formula)) return [];
+    const [before, after] = [wordsOf(standing), wordsOf(field)];
+    if (before === '' || after === '' || comparableName(before) === comparableName(after)) return [];
+    return [`${projectName(card)} 「${item.label}」の「${before}」→「${after}」`];
+  });
+}
+
+/** An amount in 千円, whatever the cell is in. */
+function wordsOf(field: Field<unknown>): string {
+  const value = field.value as Amount | number | string | null;
+  if (typeof value === 'object' && value !== null && 'thousandYen' in value)
+    return value.thousandYen.toLocaleString('ja-JP');
+  return textOf(field).trim();
 }

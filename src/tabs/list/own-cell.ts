@@ -1,8 +1,9 @@
+import type { Amount } from '../../layout/kinds';
 import { onCard, type OwnItem } from '../../layout/own-item';
 import type { BusinessCard } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
+import { ownFieldOf } from '../../model/own-field';
 import type { Project } from '../../rollup/project';
-import { quoteSheet } from '../../workbook/address';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { cell } from '../cells';
@@ -17,7 +18,7 @@ export function ownCell(context: Context, { projects }: ListSheet, item: OwnItem
   const source = onCard(context.review.evaluation.layout.own, item);
   return (
     (card && source && fromCard(context, card, projects.get(card), source)) ??
-    cell(written(row?.own.get(item)), roleOf(item))
+    cell(fromRow(row?.own.get(item)), roleOf(item))
   );
 }
 
@@ -28,10 +29,17 @@ function fromCard(context: Context, card: BusinessCard, project: Project | undef
   if (figure && project) {
     const index = figure.yearly ? columns.findIndex((column) => column.year === year) : 0;
     if ((project.own.get(item)?.[index] ?? null) === null) return null;
-    return amountSource(quoteSheet(context.moved(card.name.place).sheet), project, figure, index, roleOf(item));
+    return amountSource(context, project, figure, index, roleOf(item));
   }
-  const text = written(card.own.get(item));
+  const text = written(ownFieldOf(card, item, year));
   return text === null || text === '' ? null : cell(text, roleOf(item));
+}
+
+/** What staff wrote; an amount in 千円, as all amounts of the tab. */
+function fromRow(field: Field<unknown> | undefined): string | number | null {
+  const value = field?.value as Amount | null | undefined;
+  if (typeof field?.raw === 'number' && typeof value === 'object' && value !== null) return value.thousandYen;
+  return written(field);
 }
 
 /** A number that its format shows as it is stays one. */

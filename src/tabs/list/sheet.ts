@@ -1,9 +1,10 @@
-import { onCard, type OwnItem } from '../../layout/own-item';
+import type { OwnItem } from '../../layout/own-item';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Project } from '../../rollup/project';
 import type { Context } from '../context';
 import { columnBreaks, pageWidth } from '../page';
 import { columns } from './columns';
+import { ownColumns } from './own-columns';
 
 /** Which columns the list has, and how wide they are. */
 export interface ListSheet {
@@ -34,24 +35,6 @@ export function listSheet(context: Context): ListSheet {
   const breaks = whole > pageWidth ? columnBreaks(widths, starts, titleColumns) : [];
   const projects = new Map(context.rollup.projects.map((project) => [project.card, project]));
   return { own, widths, projects, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
-}
-
-/** One that is not to be published stays as long as it holds what stands on no card: nothing that staff wrote is lost. */
-function ownColumns({ review: { evaluation, pairing } }: Context): readonly OwnItem[] {
-  const { own } = evaluation.layout;
-  const holdsMore = (item: OwnItem) => {
-    const source = onCard(own, item);
-    const isOnCard = (row: (typeof rows)[number]) => {
-      const card = pairing.byRow.get(row)?.card;
-      return source !== undefined && (card?.own.get(source)?.raw ?? null) !== null;
-    };
-    return rows.some((row) => (row.own.get(item)?.raw ?? null) !== null && !isOnCard(row));
-  };
-  const rows = evaluation.list?.rows ?? [];
-  return own.filter(
-    (item) =>
-      item.form === 'list' && item.kind !== 'ignored' && item.under === null && (!item.internal || holdsMore(item)),
-  );
 }
 
 const widthOf = ({ kind }: OwnItem): number =>

@@ -8,7 +8,7 @@ import { areaLine, measureTitle, type Context } from '../context';
 import { groupMerges, groupRow } from '../group-row';
 import type { Evaluation } from '../../model/evaluation';
 import { rowHeight } from '../row-height';
-import { columns } from './columns';
+import { headingRows } from './headings';
 import { listGroups, type ListGroup } from './order';
 import { projectRow } from './project-row';
 import { listSheet, type ListSheet } from './sheet';
@@ -20,13 +20,9 @@ const headingRow = 1;
 export function listTab(context: Context): SheetPlan {
   const sheet = listSheet(context);
   const { widths, sideBySide } = sheet;
-  const headings = [...columns.map(({ heading }) => heading), ...sheet.own.map(({ label }) => label)].map((heading) =>
-    cell(heading, 'heading'),
-  );
-  const head: PlanRow[] = [
-    { height: 26, cells: [cell(sections.list.name, 'title')] },
-    { height: rowHeight(headings, widths), cells: headings },
-  ];
+  const headings = headingRows(sheet, headingRow);
+  const head: PlanRow[] = [{ height: 26, cells: [cell(sections.list.name, 'title')] }, ...headings.rows];
+  const lastHeadingRow = headingRow + headings.rows.length - 1;
   const groups = listGroups(context).map((group) => groupRows(context, sheet, group));
   const table = [...head, ...groups.flat()];
   const noteColumns = sideBySide?.breaks[0] ?? widths.length;
@@ -38,13 +34,14 @@ export function listTab(context: Context): SheetPlan {
     columns: widths,
     rows: [...table, ...foot],
     merges: [
+      ...headings.merges,
       ...groupMerges(table, 0),
       ...notes.map((row) => ({ top: row, left: 0, bottom: row, right: noteColumns - 1 })),
     ],
-    freeze: { rows: headingRow + 1, columns: 0 },
+    freeze: { rows: lastHeadingRow + 1, columns: 0 },
     print: {
       orientation: 'landscape',
-      titleRows: { from: headingRow, to: headingRow },
+      titleRows: { from: headingRow, to: lastHeadingRow },
       ...(sideBySide ? { sideBySide } : {}),
       footer: `${areaLine(context)} ${tabNames.list}`,
     },

@@ -23,7 +23,7 @@ export function headRows(context: Context): PlanRow[] {
             ...skippedLines(evaluation.skippedSheets),
             ...givenLines(evaluation.layout),
             ...stoppedLines(stopped),
-            ...internalLines(evaluation.layout.own),
+            ...internalLines(evaluation.layout.own, context.rollup),
           ].join('、'),
           'note',
         ),

@@ -4,7 +4,7 @@ import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells, type AmountColumn } from '../amount-columns';
-import { amountOf, type Block } from '../blocks';
+import { amountOf, fullCostNotes, type Block } from '../blocks';
 import { calculated, cell, relative } from '../cells';
 import { measureTitle } from '../context';
 import { none, relisted, yes } from '../finance/columns';
@@ -15,12 +15,14 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 
 /** 1: a line a 施策, the total, and the total without deposits; a table for every few blocks of amounts. */
 export const budgetSection: SectionMaker = (sheet, paged) => {
-  const { measures } = sheet.context.rollup;
+  const { labels, measures } = sheet.context.rollup;
   const charts = sheet.tables.flatMap((columns, index) => {
     const units = measureUnits(sheet, columns);
     const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell('1 施策別の予算', 'subtitle')] }] : [];
     const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, '施策', '事業数', columns), units });
-    return index === 0 && measures.length > 0 ? [costChart(columns, tops[0] ?? 0, tops.at(-1) ?? 0)] : [];
+    return index === 0 && measures.length > 0 && columns.some(({ block }) => block === 'cost')
+      ? [costChart(labels.cost ?? '', columns, tops[0] ?? 0, tops.at(-1) ?? 0)]
+      : [];
   });
   paged.add(...notes(sheet.context.rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
   return { charts };
@@ -111,10 +113,10 @@ function withoutDeposits(
 }
 
 /** `end`: the row below the last 施策. */
-function costChart(columns: readonly AmountColumn[], top: number, end: number): ChartPart {
+function costChart(label: string, columns: readonly AmountColumn[], top: number, end: number): ChartPart {
   const bottom = end - 1;
   return {
-    title: '施策別の事業費（千円）',
+    title: `施策別の${label}（千円）`,
     type: 'columns',
     categories: { top, left: 0, bottom, right: 0 },
     series: columns.flatMap((column, index) => {
@@ -125,12 +127,13 @@ function costChart(columns: readonly AmountColumn[], top: number, end: number): 
   };
 }
 
-function notes({ projects, relisted: shownAgain }: AreaRollup): string[] {
+function notes(rollup: AreaRollup): string[] {
+  const { projects, relisted: shownAgain } = rollup;
   const deposits = projects.filter((project) => project.deposit && !shownAgain.has(project));
   return [
     ...(deposits.length > 0
       ? [`・預託金は年度内に返還される資金です。除いた事業：${deposits.map(({ name }) => name).join('、')}`]
       : []),
-    '・総コスト（人件費を含む）は、事業費と概算人件費の合計です。',
+    ...fullCostNotes(rollup),
   ];
 }

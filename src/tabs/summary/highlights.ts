@@ -5,6 +5,7 @@ import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
+import { builtInBlocks } from '../blocks';
 import { cell, linked } from '../cells';
 import { keyText } from '../finance/columns';
 import { gap, type PagedRows, type Unit } from '../paged-rows';
@@ -19,14 +20,22 @@ export const highlightsSection: SectionMaker = (sheet, paged) => {
   const { rollup, review } = sheet.context;
   const ending = endingDirections(review.evaluation.layout);
   const title: PlanRow = { height: 22, cells: [cell('3 増減額の大きい事業（作成時点）', 'subtitle')] };
+  const showsCost = builtInBlocks(rollup).includes('cost');
+  if (showsCost)
+    projectTable(
+      sheet,
+      paged,
+      [gap, title],
+      `${rollup.labels.cost ?? ''}の増減が大きい事業`,
+      largestChanges(rollup, review.settings.swingFloor),
+    );
   projectTable(
     sheet,
     paged,
-    [gap, title],
-    '事業費の増減が大きい事業',
-    largestChanges(rollup, review.settings.swingFloor),
+    showsCost ? [] : [gap, title],
+    `${ending.join('・')}となる事業`,
+    endingProjects(rollup, ending),
   );
-  projectTable(sheet, paged, [], `${ending.join('・')}となる事業`, endingProjects(rollup, ending));
   return {};
 };
 

@@ -37,7 +37,7 @@ export function summaryTab(context: Context): SheetPlan {
   const sheet = {
     context,
     finance: financeSheet(rollup, choicesOf(context)),
-    tables: tablesOf(rollup, width, builtInBlocks, (blocks) => ({ blocks, changes: blocks, rates: blocks })),
+    tables: tablesOf(rollup, width, builtInBlocks(rollup), (blocks) => ({ blocks, changes: blocks, rates: blocks })),
     ownTables: tablesOf(rollup, width, summed, (blocks) => ({ blocks, changes: [], rates: [] })),
     width,
   };

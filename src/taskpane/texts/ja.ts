@@ -154,7 +154,7 @@ export const ja = {
     names: (count: number) => `一覧で変わる事務事業名 ${count}件`,
     namesHint: '一覧の名称を、個票の名称に合わせます。',
     noNames: '一覧の事務事業名は変わりません。',
-    remarked: (count: number) => `個票の記入に置き換わる一覧の印 ${count}件`,
+    remarked: (count: number) => `個票の記入に置き換わる一覧の記入 ${count}件`,
     remarkedHint: '一覧と個票で違うものは、個票の記入になります。',
     kept: (count: number) => `個票のない一覧の行 ${count}件`,
     keptHint: '施策の末尾に残します。',
