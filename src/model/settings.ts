@@ -6,7 +6,8 @@ export type Stage = (typeof stages)[number];
 
 /** What a workbook's sheet 設定 may change. */
 export interface Settings {
-  readonly stage: Stage;
+  /** Null while nobody has said it: judged as 最終, but that no rule is sharpened for it. */
+  readonly stage: Stage | null;
   /** The choices of 次年度方針; null while nobody has listed them. */
   readonly directions: readonly string[] | null;
   /** The departments as they are to be written; null while nobody has listed them. */
@@ -37,8 +38,11 @@ export const isOn = ({ id, off }: { readonly id: string; readonly off?: true }, 
 export const isStopped = (rule: { readonly id: string; readonly off?: true }, settings: Settings): boolean =>
   !rule.off && !isOn(rule, settings);
 
+/** The stage that a workbook is judged at. */
+export const stageOf = ({ stage }: Pick<Settings, 'stage'>): Stage => stage ?? '最終';
+
 export const defaultSettings: Settings = {
-  stage: '最終',
+  stage: null,
   directions: null,
   departments: null,
   swingRatio: 0.3,

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { fiscalYearName } from '../model/fiscal-year';
 import type { Review } from '../review';
 import { isEvaluation } from '../model/is-evaluation';
+import { stageOf } from '../model/settings';
 import { percentOf, type Doing } from './flows/use-work';
 import { usePane } from './pane';
 import { useTexts } from './texts/texts';
@@ -36,7 +37,7 @@ export function Header({ following, onCheck, onStage }: Props) {
           <button type="button" className="header-stage" title={check.stageHint} onClick={onStage}>
             {check.stage}
             <span lang="ja" className="header-stage-value">
-              {look.review.settings.stage}
+              {stageOf(look.review.settings)}
             </span>
           </button>
         ) : null}

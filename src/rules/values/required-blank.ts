@@ -5,6 +5,7 @@ import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { plainName, projectName } from '../../model/names';
+import { stageOf } from '../../model/settings';
 import { isUnfilled, writtenFields } from '../../model/unfilled';
 import type { CardAmount, NotableAmount } from '../facts/notable-amounts';
 import { strayColumns } from '../facts/stray-columns';
@@ -32,7 +33,7 @@ export const requiredBlank = rule({
     const amounts = new Set<Field<unknown>>(blanks.map(({ field }) => field));
     for (const unfilled of unfilledCards(subject)) yield notBegun(unfilled);
     const mayWait = new Set(
-      settings.stage === '最終' ? [] : facts.notableFields.flatMap(({ field, late }) => (late ? [field] : [])),
+      stageOf(settings) === '最終' ? [] : facts.notableFields.flatMap(({ field, late }) => (late ? [field] : [])),
     );
     const severityOf = (field: Field<unknown>) => (mayWait.has(field) ? { severity: 'notice' as const } : {});
     for (const waits of [false, true]) {

@@ -1,7 +1,7 @@
 import { builtInLayout, type Layout } from '../../layout/layout';
 import { listedDirections } from '../../model/direction';
 import type { Kpi } from '../../model/evaluation';
-import { stages, type Settings } from '../../model/settings';
+import { stageOf, stages, type Settings } from '../../model/settings';
 import { settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
@@ -69,15 +69,15 @@ export function planSettingsTab(
 const outranked = '様式定義に選択肢があるため、この行は使いません。変える場合は、様式定義を直してください。';
 
 function generalLines(settings: Settings, layout: Layout): Line[] {
-  const { stage, directions, departments, swingRatio, swingFloor, deposits } = settings;
+  const { directions, departments, swingRatio, swingFloor, deposits } = settings;
   const { card } = layout.forms;
   const ownDirections = listedDirections(layout, { ...settings, directions: null });
   return [
     {
       label: settingsLabels.stage,
-      value: stage,
+      value: stageOf(settings),
       choices: stages,
-      note: '「所管課提出」の間は、施策の最終評価が空欄でもエラーにせず、参考とします。',
+      note: '「所管課提出」の間は、施策の最終評価が空欄でもエラーにせず、参考とします。「最終」とすると、残っている取り消し線をエラーにします。',
     },
     {
       label: settingsLabels.directions,
@@ -101,7 +101,7 @@ function generalLines(settings: Settings, layout: Layout): Line[] {
     {
       label: settingsLabels.swingFloor,
       value: swingFloor,
-      note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。',
+      note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。この金額に満たない年度のある事業は、ほかの個票との一致も検証しません。',
     },
     {
       label: settingsLabels.depositsAdd,

@@ -1,5 +1,5 @@
 import { rules } from '../../rules';
-import type { Settings } from '../../model/settings';
+import { stageOf, type Settings } from '../../model/settings';
 import { useSettingsTexts } from '../texts/settings-texts';
 
 /** The settings that most decide what is found. */
@@ -17,7 +17,7 @@ export function SettingsInForce({ settings }: { readonly settings: Settings }) {
   return (
     <dl className="settings-values">
       <dt>{values.stage}</dt>
-      <dd lang="ja">{settings.stage}</dd>
+      <dd lang="ja">{stageOf(settings)}</dd>
       <dt>{values.swing}</dt>
       <dd>{swing}</dd>
       <Switched term={values.rulesOff} names={off} />

@@ -11,6 +11,7 @@ const marked =
   (marks: Marked, ...keys: readonly string[]) =>
   (snapshot: Snapshot, laidOut: LaidOut): Snapshot =>
     keys.reduce((changed, key) => changedAt(changed, placeOf(laidOut, key), { marked: marks }), snapshot);
+const closed = { stage: '最終' } as const;
 const notYet = { stage: '所管課提出' } as const;
 
 const ofCard = [
@@ -30,6 +31,7 @@ testRule(struckOut, {
     'an amount': {
       change: marked(whole, 'card/1-1/cost/0'),
       at: 'card/1-1/cost/0',
+      settings: closed,
       severity: 'error',
       says: '「事業費」の「2,500」に、取り消し線が引かれています（そのまま読み取っています）',
     },
@@ -39,27 +41,28 @@ testRule(struckOut, {
       severity: 'notice',
       at: 'card/1-1/cost/0',
     },
-    'a text in part': { change: marked(part, 'final'), severity: 'error', at: 'final', says: 'の一部に、取り消し線' },
+    'while nobody has said the stage': {
+      change: marked(whole, 'card/1-1/cost/0'),
+      severity: 'notice',
+      at: 'card/1-1/cost/0',
+    },
+    'a text in part': { change: marked(part, 'final'), at: 'final', says: 'の一部に、取り消し線' },
     'a whole card': {
       change: marked(whole, ...ofCard),
-      severity: 'error',
       at: 'card/1-1/name',
       says: '「会津漆器産業従事者支援補助金」は、すべての値に取り消し線',
       owner: '施策1-1 会津漆器産業従事者支援補助金',
     },
     'all but one value': {
       change: marked(whole, ...ofCard.slice(0, 3)),
-      severity: 'error',
       at: ofCard.slice(0, 3),
     },
     'a row of the list': {
       change: marked(whole, ...ofRow.map((key) => `list/1-1/${key}`)),
-      severity: 'error',
       at: 'list/1-1/name',
     },
     'a target, a measure, a text of section 2': {
       change: marked(whole, 'kpi/1/target/0', 'measure/2/content', 'assessment/1/policy'),
-      severity: 'error',
       at: ['kpi/1/target/0', 'measure/2/content', 'assessment/1/policy'],
     },
   },

@@ -1,7 +1,7 @@
 import { clean } from '../../../samples/clean';
 import { layOut } from '../../../samples/lay-out';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
-import { defaultSettings, type Settings } from '../../../src/model/settings';
+import { defaultSettings, stageOf, type Settings } from '../../../src/model/settings';
 import { read } from '../../../src/read/read';
 import { readSettings } from '../../../src/read/own-tabs/settings';
 import { rules } from '../../../src/rules';
@@ -57,7 +57,7 @@ describe('the sheet 設定', () => {
         { name: 'a.xlsx', sheets: [sheet] },
         rules.map(({ id }) => id),
       ),
-    ).toEqual({ settings, problems: [] });
+    ).toEqual({ settings: { ...settings, stage: stageOf(settings) }, problems: [] });
   });
 
   it('keeps what was set for a KPI that stands no more, and says so', () => {
