@@ -66,12 +66,16 @@ async function givenBy(file: string): Promise<Given> {
 export function failureOf(file: string, error: unknown): Failure {
   if (!(error instanceof HostError)) throw error;
   const { code, detail } = error;
+  const about = ofOutput.has(code) ? detail : file + placeWithin(file, detail);
   return {
     file,
     code,
-    message: hostErrorText({ code, detail: ofOutput.has(code) ? detail : file + placeWithin(file, detail) }),
+    message: code === 'changed-meanwhile' ? `${about}: ${changed}` : hostErrorText({ code, detail: about }),
   };
 }
+
+/** The command line has no button to press. */
+const changed = '読み取ったあとに内容が変わっています。ほかの人が保存し終わってから、もう一度実行してください。';
 
 /** Errors about the copy; their `detail` names it. */
 const ofOutput: ReadonlySet<HostErrorCode> = new Set([

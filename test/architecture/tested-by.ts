@@ -74,7 +74,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'rules/facts/lacking-in-header.ts',
     'rules/facts/measure-sightings.ts',
   ],
-  'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts'],
+  'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts', 'rules/facts/rescaled-costs.ts'],
   'test/rules/overlooked/kpi-scale.test.ts': ['rules/facts/misscaled-actuals.ts'],
   'test/rules/overlooked/text-repeated.test.ts': ['rules/facts/repeated-texts.ts'],
   'test/rules/overlooked/list-amount-differs.test.ts': [
@@ -180,7 +180,6 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/cli/check.test.ts': [
     'cli/exit-code.ts',
     'cli/json/check-json.ts',
-    'cli/open.ts',
     'cli/options.ts',
     'cli/raw-arguments.ts',
     'cli/run.ts',
