@@ -1,6 +1,6 @@
 /** What people write to come back to, and forget. */
 const whole =
-  /^(?:同上|〃|々|仝|(?:前年度?|昨年度?)(?:と同じ|に同じ|と同様|同様)(?:の?内容)?|別紙の?(?:とおり|通り|参照)|N\/A|(?:調整|確認|作成|照会|精査)中|要修正|[-ー—－―‐–−─…・※○〇◯●◎×✕]+)$/iu;
+  /^(?:同上|〃|々|仝|(?:前年度?|昨年度?)(?:と同じ|に同じ|と同様|同様)(?:の?内容)?|別紙の?(?:とおり|通り|参照)|N\/A|Ｎ／Ａ|(?:調整|確認|作成|照会|精査)中|要修正|[-ー—－―‐–−─…・※○〇◯●◎×✕]+)$/iu;
 /** Longer texts say something. */
 const longestWhole = 30;
 /** List marks before it, brackets around it, and what ends it, do not make it another text. */
@@ -13,8 +13,9 @@ const inside: readonly RegExp[] = [
   /[×✕]{2,}/u,
   new RegExp(`(?<=[^\\s${kanjiDigit.slice(1, -1)}])[〇○◯](?=[回件人名円])`, 'u'),
   /[【（([［〔][^【】（）()[\]［］〔〕\n]{0,10}(?:調整|確認|作成|精査|照会|記入|入力|修正)中[】）)\]］〕]/u,
+  /【[^【】\n]{0,10}(?:検討|協議|集計|作業|執筆|準備)中】/u,
   /要修正/u,
-  /※[^\n。]{0,80}(?:記入|入力)(?:して(?:ください|下さい)|のこと|すること|願います)/u,
+  /※[^\n。]{0,80}(?:記入|入力)(?:して(?:ください|下さい)|のこと|すること|願います|例|[。．)）】」\s]|$)/u,
 ];
 
 /** One of these stands in whatever is found inside a text; most texts have none. */

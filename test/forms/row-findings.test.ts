@@ -24,6 +24,11 @@ it.each<[string, Readonly<Record<string, Cell['value'] | null>>, readonly string
   ['no department', { D4: null }, ['required-blank 調書一覧 D4']],
   ['no name', { C4: null }, ['required-blank 調書一覧 C4']],
   ['no amount', { K4: null }, ['required-blank 調書一覧 K4']],
+  [
+    'blank amounts, once a row',
+    { J4: null, K4: null, K5: null },
+    ['required-blank 調書一覧 J4', 'required-blank 調書一覧 K5'],
+  ],
   ['an amount in words', { K4: '調整中' }, ['value-unreadable 調書一覧 K4']],
   ['a number in words', { A4: 'に' }, ['value-unreadable 調書一覧 A4']],
   ['a year in words', { B4: '来年' }, ['value-unreadable 調書一覧 B4']],
