@@ -22,10 +22,11 @@ export const budgetSwing = rule({
     wrong: '次年度方針は「継続」だが、事業費が2,500千円から25,000千円になっている。',
     right: '金額か方針を直します。増減に理由がある場合は、理由を付けて確認済みにします。',
   },
-  yieldsTo: ['choice-unknown', 'amount-negative', 'continued-project-unbudgeted'],
+  yieldsTo: ['choice-unknown', 'amount-negative', 'continued-project-unbudgeted', 'amount-magnitude'],
   *check({ evaluation: { cards, year }, settings, facts }) {
     if (year === null) return;
     for (const card of cards) {
+      if (facts.rescaledCosts.has(card)) continue;
       const now = costOf(card, year);
       const next = costOf(card, year + 1);
       if (!now?.field.value || !next?.field.value) continue;

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/grouping';
 import { textOf } from '../../model/field';
 import type { Related } from '../../model/finding';
 import { measureLabel } from '../../model/names';
-import { sightingsOf, type Sighting } from '../facts/measure-sightings';
+import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
 import { lackingInHeader, type LackingMeasure } from '../facts/lacking-in-header';
 import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
@@ -65,15 +65,3 @@ const relatedSighting = ({ place, section }: Sighting): Related => ({
   ...place,
   label: `${sections[section].name}の施策名`,
 });
-
-/** The spelling at most sections; all card headings spelt alike are one place, and in a tie the header is right. */
-function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
-  const votes = [...spellings].map(([spelling, sightings]) => ({
-    spelling,
-    places: new Set(sightings.map((one) => one.section)),
-  }));
-  const most = Math.max(...votes.map(({ places }) => places.size));
-  const leading = votes.filter(({ places }) => places.size === most);
-  const header = votes.find(({ places }) => places.has('header'));
-  return (leading.length > 1 ? header : undefined)?.spelling ?? leading[0]?.spelling ?? '';
-}

@@ -17,6 +17,7 @@ import { notableAmounts, type NotableAmount } from './notable-amounts';
 import { isNotable } from './notable-fields';
 import { ownValuesOf, type OwnValueOf } from './own-values';
 import { repeatedTexts, type RepeatedTexts } from './repeated-texts';
+import { rescaledCosts, type RescaledCost } from './rescaled-costs';
 import { pairedNames, type PairedNames } from './paired-names';
 
 /** What several rules find out about a workbook. */
@@ -47,6 +48,8 @@ export interface Facts {
   readonly rowsWithoutHeading: ReadonlySet<ListRow>;
   /** KPIs' actuals that look as if they were of another unit than their targets. */
   readonly misscaledActuals: ReadonlyMap<Field<KpiFigure>, Misscaled>;
+  /** Cards whose 事業費 is about 1,000 times last year's, or a thousandth of it. */
+  readonly rescaledCosts: ReadonlyMap<BusinessCard, RescaledCost>;
   /** Headings over cards that bear another 施策's number. */
   readonly misnumberedHeadings: ReadonlyMap<MeasureHeading, MisnumberedHeading>;
   /** Cards that bear the name of one before them, each with that one. */
@@ -60,7 +63,7 @@ export interface Facts {
 /** The facts about one workbook; each is found out when the first rule asks for it. */
 export function factsOf(summable: Summable): Facts {
   const { evaluation, pairing, settings } = summable;
-  const { cards, list } = evaluation;
+  const { cards, list, year } = evaluation;
   const facts: Facts = lazily<Facts>({
     fieldsThat: () => (isWanted) => fieldsThat(evaluation, facts.ownValues, isWanted),
     notableFields: () => facts.fieldsThat(isNotable),
@@ -76,6 +79,7 @@ export function factsOf(summable: Summable): Facts {
     rowsWithoutHeading: () => new Set([...facts.headlessRows.values()].flat()),
     misnumberedHeadings: () => misnumberedHeadings(summable, facts.doubledHeadings, facts.rowsWithoutHeading),
     misscaledActuals: () => misscaledActuals(evaluation),
+    rescaledCosts: () => rescaledCosts(cards, year),
     duplicateCards: () => duplicateCards(summable),
     repeatedTexts: () => repeatedTexts(cards, facts.duplicateCards),
     copiedSheets: () => copiedSheets(cards, facts.duplicateCards),

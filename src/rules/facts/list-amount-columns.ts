@@ -1,5 +1,6 @@
 import type { YearColumn } from '../../layout/kinds';
 import type { CardYear, Evaluation, ListAmount } from '../../model/evaluation';
+import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import type { Pairing } from '../../model/pairing';
 
@@ -7,6 +8,8 @@ import type { Pairing } from '../../model/pairing';
 export interface RepeatedAmount {
   readonly listed: ListAmount;
   readonly year: CardYear;
+  /** What the heading of that column says. */
+  readonly column: YearColumn;
 }
 
 /** 千円: both are rounded on their own. */
@@ -23,11 +26,12 @@ export function repeatedAmounts(
   const columns = groupBy(listAmounts, ({ amount: { place } }) => `${place.sheet} ${String(place.column)}`);
   return [...columns.values()].flatMap((listed) => {
     const candidates = listed.flatMap((one) =>
-      (byRow.get(one.row)?.card.years ?? [])
-        .filter((year) => mayMean(one, year))
-        .map((year) => ({ listed: one, year })),
+      (byRow.get(one.row)?.card.years ?? []).flatMap((year) => {
+        const column = year.heading.value;
+        return column && mayMean(one, column) ? [{ listed: one, year, column }] : [];
+      }),
     );
-    const means = [...groupBy(candidates, ({ year }) => nameOf(year)).values()];
+    const means = [...groupBy(candidates, ({ column }) => yearColumnName(column)).values()];
     const [best = []] = means.sort(
       (a, b) =>
         b.filter(agrees).length - a.filter(agrees).length || Number(isOf(evaluated, b)) - Number(isOf(evaluated, a)),
@@ -36,18 +40,17 @@ export function repeatedAmounts(
   });
 }
 
-function mayMean({ column }: ListAmount, { heading: { value } }: CardYear): boolean {
-  if (value === null || column === null) return value !== null;
-  return value.year === column.year && (column.kind === '' || value.kind === column.kind);
-}
+const mayMean = ({ column: listed }: ListAmount, { year, kind }: YearColumn): boolean =>
+  listed === null || (year === listed.year && (listed.kind === '' || kind === listed.kind));
 
-/** Whether an amount is that of its card; one that is lacking there is another rule's to speak of. */
-export function agrees({ listed: { item, amount }, year }: RepeatedAmount): boolean {
+/** What list and card say where they differ, in 千円; null of one that is lacking, which is another rule's to speak of. */
+export function difference({ listed: { item, amount }, year }: RepeatedAmount): { listed: number; own: number } | null {
   const [one, other] = [amount.value, year[item].value];
-  return one === null || other === null || Math.abs(one.thousandYen - other.thousandYen) < tolerance;
+  if (one === null || other === null || Math.abs(one.thousandYen - other.thousandYen) < tolerance) return null;
+  return { listed: one.thousandYen, own: other.thousandYen };
 }
 
-const nameOf = ({ heading: { value } }: CardYear): string => (value ? `${String(value.year)} ${value.kind}` : '');
+const agrees = (one: RepeatedAmount): boolean => difference(one) === null;
 
 const isOf = (evaluated: YearColumn['year'] | null, [first]: readonly RepeatedAmount[]): boolean =>
-  first?.year.heading.value?.year === evaluated;
+  first?.column.year === evaluated;

@@ -50,3 +50,15 @@ function* headingsIn(section: Sighting['section'], headings: readonly MeasureHea
 
 /** A 施策's name as it is compared: where its lines break does not matter, nor what nobody sees. */
 export const measureSpelling = (name: string): string => inOneLine(withoutUnseen(name), '').trim();
+
+/** The spelling at most sections; all card headings spelt alike are one place, and in a tie the header is right. */
+export function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
+  const votes = [...spellings].map(([spelling, sightings]) => ({
+    spelling,
+    places: new Set(sightings.map((one) => one.section)),
+  }));
+  const most = Math.max(...votes.map(({ places }) => places.size));
+  const leading = votes.filter(({ places }) => places.size === most);
+  const header = votes.find(({ places }) => places.has('header'));
+  return (leading.length > 1 ? header : undefined)?.spelling ?? leading[0]?.spelling ?? '';
+}

@@ -1,12 +1,14 @@
 import { moneyUnitOf } from '../../layout/layout';
 import { isDeposit } from '../../model/deposit';
 import type { BusinessCard } from '../../model/evaluation';
+import { yearColumnName } from '../../model/fiscal-year';
 import { plainName, projectName } from '../../model/names';
 import { partitionPoint } from '../../model/partition-point';
 import { costsOf, type YearAmount } from '../facts/amounts-of';
+import type { RescaledCost } from '../facts/rescaled-costs';
 import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
-import { rule } from '../rule';
+import { rule, type Violation } from '../rule';
 
 /** So many other cards say what is usual here. */
 const leastOthers = 8;
@@ -19,18 +21,24 @@ export const amountMagnitude = rule({
   name: '金額の桁違い',
   severity: 'query',
   about:
-    '事業費が、ほかの事業に比べて1,000倍の桁（円と千円の取り違え）になっていないこと。比べる個票が8枚以上あるときだけ判定し、預託金は除く。',
+    '事業費が、ほかの事業に比べて1,000倍の桁（円と千円の取り違え）になっていないこと（ほかの個票が8枚以上あるとき。預託金を除く）。個票に前年度の列があるときは、前年度の事業費のおよそ1,000倍や1,000分の1になっていないこと。',
   why: '千円単位の欄に円単位の金額を入力すると、合計が大きく狂います。',
   example: {
     wrong: '事業費（千円）に、2,500,000円のつもりで 2500000 と入力されている。',
     right: '千円単位の 2500 に直します。正しい金額であれば、理由を付けて確認済みにします。',
   },
   yieldsTo: ['unit-mismatch'],
-  *check({ evaluation: { cards, layout }, settings }) {
+  *check({ evaluation: { cards, layout }, settings, facts: { rescaledCosts } }) {
     const unit = moneyUnitOf(layout);
-    const costs = cards
-      .filter(({ moneyUnit }) => moneyUnit.value === null || moneyUnit.value.name === unit)
-      .filter((card) => !card.relisted && !isDeposit(plainName(card.name), settings))
+    const inUnit = cards.filter(
+      ({ moneyUnit, relisted }) => !relisted && (moneyUnit.value === null || moneyUnit.value.name === unit),
+    );
+    for (const card of inUnit) {
+      const rescaled = rescaledCosts.get(card);
+      if (rescaled) yield { ...againstLastYear(rescaled), owner: projectName(card) };
+    }
+    const costs = inUnit
+      .filter((card) => !rescaledCosts.has(card) && !isDeposit(plainName(card.name), settings))
       .flatMap((card) => costedCard(card) ?? []);
     if (costs.length <= leastOthers) return;
     const sorted = costs.map(({ largest }) => largest).sort((a, b) => a - b);
@@ -51,6 +59,16 @@ export const amountMagnitude = rule({
     }
   },
 });
+
+function againstLastYear({ now, before, isLarger }: RescaledCost): Violation {
+  const [amount, former] = [now, before].map(({ field }) => thousandYen(field.value?.thousandYen ?? 0));
+  return {
+    at: now.field,
+    message: `${yearColumnName(now.column)}の事業費${amount ?? ''}は、${yearColumnName(before.column)}の${former ?? ''}のおよそ${isLarger ? '1,000倍' : '1,000分の1'}で、単位を取り違えた疑いがあります。金額を確かめて直すか、正しければ理由を記録してください。`,
+    reads: [before.field],
+    related: [relatedTo(before.field)],
+  };
+}
 
 /** A card with some 事業費: the years that have one, and the largest, in 千円. */
 function costedCard(card: BusinessCard): { card: BusinessCard; years: YearAmount[]; largest: number } | null {

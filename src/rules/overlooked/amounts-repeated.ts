@@ -1,9 +1,11 @@
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
+import { figureIn } from '../../model/year-figure';
 import { amountsOf } from '../facts/amounts-of';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -47,12 +49,15 @@ export const amountsRepeated = rule({
 /** All amounts with their years; null where one is 0, or none can be read, or 事業費 is too small to tell. */
 function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null {
   if (card.years.length === 0 || card.years.some(({ cost }) => thousandYenOf(cost) < swingFloor)) return null;
-  const amounts = amountsOf(card);
+  // What the form does not have is no amount.
+  const amounts = amountsOf(card).filter(({ field }) => field.state !== 'missing');
   if (amounts.some(({ field }) => thousandYenOf(field) === 0)) return null;
-  return amounts
-    .map(
-      ({ heading: { value }, field }) =>
-        `${value?.year ?? ''} ${value?.kind ?? ''} ${field.label} ${thousandYenOf(field)}`,
+  const own = card.years.flatMap(({ heading, own: figures }) =>
+    [...figures.values()].map((field) => ({ heading, field })),
+  );
+  return [...amounts, ...own]
+    .map(({ heading: { value }, field }) =>
+      [value ? yearColumnName(value) : '', field.label, figureIn(field)].map(String).join(' '),
     )
     .join('\n');
 }

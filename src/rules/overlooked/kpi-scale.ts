@@ -16,7 +16,6 @@ export const kpiScale = rule({
     right: '目標と同じ単位の 55.9 に直します。正しい値であれば、理由を付けて確認済みにします。',
   },
   *check({ evaluation: { kpis }, facts: { misscaledActuals } }) {
-    if (misscaledActuals.size === 0) return;
     for (const kpi of kpis) {
       const [first, ...others] = kpi.years.filter(({ actual }) => misscaledActuals.has(actual));
       if (!first) continue;
@@ -37,4 +36,4 @@ export const kpiScale = rule({
 });
 
 const timesName = (times: number): string =>
-  times >= 1 ? `${times.toLocaleString('ja-JP')}倍` : `${Math.round(1 / times).toLocaleString('ja-JP')}分の1`;
+  times > 1 ? `${times.toLocaleString('ja-JP')}倍` : `${Math.round(1 / times).toLocaleString('ja-JP')}分の1`;

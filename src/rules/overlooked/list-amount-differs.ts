@@ -1,6 +1,6 @@
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
-import { agrees, repeatedAmounts } from '../facts/list-amount-columns';
+import { difference, repeatedAmounts } from '../facts/list-amount-columns';
 import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
 import { rule } from '../rule';
@@ -18,15 +18,14 @@ export const listAmountDiffers = rule({
   },
   *check({ evaluation, pairing }) {
     for (const one of repeatedAmounts(evaluation, pairing)) {
-      if (agrees(one)) continue;
+      const amounts = difference(one);
+      if (!amounts) continue;
       const { row, item, amount } = one.listed;
       const own = one.year[item];
-      const column = one.year.heading.value;
-      if (!own.value || !amount.value || !column) continue;
       yield {
         at: amount,
         owner: projectName(row),
-        message: `${yearColumnName(column)}の${amount.label}が、一覧では${thousandYen(amount.value.thousandYen)}、個票では${thousandYen(own.value.thousandYen)}となっています。個票の金額を確かめ、一致させてください。`,
+        message: `${yearColumnName(one.column)}の${amount.label}が、一覧では${thousandYen(amounts.listed)}、個票では${thousandYen(amounts.own)}となっています。個票の金額を確かめ、一致させてください。`,
         reads: [own],
         related: [relatedTo(own)],
       };

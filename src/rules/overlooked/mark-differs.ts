@@ -4,16 +4,17 @@ import { dashes, knownMarks } from '../../layout/vocabulary';
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import { comparableName, projectName } from '../../model/names';
+import type { Pair } from '../../model/pairing';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
-import { rule } from '../rule';
+import { rule, type Violation } from '../rule';
 
 export const markDiffers = rule({
   id: 'mark-differs',
   name: '重点・SDGs等の不一致',
   severity: 'query',
   about:
-    '重点事業・ロジックモデル・人口減少対策・SDGsターゲットの記入が、一覧と個票で同じであること（個票にその欄がある場合。どの個票でも空欄の欄、一覧のどの行でも空欄の列は、まだ記入していないものとみなす）。',
+    '重点事業・ロジックモデル・人口減少対策・SDGsターゲットの記入が、一覧と個票で同じであること（個票にその欄がある場合。どの個票でも空欄の欄は、まだ記入していないものとみなす。一覧の列がどの行でも空欄のときは、ブックで1件とする）。',
   why: '一覧を作り直すと個票の記入に置き換わるため、一覧だけに付けた印が失われます。',
   example: {
     wrong: '個票の重点事業には「◎」があるのに、一覧のその行は空欄になっている。',
@@ -27,10 +28,16 @@ export const markDiffers = rule({
     for (const column of handFilledColumns) {
       const isUsed = (projects: readonly (BusinessCard | ListRow)[]) =>
         projects.some((project) => project[column].raw !== null);
-      if (!isUsed(cards) || !isUsed(list?.rows ?? [])) continue;
-      for (const { card, row } of pairing.pairs) {
+      if (!isUsed(cards)) continue;
+      const differing = pairing.pairs.filter(({ card, row }) => {
         const [onCard, listed] = [keyOf(card, column), keyOf(row, column)];
-        if (onCard === null || listed === null || onCard === listed) continue;
+        return onCard !== null && listed !== null && onCard !== listed;
+      });
+      if (!isUsed(list?.rows ?? [])) {
+        yield* blankColumn(differing, column);
+        continue;
+      }
+      for (const { card, row } of differing) {
         yield {
           at: row[column],
           owner: projectName(row),
@@ -42,6 +49,19 @@ export const markDiffers = rule({
     }
   },
 });
+
+/** A column that nobody has filled in is one mistake. */
+function* blankColumn([first, ...others]: readonly Pair[], column: HandFilledColumn): Iterable<Violation> {
+  if (!first) return;
+  const { card, row } = first;
+  yield {
+    at: row[column],
+    owner: projectName(row),
+    message: `「${row[column].label}」が、一覧ではどの行も空欄ですが、個票${String(others.length + 1)}枚には記入があります（${quote(projectName(card))}は${written(card, column)}）。正しいほうにそろえてください（一覧を作り直すと、個票の記入になります）。`,
+    reads: [first, ...others].map((pair) => pair.card[column]),
+    related: [relatedTo(card[column]), ...others.map((pair) => relatedTo(pair.row[column]))],
+  };
+}
 
 const written = (project: BusinessCard | ListRow, column: HandFilledColumn): string =>
   project[column].raw === null ? '空欄' : quote(textOf(project[column]));

@@ -1,70 +1,115 @@
-import type { Evaluation, PolicyArea } from '../../model/evaluation';
-import { textOf, type Field } from '../../model/field';
+import type { PolicyArea } from '../../model/evaluation';
+import { textOf } from '../../model/field';
+import type { Related } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 import { comparableName } from '../../model/names';
-import { sightingsOf, type Sighting } from '../facts/measure-sightings';
+import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
 import type { OwnedField } from '../facts/fields-that';
 import { quote } from '../words/quote';
-import { rule } from '../rule';
+import { relatedTo } from '../words/related-to';
+import { rule, type Subject, type Violation } from '../rule';
 
 export const quotedNameDiffers = rule({
   id: 'quoted-name-differs',
   name: '引用した名称の誤り',
   severity: 'query',
   about:
-    '文章の中で「施策1「…」」「政策分野12「…」」のように引用した名称が、その施策・政策分野の名称であること。「4 施策の最終評価」で最初に引用する政策分野が、この政策分野であること。',
+    '文章の中で「施策1「…」」「政策分野12「…」」のように引用した名称が、その施策・政策分野の名称であること。「4 施策の最終評価」で最初に引用する政策分野が、この政策分野であること。ほかの政策分野の名称は、複数のブックをまとめて点検したときに調べる。',
   why: 'ほかの政策分野や前年度の文章を写すと、番号や名称が元のまま残りがちです。',
   example: {
     wrong: '最終評価に「施策2「経済の循環」」とあるが、施策2の名称は「地域経済の循環の推進」である。',
     right: '施策の番号と名称を確かめ、文章を直します。',
   },
   yieldsTo: ['measure-name-differs'],
-  *check({ evaluation, facts: { notableFields, misnumberedHeadings } }) {
-    const names = measureNames([...sightingsOf(evaluation, misnumberedHeadings)]);
+  *check({ evaluation, beside, facts: { notableFields, misnumberedHeadings } }) {
+    const names = measureNames(sightingsOf(evaluation, misnumberedHeadings));
+    const own = evaluation.policyArea && areaOf(evaluation.policyArea);
+    const known: Known = { own, others: othersOf(beside, own), names, hasMeasures: evaluation.measures.length > 0 };
     for (const one of notableFields) {
       if (one.kind !== 'longText' || one.field.state !== 'read') continue;
       const text = textOf(one.field);
       if (!text.includes('施策') && !text.includes('政策分野')) continue;
-      const fault = faultIn(text, names, evaluation, one.field === evaluation.finalEvaluation);
+      const fault =
+        (one.field === evaluation.finalEvaluation ? foreignFirst(text, known) : null) ??
+        misnamedArea(text, known) ??
+        misnamedMeasure(text, known);
       if (fault !== null) yield violation(one, fault);
     }
   },
 });
 
-const violation = ({ field, owner }: OwnedField, fault: string) => ({
+interface Fault {
+  readonly words: string;
+  readonly related?: Violation['related'];
+}
+
+const violation = ({ field, owner }: OwnedField, { words, related = [] }: Fault): Violation => ({
   at: field,
   owner,
-  message: `「${field.label}」の${fault}。番号と名称を確かめ、文章を直してください。`,
+  message: `「${field.label}」の${words}。番号と名称を確かめ、文章を直してください。`,
+  reads: [words],
+  related,
 });
+
+interface Area {
+  readonly number: number;
+  readonly name: string;
+  /** Where its name stands, in another workbook. */
+  readonly elsewhere: Related | null;
+}
+
+interface Known {
+  readonly own: Area | null;
+  /** The areas of the other workbooks that are looked at with this one. */
+  readonly others: readonly Area[];
+  readonly names: ReadonlyMap<number, string>;
+  readonly hasMeasures: boolean;
+}
 
 /** A number, and the name that is quoted right behind it. */
 const quotedMeasure = /施策\s*([0-9０-９]{1,2})\s*[「『]([^」』\n]{1,60})[」』]/gu;
 const quotedArea = /政策分野\s*([0-9０-９]{1,3})\s*[「『]([^」』\n]{1,60})[」』]/gu;
 /** Another area's number before a 施策, in the same sentence. */
 const areaBefore = /(?:政策分野\s*([0-9０-９]{1,3})|([0-9０-９]{1,3})\s*[-－]\s*$)[^。\n]*$/u;
+/** So far back a sentence is looked at for it. */
+const reach = 60;
 
-function faultIn(
-  text: string,
-  names: ReadonlyMap<number, string>,
-  { policyArea, measures }: Evaluation,
-  isFinal: boolean,
-): string | null {
-  const areas = [...text.matchAll(quotedArea)].map(([, number = '', name = '']) => ({ number: digits(number), name }));
-  const own = policyArea && ownArea(policyArea);
-  const [first] = areas;
-  if (isFinal && own && first && first.number !== own.number)
-    return `「政策分野${String(first.number)}「${first.name}」」は、この政策分野（${String(own.number)}「${own.name}」）ではありません`;
-  const misnamed = own && areas.find(({ number, name }) => number === own.number && !isSame(name, own.name));
-  if (misnamed) return `政策分野${String(misnamed.number)}${quote(misnamed.name)}は、見出しでは${quote(own.name)}です`;
-  for (const { 1: digit = '', 2: name = '', index } of text.matchAll(quotedMeasure)) {
-    const before = areaBefore.exec(text.slice(Math.max(0, index - 60), index));
+const quotedIn = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(({ index, 1: number = '', 2: name = '' }) => ({
+    index,
+    number: digits(number),
+    name,
+  }));
+
+/** Section 4 is about the own area first. */
+function foreignFirst(text: string, { own }: Known): Fault | null {
+  const [first] = quotedIn(text, quotedArea);
+  if (!own || !first || first.number === own.number) return null;
+  const words = `「政策分野${String(first.number)}「${first.name}」」は、この政策分野（${String(own.number)}「${own.name}」）ではありません`;
+  return { words };
+}
+
+function misnamedArea(text: string, { own, others }: Known): Fault | null {
+  for (const { number, name } of quotedIn(text, quotedArea)) {
+    const area = [...(own ? [own] : []), ...others].find((one) => one.number === number);
+    if (!area || isSame(name, area.name)) continue;
+    const where = area.elsewhere ? 'その政策分野のブックでは' : '見出しでは';
+    return {
+      words: `政策分野${String(number)}${quote(name)}は、${where}${quote(area.name)}です`,
+      related: area.elsewhere ? [area.elsewhere] : [],
+    };
+  }
+  return null;
+}
+
+function misnamedMeasure(text: string, { own, names, hasMeasures }: Known): Fault | null {
+  for (const { index, number, name } of quotedIn(text, quotedMeasure)) {
+    const before = areaBefore.exec(text.slice(Math.max(0, index - reach), index));
     if (before && own && digits(before[1] ?? before[2] ?? '') !== own.number) continue;
-    const number = digits(digit);
     const right = names.get(number);
-    if (right === undefined && measures.length > 0)
-      return `施策${String(number)}${quote(name)}は、この政策分野にない施策です`;
-    if (right !== undefined && !isSame(name, right))
-      return `施策${String(number)}${quote(name)}は、ほかの場所では${quote(right)}です`;
+    const what = `施策${String(number)}${quote(name)}は、`;
+    if (right === undefined && hasMeasures) return { words: `${what}この政策分野にない施策です` };
+    if (right !== undefined && !isSame(name, right)) return { words: `${what}ほかの場所では${quote(right)}です` };
   }
   return null;
 }
@@ -72,21 +117,22 @@ function faultIn(
 const digits = (text: string): number => Number(text.normalize('NFKC'));
 const isSame = (a: string, b: string): boolean => comparableName(a) === comparableName(b);
 
-function ownArea({ number, name }: PolicyArea): { readonly number: number; readonly name: string } | null {
+function areaOf({ number, name }: PolicyArea, file?: string): Area | null {
   const own = digits(number.value ?? '');
-  return Number.isInteger(own) && own > 0 && isRead(name) ? { number: own, name: name.value ?? '' } : null;
+  if (!(own > 0) || name.state !== 'read' || !name.value) return null;
+  return { number: own, name: name.value, elsewhere: file === undefined ? null : { ...relatedTo(name), file } };
 }
 
-const isRead = (field: Field<string>): boolean => field.state === 'read' && field.value !== '';
+const othersOf = (beside: Subject['beside'], own: Area | null): Area[] =>
+  beside
+    .flatMap(({ file, evaluation: { policyArea } }) => (policyArea && areaOf(policyArea, file)) ?? [])
+    .filter(({ number }) => number !== own?.number);
 
-/** Each 施策's name at most places; in a tie the header's. */
-function measureNames(sightings: readonly Sighting[]): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (const [measure, own] of groupBy(sightings, (one) => one.measure)) {
-    const spellings = groupBy(own, ({ spelling }) => comparableName(spelling));
-    let best: readonly Sighting[] = [];
-    for (const spelling of spellings.values()) if (spelling.length > best.length) best = spelling;
-    names.set(measure, best[0]?.spelling ?? '');
-  }
-  return names;
-}
+/** Each 施策's name, by its number. */
+const measureNames = (sightings: Iterable<Sighting>): ReadonlyMap<number, string> =>
+  new Map(
+    [...groupBy(sightings, ({ measure }) => measure)].map(([measure, own]) => [
+      measure,
+      rightSpelling(groupBy(own, ({ spelling }) => spelling)),
+    ]),
+  );

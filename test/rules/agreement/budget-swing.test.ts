@@ -1,9 +1,18 @@
 import { budgetSwing } from '../../../src/rules/agreement/budget-swing';
 import { items } from '../../workbooks/form-sheet';
+import { withCards } from '../clean-but';
 import { testRule } from '../test-rule';
 
 testRule(budgetSwing, {
   clean: {
+    'a year in another unit than last year, as another rule says': {
+      data: withCards(1, ([first, ...others]) => {
+        const [own, ahead] = first?.columns ?? [];
+        if (!first || !own || !ahead) throw new RangeError('no card');
+        const last = { ...own, year: Number(own.year) - 1, kind: '決算' };
+        return [{ ...first, columns: [last, { ...own, cost: 2_500_000 }, ahead] }, ...others];
+      }),
+    },
     'much as before': {},
     'just under 30 %': { put: { 'card/1-1/cost/1': 3249 } },
     'a rise under 拡充': { put: { 'card/1-1/cost/1': 5000, 'card/1-1/direction': '拡充' } },

@@ -1,4 +1,8 @@
 import { amountsRepeated } from '../../../src/rules/overlooked/amounts-repeated';
+import { placeOf, type LaidOut } from '../../../samples/lay-out';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { items, withForm } from '../../workbooks/form-sheet';
+import { changedAt } from '../change-cells';
 import { testRule } from '../test-rule';
 
 const rows = ['cost', 'generalFunds', 'labour'] as const;
@@ -10,12 +14,30 @@ const alike = (cards: readonly string[], cost = 2345, labour = 678) =>
     ),
   );
 
+/** The first two cards with 市債, a row of the office's own, in place of 概算人件費: these amounts, in both years. */
+const withOwnRow =
+  (first: number, second: number) =>
+  (snapshot: Snapshot, laidOut: LaidOut): Snapshot => {
+    const relabelled = [first, second].reduce((changed, amount, at) => {
+      const card = `card/1-${String(at + 1)}`;
+      const value = (key: string, own: string | number) => [placeOf(laidOut, `${card}/${key}`), own] as const;
+      const cells = [value('label/labour', '市債'), value('labour/0', amount), value('labour/1', amount)];
+      return cells.reduce((one, [place, own]) => changedAt(one, place, { value: own }), changed);
+    }, snapshot);
+    return withForm(relabelled, items({ 欄: '個票', 種類: '金額', 記入: '任意', この様式での項目名: '市債' }));
+  };
+
 testRule(amountsRepeated, {
   clean: {
     'amounts of their own': {},
     'none for labour': { put: alike(['1-1', '1-2'], 2345, 0) },
     'too small to tell': { put: alike(['1-1', '1-2'], 999) },
     'too small by the settings': { put: alike(['1-1', '1-2']), settings: { swingFloor: 3000 } },
+    'too small in one year': { put: { ...alike(['1-1', '1-2']), 'card/1-1/cost/1': 999, 'card/1-2/cost/1': 999 } },
+    'own amounts that differ': {
+      put: alike(['1-1', '1-2']),
+      change: withOwnRow(100, 200),
+    },
     'one that differs': { put: { ...alike(['1-1', '1-2']), 'card/1-2/labour/1': 679 } },
     'one that cannot be read': { put: { ...alike(['1-1', '1-2']), 'card/1-2/labour/1': '未定' } },
     'another year': { put: { ...alike(['1-1', '1-2']), 'card/1-2/year/1': '令和8年度(見込み)' } },
@@ -31,6 +53,16 @@ testRule(amountsRepeated, {
     },
   },
   broken: {
+    'own amounts too': {
+      put: alike(['1-1', '1-2']),
+      change: withOwnRow(100, 100),
+      at: 'card/1-2/cost/0',
+    },
+    'as much as the floor': { put: alike(['1-2', '2-1'], 1000), at: 'card/2-1/cost/0' },
+    'three cards, each after the first': {
+      put: alike(['1-2', '2-1', '3-1']),
+      at: ['card/2-1/cost/0', 'card/3-1/cost/0'],
+    },
     'all six': {
       put: alike(['1-2', '2-1']),
       at: 'card/2-1/cost/0',

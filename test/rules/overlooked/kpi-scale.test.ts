@@ -44,6 +44,7 @@ testRule(kpiScale, {
       put: { 'kpi/1/actual/0': 2241, 'kpi/1/actual/1': 2253 },
       at: 'kpi/1/actual/0',
       related: ['kpi/1/target/0', 'kpi/1/actual/1'],
+      reads: ['kpi/1/target/0', 'kpi/1/unit', 'kpi/1/target/1', 'kpi/1/actual/1'],
     },
   },
 });

@@ -35,12 +35,43 @@ testRule(markDiffers, {
     },
     'a dash and a blank': { data: withMarks({ priority: '—' }, { priority: '◎' }), put: listed('priority', null, '◎') },
     'a label blank on all cards': { data: withMarks({}), put: listed('priority', '◎') },
+    'a mark that is none, as another rule says': {
+      data: withMarks({ priority: '要' }, { priority: '◎' }),
+      put: listed('priority', '◎', '◎'),
+    },
+    'a mark on the list that is none': {
+      data: withMarks({ priority: '◎' }, { priority: '◎' }),
+      put: listed('priority', '要', '◎'),
+    },
+    'a goal that the legend has not, as another rule says': {
+      data: withMarks({ populationGoals: '基本目標9' }, { populationGoals: '基本目標1・9' }),
+      put: listed('populationGoals', '基本目標1', '基本目標1'),
+    },
+    'a mark between spaces': {
+      data: withMarks({ priority: ' ◎ ' }, { priority: ' — ' }),
+      put: listed('priority', '◎', null),
+    },
+    'no list': { data: { ...withMarks({ priority: '◎' }), list: null } },
     'targets that cannot be read, as another rule says': {
       data: withMarks({ sdgTargets: '海' }),
       put: listed('sdgTargets', '11.4'),
     },
   },
   broken: {
+    'a column of the list that nobody has filled in': {
+      data: withMarks({ priority: '◎' }, { priority: '○' }),
+      put: { ...listed('priority', null), 'list/3-5/priority': null },
+      at: 'list/1-1/priority',
+      says: /一覧ではどの行も空欄ですが、個票2枚には記入があります（「施策1-1 .*」は「◎」）/u,
+      related: ['card/1-1/priority', 'list/1-2/priority'],
+      reads: ['card/1-1/priority', 'card/1-2/priority'],
+      owner: '施策1-1 会津漆器産業従事者支援補助金',
+    },
+    'a goal among several': {
+      data: withMarks({ populationGoals: '基本目標1' }, { populationGoals: '基本目標2' }),
+      put: listed('populationGoals', '基本目標1', '基本目標1'),
+      at: 'list/1-2/populationGoals',
+    },
     'a mark on the list alone': {
       data: withMarks({}, { priority: '◎' }),
       put: listed('priority', '◎', '◎'),

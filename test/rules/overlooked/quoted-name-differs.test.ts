@@ -1,6 +1,16 @@
+import { clean } from '../../../samples/clean';
+import { layOut } from '../../../samples/lay-out';
+import { read } from '../../../src/read/read';
+import type { Beside } from '../../../src/rules/rule';
 import { quotedNameDiffers } from '../../../src/rules/overlooked/quoted-name-differs';
 import { testRule } from '../test-rule';
 
+/** Another area's workbook. */
+const beside = (number: string, name: string): Beside => ({
+  file: `政策分野${number}.xlsx`,
+  evaluation: read(layOut({ ...clean, area: { number, name } }).snapshot),
+  isBefore: true,
+});
 const silent = (text: string) => ({ put: { 'assessment/1/policy': text } });
 const said = (text: string, says: string) => ({
   put: { 'assessment/1/policy': text },
@@ -14,6 +24,25 @@ testRule(quotedNameDiffers, {
     'names in other widths': silent('施策 1『地場産業の　振興』'),
     'no quotation': silent('施策1 地場産業の推進に取り組む。'),
     'what is quoted of it': silent('施策1の「会津漆器」を伸ばす。'),
+    'other areas, by the names that they bear': {
+      ...silent('政策分野13「企業誘致」、政策分野14「観光」と進める。'),
+      beside: [beside('13', '企業誘致')],
+    },
+    'another copy of the own area': {
+      ...silent('政策分野12「中小企業」'),
+      beside: [beside('12', '商工業')],
+    },
+    'an area without a number': { ...silent('政策分野13「企業立地」'), beside: [beside('甲', '企業誘致')] },
+    'an area without a name': { ...silent('政策分野13「企業立地」'), beside: [beside('13', '')] },
+    'a name, which is no text': { put: { 'card/1-1/name': '施策9「農業」の補助金' } },
+    'a text that is no longer one': { put: { 'assessment/1/policy': 9 } },
+    "another area's 施策, far back in the sentence": silent(
+      `政策分野13では${'市内の各地で'.repeat(7)}施策9「企業立地の推進」に取り組む。`,
+    ),
+    'no 施策 at all': {
+      data: { ...clean, measures: [], assessments: [] },
+      put: { final: '施策9「農業」に取り組む。' },
+    },
     "another area's 施策": silent('政策分野13「企業誘致」の施策1「企業立地の推進」と合わせて進める。'),
     "another area's 施策 by its code": silent('13-施策1「企業立地の推進」と合わせて進める。'),
     'the name at most places': {
@@ -24,6 +53,20 @@ testRule(quotedNameDiffers, {
     },
   },
   broken: {
+    "another area's name, where its workbook is at hand": {
+      ...said('政策分野13「企業立地」と進める。', '政策分野13「企業立地」は、その政策分野のブックでは「企業誘致」です'),
+      beside: [beside('13', '企業誘致')],
+    },
+    'a name of two at as many places: the header’s': {
+      put: {
+        'measure/2/name': '地域の循環',
+        'list/heading/2/name': '施策2 地域の循環',
+        'assessment/1/policy': '施策2「経済循環の推進」',
+      },
+      at: 'assessment/1/policy',
+      says: 'ほかの場所では「地域の循環」です',
+      reads: ['施策2「経済循環の推進」は、ほかの場所では「地域の循環」です'],
+    },
     'another name': said(
       '施策2「経済の循環」に取り組む。',
       '施策2「経済の循環」は、ほかの場所では「経済循環の推進」です',

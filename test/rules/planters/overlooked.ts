@@ -3,6 +3,7 @@ import { address } from '../../../src/workbook/address';
 import { read } from '../../../src/read/read';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
+import { items } from '../../workbooks/form-sheet';
 import { randomEvaluation } from '../../workbooks/random-evaluation';
 import { addedTo, changedAt } from '../change-cells';
 import { withCard, withKpi, withRow } from './change';
@@ -85,6 +86,22 @@ export const overlookedPlanters = {
       .sort((a, b) => a - b);
     const [least = 0, median = 0] = [others[0], others[others.length >> 1]];
     if (others.length < 8) return null;
+    const [now, next] = picked.card.columns;
+    if (now && next && typeof now.year === 'number' && Number(now.cost) > 0 && random.int(0, 1) === 0) {
+      // One year alone is in 円: last year's column tells.
+      const last = { ...now, year: now.year - 1, kind: '決算' };
+      const columns = [last, { ...now, cost: Number(now.cost) * 1000 }, next];
+      const given = [
+        items(),
+        [
+          ['年度', '区分', '記入'],
+          ['前年度', '決算', '任意'],
+          ['今年度', '予算', '必須'],
+          ['次年度', '見込み', '必須'],
+        ],
+      ];
+      return { data: withCard(data, picked, { columns }), layout: {}, given, at: `card/${picked.id}/cost/1` };
+    }
     const cost = Math.ceil(Math.max(median * 0.7, least)) * 1000;
     const columns = picked.card.columns.map((own) => ({ ...own, cost }));
     return { data: withCard(data, picked, { columns }), at: `card/${picked.id}/cost/0` };
@@ -97,13 +114,15 @@ export const overlookedPlanters = {
       ['populationGoals', '基本目標1', '基本目標2'],
       ['logicModel', '◎', '○'],
       ['priority', null, '◎'],
+      ['priority', '◎', null],
     ] as const);
     if (!picked) return null;
     const row = data.list?.groups.find(({ measure }) => measure === picked.measure)?.rows[picked.at];
     const isUsed = data.cardGroups.some(({ cards }) =>
       cards.some((card) => card !== picked.card && card.marks?.[column] != null),
     );
-    if (!row || (onCard === null && !isUsed)) return null;
+    const isListed = data.list?.groups.some(({ rows }) => rows.some((one) => one !== row && one[column] != null));
+    if (!row || (onCard === null && !isUsed) || (listed === null && !isListed)) return null;
     const { logicModel, priority, populationGoals, sdgTargets } = row;
     const marks = { logicModel, priority, populationGoals, sdgTargets, [column]: onCard };
     return {
@@ -114,6 +133,13 @@ export const overlookedPlanters = {
 
   'quoted-name-differs': ({ random }) => {
     const key = random.pick(['final', 'assessment/1/policy', 'measure/1/content']);
+    if (key !== 'final' && random.int(0, 2) === 0) {
+      const other = { ...randomEvaluation(1, { cards: 1, measures: 1, kpis: 1 }), related: [] };
+      const area = { number: '199', name: '別の分野' };
+      const evaluation = read(layOut({ ...other, area }).snapshot);
+      const text = '政策分野199「別の分野の旧称」とともに進める。';
+      return { put: { [key]: text }, beside: [{ file: '政策分野199.xlsx', evaluation, isBefore: false }], at: key };
+    }
     return { put: { [key]: `施策${random.pick(['1', '１', '12'])}「まったく別の名称」を進める。` }, at: key };
   },
 
