@@ -1,7 +1,6 @@
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
-import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
@@ -57,7 +56,7 @@ function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null
   );
   return [...amounts, ...own]
     .map(({ heading: { value }, field }) =>
-      [value ? yearColumnName(value) : '', field.label, figureIn(field)].map(String).join(' '),
+      [value?.year, value?.kind, field.label, figureIn(field)].map((one) => one ?? '').join(' '),
     )
     .join('\n');
 }

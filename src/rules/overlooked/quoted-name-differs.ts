@@ -47,7 +47,6 @@ const violation = ({ field, owner }: OwnedField, { words, related = [] }: Fault)
   at: field,
   owner,
   message: `「${field.label}」の${words}。番号と名称を確かめ、文章を直してください。`,
-  reads: [words],
   related,
 });
 

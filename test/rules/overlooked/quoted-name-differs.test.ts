@@ -65,7 +65,6 @@ testRule(quotedNameDiffers, {
       },
       at: 'assessment/1/policy',
       says: 'ほかの場所では「地域の循環」です',
-      reads: ['施策2「経済循環の推進」は、ほかの場所では「地域の循環」です'],
     },
     'another name': said(
       '施策2「経済の循環」に取り組む。',
