@@ -40,7 +40,7 @@ const cards = clean.cardGroups.flatMap(({ measure, cards: own }) =>
   own.map((_, at) => `card/${String(measure)}-${String(at + 1)}`),
 );
 const usual = looked(layOut(clean).snapshot);
-const more = (kind: string, year: number) => ({ year, kind, cost: 10, generalFunds: 10, labour: 1 });
+const more = (kind: string, year: number) => ({ year, kind, cost: 20, generalFunds: 10, labour: 1 });
 
 it.each([
   ['direction', '今後の方向性'],
@@ -61,9 +61,9 @@ describe('a further year column', () => {
   ];
 
   it.each([
-    ['in front, on all cards', changed((card) => ({ ...card, columns: [more('決算', 2023), ...card.columns] })), 270],
-    ['in front, of 実績', changed((card) => ({ ...card, columns: [more('実績', 2023), ...card.columns] })), 270],
-    ['behind, on all cards', changed((card) => ({ ...card, columns: [...card.columns, more('計画', 2026)] })), 270],
+    ['in front, on all cards', changed((card) => ({ ...card, columns: [more('決算', 2023), ...card.columns] })), 540],
+    ['in front, of 実績', changed((card) => ({ ...card, columns: [more('実績', 2023), ...card.columns] })), 540],
+    ['behind, on all cards', changed((card) => ({ ...card, columns: [...card.columns, more('計画', 2026)] })), 540],
   ])('%s is one query, and a column of its own', (_, data, sum) => {
     const { findings, cost } = looked(layOut(data).snapshot);
     expect(findings).toEqual([expect.stringMatching(/^query year-mismatch /u)]);
@@ -76,14 +76,14 @@ describe('a further year column', () => {
     const data = changed((card) => ({ ...card, columns: [more('決算', 2023), ...card.columns] }));
     const { findings, cost } = looked(layOut(data).snapshot, items(), years);
     expect(findings).toEqual([]);
-    expect(cost).toEqual({ ...usual.cost, '令和5年度(決算)': 270 });
+    expect(cost).toEqual({ ...usual.cost, '令和5年度(決算)': 540 });
   });
 
   it('on one card is an error there, and a column of its own', () => {
     const data = changed((card, at) => (at === 0 ? { ...card, columns: [...card.columns, more('計画', 2026)] } : card));
     const { findings, cost } = looked(layOut(data).snapshot);
     expect(findings).toEqual([expect.stringMatching(/^error year-mismatch /u)]);
-    expect(cost).toEqual({ ...usual.cost, '令和8年度(計画)': 10 });
+    expect(cost).toEqual({ ...usual.cost, '令和8年度(計画)': 20 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { departmentDivided } from '../../../src/rules/overlooked/department-divided';
 import { items } from '../../workbooks/form-sheet';
+import { clean } from '../../../samples/clean';
 import { testRule } from '../test-rule';
 
 /** A department on card and row alike. */
@@ -37,6 +38,32 @@ testRule(departmentDivided, {
     'a word that may be an office': { put: both('1-1', '観光商工部・秘書広報') },
   },
   broken: {
+    'another 部 on the first card': {
+      put: both('1-1', '産業経済部・商工課'),
+      at: 'card/1-1/department',
+      says: 'ここなど2か所では「産業経済部」、',
+      related: ['list/1-1/department', 'card/1-2/department'],
+    },
+    'another 部 at one place': {
+      data: { ...clean, list: null },
+      put: { 'card/1-2/department': '産業経済部・商工課' },
+      at: 'card/1-2/department',
+      says: 'ここでは「産業経済部」、',
+      related: ['card/1-1/department'],
+    },
+    'another 部 than that which was reorganised': {
+      put: both('1-2', '産業経済部・商工課'),
+      given: reorganised('財務部', '産業経済部'),
+      at: 'card/1-2/department',
+    },
+    'two persons, set apart in another way on the list': {
+      put: {
+        'card/1-1/department': '観光商工部・商工課　佐藤　鈴木',
+        'list/1-1/department': '観光商工部　商工課　佐藤　鈴木',
+      },
+      at: 'card/1-1/department',
+      says: '「佐藤」「鈴木」は、',
+    },
     'another 部 than the reorganisation of another 課 tells': {
       put: both('1-2', '産業経済部・商工課'),
       given: reorganised('観光商工部・観光課', '産業経済部・観光課'),
