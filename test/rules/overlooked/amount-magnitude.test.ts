@@ -40,7 +40,7 @@ testRule(amountMagnitude, {
     'a deposit': { put: { ...costs(2_500_000, 2_500_000), 'card/1-1/name': '会津漆器預託金' } },
     'a project that is shown again': { put: { ...costs(2_500_000, 2_500_000), 'card/1-1/name': '会津漆器（再掲）' } },
     'a card in a unit of its own': {
-      put: { ...costs(2_500_000_000, 2_500_000_000), 'card/1-1/label/finance': '財務内容 単位(円)' },
+      put: { ...costs(2_500_000_000, 2_500_000_000), 'card/1-1/label/moneyUnit': '財務内容 単位(円)' },
     },
     'seven others': nine(500_000, [300, 400, 1000, 1000, 1000, 1100, 1200]),
     'not quite 500 times the median': nine(499_000),
