@@ -26,7 +26,11 @@ export async function form(options: Options): Promise<number> {
   if (!one) return fail(failed);
   const { plan, proposals } = proposed(one.review, options.yes);
   if (!plan) {
-    const failure = { file: one.file, code: 'form-stands', message: noPlace(one.file, standingForm(one.review) ?? '') };
+    const sheet = standingForm(one.review);
+    const failure =
+      sheet === null
+        ? { file: one.file, code: 'no-form', message: noForm(one.file) }
+        : { file: one.file, code: 'form-stands', message: noPlace(one.file, sheet) };
     printError(failure.message);
     return fail([failure]);
   }
@@ -50,16 +54,22 @@ export async function form(options: Options): Promise<number> {
   }
 }
 
-/** A whole sheet, or what is new below the rows of the one that stands; no plan where that has no place for it. */
+/**
+ * A whole sheet, or what is new below the rows of the one that stands; no plan where that has no place for it, or where
+ * the workbook has no form.
+ */
 function proposed(review: Review, isInForce: boolean): { readonly plan: WritePlan | null; readonly proposals: number } {
   if (standingForm(review) === null) {
     const lines = proposeForm(review, isInForce);
-    return { plan: formSheetPlan(review, lines), proposals: proposalsIn(lines) };
+    return lines ? { plan: formSheetPlan(review, lines), proposals: proposalsIn(lines) } : { plan: null, proposals: 0 };
   }
   const lines = addedLines(review, isInForce ? adoptedMark : proposedMark);
   const edits = addingEdits(review.snapshot, lines);
   return { plan: edits && { renames: [], tabs: [], edits }, proposals: lines.length };
 }
+
+const noForm = (file: string): string =>
+  `${file}: 事業名や事業費などの項目名が見つからないため、様式定義の案を作れません。個票か空の様式のあるブックかどうか、そのシートが非表示になっていないかを確かめてから、もう一度実行してください。`;
 
 const noPlace = (file: string, sheet: string): string =>
   `${file}: シート「${sheet}」に案を書き加えられません。シートを表示し、項目の表に種類・集計・採用などの列と空いた行があるかを確かめてから、もう一度実行してください。`;

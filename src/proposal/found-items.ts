@@ -1,5 +1,6 @@
 import type { BusinessCard, Evaluation, UnknownLabel } from '../model/evaluation';
-import { gridOf, isShortText, type Grid } from '../read/sheet/grid';
+import { groupBy } from '../model/grouping';
+import { firstWithin, gridOf, isShortText, type Grid } from '../read/sheet/grid';
 import { labelTableOf } from '../read/sheet/label-table';
 import type { Area, Cell, Place } from '../workbook/cell';
 import type { Snapshot } from '../workbook/snapshot';
@@ -7,7 +8,7 @@ import type { Snapshot } from '../workbook/snapshot';
 /** A label that no layout knows, with what stands beside it on each card. */
 export interface FoundItem {
   readonly label: UnknownLabel;
-  /** Card by card: the cells right of the label, up to the next one. */
+  /** Card by card: the cells right of the label, up to the next one; where cards are rows, those below it. */
   readonly values: readonly (readonly Cell[])[];
   /** Card by card, and there by year column of its 財務内容: the cell of that column. */
   readonly byYear: ReadonlyMap<BusinessCard, readonly (Cell | null)[]>;
@@ -21,6 +22,10 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout 
   const isLabel: IsLabel = (cell, sheet) =>
     unknown.has(keyOf({ sheet, ...cell })) ||
     (isShortText(cell) && (table.meaningOf(cell.value)?.forms.includes('card') ?? false));
+  if (layout.cardShape === 'row') {
+    const rows = groupBy(cards, ({ name }) => name.place.sheet);
+    return unknownLabels.map((label) => ({ label, values: belowHeadings(label, grids, rows), byYear: new Map() }));
+  }
   const cardOf = cardsByPlace(cards);
   return unknownLabels.map((label): FoundItem => {
     if (label.values) return { label, values: [label.values], byYear: new Map() };
@@ -34,6 +39,22 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout 
       return cells;
     });
     return { label, values, byYear };
+  });
+}
+
+/** Row by row of a table: what stands in the column that a label heads. */
+function belowHeadings(
+  { places }: UnknownLabel,
+  grids: ReadonlyMap<string, Grid>,
+  rows: ReadonlyMap<string, readonly BusinessCard[]>,
+): Cell[][] {
+  return places.flatMap(({ sheet, row, column }) => {
+    const grid = grids.get(sheet);
+    const area = grid?.extent(row, column);
+    return (rows.get(sheet) ?? []).flatMap(({ name }) => {
+      const cell = grid && area && firstWithin(grid, name.place.row, area);
+      return cell ? [[cell]] : [];
+    });
   });
 }
 

@@ -38,6 +38,32 @@ export function identitiesOf(rows: readonly AmountSeries[], tolerance: number): 
   });
 }
 
+/** The sums of all that stands under one label: within it, a row that the others make, or else one of `rows` that all make. */
+export function sumsUnderParents(
+  children: readonly AmountSeries[],
+  rows: readonly AmountSeries[],
+  tolerance: number,
+): Identity[] {
+  const found = [...rows]
+    .sort((a, b) => Number(isTotal(b)) - Number(isTotal(a)))
+    .find((sum) => {
+      const terms = children.filter((one) => one !== sum);
+      return terms.length > 1 && isEqual(totalOf(terms, sum.values.length), sum.values, tolerance);
+    });
+  return found ? [{ terms: children.filter((one) => one !== found).map(({ name }) => name), sum: found.name }] : [];
+}
+
+const isTotal = ({ name }: AmountSeries): boolean => /計$|総額$/u.test(name);
+
+function totalOf(terms: readonly AmountSeries[], count: number): (number | null)[] {
+  return Array.from({ length: count }, (_, index) =>
+    terms.reduce<number | null>((total, { values }) => {
+      const value = values[index] ?? null;
+      return value === null ? total : (total ?? 0) + value;
+    }, null),
+  );
+}
+
 /** Blanks are 0, unless all terms are blank; of too few amounts it may be chance. */
 function isEqual(total: AmountSeries['values'], values: AmountSeries['values'], tolerance: number): boolean {
   let compared = 0;

@@ -2,19 +2,15 @@ import { cardKeys, type CardKey } from '../layout/card';
 import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
-import { forms, type FormId } from '../layout/forms';
-import { labelKey } from '../layout/spelling';
+import type { FormId } from '../layout/forms';
 import type { RenamedLabel } from '../model/evaluation';
 import { formWords, type LabelledForm } from '../model/form-words';
-import { likeness } from '../model/pairing';
 import type { FoundItem } from './found-items';
+import { nearFrom, spellingLikeness } from './likely-names';
 import { onCards, ownLine } from './own-line';
 import type { Sightings } from './sighting';
 
 type Line = FormLine<'items'>;
-
-/** From this likeness on, a label is proposed for a built-in one. */
-export const nearFrom = 0.6;
 
 /** The item table: every built-in item as the form prints it, then what else it prints, as items of the office's own. */
 export function itemLines(sightings: Sightings, renamed: readonly RenamedLabel[], adopted: string): readonly Line[] {
@@ -86,8 +82,4 @@ const labelledForm = (form: FormId): LabelledForm => (form === 'kpiGrid' ? 'kpi'
 
 const cardKey = (name: string): CardKey | undefined => cardKeys.find((key) => key === name);
 
-/** The likeness to the most alike of an item's spellings. */
-function likeTo(name: CardKey, { label: { label: printed } }: FoundItem): number {
-  const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
-  return Math.max(...[label, ...also].map((one) => likeness(labelKey(one), labelKey(printed))));
-}
+const likeTo = (name: CardKey, { label }: FoundItem): number => spellingLikeness(name, label.label);

@@ -9,7 +9,7 @@ import { likeness } from '../model/pairing';
 import type { Review } from '../model/review';
 import type { Place } from '../workbook/cell';
 import { foundItems } from './found-items';
-import { nearFrom } from './item-lines';
+import { nearFrom } from './likely-names';
 import { ownLine } from './own-line';
 import { renamedLines, standardsOf } from './renamed-lines';
 

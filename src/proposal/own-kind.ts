@@ -32,6 +32,9 @@ export function inferKind(cells: readonly Cell[], isByYear: boolean): Inferred {
   if (filled.every(({ format }) => format.includes('%')) || said.every((text) => /^[\d.,]+%$/u.test(text)))
     return plain('ratio');
   if (said.every((text) => parseFiscalYear(text) !== null)) return plain('year');
+  // 0031 and the like are numbers of nothing that is counted.
+  if (!isByYear && filled.every(({ value }) => typeof value === 'string') && said.every((text) => /^\d+$/u.test(text)))
+    return plain('text');
   if (said.every((text) => parseNumber(text.replace(/(?:百万円|千円|円)$/u, '')) !== null))
     return plain(isByYear ? 'amount' : 'number');
   if (filled.some(({ value }) => typeof value === 'string' && (value.includes('\n') || value.length > longText)))

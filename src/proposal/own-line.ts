@@ -1,6 +1,7 @@
 import type { FormLine } from '../layout/form-sheet/lines';
 import { formWords } from '../model/form-words';
-import { ownKinds } from '../layout/own-item';
+import { ownKinds, type OwnKind } from '../layout/own-item';
+import { kindByWords } from './kind-by-words';
 import type { FoundItem } from './found-items';
 import { inferKind } from './own-kind';
 
@@ -10,16 +11,9 @@ export function ownLine(
   adopted: string,
 ): FormLine<'items'> {
   const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
-  const { kind, choices } = inferKind(values.flat(), isByYear);
+  const { kind, choices } = inferKind(values.flat(), isByYear || kindByWords(label) === 'amount');
   // Only the card's items are summed.
-  const sum =
-    form !== 'card'
-      ? undefined
-      : kind === 'amount'
-        ? '合計'
-        : kind === 'choice' || kind === 'mark'
-          ? '区分別'
-          : undefined;
+  const sum = form === 'card' ? sumOf(kind) : undefined;
   return {
     place: formWords[form].place,
     name: label,
@@ -31,6 +25,10 @@ export function ownLine(
       form === 'card' ? onCards(bearing, all, example) : evidenceOf(formWords[form].share(bearing, all), example),
   };
 }
+
+/** 集計 of an item of a kind, where it is summed by itself. */
+export const sumOf = (kind: OwnKind): string | undefined =>
+  kind === 'amount' ? '合計' : kind === 'choice' || kind === 'mark' ? '区分別' : undefined;
 
 /** `27枚中27枚、例：継続`. */
 export const onCards = (count: number, forms: number, example: string): string =>

@@ -3,6 +3,8 @@ import type { FormLine, FormLines } from '../layout/form-sheet/lines';
 import { keysOf } from '../layout/kinds';
 import type { Review } from '../model/review';
 import { amountSeries } from './amount-rows';
+import { isBuiltInForm } from './built-in-form';
+import { foreignForm } from './foreign/foreign-form';
 import { identitiesOf } from './identities';
 import { itemLines } from './item-lines';
 import { settingLines } from './setting-lines';
@@ -12,13 +14,18 @@ import { yearLines } from './year-lines';
 /**
  * A whole 様式定義 for a workbook or a blank form: known labels as they stand, near spellings and new names of built-in
  * items, what else is printed as items of the office's own, its year columns, its unit, and sums that hold on every card.
- * `inForce`: whether what differs from the built-in layout holds at once; else it waits for ○.
+ * `inForce`: whether what differs from the built-in layout holds at once; else it waits for ○. Null where the workbook has
+ * nothing that looks like a form of projects.
  */
-export function proposeForm(
-  { snapshot, evaluation }: Pick<Review, 'snapshot' | 'evaluation'>,
-  inForce: boolean,
-): FormLines {
+export function proposeForm({ snapshot, evaluation }: Looked, inForce: boolean): FormLines | null {
   const adopted = inForce ? adoptedMark : proposedMark;
+  return isBuiltInForm(evaluation) ? builtInForm({ snapshot, evaluation }, adopted) : foreignForm(snapshot, adopted);
+}
+
+type Looked = Pick<Review, 'snapshot' | 'evaluation'>;
+
+/** Of the built-in form, changed or not: it was read by the built-in layout. */
+function builtInForm({ snapshot, evaluation }: Looked, adopted: string): FormLines {
   const sightings = sightingsIn(snapshot, evaluation);
   const rows = amountSeries(evaluation, sightings.found).filter(({ name }) => !operators.test(name));
   // An amount is off by no more than 1 in the form's unit, and by no more than 1 千円.

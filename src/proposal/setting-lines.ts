@@ -4,7 +4,7 @@ import type { SectionId } from '../layout/sections';
 import type { Evaluation } from '../model/evaluation';
 
 /** Sections that an office may do without, by their word. */
-const sectionWords: Readonly<Partial<Record<SectionId, string>>> = {
+export const sectionWords: Readonly<Partial<Record<SectionId, string>>> = {
   header: '施策の表',
   progress: '指標',
   assessment: '施策の評価',

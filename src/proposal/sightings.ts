@@ -1,7 +1,7 @@
-import { isAmountRow, type CardKey } from '../layout/card';
-import type { BusinessCard, Evaluation } from '../model/evaluation';
-import { textOf, type Field } from '../model/field';
+import type { Evaluation } from '../model/evaluation';
+import { textOf } from '../model/field';
 import type { Snapshot } from '../workbook/snapshot';
+import { fieldOf } from './built-in-form';
 import { foundItems } from './found-items';
 import { printedLabels } from './printed-labels';
 import type { Sightings } from './sighting';
@@ -19,6 +19,3 @@ export function sightingsIn(snapshot: Snapshot, evaluation: Evaluation): Sightin
     found: foundItems(snapshot, evaluation),
   };
 }
-
-const fieldOf = (card: BusinessCard, name: CardKey): Field<unknown> | undefined =>
-  isAmountRow(name) ? card.years[0]?.[name] : card[name];

@@ -107,6 +107,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/results/',
     'tabs/skipped-lines.ts',
   ],
+  'test/proposal/foreign/foreign-form.test.ts': ['proposal/foreign/', 'proposal/printed/'],
   'test/proposal/offers.test.ts': ['proposal/renamed-lines.ts'],
   'test/proposal/propose.test.ts': ['proposal/'],
   'test/tabs/form/tab.test.ts': [

@@ -5,6 +5,7 @@ import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { layoutIn } from '../../src/read/own-tabs/layout-in';
+import { aSheet } from '../read/a-sheet';
 import { putAll } from '../rules/put';
 import { items, withForm } from '../workbooks/form-sheet';
 import { folder, hyoka } from './call';
@@ -24,6 +25,12 @@ beforeAll(() => {
     files.path('own.xlsx'),
     snapshotToXlsx(withForm(renamed, items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' }))),
   );
+  const names = aSheet([
+    ['氏名', '所属', '電話'],
+    ['青木', '総務課', '内線201'],
+    ['上田', '税務課', '内線305'],
+  ]);
+  writeFileSync(files.path('names.xlsx'), snapshotToXlsx({ name: 'names.xlsx', sheets: [names] }));
   writeFileSync(files.path('narrow.xlsx'), snapshotToXlsx(withForm(renamed, [['欄', 'この様式での項目名']])));
 });
 afterAll(files.remove);
@@ -87,6 +94,15 @@ describe('hyoka form', () => {
     expect(err).toContain('シート「様式定義」に案を書き加えられません。');
     expect(breaks('form', out)).toEqual([]);
     expect(JSON.parse(out)).toMatchObject({ written: null, failed: [{ code: 'form-stands' }] });
+  });
+
+  test('says that a workbook has no form, and writes nothing, exit 2', async () => {
+    const { code, out, err } = await hyoka('form', files.path('names.xlsx'), '--json');
+    expect(code).toBe(2);
+    expect(err).toContain('事業名や事業費などの項目名が見つからない');
+    expect(breaks('form', out)).toEqual([]);
+    expect(JSON.parse(out)).toMatchObject({ written: null, failed: [{ code: 'no-form' }] });
+    expect(existsSync(files.path('names-様式定義.xlsx'))).toBe(false);
   });
 
   test('overwrites nothing unasked', async () => {

@@ -1,6 +1,6 @@
 import { aSheet, type Row } from '../read/a-sheet';
 import { items } from '../workbooks/form-sheet';
-import { seen } from './seen';
+import { seen, seenProposed } from './seen';
 
 /** 円: what the project costs, and of that what comes from the prefecture. */
 interface Money {
@@ -133,4 +133,20 @@ it('a total that is off is said in its column', () => {
   expect(cards).toEqual(['施策1-31 水門の点検', '施策1-32 護岸の草刈り']);
   expect(findings).toEqual(['relation-broken 0031 E20']);
   expect(messages[0]).toContain('左側は2,245.5千円ですが、右側によれば2,235.5千円');
+});
+
+it('all that is proposed for it reads it alike', () => {
+  const sheets = [card('0031', '水門の点検', gates), card('0032', '護岸の草刈り', walls, '道と川')];
+  expect(seenProposed(sheets)).toMatchObject({
+    mistakes: [],
+    cards: ['施策1-31 水門の点検', '施策2-32 護岸の草刈り'],
+    columns: ['令和5年度(決算)', '令和6年度(決算)', '令和7年度(予算)'],
+    cost: [1280, 1290, 1580],
+    generalFunds: [1180, 1190, 1430],
+    labour: [1484, 1471, 1471],
+    own: { '財源内訳 国県支出金': [100, 100, 150], '⑤総事業費': [2764, 2761, 3051] },
+    relations: ['⑤＝①＋④', '国県支出金＋地方債＋その他＋一般財源＝①事業費'],
+    settings: { 金額の単位: '円', 施策の見分け方: '分野別の施策', 番号: '固定の整理番号' },
+    findings: [],
+  });
 });

@@ -1,6 +1,6 @@
 import { aSheet, type Row } from '../read/a-sheet';
 import { items } from '../workbooks/form-sheet';
-import { seen } from './seen';
+import { seen, seenProposed } from './seen';
 
 /** A card in 百万円 with decimals: its rows of the budget add up to 計; what was spent, and a request, beside them. */
 const card = (number: string, name: string, budget: readonly number[], total = budget) =>
@@ -115,6 +115,20 @@ it('two cards below each other on one sheet keep the numbers that stand above th
   expect(seen([{ ...first, cells: [...first.cells, ...below] }], form)).toMatchObject({
     alone: [{ 管理番号: '0011' }, { 管理番号: '0012' }],
     cost: [5500, 5600, 5600, 5750, 6000],
+    findings: [],
+  });
+});
+
+it('all that is proposed for it reads it alike', () => {
+  expect(seenProposed([card('0011', '堤防の補修', budget), other])).toMatchObject({
+    mistakes: [],
+    // 管理番号 stays with its project.
+    cards: ['11 堤防の補修', '12 砂浜の清掃'],
+    columns: ['令和4年度', '令和5年度', '令和6年度', '令和7年度', '令和8年度(要求)'],
+    cost: [5500, 5600, 5600, 5750, 6000],
+    own: { 執行額: [4800, 5200, 5200, null, null] },
+    relations: ['当初予算＋補正予算＋繰越し＝計'],
+    settings: { 金額の単位: '百万円', 施策の見分け方: 'なし', 番号: '固定の整理番号' },
     findings: [],
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aSheet, type Row } from '../read/a-sheet';
 import { fundedForm, fundedTable, rowForm } from '../workbooks/row-table';
-import { seen } from './seen';
+import { seen, seenProposed } from './seen';
 
 const total = ['計', null, null, null, null, null, 14, 2, 999, 1_015, 401, 1_416] as const;
 
@@ -129,5 +129,18 @@ describe('years in the headings', () => {
   it('that nothing names: said where 年度 belongs, and summed nowhere', () => {
     const rows: Row[] = [[...lead, '事業費', '所要一般財源', '概算人件費'], ...cells([100, 10, 3])];
     expect(seen([aSheet(rows)], form)).toMatchObject({ columns: [], findings: ['label-missing シート I1'] });
+  });
+});
+
+describe('all that is proposed', () => {
+  it('for a table with its funds under one heading reads it alike', () => {
+    expect(seenProposed([fundedTable(4, [[...total]])])).toMatchObject({
+      mistakes: [],
+      cards: [1, 2, 3, 4].map((one) => `${String(one)} 花壇${String(one)}号の手入れ`),
+      year: 2025,
+      columns: ['令和7年度'],
+      settings: { 個票の形: '1事業1行' },
+      findings: [],
+    });
   });
 });

@@ -5,13 +5,32 @@ import { yearColumnName } from '../../src/model/fiscal-year';
 import { ownItemName } from '../../src/layout/own-item';
 import { projectName } from '../../src/model/names';
 import { address } from '../../src/workbook/address';
-import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { proposeForm } from '../../src/proposal/propose';
+import { planFormTab } from '../../src/tabs/form/tab';
+import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import type { Row } from '../read/a-sheet';
+import { standingTab } from '../tabs/standing-tab';
 import { withForm } from '../workbooks/form-sheet';
 
 /** What staff see of an office's own form that is read by its 様式定義 alone. */
-export function seen(sheets: readonly SheetSnapshot[], form: readonly (readonly Row[])[]) {
-  const looked = review(withForm({ name: '個票.xlsx', sheets }, ...form));
+export const seen = (sheets: readonly SheetSnapshot[], form: readonly (readonly Row[])[]) =>
+  seenIn(withForm({ name: '個票.xlsx', sheets }, ...form));
+
+/** What they see of it once all that is proposed for it is in force; and what was proposed besides items. */
+export function seenProposed(sheets: readonly SheetSnapshot[]) {
+  const snapshot = { name: '個票.xlsx', sheets };
+  const lines = proposeForm(review(snapshot), true);
+  if (!lines) throw new Error('nothing is proposed');
+  return {
+    ...seenIn({ ...snapshot, sheets: [...sheets, standingTab(planFormTab(lines))] }),
+    items: new Map(lines.items.filter(({ adopted }) => adopted).map((line) => [line.standard ?? line.name, line])),
+    relations: lines.relations.map(({ relation }) => relation),
+    settings: Object.fromEntries(lines.settings.flatMap(({ item = '', value }) => (value ? [[item, value]] : []))),
+  };
+}
+
+function seenIn(snapshot: Snapshot) {
+  const looked = review(snapshot);
   const { columns, total, own } = rollUp(looked);
   return {
     mistakes: looked.evaluation.layout.problems.map(({ text, fault }) => `${text}: ${fault}`),

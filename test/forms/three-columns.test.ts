@@ -1,6 +1,6 @@
 import { aSheet, type Row } from '../read/a-sheet';
 import { items } from '../workbooks/form-sheet';
-import { seen } from './seen';
+import { seen, seenProposed } from './seen';
 
 /** A card with three year columns without 年度, うち一般財源 below the cost, and an indicator over five years; no number. */
 const card = (sheet: string, name: string, cost: readonly number[], labour: number, typed: readonly Row[] = []) =>
@@ -83,4 +83,17 @@ it('cards without numbers and without 施策 are numbered in order and summed up
 
 it('an item that stands in no layout is said, the rows of the indicator are not', () => {
   expect(seen(cards([['見直しの時期', '令和9年度から']]), form).findings).toEqual(['label-unknown 様式1 A17']);
+});
+
+it('all that is proposed for it reads it alike', () => {
+  expect(seenProposed(cards())).toMatchObject({
+    mistakes: [],
+    cards: ['1 川底清掃', '2 水辺の観察会'],
+    columns: ['令和6年度(決算)', '令和7年度(予算)', '令和8年度(予算)'],
+    cost: [1280, 1280, 1580],
+    generalFunds: [1280, 1280, 1580],
+    labour: [1060, 1060, 1060],
+    alone: [{ 部局: '環境部', 開始年度: 2010 }, { 部局: '環境部' }],
+    findings: [],
+  });
 });

@@ -1,6 +1,6 @@
 import { aSheet, type Row } from '../read/a-sheet';
 import { items } from '../workbooks/form-sheet';
-import { seen } from './seen';
+import { seen, seenProposed } from './seen';
 
 /** The rows of amounts of a card: R4, R5, R6 予算 · 決算, R7, R8; the 増減 of R6 stands behind its 決算. */
 const direct = [900, 950, 1000, 980, 1100, 1150];
@@ -146,5 +146,25 @@ describe.each([
     expect(seen([card('写真の保存', '602201', { merges, total }), other], form).findings).toEqual([
       'relation-broken 602201 H14',
     ]);
+  });
+});
+
+it.each([[[]], [['E6:G6']]])('all that is proposed for it reads it alike: years merged as %j', (merges) => {
+  expect(seenProposed([card('写真の保存', '602201', { merges }), other])).toMatchObject({
+    mistakes: [],
+    cards: ['1 写真の保存', '2 町の写真展'],
+    columns: [
+      '令和4年度(決算)',
+      '令和5年度(決算)',
+      '令和6年度(予算)',
+      '令和6年度(決算)',
+      '令和7年度(予算)',
+      '令和8年度(計画)',
+    ],
+    cost: twice(direct),
+    labour: twice(wages),
+    own: { '③ 間接経費（加算）': twice(shared), '⑤総コスト計': twice(whole) },
+    relations: ['⑤＝①＋②＋③－④'],
+    findings: [],
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addedLines } from '../../src/proposal/added-lines';
 import { review } from '../../src/review';
 import { aSheet, type Row } from '../read/a-sheet';
-import { formSheet, items } from '../workbooks/form-sheet';
+import { formSheet, items, withForm } from '../workbooks/form-sheet';
+import { rowForm } from '../workbooks/row-table';
 
 const cards = [1, 2, 3].flatMap((number): Row[] => [
   [number, '事業名', `事業${String(number)}`, '法定／自主', '自主'],
@@ -27,4 +28,22 @@ describe('what 様式定義 does not tell of yet', () => {
     expect(added(items(standing)).map(({ name }) => name)).toEqual(['必要性']);
     expect(added(items({ ...standing, 採用: '×' })).map(({ name }) => name)).toEqual(['必要性']);
   });
+});
+
+it('tells kinds of a table of one project a row by what stands below each heading', () => {
+  const headings: Row[] = [
+    ['No.', '年度', '事務事業名', '担当部・課', '概要', '次年度方針', '必要性', '補助金', '職員数'],
+  ];
+  const rows = Array.from({ length: 6 }, (_, at): Row => {
+    const name = `花壇${String(at)}号の手入れ`;
+    return [at + 1, 7, name, '市民部・公園課', '花に水をやる。', '継続', at % 2 === 0 ? '高' : '低', 100 * at, at];
+  });
+  const looked = review(
+    withForm({ name: 'a.xlsx', sheets: [aSheet([...headings, ...rows], [], '一覧')] }, ...rowForm()),
+  );
+  expect(addedLines(looked, '×')).toMatchObject([
+    { name: '必要性', kind: '選択', choices: '高、低', evidence: '6枚中6枚、例：高' },
+    { name: '補助金', kind: '金額', sum: '合計' },
+    { name: '職員数', kind: '数値' },
+  ]);
 });

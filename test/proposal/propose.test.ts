@@ -12,7 +12,11 @@ import { aSheet, type Row } from '../read/a-sheet';
 import { putAll } from '../rules/put';
 import { standingTab } from '../tabs/standing-tab';
 
-const proposed = (snapshot: Snapshot, inForce = false): FormLines => proposeForm(review(snapshot), inForce);
+const proposed = (snapshot: Snapshot, inForce = false): FormLines => {
+  const lines = proposeForm(review(snapshot), inForce);
+  if (!lines) throw new Error('no form');
+  return lines;
+};
 const proposalsOf = ({ items }: FormLines) => items.filter(({ adopted }) => adopted !== undefined);
 const lineOf = ({ items }: FormLines, standard: string) =>
   items.find((line) => line.place === '個票' && line.standard === standard);

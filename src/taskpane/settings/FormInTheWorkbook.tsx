@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { builtInLines } from '../../layout/form-sheet/built-in-lines';
 import { formSheetName } from '../../layout/form-sheet/tables';
 import { proposeForm } from '../../proposal/propose';
 import type { Review } from '../../review';
@@ -13,7 +14,7 @@ export function FormInTheWorkbook({ review }: { readonly review: Review }) {
   const { change, go, work } = usePane();
   const whose = { 'built-in': texts.builtIn, workbook: texts.own, given: texts.given };
   const stands = standingForm(review);
-  const plan = (now: Review) => formSheetPlan(now, proposeForm(now, false));
+  const plan = (now: Review) => formSheetPlan(now, proposeForm(now, false) ?? builtInLines());
   return (
     <section aria-labelledby="settings-form">
       <h2 id="settings-form">{texts.heading}</h2>

@@ -1,0 +1,21 @@
+import type { OwnKind } from '../../layout/own-item';
+import { kindByWords } from '../kind-by-words';
+import { inferKind, type Inferred } from '../own-kind';
+import { filledIn, type Print, type PrintedItem } from '../printed/printed';
+
+/** By what stands there, and by the label's words. */
+export function kindOf(item: PrintedItem, { shape }: Print): Inferred {
+  const cells = filledIn(item);
+  const byWords = kindByWords(item.name);
+  const plain = (kind: OwnKind): Inferred => ({ kind, choices: [] });
+  if (item.role === 'apart') return plain('ignored');
+  if (item.role === 'value') return cells.length === 0 ? plain(byWords ?? 'text') : inferKind(cells, false);
+  // Rows under years are read as amounts or numbers; anything else there is left alone.
+  const isRead = cells.length === 0 ? byWords !== 'ratio' : inferKind(cells, true).kind === 'amount';
+  if (!isRead) return plain(shape === 'row' ? inferKind(cells, false).kind : 'ignored');
+  if (byWords === 'number') return plain('number');
+  // What others are made of, or what is made of them: 財源内訳 > 補助金, 事業費計（A）, 合計(A)+(B).
+  const isPart = item.under !== null || item.name !== item.text;
+  const isMoney = shape === 'form' || byWords === 'amount' || isPart || /^その他/u.test(item.name);
+  return plain(isMoney ? 'amount' : 'number');
+}

@@ -1,0 +1,51 @@
+import { labelKey } from '../../layout/spelling';
+import type { Cell } from '../../workbook/cell';
+import type { TextCell } from '../../read/sheet/grid';
+import { compact, isNoteText } from '../../read/sheet/shown';
+import { isUnitNote } from '../../read/values/card-values';
+import { isDash, parseNumber } from '../../read/values/numbers';
+import { readFiscalYear, readYearColumn } from '../../read/values/years';
+
+/** A label is no longer, and no sentence. */
+const longest = 28;
+
+/** Whether a cell may be a label of some form: a short text that is no number, sentence, note, unit, year or title. */
+export function mayBeLabel(cell: Cell): cell is TextCell {
+  if (typeof cell.value !== 'string' || cell.value.length > 2 * longest) return false;
+  const text = compact(cell.value);
+  if (text.length > longest || !/\p{L}/u.test(text) || /[。、～]/u.test(text) || isNoteText(text)) return false;
+  if (isDash(text) || parseNumber(text) !== null || isUnitNote(cell) || isUnit(text) || isTitle(text)) return false;
+  return readFiscalYear(cell).state !== 'read' && readYearColumn(cell).state !== 'read';
+}
+
+const isUnit = (text: string): boolean => /^[(]?(?:百万円|千円|円|人|件|％|%|回|時間)[)]?$/u.test(text);
+
+/** 事務事業評価シート, 様式第1号: what names the form, and no item of it. */
+export const isTitle = (text: string): boolean =>
+  /(?:シート|調書|評価書|評価表|点検表|点検票|評価票|カルテ)(?:[(].*[)])?$|^[(]?様式第?\d/u.test(text);
+
+/** In one line. */
+export const inOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/gu, ' ');
+
+const symbol = '[(]?(?:[①-⑳]|[A-Z])[)]?';
+/** （①＋④）, (A)＋(B): what a label says it is made of. */
+const formula = new RegExp(`[(]?((?:${symbol}[+×÷*/−-])+${symbol})[)]?$`, 'u');
+/** （A）: what others name a label by. */
+const letter = /[(]([A-Z]|[①-⑳])[)]$/u;
+
+export const formulaOf = (text: string): string | null => formula.exec(compact(text))?.[1] ?? null;
+
+/** ① or A, by which a formula names the label. */
+export function symbolOf(text: string): string | null {
+  const plain = compact(text).replace(formula, '');
+  return /^([①-⑳])/u.exec(plain)?.[1] ?? letter.exec(plain)?.[1] ?? null;
+}
+
+/** The label without its formula, and without a letter behind it. */
+export function nameOf(text: string): string {
+  const printed = inOneLine(text);
+  const plain = compact(printed).replace(formula, '').replace(letter, '');
+  return plain === compact(printed) || plain === '' ? printed : plain;
+}
+
+export const keyOf = (text: string): string => labelKey(text);
