@@ -55,36 +55,25 @@ export function writeXlsx(bytes: Uint8Array, plan: WritePlan): { bytes: Uint8Arr
   };
 }
 
-/** Edits name sheets as they are called once renamed. */
 function editCells(draft: Draft, edits: readonly Edit[], limits: Limits): void {
   if (edits.length === 0) return;
   const workbook = readWorkbookPart(draft);
   const read = sheetReader(draft, workbook, limits);
-  for (const name of new Set(edits.map(({ sheet }) => sheet))) {
-    const sheet = workbook.sheets.find((one) => one.name === name);
-    if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
-    editSheet(
-      draft,
-      sheet.part,
-      edits.filter((edit) => edit.sheet === name),
-      read(sheet),
-    );
-  }
+  for (const { sheet, own } of bySheet(workbook, edits)) editSheet(draft, sheet.part, own, read(sheet));
 }
 
-/** As edits do, heights name sheets as they are called once renamed. */
 function changeHeights(draft: Draft, heights: readonly RowHeight[]): void {
   if (heights.length === 0) return;
-  const { sheets } = readWorkbookPart(draft);
-  for (const name of new Set(heights.map(({ sheet }) => sheet))) {
+  for (const { sheet, own } of bySheet(readWorkbookPart(draft), heights)) setHeights(draft, sheet.part, own);
+}
+
+/** Changes with their sheets, which they name as these are called once renamed. Throws `changed-meanwhile`. */
+function bySheet<C extends { readonly sheet: string }>({ sheets }: WorkbookPart, changes: readonly C[]) {
+  return [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
     const sheet = sheets.find((one) => one.name === name);
     if (sheet?.type !== 'worksheet') throw new HostError('changed-meanwhile', name);
-    setHeights(
-      draft,
-      sheet.part,
-      heights.filter((height) => height.sheet === name),
-    );
-  }
+    return { sheet, own: changes.filter((change) => change.sheet === name) };
+  });
 }
 
 function worksheetNames({ sheets }: WorkbookPart): string[] {
