@@ -52,6 +52,8 @@ export interface Evaluation {
   readonly typedTotals: readonly TypedTotal[];
   /** What stands in columns 増減 and 差引 of 財務内容. */
   readonly differences: readonly CardDifference[];
+  /** Tables of one project a row that repeat the projects of another; they are not read. */
+  readonly repeatedTables: readonly RepeatedProjects[];
   readonly skippedSheets: readonly SkippedSheet[];
   /** Policy areas that stand in the workbook besides its own; nothing of them is read. */
   readonly otherAreas: readonly OtherArea[];
@@ -253,6 +255,8 @@ export interface TypedTotal {
   readonly column: YearColumn;
   /** Whose total it is; null: of all. */
   readonly measure: number | null;
+  /** The rows of its sheet that it may count, where a card is a row, the likeliest first; null: it counts all cards. */
+  readonly spans: readonly { readonly top: number; readonly bottom: number }[] | null;
 }
 
 /** A figure in a column 増減 or 差引, beside a row of amounts. */
@@ -263,6 +267,17 @@ export interface CardDifference {
   readonly amounts: readonly Field<Amount>[];
   /** How many of them stand left of it. */
   readonly behind: number;
+}
+
+/** A table whose projects all stand in another one. */
+export interface RepeatedProjects {
+  /** Its first heading. */
+  readonly place: Place;
+  readonly projects: number;
+  /** The first heading of the table that is read. */
+  readonly original: Place;
+  /** Whether it says all that the other says; else it sums that up. */
+  readonly isWhole: boolean;
 }
 
 export interface SkippedSheet {

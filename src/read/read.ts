@@ -1,11 +1,13 @@
 import { builtInLayout, type Layout } from '../layout/layout';
-import type { Evaluation, Measure, OtherArea, SkippedSheet } from '../model/evaluation';
+import type { Evaluation, Measure, OtherArea, SkippedSheet, TypedTotal } from '../model/evaluation';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
 import { withNumbers } from './sections/named-measures';
 import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { layoutIn } from './own-tabs/layout-in';
+import { repeatedProjects } from './rows/repeated-tables';
+import { isInTable, tableTotals } from './rows/table-totals';
 import { inCardOrder } from './cards/card-order';
 import { listByLayout, measuresByLayout } from './cards/measures-by-layout';
 import { numbersByLayout } from './cards/numbers-by-layout';
@@ -19,7 +21,7 @@ import { partsOf, separateAreas } from './whole/policy-areas';
 import { sectionValues } from './whole/section-labels';
 import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
-import { standsOn, type SheetParts } from './whole/sheet-parts';
+import { standsOn, withoutRepeats, type SheetParts } from './whole/sheet-parts';
 import { skippedSheet, whySkipped } from './whole/sheets';
 import { withStanding } from './whole/standing';
 import { readTypedTotals } from './whole/typed-totals';
@@ -30,7 +32,7 @@ import { readTypedTotals } from './whole/typed-totals';
  */
 export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evaluation {
   const toRead = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null);
-  const areasBy = (one: Layout) => separateAreas(toRead.flatMap((sheet) => partsOf(sheet, one)));
+  const areasBy = (one: Layout) => separateAreas(withoutRepeats(toRead.flatMap((sheet) => partsOf(sheet, one))));
   const printed = areasBy(layout);
   const labels = labelFacts(printed.own, layout);
   const { own: parts, others } = labels.layout === layout ? printed : areasBy(labels.layout);
@@ -100,11 +102,19 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
       { ...values, ownValues },
     ),
     listAmounts: amountsInList,
-    typedTotals: parts.flatMap(({ sheet }) => (generated.has(sheet.name) ? [] : readTypedTotals(sheet))),
+    typedTotals: parts.flatMap((part) => (generated.has(part.sheet.name) ? [] : typedTotalsOn(part))),
     differences,
+    repeatedTables: parts.flatMap(({ repeated: own }) => own.map(repeatedProjects)),
     skippedSheets: skippedSheets(snapshot, parts, others, layout),
     otherAreas: others,
   };
+}
+
+/** Typed totals: those of its tables of projects, and what stands elsewhere on a sheet. */
+function typedTotalsOn({ sheet, tables, repeated }: SheetParts): TypedTotal[] {
+  const all = [...tables, ...repeated.map(({ table }) => table)];
+  const others = readTypedTotals(sheet).filter(({ place: { row } }) => !all.some((table) => isInTable(table, row)));
+  return [...tables.flatMap(tableTotals), ...others];
 }
 
 /** The list: the generated one where there is one, and then it alone; else staff's, and what continues it on other sheets. */

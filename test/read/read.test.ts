@@ -47,6 +47,7 @@ describe('an evaluation', () => {
       typedTotals: [],
       differences: [],
       listAmounts: [],
+      repeatedTables: [],
       skippedSheets: [],
       otherAreas: [],
     });

@@ -76,9 +76,16 @@ export function fundedRow(number: number): Row {
   return [number, 7, name, department, summary, '継続', grant, other, general, cost, labour, cost + labour];
 }
 
-export const fundedTable = (projects: number, below: readonly Row[] = [], sheet = '調書一覧'): SheetSnapshot =>
-  aSheet(
-    [...fundedHeadings, ...Array.from({ length: projects }, (_, index) => fundedRow(index + 1)), ...below],
-    fundedMerges,
-    sheet,
-  );
+export const fundedRows = (projects: number, first = 1): Row[] =>
+  Array.from({ length: projects }, (_, index) => fundedRow(first + index));
+
+export const fundedTable = (
+  projects: number,
+  below: readonly Row[] = [],
+  sheet = '調書一覧',
+  first = 1,
+): SheetSnapshot => aSheet([...fundedHeadings, ...fundedRows(projects, first), ...below], fundedMerges, sheet);
+
+/** Its headings, one of them spelt otherwise. */
+export const withHeading = (from: string, to: string): Row[] =>
+  fundedHeadings.map((row) => row.map((cell) => (cell === from ? to : cell)));

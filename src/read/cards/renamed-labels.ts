@@ -12,6 +12,12 @@ export interface RenamedLabel {
   readonly likes: readonly LabelLike[];
 }
 
+/** A card's label, and how it is printed instead. */
+export interface Respelling {
+  readonly name: CardKey;
+  readonly printed: string;
+}
+
 /** Of one card alone it cannot be told whether its form changed, or a label was typed over. */
 const fewest = 2;
 
@@ -62,10 +68,8 @@ const holds = (name: CardKey, value: Cell): boolean =>
   isAmountRow(name) ? readers.amount(value, noContext).state === 'read' : typeof value.value === 'string';
 
 /** The layout with those names as further spellings, in every form that has the same label: a list repeats the card's. */
-export function withSpellings(layout: Layout, renamed: readonly RenamedLabel[]): Layout {
-  const spellings = new Map(
-    renamed.map(({ name, likes: [like] }) => [layout.forms.card[name].label, like?.cell.value ?? '']),
-  );
+export function withSpellings(layout: Layout, renamed: readonly Respelling[]): Layout {
+  const spellings = new Map(renamed.map(({ name, printed }) => [layout.forms.card[name].label, printed]));
   const respelt = (item: LayoutItem): LayoutItem => {
     const printed = spellings.get(item.label);
     return printed === undefined ? item : { ...item, also: [...(item.also ?? []), printed] };

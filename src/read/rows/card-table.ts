@@ -8,6 +8,7 @@ import type { ReadSheet } from '../sheet/sheet';
 import { isUnitNote } from '../values/card-values';
 import { fieldAt, missingField } from '../values/fields';
 import { meaningOf, type ColumnMeaning } from './column-meaning';
+import { withComparedItems } from './compared-columns';
 import { headingRowsOf, type HeadingRows } from './heading-rows';
 import { projectRows, type ProjectRow } from './project-rows';
 import { yearOfTable } from './row-year';
@@ -38,13 +39,14 @@ export function cardTablesOf(sheet: ReadSheet): CardTable[] {
 
 function tableOf(sheet: ReadSheet, headings: HeadingRows, next: number): CardTable {
   const { layout } = sheet;
-  const columns = tableColumns(sheet, headings).map((column) => meaningOf(column, layout, headings.labels));
-  const groups = yearGroups(sheet, columns, yearOfTable(sheet, headings));
+  const end = Math.min(next, titleBelow(sheet, headings.bottom));
+  const meant = tableColumns(sheet, headings, end).map((column) => meaningOf(column, layout, headings.labels));
+  const groups = yearGroups(sheet, meant, yearOfTable(sheet, headings));
+  const columns = withComparedItems(meant, groups);
   const yearly = new Set(groups.flatMap(({ amounts, own, again }) => [...amounts.values(), ...own.values(), ...again]));
   const alone = new Map<CardKey | OwnItem, ColumnMeaning>();
   for (const column of columns)
     if (column.item !== null && !yearly.has(column) && !alone.has(column.item)) alone.set(column.item, column);
-  const end = Math.min(next, titleBelow(sheet, headings.bottom));
   const rows = projectRows(sheet, columns, headings.bottom, end);
   return { sheet, headings, columns, alone, groups, unit: unitOf(sheet, headings, columns), rows, end };
 }

@@ -1,11 +1,12 @@
 import { isNoAmount } from '../../layout/amount-kind';
-import { cardKeys, isAmountRow, type CardKey } from '../../layout/card';
+import type { CardKey } from '../../layout/card';
 import type { Layout } from '../../layout/layout';
 import type { OwnItem } from '../../layout/own-item';
 import { labelKey } from '../../layout/spelling';
-import type { Declared } from '../sheet/label-table';
 import { compact } from '../sheet/shown';
+import { comparedItem } from './compared-item';
 import { isYearPart, type HeadingPart } from './heading-part';
+import { isAmount, itemOf } from './item-of';
 import type { TableColumn } from './table-columns';
 
 /** What a column of a table holds. */
@@ -21,6 +22,8 @@ export interface ColumnMeaning {
   readonly kind: string;
   /** What it tells of each row, besides an item or instead. */
   readonly tells: 'number' | 'year' | 'measure' | null;
+  /** The item whose amounts it compares (増減, 差引); 'nearest' where no heading names it. Such a column holds no amounts. */
+  readonly compares: CardKey | OwnItem | 'nearest' | null;
   /** Whether no layout has it; what it holds is neither checked nor summed. */
   readonly isUnknown: boolean;
 }
@@ -35,11 +38,14 @@ export function meaningOf(column: TableColumn, layout: Layout, labelRow: number)
   const year = parts.find((part) => part.year !== null) ?? null;
   const kind = year?.kind || (parts.find((part) => part.kind !== '')?.kind ?? '');
   const tells = toldBy(own, layout);
-  const plain = { column, name: own, year, kind, tells, item: null, isUnknown: false };
-  const item = itemOf(own, above);
+  const compares = comparedItem(column, layout);
+  const plain = { column, name: own, year, kind, tells, item: null, compares, isUnknown: false };
+  if (compares !== null || above.some(isRatio)) return plain;
+  const item = itemOf(own.labels, above);
   if (item !== null || tells !== null) return { ...plain, item };
-  const named = above.find((part) => itemOf(part, above.slice(above.indexOf(part) + 1)) !== null);
-  const over = named ? itemOf(named, above.slice(above.indexOf(named) + 1)) : null;
+  const overs = above.map(({ labels }, index) => itemOf(labels, above.slice(index + 1)));
+  const at = overs.findIndex((one) => one !== null);
+  const [named = null, over = null] = [above[at], overs[at]];
   if (isYearPart(own)) {
     const title = above.find((part) => !isYearPart(part) && part.cell.row >= labelRow && part !== named);
     if (named && isAmount(over)) return { ...plain, item: over, name: named };
@@ -51,11 +57,17 @@ export function meaningOf(column: TableColumn, layout: Layout, labelRow: number)
     // A year that is misspelt is a mistake, and no item of its own.
     if (misspeltYear.test(compact(own.text))) return { ...plain, item: over, name: named, year: own };
   }
-  return { ...plain, isUnknown: own.key !== '' };
+  if (own.key !== '') return { ...plain, isUnknown: true };
+  // Where its own heading was left out, it goes by the one over it.
+  const [{ text, key } = own] = above;
+  return { ...plain, name: { ...own, text, key }, isUnknown: key !== '' };
 }
 
 /** Amounts under a year and no other name are those of the project. */
 const byYearAlone = ({ forms }: Layout): CardKey | null => (forms.card.cost.absent ? null : 'cost');
+
+/** 増減率, 執行率: what stands below is no amount. */
+const isRatio = ({ text }: HeadingPart): boolean => /[率比]$/u.test(compact(text));
 
 const misspeltYear = /^(?:[A-Z]\d+|\d+|令和|平成).{0,8}$/u;
 
@@ -70,13 +82,3 @@ function toldBy({ key, labels }: HeadingPart, { forms, measuresBy }: Layout): Co
   const measureKey = typeof measuresBy === 'object' ? labelKey(measuresBy.label) : null;
   return measureKey === null ? (measureKeys.has(key) ? 'measure' : null) : key === measureKey ? 'measure' : null;
 }
-
-/** What a heading is the label of, below others: one that counts there alone, else one that counts anywhere. */
-function itemOf({ labels }: HeadingPart, above: readonly HeadingPart[]): CardKey | OwnItem | null {
-  const isUnder = ({ under }: Declared) => above.some(({ key }) => key === under);
-  const declared = labels.find(isUnder) ?? labels.find(({ under }) => under === null);
-  return declared?.own ?? cardKeys.find((key) => key === declared?.name) ?? null;
-}
-
-export const isAmount = (item: CardKey | OwnItem | null): boolean =>
-  item !== null && (typeof item === 'string' ? isAmountRow(item) : item.kind === 'amount');

@@ -38,7 +38,8 @@ export function partOf(cell: Cell, layout: Layout): HeadingPart {
   return reading.state === 'read' ? { ...part, ...reading.value } : part;
 }
 
-const cardLabels = (text: string, layout: Layout): readonly Declared[] =>
+/** What a text is a label of, on a card. */
+export const cardLabels = (text: string, layout: Layout): readonly Declared[] =>
   labelTableOf(layout)
     .meaningOf(text)
     ?.labels.filter(({ form }) => form === 'card') ?? [];

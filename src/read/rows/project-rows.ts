@@ -1,3 +1,4 @@
+import type { OwnKind } from '../../layout/own-item';
 import type { MeasureHeading } from '../../model/evaluation';
 import type { Area, Cell } from '../../workbook/cell';
 import { isClosing, isClosingText } from '../sheet/closing';
@@ -8,6 +9,7 @@ import { compact, isBlank, isNoteText } from '../sheet/shown';
 import { measureInColumn } from '../values/measure-column';
 import { readInteger } from '../values/numbers';
 import type { ColumnMeaning } from './column-meaning';
+import { isAmount } from './item-of';
 
 /** A row that is a card, and the 施策 that it stands under. */
 export interface ProjectRow {
@@ -49,6 +51,7 @@ function projectTest(grid: Grid, columns: readonly ColumnMeaning[]): (row: numbe
   const others = columns
     .filter(({ item, tells }) => item !== 'name' && tells === null)
     .map(({ column }) => column.area);
+  const worded = columns.flatMap(({ item, column }) => (isWorded(item) ? [column.area] : []));
   const lead = Math.max(nameArea?.right ?? 0, numberArea?.right ?? 0);
   return (row) => {
     const cells = grid.row(row);
@@ -58,8 +61,9 @@ function projectTest(grid: Grid, columns: readonly ColumnMeaning[]): (row: numbe
     const number = numberArea && ownCell(grid, row, numberArea);
     const isNumbered = number !== null && readInteger(number).state === 'read';
     const beside = others.filter((area) => ownCell(grid, row, area)).length;
-    if (name && isName(name)) return isNumbered || beside > 0;
-    if (name && !isNumbered) return false;
+    const words = isNumbered ? [] : worded.flatMap((area) => ownCell(grid, row, area) ?? []);
+    if (name && isName(name)) return isNumbered || (beside > 0 && (words.length > 0 || !isTotal(name)));
+    if ((name && !isNumbered) || words.some(isClosing)) return false;
     return isNumbered ? beside > 0 : numberArea === null && beside >= Math.max(leastBeside, others.length / 2);
   };
 }
@@ -74,6 +78,15 @@ function ownCell(grid: Grid, row: number, area: Area): Cell | null {
 /** Neither a note nor what numbers the columns. */
 const isName = ({ value }: Cell): boolean =>
   typeof value === 'string' && !isNoteText(value) && !/^[(]?(?:[①-⑳]|\d{1,2}|[A-Zア-ン])[)]?$/u.test(compact(value));
+
+/** 公園課計, 市民部 小計（2事業）: a total of some projects; 統計 and 設計 count nothing. */
+export const isTotal = ({ value }: Cell): boolean =>
+  typeof value === 'string' && /(?<![統会設推家時])計(?:[(][^()]*[)])?$/u.test(compact(value));
+
+/** Whether an item's column holds words. */
+const isWorded = (item: ColumnMeaning['item']): boolean =>
+  item !== null && item !== 'name' && !isAmount(item) && (typeof item === 'string' || wordKinds.includes(item.kind));
+const wordKinds: readonly OwnKind[] = ['text', 'longText', 'choice'];
 
 const isExample = ({ value }: Cell): boolean =>
   typeof value === 'string' && /^[(]?(?:記入|記載|入力)?例[)]?$/u.test(compact(value));

@@ -5,15 +5,14 @@ import { isRelisted } from '../../layout/vocabulary';
 import type { BusinessCard, CardField, CardFields, MeasureHeading } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
-import { compact } from '../sheet/shown';
 import { cardYear, numberDeclared } from '../values/card-values';
 import { fieldAt, missingField, type Declared } from '../values/fields';
-import { unitIn } from '../values/numbers';
 import { noContext } from '../values/reading';
 import { slotIn } from '../values/slot-in';
-import { bareYear } from './row-year';
 import type { CardTable } from './card-table';
 import type { ColumnMeaning } from './column-meaning';
+import { moneyFactors } from './money-factors';
+import { bareYear } from './row-year';
 
 const singlesOf = recordsOf(singleKeys);
 
@@ -26,12 +25,11 @@ export interface RowContext {
 /** Reads a table's cards, each from its row. */
 export function rowReader(table: CardTable): (row: number, context: RowContext) => BusinessCard {
   const { sheet, columns, alone, groups, unit, headings } = table;
-  const units = new Map(columns.map((column) => [column, unitBehind(column)]));
+  const factorOf = moneyFactors(table);
   const { grid, layout } = sheet;
   const form = layout.forms.card;
   const ownItems = layout.own.filter(({ form: place, kind }) => place === 'card' && kind !== 'ignored');
   const yearly = new Set(groups.flatMap(({ own }) => [...own.keys()]));
-  const tableUnit = unit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
   const nowhere = grid.place(headings.labels, columns[0]?.column.area.left ?? 0);
   const numbers = columns.find(({ tells }) => tells === 'number');
   const left = columns[0]?.column.area.left ?? 0;
@@ -44,7 +42,7 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
   ): Field<ValueKinds[K]> {
     if (!column) return missingField(declared, nowhere);
     const { name } = column;
-    const context = { ...noContext, moneyFactor: units.get(column) ?? tableUnit };
+    const context = { ...noContext, moneyFactor: factorOf(column) };
     const label = grid.place(name.cell.row, name.cell.column);
     return fieldAt(grid, slotIn(grid, row, column.column.area), declared, label, context);
   }
@@ -92,13 +90,4 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
       area: { top: row, left, bottom: row, right },
     };
   };
-}
-
-/** 事業費（円）: 千円 for each 1 of a unit that a heading names of its own column; null where it names none. */
-function unitBehind({ name, column: { own } }: ColumnMeaning): number | null {
-  for (const { text } of [own, name]) {
-    const word = /\((?:単位:?)?(百万円|千円|円)\)$/u.exec(compact(text))?.[1];
-    if (word !== undefined) return unitIn(word);
-  }
-  return null;
 }

@@ -21,7 +21,11 @@ interface HeadingRow {
 }
 
 /** The columns of a table, each told by the lowest heading over it, from left to right. */
-export function tableColumns({ grid, layout }: ReadSheet, { top, labels, bottom }: HeadingRows): TableColumn[] {
+export function tableColumns(
+  { grid, layout }: ReadSheet,
+  { top, labels, bottom }: HeadingRows,
+  end: number,
+): TableColumn[] {
   const rows = grid.rowsBetween(top - 1, bottom + 1).map((row): HeadingRow => {
     const cells = grid.row(row).filter(isHeading);
     return {
@@ -45,8 +49,24 @@ export function tableColumns({ grid, layout }: ReadSheet, { top, labels, bottom 
       });
     }
     for (const { cell } of leaves) for (const column of columnsOf(grid, cell)) taken.add(column);
+    for (const own of parts) columns.push(...headless(own, at));
   }
   return columns.sort((a, b) => a.area.left - b.area.left);
+
+  /** Columns below a merged heading that no lower one heads, and that hold something: their own heading was left out. */
+  function headless(over: HeadingPart, at: number): TableColumn[] {
+    const { row, column } = over.cell;
+    const area = grid.extent(row, column);
+    if (row < labels || area.left === area.right || !taken.has(column) || area.bottom >= bottom) return [];
+    return columnsOf(grid, over.cell).flatMap((left) => {
+      if (taken.has(left) || !grid.rowsBetween(bottom, end).some((below) => grid.at(below, left))) return [];
+      taken.add(left);
+      const cell = { row: bottom, column: left, value: '', format: '', formula: false };
+      const higher = rows.slice(0, at).reverse();
+      const above = [over, ...higher.flatMap((one) => partOver(one, left) ?? [])];
+      return [{ area: grid.extent(bottom, left), own: partOf(cell, layout), above }];
+    });
+  }
 }
 
 const isHeading = (cell: Cell): boolean => !isBlank(cell.value) && !isUnitNote(cell);

@@ -1,12 +1,10 @@
-import type { MissingLabel, RepeatedLabel, UnknownLabel } from '../../model/evaluation';
-import { append } from '../../model/grouping';
-import type { Cell, Place } from '../../workbook/cell';
-import { isBlank, shownText } from '../sheet/shown';
+import type { CardKey } from '../../layout/card';
+import type { MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import type { Place } from '../../workbook/cell';
 import { neededKeys } from '../values/card-values';
-import { cellAt } from '../values/fields';
-import { slotIn } from '../values/slot-in';
 import type { CardTable } from './card-table';
-import type { ColumnMeaning } from './column-meaning';
+import { fits } from './fitting-columns';
+import { placeOf, unknownColumnsOf } from './unknown-columns';
 
 /** The labels that a table of cards lacks, each once for all its rows; and 年度, where nothing tells the year of its amounts. */
 export function missingTableLabels(table: CardTable): MissingLabel[] {
@@ -14,29 +12,48 @@ export function missingTableLabels(table: CardTable): MissingLabel[] {
   const [first] = rows;
   if (!first) return [];
   const form = sheet.layout.forms.card;
-  const there = namesIn(table);
-  // 財務内容 heads the amounts of a form; a table has columns instead.
-  const lacking = neededKeys(form).filter((key) => key !== 'moneyUnit' && !there.has(key));
+  const lacking = lackingIn(table);
   const isUndated = groups.some(({ headingOf }) => headingOf(first.row).state === 'missing');
   const formPlace = placeOf(table, columns[0]);
   const free = freeColumns(table, first.row);
-  return [...lacking.map((key) => form[key].label), ...(isUndated ? ['年度'] : [])].map((label, index) => ({
+  const standing = standingFor(table, lacking);
+  const labels = lacking.map((key) => ({ label: form[key].label, place: standing.get(key) }));
+  return [...labels, ...(isUndated ? [{ label: '年度', place: undefined }] : [])].map(({ label, place }) => ({
     form: 'card',
     label,
-    place: { ...formPlace, column: free(index) },
+    place: place ?? { ...formPlace, column: free() },
     formPlace,
   }));
 }
 
+/** The labels that a table lacks. 財務内容 heads the amounts of a form; a table has columns instead. */
+export function lackingIn(table: CardTable): CardKey[] {
+  const there = namesIn(table);
+  return neededKeys(table.sheet.layout.forms.card).filter((key) => key !== 'moneyUnit' && !there.has(key));
+}
+
+/** Where a label that a table lacks may stand under another name: over the one column that holds such values. */
+function standingFor(table: CardTable, lacking: readonly CardKey[]): ReadonlyMap<CardKey, Place> {
+  const unknown = [...unknownColumnsOf(table).values()];
+  const claims = lacking.flatMap((key) =>
+    unknown.flatMap((own) => (fits(key, own, table.sheet.layout) ? [{ key, own }] : [])),
+  );
+  const alone = claims.filter(
+    ({ key, own }) => claims.filter((other) => other.key === key || other.own === own).length === 1,
+  );
+  return new Map(alone.map(({ key, own }) => [key, placeOf(table, own.columns[0])]));
+}
+
 /** Columns that nothing heads: first those that a row fills all the same, then those right of the table. */
-function freeColumns({ sheet: { grid }, columns }: CardTable, row: number): (index: number) => number {
+function freeColumns({ sheet: { grid }, columns }: CardTable, row: number): () => number {
   const areas = columns.map(({ column }) => column.area);
   const last = areas.at(-1)?.right ?? 0;
   const headless = grid
     .row(row)
     .map(({ column }) => column)
     .filter((column) => column < last && !areas.some(({ left, right }) => left <= column && column <= right));
-  return (index) => headless[index] ?? last + 1 + index - headless.length;
+  let next = last;
+  return () => headless.shift() ?? (next += 1);
 }
 
 const namesIn = ({ alone, groups }: CardTable): ReadonlySet<unknown> =>
@@ -57,49 +74,3 @@ export function repeatedTableLabels(table: CardTable): RepeatedLabel[] {
     return first ? [{ label, text: name.text, place: placeOf(table, column), first: placeOf(table, first) }] : [];
   });
 }
-
-/** Columns that no layout has: each label once, where at least half of all cards hold something; of three or fewer, one. */
-export function unknownColumns(tables: readonly CardTable[]): UnknownLabel[] {
-  const forms = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  const found = new Map<string, Sighting[]>();
-  for (const table of tables) {
-    for (const column of table.columns) {
-      const values = column.isUnknown ? filledCells(table, column) : [];
-      if (values.length > 0) append(found, column.name.key, { table, column, values });
-    }
-  }
-  return [...found.values()].flatMap((own): UnknownLabel[] => {
-    const [first] = own;
-    const bearing = own.reduce((most, { values }) => Math.max(most, values.length), 0);
-    const [example] = first?.values ?? [];
-    if (!first || !example || bearing < (forms <= 3 ? 1 : forms / 2)) return [];
-    const places = own.map(({ table, column }) => placeOf(table, column));
-    return [
-      {
-        form: 'card',
-        label: first.column.name.text,
-        places,
-        bearing,
-        example: shownText(example) ?? '',
-        forms,
-        values: null,
-      },
-    ];
-  });
-}
-
-interface Sighting {
-  readonly table: CardTable;
-  readonly column: ColumnMeaning;
-  readonly values: readonly Cell[];
-}
-
-function filledCells({ sheet: { grid }, rows }: CardTable, { column }: ColumnMeaning): Cell[] {
-  return rows.flatMap(({ row }) => {
-    const cell = cellAt(grid, slotIn(grid, row, column.area));
-    return cell && !isBlank(cell.value) ? [cell] : [];
-  });
-}
-
-const placeOf = ({ sheet, headings }: CardTable, column: ColumnMeaning | undefined): Place =>
-  column ? sheet.grid.place(column.name.cell.row, column.name.cell.column) : sheet.grid.place(headings.labels, 0);

@@ -5,9 +5,10 @@ import type { Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import type { ReadSheet } from '../sheet/sheet';
 import { yearHeading } from '../values/card-values';
-import { fieldAt } from '../values/fields';
+import { blankField, fieldAt } from '../values/fields';
 import { slotIn } from '../values/slot-in';
-import { isAmount, type ColumnMeaning } from './column-meaning';
+import type { ColumnMeaning } from './column-meaning';
+import { isAmount } from './item-of';
 import { readAs, yearInRow } from './row-year';
 
 /** The columns of a table that hold amounts of one year and 区分. */
@@ -39,8 +40,14 @@ export function yearGroups(
   return [...groupBy(yearly, keyOf).values()].map((own) => groupOf(own, headingOf(sheet, own[0], rowYear, title)));
 }
 
-const keyOf = ({ year, kind }: ColumnMeaning): string =>
-  year === null ? kind : `${year.year === null ? year.text : String(year.year)} ${kind}`;
+const keyOf = (column: ColumnMeaning): string => {
+  const { year, kind } = column;
+  if (isHeadless(column)) return `${String(column.column.area.left)} without heading`;
+  return year === null ? kind : `${year.year === null ? year.text : String(year.year)} ${kind}`;
+};
+
+/** Below a heading of several columns, where the others bear their years: this one's was left out. */
+const isHeadless = ({ column: { own } }: ColumnMeaning): boolean => own.text === '';
 
 function headingOf(
   sheet: ReadSheet,
@@ -50,6 +57,11 @@ function headingOf(
 ): YearGroup['headingOf'] {
   const { grid } = sheet;
   const { year = null, kind = '' } = column ?? {};
+  if (column && !year && isHeadless(column)) {
+    const { row, column: left } = column.column.own.cell;
+    const place = grid.place(row, left);
+    return () => blankField(yearHeading, place, place);
+  }
   if (year) {
     const { row, column: left } = year.cell;
     const field = fieldAt(grid, year.cell, yearHeading, grid.place(row, left));

@@ -3,7 +3,8 @@ import type { ListAmount, MissingLabel, RenamedLabel, UnknownLabel } from '../..
 import type { Place } from '../../workbook/cell';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import { labelLikes, type LabelLike } from '../cards/unknown-labels';
-import { unknownColumns } from '../rows/table-labels';
+import { renamedColumns } from '../rows/renamed-columns';
+import { unknownColumns } from '../rows/unknown-columns';
 import { shownText } from '../sheet/shown';
 import { isSpelt, renamedOf, sectionGroups, sectionRenamings, unknownOf, withSectionSpellings } from './section-labels';
 import type { SheetParts } from './sheet-parts';
@@ -19,7 +20,8 @@ export interface LabelFacts {
 
 export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelFacts {
   const cards = parts.flatMap((part) => part.cards);
-  const inTables = unknownColumns(parts.flatMap((part) => part.tables));
+  const tables = parts.flatMap((part) => part.tables);
+  const columns = renamedColumns(tables, layout);
   const likes = labelLikes(cards);
   const renamed = renamedLabels(cards, likes, layout);
   const taken = new Set(renamed.map((one) => one.likes));
@@ -34,12 +36,21 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
     bearing: own.length,
     forms,
   }));
-  const respelt = renamed.length === 0 ? layout : withSpellings(layout, renamed);
+  const rows = tables.reduce((sum, own) => sum + own.rows.length, 0);
+  const inTables = columns.map(({ name, printed, places, bearing }): RenamedLabel => {
+    const { label } = layout.forms.card[name];
+    return { form: 'card', label, printed, places, bearing, forms: rows };
+  });
+  const respellings = [
+    ...renamed.map(({ name, likes: own }) => ({ name, printed: own[0]?.cell.value ?? '' })),
+    ...columns,
+  ];
+  const respelt = respellings.length === 0 ? layout : withSpellings(layout, respellings);
   // A list that repeats a card's new name is read by it, and not spoken of once more.
   const onlyInSections = renamings.filter((one) => !isSpelt(one, respelt));
   return {
     layout: withSectionSpellings(respelt, onlyInSections),
-    renamed: [...onCards, ...onlyInSections.map((one) => renamedOf(one, layout))],
+    renamed: [...onCards, ...inTables, ...onlyInSections.map((one) => renamedOf(one, layout))],
     unknown(missing, listAmounts) {
       const spoken = new Set(missing.map(({ place }) => keyOf(place)));
       const unknown = [...likes.values()].flatMap((own): UnknownLabel[] => {
@@ -49,7 +60,8 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
         const places = own.map(placeOf);
         return [{ form: 'card', label: printedOf(own), places, example, bearing: own.length, forms, values: null }];
       });
-      return [...unknown, ...inTables, ...unknownOf(groups, renamings, listAmounts)].filter(
+      const headings = unknownColumns(tables, new Set(columns.map(({ key }) => key)));
+      return [...unknown, ...headings, ...unknownOf(groups, renamings, listAmounts)].filter(
         ({ places }) => !places.some((place) => spoken.has(keyOf(place))),
       );
     },

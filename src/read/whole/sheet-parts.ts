@@ -5,6 +5,7 @@ import { cardLabelsOf } from '../cards/card-labels';
 import { locateCard, type LocatedCard } from '../cards/card-slots';
 import { ownLabels } from '../cards/own-labels';
 import { cardTablesOf, type CardTable } from '../rows/card-table';
+import { repeatedTables, type RepeatedTable } from '../rows/repeated-tables';
 import { withoutTables } from '../rows/without-tables';
 import { readFinalEvaluation } from '../sections/final-evaluation';
 import { readHeader, type HeaderPart } from '../sections/header';
@@ -24,18 +25,31 @@ export interface SheetParts {
   readonly cards: readonly LocatedCard[];
   /** Tables of one card a row; none where a card is a form of its own. */
   readonly tables: readonly CardTable[];
+  /** Tables whose projects stand in others, and that are not read. */
+  readonly repeated: readonly RepeatedTable[];
 }
 
 export function sheetParts(sheet: ReadSheet): SheetParts {
   if (sheet.layout.cardShape === 'form') {
     const sections = sectionsOn(sheet);
-    return { ...sections, sheet, cards: located(sheet, sections.list.labelRows), tables: [] };
+    return { ...sections, sheet, cards: located(sheet, sections.list.labelRows), tables: [], repeated: [] };
   }
   const tables = cardTablesOf(sheet);
-  return { ...sectionsOn(withoutTables(sheet, tables)), sheet, cards: [], tables };
+  return { ...sectionsOn(withoutTables(sheet, tables)), sheet, cards: [], tables, repeated: [] };
 }
 
-function sectionsOn(sheet: ReadSheet): Omit<SheetParts, 'sheet' | 'cards' | 'tables'> {
+/** The parts of all sheets, each without the tables that repeat the projects of another. */
+export function withoutRepeats(parts: readonly SheetParts[]): readonly SheetParts[] {
+  const repeated = new Map(repeatedTables(parts.flatMap(({ tables }) => tables)).map((one) => [one.table, one]));
+  if (repeated.size === 0) return parts;
+  return parts.map((part) => ({
+    ...part,
+    tables: part.tables.filter((table) => !repeated.has(table)),
+    repeated: part.tables.flatMap((table) => repeated.get(table) ?? []),
+  }));
+}
+
+function sectionsOn(sheet: ReadSheet): Omit<SheetParts, 'sheet' | 'cards' | 'tables' | 'repeated'> {
   const header = readHeader(sheet);
   return {
     header,
@@ -55,7 +69,18 @@ function located(sheet: ReadSheet, listRows: ReadonlySet<number>): LocatedCard[]
 }
 
 /** Whether anything of the layout stands there. */
-export function standsOn({ sheet, header, kpi, assessment, related, final, list, cards, tables }: SheetParts): boolean {
+export function standsOn({
+  sheet,
+  header,
+  kpi,
+  assessment,
+  related,
+  final,
+  list,
+  cards,
+  tables,
+  repeated,
+}: SheetParts): boolean {
   return (
     header.area !== null ||
     header.tables.length > 0 ||
@@ -66,6 +91,7 @@ export function standsOn({ sheet, header, kpi, assessment, related, final, list,
     final !== null ||
     list.list !== null ||
     cards.length > 0 ||
-    tables.length > 0
+    tables.length > 0 ||
+    repeated.length > 0
   );
 }

@@ -49,7 +49,7 @@ function totalsInRow(
     if (!column) return [];
     const thousandYen = cell.value * displayScale(cell.format) * column.factor;
     const place = grid.place(cell.row, cell.column);
-    return [{ place, thousandYen, row: column.row, column: column.column, measure }];
+    return [{ place, thousandYen, row: column.row, column: column.column, measure, spans: null }];
   });
 }
 

@@ -1,7 +1,8 @@
+import type { RepeatedProjects } from '../../model/evaluation';
 import { plainName, projectName } from '../../model/names';
 import { quote, shorten } from '../words/quote';
 import { relatedTo } from '../words/related-to';
-import { rule } from '../rule';
+import { rule, type Violation } from '../rule';
 
 export const projectDuplicate = rule({
   id: 'project-duplicate',
@@ -14,7 +15,8 @@ export const projectDuplicate = rule({
     right: '同じ事業であれば片方の事業名に「（再掲）」と付け、別の事業であれば名称で区別できるようにします。',
   },
   yieldsTo: ['project-renamed'],
-  *check({ facts: { duplicateCards: duplicates, copiedSheets: copies } }) {
+  *check({ evaluation: { repeatedTables }, facts: { duplicateCards: duplicates, copiedSheets: copies } }) {
+    yield* repeatedTables.map(repetition);
     for (const [sheet, [first, ...others]] of copies) {
       if (!first) continue;
       const originals = [first, ...others].flatMap((card) => duplicates.get(card) ?? []);
@@ -39,3 +41,18 @@ export const projectDuplicate = rule({
     }
   },
 });
+
+/** A table that says all of them again may be a later version; one that says less sums them up, and may stay. */
+function repetition({ place, projects, original, isWhole }: RepeatedProjects): Violation {
+  const where = original.sheet === place.sheet ? 'このシートの別の表' : `「${original.sheet}」`;
+  const said = `この表の事業${String(projects)}件は、すべて${where}にもあるため、この表は読み取っていません（点検も集計もしていません）`;
+  return {
+    at: place,
+    message: isWhole
+      ? `${said}。写しであれば削除し、こちらが正しければもう一方を削除してください。`
+      : `${said}。まとめの表であれば、このままで構いません。`,
+    reads: [projects, original.sheet],
+    related: [{ ...original, label: '読み取った表' }],
+    ...(isWhole ? {} : { severity: 'notice' as const }),
+  };
+}

@@ -1,3 +1,5 @@
+import type { DirectionMeanings } from '../../model/direction';
+import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
 import { measureLabel, projectName } from '../../model/names';
 import { possibleSums } from '../facts/possible-sums';
@@ -25,10 +27,10 @@ export const typedTotalDiffers = rule({
     const hidden = [...facts.hiddenParts.cards.keys()];
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
-      const sums = possibleSums(total, cards, facts.directionMeanings);
+      const sums = sumsOf(total, cards, facts.directionMeanings);
       const [sum] = sums;
       if (sum === undefined || sums.some((one) => Math.abs(one - total.thousandYen) < rounding)) continue;
-      const whose = total.measure === null ? '全体' : measureLabel(total.measure);
+      const whose = total.measure !== null ? measureLabel(total.measure) : total.spans ? 'この表' : '全体';
       yield {
         at: total.place,
         owner: total.measure === null ? '' : measureLabel(total.measure),
@@ -39,6 +41,15 @@ export const typedTotalDiffers = rule({
     yield* wrongDifferences(differences).map(differenceViolation);
   },
 });
+
+/** In a table of one project a row, of the rows that it may count, and of all. */
+function sumsOf(total: TypedTotal, cards: readonly BusinessCard[], meanings: DirectionMeanings): number[] {
+  const { spans, place } = total;
+  const counted = (spans ?? []).map(({ top, bottom }) =>
+    cards.filter(({ name, area }) => name.place.sheet === place.sheet && top <= area.top && area.top <= bottom),
+  );
+  return [...counted, cards].flatMap((own) => possibleSums(total, own, meanings));
+}
 
 function differenceViolation({ difference, minuend, subtrahend, wanted }: ComparedDifference): Violation {
   const { figure, card } = difference;

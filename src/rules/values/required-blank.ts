@@ -105,8 +105,9 @@ function* excusedFields(
   }
   for (const card of cards.filter(isUnfilled))
     yield* [card.number, card.name, ...headings(card), ...writtenFields(card)];
-  // Without the label 財務内容, its years are not found.
-  for (const card of cards) if (card.moneyUnit.state === 'missing') yield* headings(card);
+  // Without the label 財務内容, a form's years are not found; a table's stand in its headings.
+  if (layout.cardShape === 'form')
+    for (const card of cards) if (card.moneyUnit.state === 'missing') yield* headings(card);
   for (const kpi of kpis) {
     yield kpi.final;
     for (const { target, actual } of kpi.years) yield* [target, actual];

@@ -24,6 +24,7 @@ describe('a typed total', () => {
         row: 'cost',
         column: { year: 2024, kind: '予算' },
         measure: null,
+        spans: null,
       },
       {
         place: { sheet: 'シート', row: 3, column: 2 },
@@ -31,6 +32,7 @@ describe('a typed total', () => {
         row: 'cost',
         column: { year: 2025, kind: '見込み' },
         measure: null,
+        spans: null,
       },
     ]);
   });
