@@ -18,7 +18,7 @@ import { evaluationYear, titleYearOf } from './whole/evaluation-year';
 import { missingAboveTable } from './sections/header';
 import { labelFacts } from './whole/label-facts';
 import { partsOf, separateAreas } from './whole/policy-areas';
-import { sectionValues } from './whole/section-labels';
+import { sectionValues } from './whole/section-values';
 import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
 import { standsOn, withoutRepeats, type SheetParts } from './whole/sheet-parts';

@@ -6,7 +6,9 @@ import { labelLikes, type LabelLike } from '../cards/unknown-labels';
 import { renamedColumns } from '../rows/renamed-columns';
 import { unknownColumns } from '../rows/unknown-columns';
 import { shownText } from '../sheet/shown';
-import { isSpelt, renamedOf, sectionGroups, sectionRenamings, unknownOf, withSectionSpellings } from './section-labels';
+import { sectionGroups } from './section-groups';
+import { isSpelt, renamedOf, sectionRenamings, withSectionSpellings } from './section-renamings';
+import { unknownOf } from './section-unknowns';
 import type { SheetParts } from './sheet-parts';
 
 /** What stands like labels, on cards and among those of the sections, and is none of the layout's. */

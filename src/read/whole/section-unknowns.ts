@@ -1,0 +1,32 @@
+import type { ListAmount, UnknownLabel } from '../../model/evaluation';
+import { isFilled } from '../sections/other-labels';
+import { shownText } from '../sheet/shown';
+import { printedOf, type SectionGroup } from './section-groups';
+import type { SectionRenaming } from './section-renamings';
+
+/** What is left unread: no amounts of the list, which are held against the cards, and nothing that may be a missing label. */
+export function unknownOf(
+  groups: readonly SectionGroup[],
+  renamings: readonly SectionRenaming[],
+  amounts: readonly ListAmount[],
+): UnknownLabel[] {
+  const renamed = new Set(renamings.map(({ group }) => group));
+  const columns = new Set(amounts.map(({ amount: { place } }) => `${place.sheet} ${String(place.column)}`));
+  const isAmount = ({ form, labels: [first] }: SectionGroup) =>
+    form === 'list' && first !== undefined && columns.has(`${first.place.sheet} ${String(first.place.column)}`);
+  return groups.flatMap((group): UnknownLabel[] => {
+    if (renamed.has(group) || isAmount(group) || group.labels.some(({ standsFor }) => standsFor !== null)) return [];
+    const values = group.labels.flatMap((one) => one.values.map(({ slot }) => slot).filter(isFilled));
+    return [
+      {
+        form: group.form,
+        label: printedOf(group),
+        places: group.labels.map(({ place }) => place),
+        example: values[0] ? (shownText(values[0]) ?? '') : '',
+        bearing: group.bearing,
+        forms: group.forms,
+        values,
+      },
+    ];
+  });
+}
