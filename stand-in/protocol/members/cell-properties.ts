@@ -9,7 +9,15 @@ import { linkAt, setLink } from './hyperlink';
 import { patchOf } from './range-format';
 import { grid } from './range-values';
 import { common, type Region } from './region';
-import { alignmentFields, asColor, fieldOf, fillField, fontFields, type StyleField } from './style-fields';
+import {
+  alignmentFields,
+  asColor,
+  fieldOf,
+  fillField,
+  fontFields,
+  protectionFields,
+  type StyleField,
+} from './style-fields';
 
 type Json = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
@@ -26,6 +34,7 @@ function formatOf(read: (field: StyleField) => unknown, asked: Json): Json {
     ...pick(alignmentFields, asked),
     ...(asked['font'] ? { font: pick(fontFields, record(asked['font'])) } : {}),
     ...(asked['fill'] ? { fill: pick({ color: fillField }, record(asked['fill'])) } : {}),
+    ...(asked['protection'] ? { protection: pick(protectionFields, { locked: true }) } : {}),
   };
 }
 

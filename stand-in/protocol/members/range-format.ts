@@ -14,7 +14,15 @@ import {
 import { bandHidden, bandSize, setBands, type BandKind } from './bands';
 import { bordersType } from './borders';
 import { common, restyle, type Region } from './region';
-import { alignmentFields, asColor, fieldOf, fillField, fontFields, type StyleField } from './style-fields';
+import {
+  alignmentFields,
+  asColor,
+  fieldOf,
+  fillField,
+  fontFields,
+  protectionFields,
+  type StyleField,
+} from './style-fields';
 
 const mixed = (what: string) => `${what}; null where the cells differ`;
 
@@ -120,6 +128,7 @@ export function patchOf(format: Readonly<Record<string, unknown>>): StylePatch {
   };
   take(format, alignmentFields);
   take(format['font'], fontFields);
+  take(format['protection'], protectionFields);
   const fill = (format['fill'] as { color?: unknown } | undefined)?.color;
   if (typeof fill === 'string') patch.fill = fill === '' ? undefined : asColor(fill);
   return patch as StylePatch;

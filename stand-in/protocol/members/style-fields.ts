@@ -55,6 +55,11 @@ export const alignmentFields: Readonly<Record<string, StyleField>> = {
   textOrientation: { key: 'turned', read: asNumber },
 };
 
+/** Of `format.protection`. */
+export const protectionFields: Readonly<Record<string, StyleField>> = {
+  locked: { key: 'locked', read: asBoolean },
+};
+
 export const fillField: StyleField = { key: 'fill', read: asColor };
 
 /** The value that a style gives a field; a cell without a fill says white. */

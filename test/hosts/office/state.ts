@@ -29,7 +29,7 @@ export function stateOf(workbook: Workbook): unknown {
         validations: sheet.validations,
         frozen: sheet.frozen,
         pageLayout: sheet.pageLayout,
-        breaks: sheet.rowBreaks,
+        breaks: { rows: sheet.rowBreaks, columns: sheet.columnBreaks },
       })),
     ),
   );

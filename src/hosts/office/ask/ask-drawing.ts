@@ -4,15 +4,20 @@ import type { Mark } from '../../../workbook/mark';
 import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
 import { askLinks } from './ask-links';
+import { askForgotten } from './ask-forgotten';
 import { askLooks } from './ask-looks';
 import { askLooksAlike } from './ask-looks-alike';
-import { askHeights, askWidths } from './ask-sizes';
+import { askPage } from './ask-page';
+import type { Page } from '../draw/page';
+import { askRules } from './ask-rules';
+import { askRows, askWidths } from './ask-sizes';
 import type { Question } from '../wire/question';
 import { askContents, type Contents } from './contents';
 import type { Drawing, Link } from '../draw/drawing';
 import { retyped } from './retyped';
 import { askMergedAreas } from './merged-areas';
-import type { TouchedSheet } from './survey';
+import { ownLookOf } from './own-look';
+import type { Survey, TouchedSheet } from './survey';
 
 /** Cells (half an answer) beyond which looks are not asked cell by cell. */
 const looksLimit = 5_000;
@@ -23,30 +28,53 @@ export interface AskedDrawing {
   readonly contents: Answer<Contents>;
   /** `table`: the name of the table that an earlier version made of it. */
   readonly drawing: (
-    standing: Pick<TouchedSheet, 'standardHeight' | 'filter' | 'tableArea'>,
+    standing: Pick<TouchedSheet, 'standardHeight' | 'filter' | 'hidesRows' | 'tableArea'>,
     table: string | null,
+    plainFont: Survey['plainFont'],
   ) => Answer<Drawing>;
+  /** What of it cannot be drawn again, in staff's words. */
+  readonly forgotten: Answer<Forgotten>;
+}
+
+/** What staff may have done to a tab that is not remembered. */
+export interface Forgotten {
+  /** Italics, strikes, locks, hidden rows of a large tab. */
+  readonly looks: boolean;
+  /** Validations of some cells of a column. */
+  readonly rules: boolean;
+  readonly page: boolean;
+  /** Which rows the charts show: another session drew them, for another number of rows. */
+  readonly charts: boolean;
 }
 
 /**
  * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again. Office.js cannot tell
- * all of what a chart shows: fittings, but for the filter, are those of the last drawing that this host made
- * of the tab, else of the one that replaces it.
+ * all of what a chart shows: charts are those of the last drawing that this host made of the tab, else of the one that
+ * replaces it. `wantsPage`: some Excels cannot tell how a sheet is printed.
  */
 export function askDrawing(
   queue: Question[],
   mark: Mark,
   last: Drawing | null,
   next: Omit<Drawing, 'widths'>,
+  wantsPage: boolean,
 ): AskedDrawing {
   const sheet = mark.tab;
   const area = parseArea(mark.area);
   const likely = last?.mark.area === mark.area ? last : next;
   const small = rowCount(area) * columnCount(area) <= looksLimit;
   const contents = askContents(queue, sheet, area, small ? 'now' : 'to type again');
-  const { styles, heights } = small
-    ? { styles: askLooks(queue, sheet, area), heights: askHeights(queue, sheet, area) }
-    : askLooksAlike(queue, sheet, area);
+  const whole = small ? askLooks(queue, sheet, area) : null;
+  const alike = small ? null : askLooksAlike(queue, sheet, area);
+  const forgotten = small ? () => false : askForgotten(queue, sheet, area);
+  const rows = alike?.rows ?? askRows(queue, sheet, area);
+  const rules = askRules(
+    queue,
+    sheet,
+    area,
+    likely.fittings.validations.map((validation) => validation.area),
+  );
+  const page = wantsPage ? askPageOf(queue, sheet) : () => null;
   const linked = small ? area : linkedArea(likely.links, area);
   const links = linked ? askLinks(queue, sheet, linked) : () => [];
   const widths = askWidths(queue, sheet, { ...area, right: Math.max(area.right, next.area.right) });
@@ -55,28 +83,64 @@ export function askDrawing(
     mark,
     contents,
     drawing:
-      ({ standardHeight, filter, tableArea }, table) =>
-      (answered) => ({
-        mark,
-        area,
-        typed: retypedRows(contents(answered)),
-        formats: contents(answered).formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
-        styles: styles(answered),
-        links: links(answered),
-        widths: widths(answered),
-        heights: heights(answered).map((height, row) => {
-          // A row that a filter hides tells no height.
-          if (height === 0) return likely.heights[row] ?? null;
-          return height === standardHeight ? null : height;
-        }),
-        merges: merges(answered),
-        fittings: {
-          ...likely.fittings,
-          filter,
-          table: table === null ? null : { name: table, area: tableArea ?? likely.fittings.filter ?? area },
-        },
-      }),
+      ({ standardHeight, filter, hidesRows, tableArea }, table, plainFont) =>
+      (answered) => {
+        const looks = whole?.(answered) ?? { styles: alike?.styles(answered) ?? [], cells: [] };
+        const { heights, hidden } = rows(answered);
+        return {
+          mark,
+          area,
+          typed: retypedRows(contents(answered)),
+          formats: contents(answered).formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
+          styles: looks.styles,
+          ownLooks: looks.cells.map((row, index) =>
+            row.map((cell, column) => ownLookOf(cell, looks.styles[index]?.[column] ?? null, plainFont)),
+          ),
+          links: links(answered),
+          widths: widths(answered),
+          hiddenRows: hidesRows ? new Set() : hidden,
+          heights: heights.map((height, row) => {
+            // A row that a filter hides tells no height.
+            if (height === 0) return likely.heights[row] ?? null;
+            return height === standardHeight ? null : height;
+          }),
+          merges: merges(answered),
+          fittings: {
+            ...likely.fittings,
+            filter,
+            table: table === null ? null : { name: table, area: tableArea ?? likely.fittings.filter ?? area },
+            page: page(answered),
+            rules: rules(answered).rules,
+          },
+        };
+      },
+    forgotten: (answered) => ({
+      looks: forgotten(answered),
+      rules: !rules(answered).isWhole,
+      page: page(answered) === null,
+      charts: likely === next && mark.area !== next.mark.area && next.fittings.charts.length > 0,
+    }),
   };
+}
+
+function askPageOf(queue: Question[], sheet: string): Answer<Page | null> {
+  let page: Page | null = null;
+  queue.push({
+    kind: 'page',
+    sheet,
+    first: 0,
+    last: 0,
+    width: 1,
+    requestBytes: 6_000,
+    ask(worksheet) {
+      const asked = askPage(worksheet);
+      return (answered) => {
+        page = asked(answered);
+        return 1_500;
+      };
+    },
+  });
+  return () => page;
 }
 
 /** The columns that hold links. */

@@ -25,7 +25,8 @@ export function askLinks(queue: Question[], sheet: string, area: Area): Answer<L
   return () => links;
 }
 
-function targetOf({ address, documentReference }: Excel.RangeHyperlink): Excel.RangeHyperlink | null {
-  if (documentReference) return { documentReference };
-  return address ? { address } : null;
+function targetOf({ address, documentReference, screenTip }: Excel.RangeHyperlink): Excel.RangeHyperlink | null {
+  const tip = screenTip ? { screenTip } : {};
+  if (documentReference) return { documentReference, ...tip };
+  return address ? { address, ...tip } : null;
 }

@@ -8,7 +8,7 @@ import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
 import { askCommonLook } from './common-look';
 import { addressLists, byShape, type Inner } from '../draw/draw-looks';
 import { rowProperties } from './look';
-import type { Heights } from './ask-sizes';
+import type { Heights, Rows } from './ask-sizes';
 import { equalRectangles } from '../wire/rectangles';
 
 /** What a list of areas weighs in a request, in bytes. */
@@ -29,7 +29,7 @@ export function askLooksAlike(
   queue: Question[],
   sheet: string,
   area: Area,
-): { readonly styles: Answer<Styles>; readonly heights: Answer<Heights> } {
+): { readonly styles: Answer<Styles>; readonly rows: Answer<Rows> } {
   const styles = bareRows(area);
   const heights: Heights = [];
   const rowLooks: string[] = [];
@@ -53,7 +53,7 @@ export function askLooksAlike(
       };
     },
   });
-  return { styles: () => styles, heights: () => heights };
+  return { styles: () => styles, rows: () => ({ heights, hidden: new Set() }) };
 }
 
 /** Rows of a look that only so few have are asked cell by cell at once: titles, notes. */

@@ -2,15 +2,35 @@ import type { Area } from '../../../workbook/cell';
 import type { Style } from '../../../workbook/roles';
 import { askResult, type Answer } from '../wire/answer';
 import { aboutBlock, type Question } from '../wire/question';
-import { lookOf, lookProperties } from './look';
+import { lookOf, lookProperties, wholeLookProperties } from './look';
 
 export type Styles = (Style | null)[][];
 
+/** How each cell of a block from A1 on looks, by what roles can say, and as Excel tells all of it. */
+export interface WholeLooks {
+  readonly styles: Styles;
+  readonly cells: readonly (readonly Excel.CellProperties[])[];
+}
+
 /** Asks how the cells of a block look, one by one. */
-export function askLooks(queue: Question[], sheet: string, area: Area): Answer<Styles> {
+export function askLooks(queue: Question[], sheet: string, area: Area): Answer<WholeLooks> {
   const styles = bareRows(area);
-  queue.push(cellsQuestion(sheet, area, styles, new Map()));
-  return () => styles;
+  const known = new Map<string, Style>();
+  const found: Excel.CellProperties[][] = [];
+  queue.push(
+    aboutBlock('whole looks', sheet, area, (range, part) => {
+      const asked = askResult(range.getCellProperties(wholeLookProperties));
+      return (answered) => {
+        const rows = asked(answered);
+        for (const [index, cells] of rows.entries()) {
+          found[part.top + index] = cells;
+          styles[part.top + index] = cells.map((cell) => shared(known, lookOf(cell)));
+        }
+        return JSON.stringify(rows).length;
+      };
+    }),
+  );
+  return () => ({ styles, cells: found });
 }
 
 /** The question for the looks of a block's cells, which go into `styles`. */

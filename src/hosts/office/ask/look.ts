@@ -12,6 +12,18 @@ const format: Excel.CellPropertiesFormatLoadOptions = {
 /** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
 export const lookProperties: Excel.CellPropertiesLoadOptions = { format: { ...format, borders: { style: true } } };
 
+/** All of a cell's format that can be given back to it. */
+export const wholeLookProperties: Excel.CellPropertiesLoadOptions = {
+  format: {
+    ...format,
+    font: { ...format.font, name: true, italic: true, strikethrough: true, superscript: true, subscript: true },
+    borders: { style: true, weight: true, color: true },
+    protection: true,
+    shrinkToFit: true,
+    textOrientation: true,
+  },
+};
+
 /** What `getRowProperties` tells rows apart by, no more than it takes; null where the cells of a row differ. */
 export const rowProperties: Excel.RowPropertiesLoadOptions = {
   format: {

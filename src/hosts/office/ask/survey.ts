@@ -7,6 +7,7 @@ import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
 import { digitWidth } from '../wire/column-width';
 import { askMark } from './ask-mark';
+import type { PlainFont } from './own-look';
 
 /** The workbook as a write finds it: everything that decides whether and how it may be carried out, in one request. */
 export interface Survey {
@@ -19,6 +20,7 @@ export interface Survey {
   readonly touched: ReadonlyMap<string, TouchedSheet>;
   /** Width of a digit of the default font in pixels. */
   readonly digit: number;
+  readonly plainFont: PlainFont;
 }
 
 export interface TouchedSheet {
@@ -52,6 +54,7 @@ export function askSurvey(
   const names = [...plan.tabs.map(({ name }) => name), ...changed, ...added, ...ids];
   const first = workbook.worksheets.getFirst();
   const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
+  const font = ask(first.getRange('XFD1').format.font, 'name', 'size');
   const standard = ask(first, 'standardWidth');
   const protection = ask(workbook.protection, 'protected');
   const calculation = ask(workbook.application, 'calculationMode');
@@ -62,6 +65,7 @@ export function askSurvey(
     calculatesByHand: calculation(answered).calculationMode === 'Manual',
     sheets: sheets(answered).map(({ id, name }) => ({ id, name })),
     touched: new Map(touched(answered).flatMap((sheet) => (sheet ? [[sheet.name.toLowerCase(), sheet]] : []))),
+    plainFont: font(answered),
     digit: digitWidth(untouched(answered).columnWidth, standard(answered).standardWidth),
   });
 }

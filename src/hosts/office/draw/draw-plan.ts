@@ -19,8 +19,10 @@ export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
     typed: grid.map((row) => row.map(typed)),
     formats: grid.map((row) => row.map(formatOf)),
     styles: grid.map((row) => row.map((cell) => cell && roles[cell.role])),
+    ownLooks: [],
     links: grid.flatMap((row, index) => row.flatMap((cell, column) => linkOf(cell, index, column))),
     heights: filled.map((row) => row.height ?? null),
+    hiddenRows: new Set(),
     merges: plan.merges,
     fittings: {
       freeze: plan.freeze,
@@ -30,6 +32,8 @@ export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
       charts: plan.charts,
       validations: plan.validations,
       breaks: plan.rows.flatMap((row, index) => (row.breakBefore ? [index] : [])),
+      page: null,
+      rules: null,
     },
   };
 }

@@ -2,6 +2,7 @@ import { areaAddress } from '../../../workbook/address';
 import type { Asking, Step } from '../wire/send';
 import { callBytes } from '../wire/send';
 import { drawLooks } from './draw-looks';
+import { drawOwnLooks } from './draw-own-looks';
 import type { Drawing } from './drawing';
 import type { Ground } from './prepare-sheet';
 import { typeCells, type Typed } from './type-cells';
@@ -17,15 +18,19 @@ export function drawSheet(sheet: string, drawing: Drawing, ground: Ground): Aski
       size(worksheet, drawing);
     },
   };
-  return { steps: [...cells.steps, ...(ground.alike ? [] : drawLooks(sheet, drawing)), merge], made: cells.made };
+  const looks = ground.alike ? [] : [...drawLooks(sheet, drawing), ...drawOwnLooks(sheet, drawing)];
+  return { steps: [...cells.steps, ...looks, merge], made: cells.made };
 }
 
-function size(worksheet: Excel.Worksheet, { area, widths, heights }: Drawing): void {
+function size(worksheet: Excel.Worksheet, { area, widths, heights, hiddenRows }: Drawing): void {
   const columns = { ...area, bottom: 0, right: widths.length - 1 };
   worksheet
     .getRange(areaAddress(columns))
     .setColumnProperties(widths.map((columnWidth) => ({ format: { columnWidth } })));
-  worksheet
-    .getRange(areaAddress({ ...area, right: 0 }))
-    .setRowProperties(heights.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
+  worksheet.getRange(areaAddress({ ...area, right: 0 })).setRowProperties(
+    heights.map((rowHeight, row) => ({
+      ...(rowHeight !== null && { format: { rowHeight } }),
+      ...(hiddenRows.has(row) && { rowHidden: true }),
+    })),
+  );
 }

@@ -5,6 +5,7 @@ import type { Style } from '../../../workbook/roles';
 import { cellCount } from '../wire/areas';
 import { gridBytes } from '../wire/bytes';
 import type { Raw } from '../wire/raw';
+import type { Page } from './page';
 
 /** A tab as Excel is asked to draw it, from A1: a plan's, or what stood there before. */
 export interface Drawing {
@@ -16,13 +17,24 @@ export interface Drawing {
   readonly formats: readonly (readonly (string | null)[])[];
   /** Looks, number formats apart; null is a bare cell. Equal looks are one object. */
   readonly styles: readonly (readonly (Style | null)[])[];
+  /** What of the cells' looks no role gives, where staff restyled what stood there. */
+  readonly ownLooks: readonly (readonly (OwnLook | null)[])[];
   readonly links: readonly Link[];
   /** Points; of what stood there before, as far right as what replaces it reaches. */
   readonly widths: readonly number[];
   /** Points; null is the sheet's standard height. */
   readonly heights: readonly (number | null)[];
+  readonly hiddenRows: ReadonlySet<number>;
   readonly merges: readonly Area[];
   readonly fittings: Fittings;
+}
+
+/** A cell's format as staff made it, where no role gives it: what `setCellProperties` is told of it. */
+export type OwnLook = Excel.CellPropertiesFormat;
+
+/** What may be typed into an area, as it was found. */
+export interface Rule extends Pick<Excel.DataValidation, 'rule' | 'ignoreBlanks' | 'errorAlert' | 'prompt'> {
+  readonly area: Area;
 }
 
 export interface Link {
@@ -42,6 +54,9 @@ export interface Fittings extends Pick<SheetPlan, 'freeze' | 'print' | 'filter' 
   readonly table: Table | null;
   /** Rows that begin a new printed page. */
   readonly breaks: readonly number[];
+  /** What stood there before, where it was found; then it holds instead of what a plan says. */
+  readonly page: Page | null;
+  readonly rules: readonly Rule[] | null;
 }
 
 /** What a cell weighs on the wire, contents and number format together, in bytes. */

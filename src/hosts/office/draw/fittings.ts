@@ -3,7 +3,8 @@ import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../w
 import { ask, type Answer } from '../wire/answer';
 import { callBytes } from '../wire/send';
 import { chartName, drawChart } from './charts';
-import type { Drawing, Fittings } from './drawing';
+import { drawPage, freezeAgain } from './page';
+import type { Drawing, Fittings, Rule } from './drawing';
 import { drawFilter } from './filter';
 import type { Ground } from './prepare-sheet';
 
@@ -40,13 +41,18 @@ export function fittingsOf(sheet: string, { mark, fittings, typed }: Drawing, gr
     bytes: calls * callBytes,
     run: (workbook) => draw(workbook.worksheets.getItem(sheet)) ?? done,
   });
-  const { validations, charts, breaks } = fittings;
+  const { validations, charts, breaks, page, rules } = fittings;
   return [
-    fitting('ウィンドウ枠の固定', 3, (worksheet) => freeze(worksheet, fittings.freeze)),
-    fitting('印刷の設定', 25 + breaks.length, (worksheet) => setPage(worksheet, fittings, typed.length)),
-    ...(validations.length > 0
+    fitting('ウィンドウ枠の固定', 3, (worksheet) =>
+      page ? freezeAgain(worksheet, page.frozen) : freeze(worksheet, fittings.freeze),
+    ),
+    fitting('印刷の設定', 25 + breaks.length, (worksheet) =>
+      page ? drawPage(worksheet, page) : setPage(worksheet, fittings, typed.length),
+    ),
+    ...(rules === null && validations.length > 0
       ? [fitting('入力候補', 3 * validations.length, (worksheet) => addDropDowns(worksheet, validations))]
       : []),
+    ...(rules ?? []).map((rule) => fitting('入力規則', 5, (worksheet) => setRule(worksheet, rule))),
     fitting('フィルター', 5, (worksheet) => drawFilter(worksheet, fittings, ground)),
     ...charts.map((chart, index) =>
       fitting('グラフ', 12, (worksheet) => {
@@ -104,6 +110,15 @@ function addDropDowns(worksheet: Excel.Worksheet, validations: readonly Validati
       list: { inCellDropDown: true, source: choices.join(',') },
     };
   }
+}
+
+function setRule(worksheet: Excel.Worksheet, { area, rule, ignoreBlanks, errorAlert, prompt }: Rule): void {
+  const validation = worksheet.getRange(areaAddress(area)).dataValidation;
+  validation.clear();
+  validation.rule = rule;
+  validation.ignoreBlanks = ignoreBlanks;
+  if (Object.keys(errorAlert).length > 0) validation.errorAlert = errorAlert;
+  if (Object.keys(prompt).length > 0) validation.prompt = prompt;
 }
 
 /** Whether Excel takes the choices: as one text, separated by commas. */

@@ -112,7 +112,7 @@ export function nextBatch(
 
 /** Questions whose answers may bring up more go first, and what they brought up, so that all the others go out with the last of them. */
 function inOrder(questions: readonly Question[]): Question[] {
-  const first: readonly Question['kind'][] = ['contents', 'rows', 'alike', 'values', 'results'];
+  const first: readonly Question['kind'][] = ['contents', 'rows', 'alike', 'rules', 'values', 'results'];
   return [
     ...questions.filter(({ kind }) => first.includes(kind)),
     ...questions.filter(({ kind }) => !first.includes(kind)),

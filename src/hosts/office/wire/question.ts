@@ -13,12 +13,15 @@ export interface Question {
     | 'merges'
     | 'fonts'
     | 'looks'
+    | 'whole looks'
     | 'rows'
     | 'alike'
     | 'links'
     | 'heights'
     | 'widths'
-    | 'rooms';
+    | 'rooms'
+    | 'rules'
+    | 'page';
   readonly sheet: string;
   /** The first and the last row or entry that it asks about. */
   readonly first: number;

@@ -8,12 +8,15 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   merges: 15,
   fonts: 200,
   looks: 500,
+  'whole looks': 900,
   rows: 200,
   alike: 1_000,
   links: 250,
   heights: 10,
   widths: 40,
   rooms: 600,
+  rules: 400,
+  page: 1_500,
 };
 
 /** The heaviest that answers have weighed, in bytes a cell: by kind of question (`contents`), and of a large sheet by itself (`contents 財務一覧`). */

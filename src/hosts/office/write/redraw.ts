@@ -16,6 +16,8 @@ export type Done = 'whole' | 'in part';
 interface Redrawing {
   readonly cells: Asking<Typed>;
   readonly fittings: readonly Fitting[];
+  /** What staff should know: Japanese sentences. */
+  readonly remarks: readonly string[];
 }
 
 /** Draws again what stood on a tab before it was written in place. The stamp goes last, so that it can be begun again. */
@@ -40,7 +42,8 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
     table: table === null ? null : { name: table, stays: false },
     staffTables: [],
     filtered: now.hidesRows,
-    alike: null,
+    // The write left its look alone, and so does this; but every cell is typed.
+    alike: ground.alike && { ...former, typed: [] },
     held: [],
   };
   const drawn = drawSheet(now.id, former, present);
@@ -55,7 +58,19 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
       made: drawn.made,
     },
     fittings: fittingsOf(now.id, former, present),
+    remarks: forgottenOf(tab.name, replaced, present.alike !== null),
   };
+}
+
+function forgottenOf(tab: string, { forgotten }: Replaced, looksStood: boolean): string[] {
+  const lost = (is: boolean, what: string): string[] =>
+    is ? [`「${tab}」の${what}は、元どおりでないことがあります。確かめて、必要なときは手で直してください。`] : [];
+  return [
+    ...lost(forgotten.looks && !looksStood, '手で付けた斜体・取り消し線・セルのロックと、隠した行'),
+    ...lost(forgotten.rules, '手で付けた入力規則'),
+    ...lost(forgotten.page, '印刷の設定とウィンドウ枠の固定'),
+    ...lost(forgotten.charts, 'グラフの範囲'),
+  ];
 }
 
 function removal(sheet: string, rows: string | null): Step[] {

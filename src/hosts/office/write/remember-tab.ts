@@ -2,7 +2,7 @@ import { parseArea } from '../../../workbook/address';
 import type { Mark } from '../../../workbook/mark';
 import type { SheetPlan, WritePlan } from '../../../workbook/plan';
 import { askBeside } from '../ask/ask-beside';
-import { askDrawing } from '../ask/ask-drawing';
+import { askDrawing, type Forgotten } from '../ask/ask-drawing';
 import { askStaffTables } from '../ask/ask-tables';
 import type { Known } from '../ask/known';
 import type { Survey, TouchedSheet } from '../ask/survey';
@@ -27,11 +27,12 @@ export function rememberTab(
   tab: SheetPlan,
   { renames }: WritePlan,
   { marks, drawn, read, weights, tablesInFormulas }: Known,
+  wantsPage: boolean,
 ): (seen: Survey) => Answer<RememberedTab> {
   const planned = drawPlan(tab);
   // What stands on a tab is expected to weigh as what replaces it does.
   expectWeight({ kind: 'contents', sheet: tab.name }, weightPerCell(planned), weights);
-  const ask = (mark: Mark) => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned);
+  const ask = (mark: Mark) => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned, wantsPage);
   // The sheet of that name is one of staff's that gives its name up.
   const givesUp = renames.some(({ from }) => from.toLowerCase() === tab.name.toLowerCase());
   const seenAt = givesUp ? undefined : marks.get(tab.name);
@@ -51,10 +52,11 @@ export function rememberTab(
       const contents = former.contents(answered);
       checkRead(tab.name, read.get(tab.name), contents);
       const table = own === null ? null : { name: own, stays: tablesInFormulas.has(own.toLowerCase()) };
-      return rewritten(drawing, standing, former.drawing(standing, own)(answered), {
+      return rewritten(drawing, standing, former.drawing(standing, own, seen.plainFont)(answered), {
         table,
         staffTables: staffTables(answered),
         held: contents.formulas,
+        forgotten: former.forgotten(answered),
         // A rename makes references follow: what stands as it shall now would not afterwards.
         mayStay: renames.length === 0,
       });
@@ -66,11 +68,12 @@ interface Found {
   readonly table: RememberedTab['ground']['table'];
   readonly staffTables: readonly string[];
   readonly held: RememberedTab['ground']['held'];
+  readonly forgotten: Forgotten;
   readonly mayStay: boolean;
 }
 
 function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, found: Found): RememberedTab {
-  const { table, staffTables, held, mayStay } = found;
+  const { table, staffTables, held, forgotten, mayStay } = found;
   const ground = {
     isAdded: false,
     area: former.area,
@@ -82,5 +85,5 @@ function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, found
     alike: mayStay && looksAs(former, drawing) ? former : null,
     held,
   };
-  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former }, ground };
+  return { name: drawing.mark.tab, drawing, replaced: { sheet, drawing: former, forgotten }, ground };
 }

@@ -57,7 +57,8 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     ...standing.map(({ tab, cells }) => [tab.name, cells.made(answered).before] as const),
   ]);
   const tables = standing.flatMap(({ tab }) => (tab.ground.table?.stays ? [tableMadeAgain(tab.name)] : []));
-  return { now, found, remarks: [...tables, ...(await sendFittings(standing.flatMap(({ fittings }) => fittings)))] };
+  const refused = await sendFittings(standing.flatMap(({ fittings }) => fittings));
+  return { now, found, remarks: [...tables, ...standing.flatMap(({ remarks }) => remarks), ...refused] };
 }
 
 function tableMadeAgain(tab: string): string {

@@ -2,6 +2,7 @@ import type { WritePlan } from '../../../workbook/plan';
 import type { Drawing } from '../draw/drawing';
 import type { EditBlock } from './edits';
 import type { HeightBefore } from './heights';
+import type { Forgotten } from '../ask/ask-drawing';
 import type { Ground } from '../draw/prepare-sheet';
 import type { Raw } from '../wire/raw';
 import type { Survey, TouchedSheet } from '../ask/survey';
@@ -31,6 +32,7 @@ export interface RememberedTab {
 export interface Replaced {
   readonly sheet: TouchedSheet;
   readonly drawing: Drawing;
+  readonly forgotten: Forgotten;
 }
 
 /** A tab that was written, and what its cells hold since, as Excel reads them. */

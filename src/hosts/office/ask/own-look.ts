@@ -1,0 +1,72 @@
+import type { OwnLook } from '../draw/drawing';
+import { borderColor, fontName, type Style } from '../../../workbook/roles';
+
+/** The font of a cell that nobody has formatted. */
+export type PlainFont = Pick<Excel.RangeFont, 'name' | 'size'>;
+
+const edges = ['top', 'bottom', 'left', 'right'] as const;
+const bare = { style: 'None', weight: 'Thin', color: '#000000' };
+const ours = { style: 'Continuous', weight: 'Thin', color: borderColor };
+
+/**
+ * What of a cell's format is lost where the cell is drawn with `style`, the look that a role gives; null where nothing is.
+ */
+export function ownLookOf(
+  { format = {} }: Excel.CellProperties,
+  style: Style | null,
+  plainFont: PlainFont,
+): OwnLook | null {
+  const {
+    font = {},
+    borders,
+    protection,
+    horizontalAlignment,
+    verticalAlignment,
+    shrinkToFit,
+    textOrientation,
+  } = format;
+  const { name, italic, strikethrough, superscript, subscript, underline, size } = font;
+  const drawnName = style ? fontName : plainFont.name;
+  const ownFont = {
+    ...(name && name !== drawnName && { name }),
+    ...(!style && size !== undefined && size !== plainFont.size && { size }),
+    ...(italic && { italic }),
+    ...(strikethrough && { strikethrough }),
+    ...(superscript && { superscript }),
+    ...(subscript && { subscript }),
+    ...(underline && underline !== 'None' && underline !== 'Single' && { underline }),
+  };
+  const look: OwnLook = {
+    ...(Object.keys(ownFont).length > 0 && { font: ownFont }),
+    ...(differsFrom(borders, style?.border ? ours : bare) && { borders: onlyEdges(borders) }),
+    ...(protection?.locked === false && { protection }),
+    ...(shrinkToFit && { shrinkToFit }),
+    ...(textOrientation && { textOrientation }),
+    ...(isOther(horizontalAlignment, plainAcross) && { horizontalAlignment }),
+    ...(isOther(verticalAlignment, plainDown) && { verticalAlignment }),
+  };
+  return Object.keys(look).length > 0 ? look : null;
+}
+
+/** Alignments that a role gives, or that a bare cell has. */
+const plainAcross: readonly string[] = ['General', 'Left', 'Center', 'Right'];
+const plainDown: readonly string[] = ['Top', 'Center', 'Bottom'];
+
+const isOther = (value: string | undefined, plain: readonly string[]): boolean =>
+  value !== undefined && !plain.includes(value);
+
+function differsFrom(borders: Excel.CellBorderCollection | undefined, line: typeof bare): boolean {
+  return edges.some((edge) => {
+    const {
+      style = 'None',
+      weight,
+      color,
+    }: { style?: string; weight?: string; color?: string } = borders?.[edge] ?? {};
+    if (style !== line.style) return true;
+    return style !== 'None' && (weight !== line.weight || color?.toUpperCase() !== line.color.toUpperCase());
+  });
+}
+
+function onlyEdges(borders: Excel.CellBorderCollection | undefined): Excel.CellBorderCollection {
+  return Object.fromEntries(edges.map((edge) => [edge, borders?.[edge] ?? { style: 'None' as const }]));
+}

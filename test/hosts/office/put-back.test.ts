@@ -1,0 +1,143 @@
+import { createOfficeHost } from '../../../src/hosts/office/office-host';
+import type { WritePlan } from '../../../src/workbook/plan';
+import type { Sheet } from '../../../stand-in/engine/sheet';
+import type { StylePatch } from '../../../stand-in/engine/style';
+import { everyFeature } from '../../contract/every-feature';
+import { staffWorkbook } from '../../contract/staff-workbook';
+import { openExcel, type OpenExcel } from './excel';
+import { stateOf } from './state';
+
+/** Rows more than before: every tab is drawn anew, looks and all. */
+const again = (rows?: number): WritePlan => ({ ...everyFeature(rows), renames: [], edits: [] });
+const noPauses = [0, 1];
+
+async function built(rows?: number): Promise<OpenExcel> {
+  const excel = openExcel(staffWorkbook);
+  await createOfficeHost().write(everyFeature(rows));
+  return excel;
+}
+
+const restyle = (sheet: Sheet, row: number, column: number, style: StylePatch): void =>
+  sheet.restyle({ top: row, left: column, bottom: row, right: column }, () => style);
+const thick = { style: 'Continuous', weight: 'Thick', color: '#FF0000' };
+
+/** What staff may do to a tab of ours beside typing. */
+const byStaff: Readonly<Record<string, (sheet: Sheet) => void>> = {
+  italics: (sheet) => restyle(sheet, 2, 0, { italic: true }),
+  'a strike': (sheet) => restyle(sheet, 2, 1, { strikethrough: true }),
+  'another font': (sheet) => restyle(sheet, 3, 0, { fontName: 'MS 明朝', fontSize: 14 }),
+  'a double line below a text': (sheet) => restyle(sheet, 3, 1, { underline: 'Double' }),
+  'one thick red line': (sheet) => restyle(sheet, 3, 1, { bottom: thick }),
+  'a thick box': (sheet) => restyle(sheet, 2, 0, { top: thick, bottom: thick, left: thick, right: thick }),
+  'no line on one side': (sheet) => restyle(sheet, 2, 0, { left: undefined }),
+  'cells that are not locked': (sheet) => restyle(sheet, 2, 0, { locked: false }),
+  'texts that are turned, shrunk, spread': (sheet) => {
+    restyle(sheet, 2, 0, { turned: 90 });
+    restyle(sheet, 2, 1, { shrink: true });
+    restyle(sheet, 3, 0, { horizontal: 'Distributed' });
+  },
+  'a validation inside': (sheet) => {
+    const area = { top: 2, left: 1, bottom: 3, right: 1 };
+    sheet.validations = [
+      {
+        area,
+        rule: { wholeNumber: { formula1: 1, operator: 'GreaterThan' } },
+        ignoreBlanks: false,
+        errorAlert: {},
+        prompt: {},
+      },
+    ];
+  },
+  'other panes': (sheet) => {
+    sheet.frozen = { rows: 0, columns: 2 };
+  },
+  'another page': (sheet) => {
+    Object.assign(sheet.pageLayout, {
+      orientation: 'Portrait',
+      paperSize: 'A3',
+      zoom: { scale: 70 },
+      centerVertically: true,
+    });
+    sheet.pageLayout.margins.leftMargin = 99;
+    sheet.pageLayout.texts.centerHeader = '部外秘';
+    sheet.pageLayout.titleRows = { top: 0, left: 0, bottom: 0, right: 16_383 };
+    sheet.pageLayout.printArea = { top: 0, left: 0, bottom: 3, right: 1 };
+  },
+  'page breaks of their own': (sheet) => {
+    sheet.rowBreaks = [2, 3];
+    sheet.columnBreaks = [1];
+  },
+  'a hidden row': (sheet) => sheet.setBand('rows', sheet.usedArea(true)?.bottom ?? 0, { hidden: true }),
+};
+
+describe.each(['財務一覧', '集計', '事務事業一覧'])('on %s, which staff gave', (name) => {
+  it.each(Object.keys(byStaff))('%s, has it again once the build is taken back', async (what) => {
+    const { workbook, session } = await built();
+    byStaff[what]?.(workbook.sheet(name));
+    const before = stateOf(workbook);
+    const host = createOfficeHost();
+    await host.write(again(6));
+    expect(stateOf(workbook)).not.toEqual(before);
+    expect(await host.takeBack()).toEqual([]);
+    expect(stateOf(workbook)).toEqual(before);
+    expect(session.failures).toEqual([]);
+  });
+
+  it('all that, has it still where the build fails part-way', async () => {
+    const { workbook, session } = await built();
+    for (const give of Object.values(byStaff)) give(workbook.sheet(name));
+    const before = stateOf(workbook);
+    // Cells of one column whose validations differ are asked about once more.
+    session.faults.failAtAction(4, 60, 'GeneralException');
+    await expect(createOfficeHost(noPauses).write(again(6))).rejects.toMatchObject({ code: 'unknown', remarks: [] });
+    expect(stateOf(workbook)).toEqual(before);
+    expect(session.failures).toEqual([]);
+  });
+});
+
+describe('what is not remembered is said', () => {
+  it('of a large tab: italics, strikes, locks, hidden rows', async () => {
+    const { workbook } = await built(1_300);
+    restyle(workbook.sheet('財務一覧'), 5, 1, { italic: true });
+    const host = createOfficeHost();
+    await host.write(again(1_200));
+    expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた斜体')]);
+  });
+
+  it('of a large tab that keeps its looks, none is lost', async () => {
+    const { workbook } = await built(1_300);
+    restyle(workbook.sheet('財務一覧'), 5, 1, { italic: true });
+    const { cells } = workbook.sheet('財務一覧');
+    cells.set(700, 0, { ...cells.get(700, 0), value: '手直し' });
+    const before = stateOf(workbook);
+    const host = createOfficeHost();
+    await host.write(again(1_300));
+    expect(await host.takeBack()).toEqual([]);
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('how it is printed, where Excel cannot tell; the build goes on without', async () => {
+    const { workbook, session } = await built();
+    session.faults.failAtMember('PageLayout.paperSize', 'GeneralException');
+    const host = createOfficeHost();
+    const { remarks } = await host.write(again(6));
+    expect(remarks).toContain(
+      '「財務一覧」の印刷の設定は、Excelが受け付けませんでした。必要なときは手で設定してください。',
+    );
+    expect(await host.takeBack()).toContainEqual(
+      expect.stringContaining('「財務一覧」の印刷の設定とウィンドウ枠の固定は'),
+    );
+    expect(workbook.sheet('財務一覧').usedArea(true)?.bottom).toBe(4);
+  });
+
+  it('which rows a chart showed that another session drew, where the tab had other rows', async () => {
+    await built();
+    const host = createOfficeHost();
+    const longer = again();
+    const [summary] = longer.tabs;
+    if (!summary) throw new Error('there is no 集計');
+    const rows = [...summary.rows, ...summary.rows.slice(-1)];
+    await host.write({ ...longer, tabs: [{ ...summary, rows }, ...longer.tabs.slice(1)] });
+    expect(await host.takeBack()).toEqual([expect.stringContaining('「集計」のグラフの範囲は')]);
+  });
+});
