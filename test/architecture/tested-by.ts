@@ -52,7 +52,12 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/read/own-tabs/acceptances.test.ts': ['model/acceptance-sheet.ts'],
   'test/read/own-tabs/given.test.ts': ['model/given-sheets.ts'],
   'test/read/own-tabs/settings.test.ts': ['model/settings.ts', 'model/settings-sheet.ts'],
-  'test/read/sections/business-list.test.ts': ['read/sheet/closing.ts', 'read/values/measure-column.ts'],
+  'test/read/sections/business-list.test.ts': [
+    'read/sections/list-heading.ts',
+    'read/sections/list-rows.ts',
+    'read/sheet/closing.ts',
+    'read/values/measure-column.ts',
+  ],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],

@@ -1,6 +1,7 @@
 import type { BusinessList } from '../../model/evaluation';
 import { textOf } from '../../model/field';
-import { isSame, type ListPart } from './business-list';
+import type { ListPart } from './business-list';
+import { isSame } from './list-rows';
 import { compact } from '../sheet/shown';
 
 /**
