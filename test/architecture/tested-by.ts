@@ -41,7 +41,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/whole/section-unknowns.ts',
     'read/whole/section-values.ts',
   ],
-  'test/read/cards/card-amounts.test.ts': ['read/cards/year-headings.ts'],
+  'test/read/cards/card-amounts.test.ts': ['read/cards/amount-slots.ts', 'read/cards/year-headings.ts'],
   'test/rules/values/kind-differs.test.ts': ['read/cards/years-by-layout.ts'],
   'test/read/sheet/labels.test.ts': ['read/sheet/label-table.ts'],
   'test/layout/form-sheet/make-layout.test.ts': [
@@ -58,7 +58,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sheet/closing.ts',
     'read/values/measure-column.ts',
   ],
-  'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts'],
+  'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts', 'read/sections/one-kpi.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],
 

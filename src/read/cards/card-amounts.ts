@@ -3,15 +3,13 @@ import type { Amount, MoneyUnit, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
-import type { Area, Cell, Place } from '../../workbook/cell';
+import type { Area, Place } from '../../workbook/cell';
 import { cardYear, isUnitNote, withKindCell, yearHeading } from '../values/card-values';
 import { fieldAt, missingField, type Slot } from '../values/fields';
-import { firstFrom, sharesColumn, standsIn, type Grid } from '../sheet/grid';
-import type { ReadSheet } from '../sheet/sheet';
+import { amountSlots, columnsOf } from './amount-slots';
 import type { LocatedCard } from './card-slots';
 import { readOwnItems } from './own-items';
 import type { YearHeading } from './year-headings';
-import { readAmount } from '../values/numbers';
 import { noContext } from '../values/reading';
 import { readYearColumn } from '../values/years';
 
@@ -101,51 +99,6 @@ function columnHeading(card: LocatedCard, slot: Slot, labelPlace: Field<unknown>
   const year = grid.at(slot.row, slot.column);
   const kind = row < firstAmountRow(card) ? grid.at(row, slot.column) : null;
   return year && kind ? withKindCell(field, year, kind) : field;
-}
-
-/** The columns of amounts: those of the year headings, and where one is blank, those that amounts stand in. */
-function columnsOf(card: LocatedCard): Area[] {
-  const { grid } = card.sheet;
-  const labels = financeRows.flatMap((key) => card.label[key] ?? []);
-  const right = labels.reduce((last, { area }) => Math.max(last, area.right), 0);
-  const columns: Area[] = [];
-  labels.forEach(({ row }) => {
-    if (columns.length === card.years) return;
-    cellsRightOf(card, row, right).forEach((cell) => {
-      const area = grid.extent(cell.row, cell.column);
-      if (columns.length < card.years && !columns.some((known) => sharesColumn(known, area))) columns.push(area);
-    });
-  });
-  while (columns.length < card.years) columns.push(nextColumn(grid, columns.at(-1), right, labels[0]?.row ?? 0));
-  return columns.sort((a, b) => a.left - b.left);
-}
-
-function nextColumn(grid: Grid, last: Area | undefined, right: number, row: number): Area {
-  return grid.extent(last?.top ?? row, (last?.right ?? right) + 1);
-}
-
-function cellsRightOf({ sheet, to, edge }: LocatedCard, row: number, right: number): Cell[] {
-  const cells = sheet.grid.row(row);
-  const own = cells.slice(firstFrom(cells, right + 1), firstFrom(cells, Math.min(to, edge + 1) + 1));
-  return own.some((cell) => isNoAmount(sheet, cell)) ? own.filter((cell) => !isNoAmount(sheet, cell)) : own;
-}
-
-const isNoAmount = ({ labels }: ReadSheet, cell: Cell): boolean => labels.isLabel(cell, 'card') || isUnitNote(cell);
-
-/** By column; where a row's amounts stand one column off its headings, in their order. */
-function amountSlots(card: LocatedCard, label: Area, columns: readonly Area[]): Slot[] {
-  const { grid } = card.sheet;
-  const cells = cellsRightOf(card, label.top, label.right);
-  if (
-    cells.length === columns.length &&
-    cells.every((cell, index) => columns[index] && standsIn(grid, cell, columns[index]))
-  )
-    return cells;
-  const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
-  const placed = inColumn.filter((cell) => cell !== undefined).length;
-  const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
-  if (placed < amounts.length && amounts.length === columns.length) return amounts;
-  return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
 }
 
 /** 財務内容's unit: in its label, else in a cell of the card that says 単位(千円); 千円 where none says. */
