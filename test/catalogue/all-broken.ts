@@ -115,7 +115,7 @@ const puts: Readonly<Record<string, Put>> = {
   'kpi/2/target/2': 300_000,
   'kpi/2/actual/0': null,
 
-  // Easily overlooked
+  // overlooked
   'card/1-10/progress': '〇〇を子供と実施した。',
   'card/3-1/review': long,
   'card/3-2/review': long,

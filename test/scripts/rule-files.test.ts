@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chapters, ruleFiles } from '../../scripts/new-rule/rule-files';
+import { chapters as chaptersOfManual } from '../../src/rules/index';
 
 const read = (file: string): string => readFileSync(join(__dirname, '../..', file), 'utf8');
 
 describe('the files of a new rule', () => {
+  it('are made for every chapter of the manual', () => expect(chapters).toHaveLength(chaptersOfManual.length));
+
   it.each(chapters)('are written and added to, in the chapter %s', (chapter) => {
     const files = ruleFiles({ chapter, id: 'name-very-long', shortName: '長すぎる名称' }, read);
     const added = Object.entries(files).filter(([file]) => !file.includes('name-very-long'));
