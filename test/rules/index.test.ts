@@ -6,6 +6,10 @@ it('has no two rules of one id', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it.each(rules.map((rule) => [rule.id, rule]))('%s has a manual page with nothing left to write', (_, rule) => {
+  expect(JSON.stringify([rule.about, rule.why, rule.example])).not.toContain('TODO');
+});
+
 describe('a short name', () => {
   it.each(rules.map(({ id, name }) => [id, name]))('%s: %s has 1 to 12 characters', (_, name) => {
     expect([...name].length).toBeGreaterThan(0);
