@@ -5,6 +5,7 @@ import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } fro
 import type { OwnItem } from '../layout/own-item';
 import type { Layout } from '../layout/layout';
 import type { Area, Cell, Place } from '../workbook/cell';
+import type { Unasked } from '../workbook/snapshot';
 import type { Field } from './field';
 import type { LabelledForm } from './form-words';
 
@@ -55,6 +56,8 @@ export interface Evaluation {
   /** Tables of one project a row that repeat the projects of another; they are not read. */
   readonly repeatedTables: readonly RepeatedProjects[];
   readonly skippedSheets: readonly SkippedSheet[];
+  /** What of the workbook the host did not look at, or not to the end. */
+  readonly unasked: readonly Unasked[];
   /** Policy areas that stand in the workbook besides its own; nothing of them is read. */
   readonly otherAreas: readonly OtherArea[];
 }

@@ -106,6 +106,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     differences,
     repeatedTables: parts.flatMap(({ repeated: own }) => own.map(repeatedProjects)),
     skippedSheets: skippedSheets(snapshot, parts, others, layout),
+    unasked: snapshot.unasked ?? [],
     otherAreas: others,
   };
 }

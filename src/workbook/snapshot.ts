@@ -6,7 +6,12 @@ export interface Snapshot {
   /** The file's name, or the workbook's title in Excel. */
   readonly name: string;
   readonly sheets: readonly SheetSnapshot[];
+  /** What of a very large workbook the host did not look at, or not to the end. */
+  readonly unasked?: readonly Unasked[];
 }
+
+/** Which cells are struck out or raised; what room texts have. */
+export type Unasked = 'marks' | 'rooms';
 
 export interface SheetSnapshot {
   readonly name: string;

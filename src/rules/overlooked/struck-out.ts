@@ -8,7 +8,8 @@ export const struckOut = rule({
   id: 'struck-out',
   name: '見え消しの残り',
   severity: 'notice',
-  about: '取り消し線を引いた値が残っていないこと。設定の段階を「最終」とするとエラーになる。',
+  about:
+    '取り消し線を引いた値が残っていないこと。作業ウィンドウで一部しか調べられないときは、そのことを示す。設定の段階を「最終」とするとエラーになる。',
   why: '取り消し線の引かれた値も、そのまま読み取り、集計に含めています。',
   example: {
     wrong: '個票の全体に取り消し線が引かれたまま、一覧にも残っている。',
@@ -16,6 +17,12 @@ export const struckOut = rule({
   },
   yieldsTo: ['value-unreadable'],
   *check({ evaluation, facts, settings }) {
+    if (evaluation.unasked.includes('marks'))
+      yield {
+        at: null,
+        message:
+          '取り消し線や上付き・下付きの文字があちこちに多いため、一部のセルしか調べていません。残りは、目で確かめてください。',
+      };
     if (facts.notableFields.every(({ field }) => field.marked === null)) return;
     const severity = settings.stage === '最終' ? ('error' as const) : ('notice' as const);
     for (const { name, owner, fields } of groupsOf(evaluation)) {

@@ -12,14 +12,20 @@ export const textOverflow = rule({
   name: '印刷時の文字切れ',
   severity: 'notice',
   about:
-    '文章と名称が、印刷したときにセルの中で終わりまで見えること。1枚の個票・1つの指標などの文字切れは、1件にまとめて示す。字の幅と行の間隔は、公開されているフォント（Noto Sans JPなど）で測った目安で、5％までの差は問わない。高さを決めていない、結合していない行は、Excelが文章に合わせて広げるため問わない。作業ウィンドウでは、文章が2,500を超えるブックについては調べない。',
+    '文章と名称が、印刷したときにセルの中で終わりまで見えること。1枚の個票・1つの指標などの文字切れは、1件にまとめて示す。字の幅と行の間隔は、公開されているフォント（Noto Sans JPなど）で測った目安で、5％までの差は問わない。高さを決めていない、結合していない行は、Excelが文章に合わせて広げるため問わない。作業ウィンドウでは、文章が2,500を超えるブックについては調べず、そのことを示す。',
   why: '結合したセルや、高さを決めた行は、Excelが文章に合わせて広げません。はみ出した行は、画面でも紙でも見えません。',
   example: {
     wrong: '高さ60ポイントの行にある取組状況が、全6行のうち約3行までしか見えない。',
     right: '行の高さを広げます（自動で直せます）。409ポイントを超えるときは、列の幅を広げるか、文を分けます。',
   },
   fix: 'one',
-  *check({ facts }) {
+  *check({ evaluation, facts }) {
+    if (evaluation.unasked.includes('rooms'))
+      yield {
+        at: null,
+        message:
+          '文章の数が多いため、印刷したときの文字切れを調べていません。印刷プレビューで、文章が終わりまで見えることを確かめてください。',
+      };
     const cut = facts.notableFields.flatMap(({ field, kind, owner }) => {
       const isText = typeof field.raw === 'string' && texts.has(kind);
       const overflow = isText && field.room ? overflowOf(field.raw, field.room) : null;

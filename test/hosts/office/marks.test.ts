@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { findMarks } from '../../../src/hosts/office/ask/find-marks';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { address } from '../../../src/workbook/address';
@@ -75,6 +76,19 @@ describe('what is struck out or raised in Excel', () => {
     expect(session.counters.syncs.filter(({ flags }) => (flags & 1) === 1)).toHaveLength(1);
     expect(session.counters.calls).not.toHaveProperty('Range.getCellProperties');
     expect(session.failures).toEqual([]);
+  });
+
+  it('is looked for in so many ranges and no more, and what is left is said to be', async () => {
+    connect(marked());
+    const cells = Array.from({ length: 720 }, (_, at) => ({ row: Math.floor(at / 12), column: at % 12 }));
+    const sheet = {
+      sheet: '個票',
+      cells: cells.map((cell) => ({ ...cell, value: 'あ', format: '', formula: false })),
+      font: { strikethrough: null, superscript: null, subscript: null },
+    };
+    expect(await findMarks([sheet], new Map(), 50)).toMatchObject({ isWhole: false });
+    const whole = await findMarks([sheet], new Map());
+    expect([whole.isWhole, whole.found.get('個票')?.length]).toEqual([true, 4]);
   });
 
   it('takes no request more where the whole of a sheet is struck out, or nothing is', async () => {

@@ -98,8 +98,10 @@ describe('the rooms of long texts', () => {
     await host.read();
     const requests = session.counters.syncs.length;
     session.counters.reset();
-    expect(roomsIn(await host.read(undefined, { rooms: true }))).toEqual({});
+    const snapshot = await host.read(undefined, { rooms: true });
+    expect([roomsIn(snapshot), snapshot.unasked]).toEqual([{}, ['rooms']]);
     expect(session.counters.syncs).toHaveLength(requests);
+    expect((await host.readQuietly())?.unasked).toEqual(['rooms']);
   });
 
   it('are known to a quiet look, until cells are moved', async () => {

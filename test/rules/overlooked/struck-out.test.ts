@@ -23,11 +23,17 @@ const ofRow = ['number', 'logicModel', 'priority', 'populationGoals', 'sdgTarget
 testRule(struckOut, {
   clean: {
     'nothing struck out': {},
+    'what else Excel was not asked for': { change: (snapshot) => ({ ...snapshot, unasked: ['rooms'] }) },
     'something raised': { change: marked({ struck: null, raised: true }, 'card/1-1/summary') },
     'a number of which a part is, as another rule says': { change: marked(part, 'card/1-1/cost/0') },
     'a label': { change: marked(whole, 'card/1-1/label/cost') },
   },
   broken: {
+    'what Excel was not asked for': {
+      change: (snapshot) => ({ ...snapshot, unasked: ['marks'] }),
+      at: null,
+      says: '一部のセルしか調べていません',
+    },
     'an amount': {
       change: marked(whole, 'card/1-1/cost/0'),
       at: 'card/1-1/cost/0',

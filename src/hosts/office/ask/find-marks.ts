@@ -11,6 +11,11 @@ export interface MarkedCell extends Pick<Cell, 'row' | 'column' | 'value'> {
   readonly marked: Marked;
 }
 
+interface Marks {
+  readonly found: ReadonlyMap<string, readonly MarkedCell[]>;
+  readonly isWhole: boolean;
+}
+
 /** Filled cells of a sheet, and the font that they have in common. */
 interface Part {
   readonly sheet: string;
@@ -31,20 +36,17 @@ const requestBytes = 400;
 /**
  * Finds the marked cells of sheets by cutting parts whose cells differ into smaller ones: all sheets' parts in one request,
  * and again, until they are single cells. None where nothing is marked. Where some ten thousand cells are marked here and
- * there, what is left then stays unknown. Gives them by their sheet's name.
+ * there, what is left then stays unknown, and `isWhole` is false. Gives them by their sheet's name.
  */
-export async function findMarks(
-  sheets: readonly Part[],
-  weights: Weights,
-): Promise<ReadonlyMap<string, readonly MarkedCell[]>> {
+export async function findMarks(sheets: readonly Part[], weights: Weights, most = rangeLimit): Promise<Marks> {
   const found = new Map<string, MarkedCell[]>(sheets.map(({ sheet }) => [sheet, []]));
   let open = unsettled(sheets, found);
-  let left = rangeLimit;
+  let left = most;
   while (open.length > 0) {
     const parts = Math.max(fewestParts, Math.min(mostParts, Math.floor(rangesAtOnce / open.length)));
     const smaller = open.map(({ sheet, cells }) => ({ sheet, parts: split(cells, parts) }));
     left -= smaller.reduce((sum, part) => sum + part.parts.length, 0);
-    if (left < 0) return found;
+    if (left < 0) return { found, isWhole: false };
     const asked: Part[] = [];
     await askAll(
       smaller.map((part) => fontsQuestion(part.sheet, part.parts, asked)),
@@ -52,7 +54,7 @@ export async function findMarks(
     );
     open = unsettled(asked, found);
   }
-  return found;
+  return { found, isWhole: true };
 }
 
 /** Takes in what is known of parts; gives those whose cells differ. */

@@ -1,6 +1,7 @@
 import type { Area, Place } from '../../../workbook/cell';
 import type { Room } from '../../../workbook/room';
 import type { Mark } from '../../../workbook/mark';
+import type { Unasked } from '../../../workbook/snapshot';
 import type { Drawing } from '../draw/drawing';
 import type { Weights } from '../wire/weights';
 import type { Contents } from './contents';
@@ -35,6 +36,8 @@ export interface Known {
   readonly asked: Map<string, AskedSheet>;
   /** Rooms of long texts by the id of their sheet, then by place, as they were last asked for; of sheets that changed since, nothing. */
   readonly rooms: Map<string, ReadonlyMap<string, Room>>;
+  /** What was too much to ask for when it last was. */
+  readonly unasked: Set<Unasked>;
   readonly weights: Weights;
 }
 
@@ -48,6 +51,7 @@ export function nothingKnown(): Known {
     textReferences: [],
     asked: new Map(),
     rooms: new Map(),
+    unasked: new Set(),
     weights: new Map(),
   };
 }

@@ -65,6 +65,7 @@ export async function readSnapshot(
     if (found) learnFormulas(known, sheet.name, found);
     return { sheet, merges: merges ? merges(answered) : [], cells: found ? cellsOf(found) : [] };
   });
+  if (looks === 'asked') known.unasked.clear();
   const found = looks === 'asked' ? await findAsked(known, held) : looks === 'known' ? known.asked : noneAsked;
   if (looks === 'asked') known.rooms.clear();
   if (rooms) await learnRooms(known, held, found);
@@ -72,6 +73,7 @@ export async function readSnapshot(
   return {
     name,
     sheets: held.map(({ sheet, cells }) => snapshotOf(sheet, withRooms(cells, roomsOf(sheet.id)), found.get(sheet.id))),
+    ...(known.unasked.size > 0 ? { unasked: [...known.unasked] } : {}),
   };
 }
 
@@ -88,10 +90,11 @@ async function findAsked(known: Known, held: readonly Held[]): Promise<Known['as
   const used = held.filter(({ sheet }) => !isUnread(sheet) && sheet.used);
   known.asked.clear();
   for (const { sheet, merges } of used) known.asked.set(sheet.id, { merges, marks: [] });
-  const marks = await findMarks(
+  const { found: marks, isWhole } = await findMarks(
     used.map(({ sheet, cells }) => ({ sheet: sheet.name, cells, font: sheet.font })),
     known.weights,
   );
+  if (!isWhole) known.unasked.add('marks');
   const found: Known['asked'] = new Map();
   for (const { sheet, merges } of used) {
     const asked = { merges, marks: marks.get(sheet.name) ?? [] };
@@ -119,6 +122,7 @@ async function learnRooms(known: Known, held: readonly Held[], asked: Known['ask
   const printed = held.filter(({ sheet }) => sheet.visibility === 'visible' && sheet.mark === null);
   if (printed.reduce((sum, { cells }) => sum + longTexts(cells), 0) > mostRooms) {
     known.rooms.clear();
+    known.unasked.add('rooms');
     return;
   }
   const rooms = printed.map(({ sheet: { id, name }, cells }) => ({
