@@ -1,7 +1,7 @@
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { adoptedMark, proposedMark } from '../layout/form-sheet/built-in-lines';
 import { addedLines } from '../proposal/added-lines';
-import { addingEdits } from '../proposal/form-edits';
+import { addingPlan } from '../proposal/form-edits';
 import { proposalsIn, proposeForm } from '../proposal/propose';
 import { formSheetPlan, standingForm } from '../tabs/form/plan';
 import type { Review } from '../review';
@@ -64,8 +64,7 @@ function proposed(review: Review, isInForce: boolean): { readonly plan: WritePla
     return lines ? { plan: formSheetPlan(review, lines), proposals: proposalsIn(lines) } : { plan: null, proposals: 0 };
   }
   const lines = addedLines(review, isInForce ? adoptedMark : proposedMark);
-  const edits = addingEdits(review.snapshot, lines);
-  return { plan: edits && { renames: [], tabs: [], edits }, proposals: lines.length };
+  return { plan: addingPlan(review.snapshot, lines), proposals: lines.length };
 }
 
 const noForm = (file: string): string =>

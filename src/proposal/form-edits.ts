@@ -5,7 +5,7 @@ import { splitWords } from '../layout/form-sheet/split-words';
 import { keysOf } from '../layout/kinds';
 import { labelKey } from '../layout/spelling';
 import { itemTableIn, type ItemTable } from '../read/own-tabs/form';
-import type { Edit } from '../workbook/plan';
+import type { Edit, WritePlan } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 
 type Line = FormLine<'items'>;
@@ -28,8 +28,10 @@ export const formEdits = (snapshot: Snapshot, added: readonly Line[]): readonly 
   editsFor(snapshot, added, ({ place, standard }, line) => isSame(place.text, standard.text, line));
 
 /** The same where each is a row of its own, behind all: nothing that stands there changes. */
-export const addingEdits = (snapshot: Snapshot, added: readonly Line[]): readonly Edit[] | null =>
-  editsFor(snapshot, added, () => false);
+export function addingPlan(snapshot: Snapshot, added: readonly Line[]): WritePlan | null {
+  const edits = editsFor(snapshot, added, () => false);
+  return edits && { renames: [], tabs: [], edits };
+}
 
 function editsFor(
   snapshot: Snapshot,

@@ -20,6 +20,10 @@ export const settingsEn: SettingsTexts = {
     which: 'Standard item',
     write: 'Write on 様式定義',
     written: 'Written on 様式定義.',
+    additions: (count) => `${String(count)} items stand in this workbook that 様式定義 does not have yet.`,
+    addProposals: 'Add them to 様式定義 as proposals',
+    addedProposals: 'Proposals were added to 様式定義. Those marked × are used once you write ○.',
+    nothing: 'No cards were found to compare with the standard; the sheet will hold the standard items alone.',
     noRoom: 'The sheet 様式定義 has no free row or column for it. Open it and insert a row.',
   },
 

@@ -19,6 +19,10 @@ export const settingsJa = {
     which: '同じ項目',
     write: '様式定義に書く',
     written: '様式定義に書きました。',
+    additions: (count: number) => `様式定義にまだない項目が${String(count)}件見つかりました。`,
+    addProposals: '案として様式定義に加える',
+    addedProposals: '様式定義に案を加えました。採用が「×」の案は、「○」にすると使われます。',
+    nothing: '標準と違うところを見つけられる個票がないため、標準の項目だけを入れます。',
     noRoom: '様式定義に、書き込める空いた行か列がありません。様式定義を開き、行を空けてください。',
   },
 

@@ -9,7 +9,7 @@ import { defaultSettings } from '../../../src/model/settings';
 import { rules } from '../../../src/rules';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
 import { putAll } from '../../rules/put';
-import { formSheet, items } from '../../workbooks/form-sheet';
+import { formSheet, items, withForm } from '../../workbooks/form-sheet';
 
 const marks = { logicModel: '高い', priority: null, populationGoals: null, sdgTargets: null };
 const data = {
@@ -40,17 +40,16 @@ export function formWorkbooks() {
     ),
   );
   const stopped = { ...defaultSettings, rules: new Map([['budget-swing', false] as const]) };
+  const changed = putAll(
+    layOut(data),
+    Object.fromEntries([...respelt('direction', '今後の方向性'), ...respelt('logicModel', '必要性')]),
+  );
+  const own = items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' });
   return {
     /** 次年度方針 is called otherwise on every card, and an item 必要性 was added. */
-    changed: written(
-      'changed.xlsx',
-      snapshotToXlsx(
-        putAll(
-          layOut(data),
-          Object.fromEntries([...respelt('direction', '今後の方向性'), ...respelt('logicModel', '必要性')]),
-        ),
-      ),
-    ),
+    changed: written('changed.xlsx', snapshotToXlsx(changed)),
+    /** The same with a 様式定義 that tells of neither. */
+    standing: written('standing.xlsx', snapshotToXlsx(withForm(changed, own))),
     /** The planning division's 様式定義 for it, and a 設定 that stops a rule. */
     planning: written(
       '企画の様式.xlsx',

@@ -111,6 +111,28 @@ test.each([
   await until(() => rulesOf(pane, 'label-unknown'), 0);
 });
 
+test('what a 様式定義 that stands does not tell of is shown, added to it as proposals, and taken back', async () => {
+  excel = await openWith(files.standing);
+  const pane = await check(excel);
+  const before = await everything(excel);
+  await pane.getByRole('tab', { name: '設定' }).click();
+  const group = pane.getByRole('group', { name: '様式定義にまだない項目が3件見つかりました。' });
+  await until(
+    () => group.getByRole('listitem').allTextContents(),
+    ['個票：次年度方針 → 今後の方向性', '一覧：次年度方針 → 今後の方向性', '個票：必要性（選択）'],
+  );
+  expect(await violations(pane)).toEqual([]);
+  await group.getByRole('button', { name: '案として様式定義に加える' }).press('Enter');
+  await pane.getByText('様式定義に案を加えました。').waitFor();
+  await settled(pane);
+  expect(await rowsWith('様式定義', '必要性')).toEqual([expect.arrayContaining(['個票', '選択', '高い', '×'])]);
+  await until(() => group.count(), 0);
+
+  await takenBack(pane);
+  expect(await everything(excel)).toEqual(before);
+  await group.waitFor();
+});
+
 /** Chooses a file of the planning division's. */
 async function chooseFile(pane: Frame, file: string): Promise<void> {
   await pane.getByRole('tab', { name: '設定' }).click();
