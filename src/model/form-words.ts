@@ -3,6 +3,8 @@ import type { FormId } from '../layout/forms';
 /** The forms whose labels may be unknown or renamed; a KPI's grid counts as the KPI. */
 export type LabelledForm = Exclude<FormId, 'kpiGrid'>;
 
+export const labelledForm = (form: FormId): LabelledForm => (form === 'kpiGrid' ? 'kpi' : form);
+
 interface Words {
   /** 欄 of 様式定義. */
   readonly place: string;

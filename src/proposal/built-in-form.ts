@@ -5,13 +5,17 @@ import type { Field } from '../model/field';
 /** Of the labels that every card of the built-in form bears, so many have to stand on most cards. */
 const leastShare = 0.5;
 
+/** So many of its sections are chance on no other form. */
+const leastSections = 2;
+
 /**
  * Whether a workbook is of the built-in form, perhaps changed; an office's own bears a few labels that are spelt alike.
- * Where no card is filled in, the sections tell.
+ * Where no card is filled in, or several sections stand, these tell.
  */
 export function isBuiltInForm({ cards, renamedLabels, sections }: Evaluation): boolean {
   const { header, assessment, related, final, list } = sections;
-  if (cards.length === 0) return [header, assessment, related, final, list].some(({ length }) => length > 0);
+  const standingSections = [header, assessment, related, final, list].filter(({ length }) => length > 0);
+  if (cards.length === 0 || standingSections.length >= leastSections) return standingSections.length > 0;
   const renamed = renamedLabels.filter(({ form }) => form === 'card').map(({ label }) => label);
   const needed = cardKeys.filter((key) => !('optional' in cardForm[key]));
   const standing = needed.filter(

@@ -2,9 +2,8 @@ import { cardKeys, type CardKey } from '../layout/card';
 import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
-import type { FormId } from '../layout/forms';
 import type { RenamedLabel } from '../model/evaluation';
-import { formWords, type LabelledForm } from '../model/form-words';
+import { formWords, labelledForm } from '../model/form-words';
 import type { FoundItem } from './found-items';
 import { nearFrom, spellingLikeness } from './likely-names';
 import { onCards, ownLine } from './own-line';
@@ -76,9 +75,6 @@ function nearSpellings(
   }
   return near;
 }
-
-/** A KPI's grid counts as the KPI. */
-const labelledForm = (form: FormId): LabelledForm => (form === 'kpiGrid' ? 'kpi' : form);
 
 const cardKey = (name: string): CardKey | undefined => cardKeys.find((key) => key === name);
 

@@ -11,7 +11,12 @@ export function ownLine(
   adopted: string,
 ): FormLine<'items'> {
   const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
-  const { kind, choices } = inferKind(values.flat(), isByYear || kindByWords(label) === 'amount');
+  const cells = values.flat();
+  const byWords = kindByWords(label);
+  const { kind, choices } =
+    cells.length === 0 && !isByYear
+      ? { kind: byWords ?? 'text', choices: [] }
+      : inferKind(cells, isByYear || byWords === 'amount');
   // Only the card's items are summed.
   const sum = form === 'card' ? sumOf(kind) : undefined;
   return {

@@ -3,32 +3,36 @@ import { builtInLayout } from '../layout/layout';
 import { labelKey } from '../layout/spelling';
 import { directions, obligations } from '../layout/vocabulary';
 import { groupBy } from '../model/grouping';
+import type { LabelledForm } from '../model/form-words';
 import { gridOf, type Grid, type TextCell } from '../read/sheet/grid';
 import { labelTableOf } from '../read/sheet/label-table';
 import { compact, isNoteText, shownText } from '../read/sheet/shown';
 import { whySkipped } from '../read/whole/sheets';
 import type { Cell } from '../workbook/cell';
 import type { Snapshot } from '../workbook/snapshot';
+import { formsByRow, isHeadingRow } from './forms-by-row';
 import type { Sightings } from './sighting';
 
 /** A label is no longer, and no sentence. */
 const longest = 20;
 
-/** A text that may be a label, and what stands right of it. */
+/** A text that may be a label, where it belongs, and what stands right of it. */
 interface Printed {
   readonly cell: TextCell;
   readonly grid: Grid;
+  readonly form: LabelledForm;
   readonly value: Cell | null;
 }
 
 /**
- * The labels of a form on which nothing is filled in, or that is none of ours: every short text that stands as often as
- * the form's own labels do.
+ * The labels of the built-in form where no card is filled in: its own, and every other short text. Of a card, those that
+ * stand as often as the card's own labels do.
  */
 export function printedLabels({ sheets }: Snapshot): Sightings {
   const printed = sheets.filter((sheet) => whySkipped(sheet) === null).flatMap((sheet) => printedOn(gridOf(sheet)));
   const table = labelTableOf(builtInLayout);
-  const isKnown = (text: string) => table.meaningOf(text) !== null;
+  const cardsTitle = labelKey(builtInLayout.titles.cards.label);
+  const isKnown = (text: string) => table.meaningOf(text) !== null || labelKey(text) === cardsTitle;
   const counts = new Map<CardKey, number>(
     cardKeys.map((name) => [
       name,
@@ -40,26 +44,25 @@ export function printedLabels({ sheets }: Snapshot): Sightings {
   const forms = Math.max(1, ...counts.values());
   const unknown = groupBy(
     printed.filter(({ cell }) => !isKnown(cell.value)),
-    ({ cell }) => labelKey(cell.value),
+    ({ cell, form }) => `${form} ${labelKey(cell.value)}`,
   );
   return {
     forms,
     known: (name) => ({ count: counts.get(name) ?? 0, example: '' }),
-    found: [...unknown.values()]
-      .filter(({ length }) => length * 2 >= forms)
-      .map((own) => ({
-        label: {
-          form: 'card',
-          label: (own[0]?.cell.value ?? '').replace(/\s*\n\s*/gu, ' '),
-          bearing: own.length,
-          places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
-          example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',
-          forms,
-          values: null,
-        },
-        values: own.map(({ value }) => (value ? [value] : [])),
-        byYear: new Map(),
-      })),
+    found: [...unknown.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first || (first.form === 'card' && own.length * 2 < forms)) return [];
+      const label = {
+        form: first.form,
+        label: first.cell.value.replace(/\s*\n\s*/gu, ' '),
+        bearing: own.length,
+        places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
+        example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',
+        forms: first.form === 'card' ? forms : own.length,
+        values: null,
+      };
+      return [{ label, values: own.map(({ value }) => (value ? [value] : [])), byYear: new Map() }];
+    }),
   };
 }
 
@@ -67,13 +70,14 @@ export function printedLabels({ sheets }: Snapshot): Sightings {
 function printedOn(grid: Grid): Printed[] {
   const taken = new Set<Cell>();
   const table = labelTableOf(builtInLayout);
+  const formOf = formsByRow(grid);
   return grid.shortTexts.flatMap((cell): Printed[] => {
     if (taken.has(cell) || !isLabelLike(cell.value)) return [];
     const beside = grid.at(cell.row, grid.lastColumn(cell.row, cell.column) + 1);
     const isLabel = typeof beside?.value === 'string' && table.meaningOf(beside.value) !== null;
-    const value = beside && !isLabel ? beside : null;
+    const value = beside && !isLabel && !isHeadingRow(grid, cell.row) ? beside : null;
     if (value) taken.add(value);
-    return [{ cell, grid, value }];
+    return [{ cell, grid, form: formOf(cell.row), value }];
   });
 }
 

@@ -8,7 +8,8 @@ import type { Sightings } from './sighting';
 
 export function sightingsIn(snapshot: Snapshot, evaluation: Evaluation): Sightings {
   const { cards } = evaluation;
-  if (cards.length === 0) return printedLabels(snapshot);
+  // A card without a name is a form that nobody has filled in.
+  if (cards.every(({ name }) => name.value === null)) return printedLabels(snapshot);
   return {
     forms: cards.length,
     known: (name) => {

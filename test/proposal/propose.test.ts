@@ -158,4 +158,34 @@ describe('a blank form, or another office’s', () => {
     expect(lines.items.filter(({ standard }) => standard === undefined).map(({ name }) => name)).toContain('備考');
     expect(lines.years).toEqual(builtInLines().years);
   });
+
+  it('of the built-in form puts each label under the 欄 that it stands in', () => {
+    const rows: Row[] = [
+      ['政策分野1 公園', null, null, null],
+      ['施策番号', '名称', '施策の内容', '主担当課'],
+      ['1 政策分野の進捗状況'],
+      ['指標名', '単位', '説明又は計算式', '基準値の年度'],
+      ['2 施策の評価'],
+      ['今年度の重点方針(方向性)', null],
+      ['市民の意見', null],
+      ['3 関連する政策分野と事務事業'],
+      ['政策分野', '事務事業名', '担当部・課名', '連携の内容'],
+      ['5 事務事業一覧'],
+      ['番号', '事務事業名', '次年度方針', '担当部・課', '備考'],
+      ['個票'],
+      ['事業名', null, '法定／自主', null],
+      ['概要(目的と内容)', null],
+      ['補助金の額', null],
+    ];
+    const { items } = proposed({ name: 'a.xlsx', sheets: [aSheet(rows)] });
+    const own = items.filter(({ standard }) => standard === undefined);
+    expect(own.map(({ place, name, kind }) => [place, name, kind])).toEqual([
+      ['施策の表', '主担当課', '文字'],
+      ['指標', '基準値の年度', '年度'],
+      ['施策の評価', '市民の意見', '文章'],
+      ['関連', '連携の内容', '文章'],
+      ['一覧', '備考', '文章'],
+      ['個票', '補助金の額', '金額'],
+    ]);
+  });
 });
