@@ -26,6 +26,9 @@ function typed(label: string, value: string | number, format = ''): SheetSnapsho
 }
 const settingsWith = (...line: Parameters<typeof typed>) => readIn(typed(...line)).settings;
 
+/** What 設定 says as it is made: that the stage is 最終 is said by it alone. */
+const asMade = { ...defaultSettings, stage: '最終' as const };
+
 describe('reading 設定', () => {
   it('takes the defaults where the sheet does not stand', () => {
     expect(readIn()).toEqual({ settings: defaultSettings, problems: [] });
@@ -58,7 +61,7 @@ describe('reading 設定', () => {
   });
 
   it('leaves a line alone that names no rule of ours, and changes nothing', () => {
-    expect(readIn(typed('policy-copy', '既定'))).toEqual({ settings: defaultSettings, problems: [] });
+    expect(readIn(typed('policy-copy', '既定'))).toEqual({ settings: asMade, problems: [] });
   });
 
   it.each([
@@ -75,7 +78,7 @@ describe('reading 設定', () => {
     const wrong = typed(label, value);
     const { settings, problems } = readIn(wrong);
     const row = wrong.cells.find((cell) => cell.value === label)?.row;
-    expect(settings).toEqual(defaultSettings);
+    expect(settings).toEqual(label === '段階' ? defaultSettings : asMade);
     const [finding, ...others] = settingsFindings(problems);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ rule, severity: 'error', place: { sheet: '設定', row, column: 1 } });
