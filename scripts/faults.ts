@@ -62,15 +62,9 @@ async function faultsOf(snapshot: Snapshot, flow: Flow, step: number): Promise<F
   return [
     ...failures(requests),
     ...sampled(broken, step),
-    ...sampled(colleagues(requests, sheets).filter(isHeld(snapshot)), Math.ceil(step / 4)),
+    ...sampled(colleagues(requests, sheets), Math.ceil(step / 4)),
   ];
 }
-
-/** Renaming one of our tabs in the moment of a write is not held yet: docs/reliability.md says what comes of it. */
-const isHeld =
-  (snapshot: Snapshot) =>
-  ({ kind, act }: Fault): boolean =>
-    kind !== 'colleague renames' || snapshot.sheets.some(({ name }) => act === `${kind} ${name}`);
 
 function sampled<T>(all: readonly T[], step: number): T[] {
   return step <= 1 ? [...all] : all.filter(() => random.int(0, step - 1) === 0);

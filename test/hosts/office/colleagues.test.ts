@@ -1,5 +1,6 @@
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
+import { insertRows } from '../../../stand-in/engine/rows';
 import type { Workbook } from '../../../stand-in/engine/workbook';
 import { everyFeature } from '../../contract/every-feature';
 import { cardSheet, staffWorkbook } from '../../contract/staff-workbook';
@@ -172,5 +173,37 @@ describe('a write that Excel carries out in part', () => {
     const { remarks } = await createOfficeHost().write(everyFeature());
     expect(remarks).toEqual([expect.stringContaining('計算方法が「手動」のため')]);
     expect(excel.session.counters.calls['Application.calculate']).toBe(1);
+  });
+});
+
+describe('a colleague who changes sheets in the moment of a look or a write', () => {
+  it('renames a tab that formulas name: what is put back names it as it is called by then', async () => {
+    const other = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    other.workbook.renameSheet(other.workbook.sheet('財務一覧'), '財務 改');
+    const expected = stateOf(other.workbook);
+
+    const here = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    const plan = again();
+    const grown = { ...plan, tabs: plan.tabs.map((tab) => ({ ...tab, rows: [...tab.rows, ...tab.rows.slice(-1)] })) };
+    after(here, remembering, () => here.workbook.renameSheet(here.workbook.sheet('財務一覧'), '財務 改'));
+    await expect(createOfficeHost(noPauses).write(grown)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(stateOf(here.workbook)).toEqual(expected);
+  });
+
+  it('inserts a row after the sheets were measured: they are read anew', async () => {
+    const excel = openExcel(staffWorkbook);
+    after(excel, 2, () => insertRows(excel.workbook, excel.workbook.sheet(cardSheet), 1, 1));
+    const { sheets } = await createOfficeHost().read();
+    const card = sheets.find(({ name }) => name === cardSheet);
+    expect(card?.cells.map(({ row, column, value }) => [row, column, value])).toContainEqual([3, 0, '事業費']);
+    expect(excel.session.counters.syncs.length).toBe(6);
+  });
+
+  it('goes on inserting rows: the look gives up, and says that Excel is busy', async () => {
+    const excel = openExcel(staffWorkbook);
+    excel.session.answered = () => insertRows(excel.workbook, excel.workbook.sheet(cardSheet), 1, 1);
+    await expect(createOfficeHost().read()).rejects.toMatchObject({ code: 'busy' });
   });
 });

@@ -5,6 +5,7 @@ import { askFont, type Font } from './ask-font';
 import { askMark } from './ask-mark';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
+import type { Question } from '../wire/question';
 import { request } from '../wire/request';
 
 /** A sheet before its cells are read. */
@@ -46,6 +47,29 @@ function measure(items: readonly Item[], wantsFonts: boolean): Promise<ListedShe
   return request('reading', (workbook) =>
     all(items.map((item) => askSheet(workbook.worksheets.getItem(item.name), item, wantsFonts))),
   );
+}
+
+/** Asks whether sheets are filled as far as they were when they were listed. */
+export function askStillFilled(queue: Question[], sheets: readonly ListedSheet[]): Answer<boolean> {
+  let isSame = true;
+  queue.push(
+    ...sheets.map(({ name, filled }): Question => ({
+      kind: 'extent',
+      sheet: name,
+      first: 0,
+      last: 0,
+      width: 1,
+      requestBytes: 400,
+      ask(worksheet) {
+        const asked = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner);
+        return (answered) => {
+          isSame &&= JSON.stringify(areaOf(asked(answered))) === JSON.stringify(filled);
+          return 150;
+        };
+      },
+    })),
+  );
+  return () => isSame;
 }
 
 function askSheet(sheet: Excel.Worksheet, { id, name, visibility }: Item, wantsFont: boolean): Answer<ListedSheet> {

@@ -10,7 +10,7 @@ import { askContents } from '../ask/contents';
 import { findMarks } from '../ask/find-marks';
 import { askMergedAreas } from '../ask/merged-areas';
 import { askRooms, longTexts, mostRooms } from '../ask/ask-rooms';
-import { listSheets, type ListedSheet } from '../ask/sheet-list';
+import { askStillFilled, listSheets, type ListedSheet } from '../ask/sheet-list';
 import { isUnread } from '../wire/unread';
 import type { AskedSheet, Known } from '../ask/known';
 import { cellsOf, withMarks } from './cells-of';
@@ -30,13 +30,14 @@ export type Looks = 'asked' | 'known' | 'none';
 /**
  * The workbook in two requests for its sheets and one for each 4 MB of what they hold: contents and number formats, merged
  * areas, and the results of formulas; some more where cells are struck out or raised, and one about
- * the rooms of long texts, where they are wanted and not too many. Null where merged areas are to be known and are not. Rejects with a HostError.
+ * the rooms of long texts, where they are wanted and not too many. It begins anew where a sheet has grown meanwhile. Null where merged areas are to be known and are not. Rejects with a HostError.
  */
 export async function readSnapshot(
   known: Known,
   looks: Looks,
   progress: Progress,
-  { rooms = false }: Wanted = {},
+  wanted: Wanted = {},
+  attempts = 3,
 ): Promise<Snapshot | null> {
   const { weights, read } = known;
   progress('reading', 0);
@@ -56,7 +57,16 @@ export async function readSnapshot(
     const merges = sheet.used && looks === 'asked' ? askMergedAreas(queue, sheet.name, sheet.used) : null;
     return { sheet, contents, merges };
   });
+  const stillFilled = askStillFilled(
+    queue,
+    sheets.filter((sheet) => !isUnread(sheet)),
+  );
   const answered = await askAll(queue, weights, (done) => progress('reading', done));
+  if (!stillFilled(answered)) {
+    // A colleague has inserted a row since the sheets were listed: what was read may be a row off.
+    if (attempts <= 1) throw new HostError('busy', '');
+    return readSnapshot(known, looks, progress, wanted, attempts - 1);
+  }
   learnSheets(known, sheets);
   read.clear();
   const held = asked.map(({ sheet, contents, merges }) => {
@@ -68,7 +78,7 @@ export async function readSnapshot(
   if (looks === 'asked') known.unasked.clear();
   const found = looks === 'asked' ? await findAsked(known, held) : looks === 'known' ? known.asked : noneAsked;
   if (looks === 'asked') known.rooms.clear();
-  if (rooms) await learnRooms(known, held, found);
+  if (wanted.rooms) await learnRooms(known, held, found);
   const roomsOf = looks === 'none' ? () => undefined : (id: string) => known.rooms.get(id);
   return {
     name,

@@ -21,7 +21,8 @@ export interface Question {
     | 'widths'
     | 'rooms'
     | 'rules'
-    | 'page';
+    | 'page'
+    | 'extent';
   readonly sheet: string;
   /** The first and the last row or entry that it asks about. */
   readonly first: number;

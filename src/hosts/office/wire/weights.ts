@@ -17,6 +17,7 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   rooms: 600,
   rules: 400,
   page: 1_500,
+  extent: 150,
 };
 
 /** The heaviest that answers have weighed, in bytes a cell: by kind of question (`contents`), and of a large sheet by itself (`contents 財務一覧`). */

@@ -11,6 +11,7 @@ import { callBytes, send, type Asking, type Step } from '../wire/send';
 import { untypeEdits } from './edits';
 import { heightSteps } from './heights';
 import { redraw, type Done } from './redraw';
+import { renamedMeanwhile, withRenames } from './renamed-meanwhile';
 import { sendFittings } from './send-fittings';
 import type { Remembered, RememberedTab } from './written';
 
@@ -32,9 +33,12 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   const { now, edits } = await look(written);
   const added = written.tabs.flatMap((tab, index) => (tab.replaced ? [] : deleteAdded(tab, index, written, now)));
   const renamed = [...written.plan.renames].reverse().flatMap(({ from, to }) => renameBack(from, to, written, now));
+  const renames = renamedMeanwhile(written, now);
   const standing = written.tabs.flatMap((tab) => {
     const sheet = [...now.touched.values()].find(({ id }) => id === tab.replaced?.sheet.id);
-    return tab.replaced && sheet && isOf(written, sheet) ? [{ tab, ...redraw(tab, tab.replaced, sheet, done) }] : [];
+    if (!tab.replaced || !sheet || !isOf(written, sheet)) return [];
+    const stood = { ...tab.replaced, drawing: withRenames(tab.replaced.drawing, renames) };
+    return [{ tab, ...redraw(tab, stood, sheet, done) }];
   });
   const untyped = written.edits
     .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
