@@ -6,7 +6,7 @@ import { Draft } from './graft/draft';
 import { editSheet } from './graft/edits';
 import { renameAndFollow } from './graft/follow-renames';
 import { protectionRemarks } from './graft/protection';
-import { refuseTooLong } from './graft/refuse-too-long';
+import { refuseTooLong } from '../../workbook/refuse-too-long';
 import { setHeights } from './graft/row-heights';
 import { recalculateOnOpening } from './graft/workbook-xml';
 import { writeTabs } from './graft/write-tabs';

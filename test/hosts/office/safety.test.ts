@@ -4,6 +4,7 @@ import type { WritePlan } from '../../../src/workbook/plan';
 import { everyFeature } from '../../contract/every-feature';
 import { cardSheet, staffWorkbook } from '../../contract/staff-workbook';
 import { openExcel, type OpenExcel } from './excel';
+import { membersAfter } from './members-since';
 import { stateOf } from './state';
 
 const again = (rows?: number): WritePlan => ({ ...everyFeature(rows), renames: [], edits: [] });
@@ -11,6 +12,45 @@ const again = (rows?: number): WritePlan => ({ ...everyFeature(rows), renames: [
 /** Rejections of the host are compared by code and place. */
 const failing = (code: string, detail?: string): unknown =>
   expect.objectContaining({ name: 'HostError', code, ...(detail !== undefined && { detail }) });
+
+/** LTSC 2021 has 1.14; 1.13 is the least that tells merged areas. */
+describe('an Excel of ExcelApi 1.13', () => {
+  it('reads, builds, builds again and takes back', async () => {
+    const excel = openExcel(staffWorkbook, '1.13');
+    const host = createOfficeHost();
+    const stop = await host.onChanged(() => undefined);
+    const before = stateOf(excel.workbook);
+    const read = await host.read();
+    expect(read.sheets[0]?.merges).toEqual([{ top: 0, left: 1, bottom: 1, right: 3 }]);
+    await host.write(everyFeature());
+    const built = stateOf(excel.workbook);
+    await host.write(again(6));
+    await host.takeBack();
+    expect(stateOf(excel.workbook)).toEqual(built);
+    await stop();
+    const other = openExcel(staffWorkbook, '1.13');
+    const once = createOfficeHost();
+    await once.write(everyFeature());
+    await once.takeBack();
+    expect(stateOf(other.workbook)).toEqual(before);
+    expect([...excel.session.failures, ...other.session.failures]).toEqual([]);
+  });
+
+  it('is asked for no member that came later', async () => {
+    const excel = openExcel(staffWorkbook, '1.13');
+    const host = createOfficeHost();
+    await host.read();
+    await host.write(everyFeature());
+    await host.write(again(6));
+    await host.takeBack();
+    const used = Object.keys(excel.session.counters.calls);
+    const later = membersAfter(13);
+    expect(later.has('Worksheet.onNameChanged')).toBe(true);
+    expect(membersAfter(12).has('Range.getMergedAreasOrNullObject')).toBe(true);
+    expect(used).toContain('Range.getMergedAreasOrNullObject');
+    expect(used.filter((member) => later.has(member))).toEqual([]);
+  });
+});
 
 describe('a write that is not allowed', () => {
   it.each([
@@ -47,6 +87,20 @@ describe('a write that is not allowed', () => {
     await createOfficeHost().write(everyFeature());
     excel.workbook.sheet('財務一覧').protected = true;
     await expect(createOfficeHost().write(again())).rejects.toEqual(failing('protected-sheet', '財務一覧'));
+  });
+
+  it.each([
+    ['a text', 'あ'.repeat(32_768), `${cardSheet}!B1`, undefined],
+    ['a text that the mark before it makes too long', 'あ'.repeat(32_767), `${'あ'.repeat(20)}…`, 1],
+  ])('is refused where %s would not fit a cell, before anything is written', async (_, value, detail, looks) => {
+    const excel = openExcel(staffWorkbook);
+    const before = stateOf(excel.workbook);
+    const edits = [{ sheet: cardSheet, row: 0, column: 1, value, expected: '直す名前' }];
+    await expect(createOfficeHost().write({ renames: [], tabs: [], edits })).rejects.toEqual(
+      failing('too-long-for-excel', detail),
+    );
+    expect(stateOf(excel.workbook)).toEqual(before);
+    expect(excel.session.counters.calls['Range.formulas']).toBe(looks);
   });
 
   it('is refused by an Excel that cannot tell merged areas', async () => {

@@ -1,5 +1,6 @@
 import { HostError } from '../../../workbook/host';
 import type { WritePlan } from '../../../workbook/plan';
+import { refuseTooLong } from '../../../workbook/refuse-too-long';
 import type { Known } from '../ask/known';
 import { fittingsOf } from '../draw/fittings';
 import { byteLimit } from '../wire/bytes';
@@ -27,6 +28,7 @@ const smallestLimit = 20_000;
  */
 export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Writing): Promise<Written> {
   const { progress, limit = byteLimit, giveUp } = writing;
+  refuseTooLong(wanted);
   progress('writing', 0);
   const remembered = await remember(beforeRenames(wanted), known);
   checkExpected(remembered.edits);

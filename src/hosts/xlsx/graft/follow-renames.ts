@@ -7,7 +7,7 @@ import { partKey } from '../package';
 import type { Draft } from './draft';
 import { followPart } from './follow-part';
 import { SheetNames } from './formula-sheets';
-import { refuseLongFormula } from './refuse-too-long';
+import { refuseLongFormula } from '../../../workbook/refuse-too-long';
 import { setAttribute, splice } from './splice';
 import { whereOf } from './where-of';
 

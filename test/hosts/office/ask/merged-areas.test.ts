@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { bands, parseAreas, unite } from '../../../../src/hosts/office/ask/merged-areas';
+import { createOfficeHost } from '../../../../src/hosts/office/office-host';
 import { parseArea } from '../../../../src/workbook/address';
+import { documented, property } from '../../../../stand-in/protocol/member';
+import { rangeAreasType } from '../../../../stand-in/protocol/members/range-areas';
+import { regionAddress, type Region } from '../../../../stand-in/protocol/members/region';
+import { staffWorkbook } from '../../../contract/staff-workbook';
+import { openExcel } from '../excel';
 
 describe('parseAreas', () => {
   it.each([
@@ -49,5 +55,25 @@ describe('unite', () => {
   it('leaves neighbours apart, and sorts by row', () => {
     const neighbours = ['C1:D2', 'A3:B4', 'C3:D3'].map(parseArea);
     expect(unite([...neighbours].reverse())).toEqual(neighbours);
+  });
+});
+
+describe('an address that Excel cuts', () => {
+  // In the middle of an area, behind one, and so that what is left looks like a smaller one.
+  it.each([30, 24, 23, 10])('after %i characters: each area is asked for', async (length) => {
+    const merges = ['A1:B2', 'C1:D12', 'A3:B14', 'C13:D20'].map(parseArea);
+    openExcel({ ...staffWorkbook, sheets: staffWorkbook.sheets.map((sheet) => ({ ...sheet, merges })) });
+    const whole = await createOfficeHost().read();
+    const { members } = rangeAreasType;
+    const cut = property<Region>(documented('areas', 'cut'), {
+      get: (region) => regionAddress(region).slice(0, length),
+    });
+    const replaced = jest.replaceProperty(rangeAreasType, 'members', { ...members, address: cut });
+    try {
+      expect(await createOfficeHost().read()).toEqual(whole);
+      expect(whole.sheets[0]?.merges).toEqual(merges);
+    } finally {
+      replaced.restore();
+    }
   });
 });

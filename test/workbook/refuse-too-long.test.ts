@@ -1,8 +1,8 @@
-import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
-import type { WritePlan } from '../../../src/workbook/plan';
-import { HostError } from '../../../src/workbook/host';
-import { handmade } from './make-package';
-import { cellOf, planOf, richTab } from './plans';
+import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
+import type { WritePlan } from '../../src/workbook/plan';
+import { HostError } from '../../src/workbook/host';
+import { handmade } from '../hosts/xlsx/make-package';
+import { cellOf, planOf, richTab } from '../hosts/xlsx/plans';
 
 /** What a write refuses, as `code: cell`; `done` where it writes. */
 function refused(bytes: Uint8Array, plan: WritePlan): string {

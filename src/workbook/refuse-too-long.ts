@@ -1,6 +1,6 @@
-import { address } from '../../../workbook/address';
-import { HostError } from '../../../workbook/host';
-import type { PlanCell, WritePlan } from '../../../workbook/plan';
+import { address } from './address';
+import { HostError } from './host';
+import type { PlanCell, WritePlan } from './plan';
 
 /** Characters that Excel takes in a cell's text, and in a formula; a file that holds more is one it will not open whole. */
 const longestText = 32_767;
