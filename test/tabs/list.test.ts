@@ -211,6 +211,7 @@ test('marks on the list that the cards replace are said', () => {
   const laidOut = layOut({ ...clean, cardGroups });
   const snapshot = putAll(laidOut, { 'list/1-1/priority': null, 'list/1-1/sdgTargets': '11.4' });
   expect(listChanges(review(snapshot)).remarked).toEqual([
+    '施策1-1 会津漆器産業従事者支援補助金 「重点事業」の空欄→「◎」',
     '施策1-1 会津漆器産業従事者支援補助金 「SDGsターゲット」の「11.4」→「17.1」',
   ]);
 });

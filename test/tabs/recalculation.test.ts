@@ -14,7 +14,9 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { hasLibreOffice } from '../hosts/xlsx/soffice';
 import { realWorkbook } from '../real-workbook';
 import { withAddedCard, withCard } from '../rollup/rolled-up';
+import { withForm } from '../workbooks/form-sheet';
 import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
+import { fundedForm, fundedTable } from '../workbooks/row-table';
 import { build, sheetOf, tabOf } from './built';
 import { recalculated } from './recalculated';
 
@@ -32,6 +34,9 @@ const inputs: Record<string, Uint8Array> = {
   'next year not yet entered': laidOut(unfinished(2025)),
   'items of the office’s own': snapshotToXlsx(everyKindWorkbook()),
   'the same over four years': snapshotToXlsx(everyKindWorkbook(fourYears)),
+  'a table of one project a row': snapshotToXlsx(
+    withForm({ name: '一覧.xlsx', sheets: [fundedTable(40)] }, ...fundedForm),
+  ),
   ...(realWorkbook === null ? {} : { 'the published workbook': readFileSync(realWorkbook) }),
 };
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../../layout/kinds';
 import { onCard } from '../../layout/own-item';
 import { textOf, type Field } from '../../model/field';
-import { handFilledColumns } from '../../layout/list';
+import { handFilledColumns, type HandFilledColumn } from '../../layout/list';
 import type { Evaluation } from '../../model/evaluation';
 import { comparableName, projectName } from '../../model/names';
 import { ownFieldOf } from '../../model/own-field';
@@ -19,7 +19,7 @@ export interface ListChange {
 /** What staff see before the list is written: names that are replaced by the cards' names, and rows without a card. */
 export interface ListChanges {
   readonly renamed: readonly ListChange[];
-  /** Marks on the list, and entries in the office's own columns, that the cards' replace: `施策1-2 … 「重点事業」の「◎」→「○」`. */
+  /** Marks on the list, written or left out, and entries in the office's own columns, that the cards' replace: `施策1-2 … 「重点事業」の「◎」→「○」`. */
   readonly remarked: readonly string[];
   /** Rows without a card: they stay, below their 施策. */
   readonly kept: readonly string[];
@@ -28,7 +28,8 @@ export interface ListChanges {
 }
 
 export function listChanges({ evaluation, pairing }: Review): ListChanges {
-  const replacedIn = (pair: Pair) => [...replacedMarks(pair), ...replacedItems(pair, evaluation)];
+  const used = handFilledColumns.filter((column) => evaluation.list?.rows.some((row) => textOf(row[column]) !== ''));
+  const replacedIn = (pair: Pair) => [...replacedMarks(pair, used), ...replacedItems(pair, evaluation)];
   return {
     renamed: evaluation.cards.flatMap((card) => {
       const row = pairing.byCard.get(card)?.row;
@@ -41,12 +42,13 @@ export function listChanges({ evaluation, pairing }: Review): ListChanges {
   };
 }
 
-/** A card's mark stands instead of the list's, where both are filled in. */
-function replacedMarks({ card, row }: Pair): string[] {
-  return handFilledColumns.flatMap((column) => {
+/** A card's mark stands instead of the list's, and where the list has left it out, in a column that it fills in: `used`. */
+function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): string[] {
+  return used.flatMap((column) => {
     const [before, after] = [textOf(row[column]).trim(), textOf(card[column]).trim()];
-    if (before === '' || after === '' || comparableName(before) === comparableName(after)) return [];
-    return [`${projectName(card)} 「${row[column].label}」の「${before}」→「${after}」`];
+    if (after === '' || comparableName(before) === comparableName(after)) return [];
+    const standing = before === '' ? '空欄' : `「${before}」`;
+    return [`${projectName(card)} 「${row[column].label}」の${standing}→「${after}」`];
   });
 }
 

@@ -7,9 +7,11 @@ import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../../src/review';
 import { plan } from '../../../src/tabs/plan';
+import { withForm } from '../../workbooks/form-sheet';
 import { everyKindWorkbook, fourYears } from '../../workbooks/own-items';
 import { evaluations } from '../../workbooks/random-evaluation';
 import { layouts } from '../../workbooks/random-layout';
+import { fundedForm, fundedTable } from '../../workbooks/row-table';
 import { handmade } from './make-package';
 import { oddities } from './oddities';
 import { packageErrors, validator } from './package-errors';
@@ -44,6 +46,11 @@ if (validator === null && process.env['HYOKA_REQUIRE_ALL']) throw new Error('the
 
   test('all tabs with items of the office’s own, over four years', () => {
     const bytes = snapshotToXlsx(everyKindWorkbook(fourYears));
+    expect(added(bytes, built(bytes))).toEqual([]);
+  });
+
+  test('all tabs of a table of one project a row', () => {
+    const bytes = snapshotToXlsx(withForm({ name: '一覧.xlsx', sheets: [fundedTable(5)] }, ...fundedForm));
     expect(added(bytes, built(bytes))).toEqual([]);
   });
 
