@@ -1,4 +1,6 @@
 import type { Host } from '../workbook/host';
+import type { Review } from '../model/review';
+import { listChanges } from '../tabs/list/changes';
 import { plan } from '../tabs/plan';
 import { stampOf } from '../tabs/stamp';
 import { toRollupJson } from '../rollup/json';
@@ -58,6 +60,15 @@ function outputsOf({ files, output }: Options): Map<string, string> {
 const hostOf = (file: string, path: string, { force }: Options): Host =>
   xlsxFileHost(file, { path, force, whenSigned: warnOfSignature(file) });
 
+/** What stood on the list and gives way to what the cards say. */
+function replacedLines(review: Review): string[] {
+  const { renamed, remarked } = listChanges(review);
+  return [
+    ...renamed.map(({ before, after }) => `一覧の事業名を個票に合わせました: ${before} → ${after}`),
+    ...remarked.map((one) => `一覧の記入を個票に合わせました: ${one}`),
+  ];
+}
+
 async function buildOne(one: Opened, sums: AreaRollup, output: string, options: Options) {
   const tabs = plan(one.review, stampOf(new Date()), sums);
   const { followed, remarks } = await one.host.write(tabs);
@@ -68,6 +79,7 @@ async function buildOne(one: Opened, sums: AreaRollup, output: string, options: 
       ...areaLines(one, sums),
       '',
       ...tabs.renames.map(({ from, to }) => `シート「${from}」は「${to}」として残しました。`),
+      ...replacedLines(one.review),
       ...followed.map(({ where, before, after }) => `参照を書き換えました: ${where}  ${before} → ${after}`),
       ...remarks,
       `書き出しました: ${output}（${names.join('、')}）`,

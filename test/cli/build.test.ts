@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { layOut } from '../../samples/lay-out';
+import { policyArea12 } from '../../samples/policy-area-12';
+import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { xlsxFileHost } from '../../src/hosts/xlsx/xlsx-file-host';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
@@ -21,6 +24,19 @@ describe('hyoka build', () => {
     const kinds = Object.fromEntries(sheets.flatMap(({ name, mark }) => (mark ? [[name, mark.kind]] : [])));
     expect(kinds).toEqual({ 集計: 'summary', 事務事業一覧: 'list', 財務一覧: 'finance', 検証結果: 'results' });
     expect(readFileSync(sample).equals(before)).toBe(true);
+  });
+
+  test('says what stood on the list and gives way to the cards', async () => {
+    const marks = { logicModel: null, priority: '◎', populationGoals: null, sdgTargets: '11.4' };
+    const cardGroups = policyArea12.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.map((card, at) => (group.measure === 1 && at === 1 ? { ...card, marks } : card)),
+    }));
+    const input = files.path('marks.xlsx');
+    writeFileSync(input, snapshotToXlsx(layOut({ ...policyArea12, cardGroups }).snapshot));
+    const { out } = await hyoka('build', input, '-o', files.path('marks-out.xlsx'));
+    expect(out).toMatch(/一覧の記入を個票に合わせました: 施策1-2 .+ 「重点事業」の空欄→「◎」/u);
+    expect(out).toMatch(/一覧の事業名を個票に合わせました: 福島県溶接技術協議会負担金 → /u);
   });
 
   test('prints JSON by the schema', async () => {
