@@ -20,7 +20,7 @@ export function labelKey(text: string): string {
 
 const footnote = /(?:[:※*]\d?)+$/u;
 
-/** The key without its trailing parenthesis: `概要(目的と内容)` → `概要`. */
+/** The key without its trailing parenthesis: `概要(目的と内容)` → `概要`; `総費用(A)+(B)` → `総費用`. */
 export function bareLabelKey(key: string): string {
-  return key.replace(/\([^()]*\)$/u, '').replace(footnote, '');
+  return key.replace(/(?:\([^()]*\)[+-])*\([^()]*\)$/u, '').replace(footnote, '');
 }

@@ -1,7 +1,7 @@
 import { amountRows } from '../card';
 import type { AmountItem, LayoutForms, Relation, RelationTerm } from '../layout';
 import type { OwnItem } from '../own-item';
-import { labelKey } from '../spelling';
+import { bareLabelKey, labelKey } from '../spelling';
 import type { Problems } from './note';
 import type { FormCell, FormRow } from './rows';
 
@@ -51,16 +51,23 @@ function relationIn(cell: FormCell, named: readonly Named[], problems: Problems)
   return one && other ? { text: cell.text, left: one, operator, right: other } : null;
 }
 
+/** Signs between items: none of those within brackets, or between them, as in 総費用（A）＋（B）, which is one item's name. */
+const between = /([＋+－−-])(?![^()（）]*[)）])(?!\s*[(（][^()（）]*[)）]\s*(?:[＋+－−-]|$))/u;
+
+/** A name without what stands in brackets behind it. */
+const keyOfName = (label: string): string => bareLabelKey(labelKey(label));
+
 function termsIn(side: string, cell: FormCell, named: readonly Named[], problems: Problems): RelationTerm[] | null {
   const terms: RelationTerm[] = [];
-  const parts = side.split(/([＋+－−-])/u).map((part) => part.trim());
+  const parts = side.split(between).map((part) => part.trim());
   let sign: 1 | -1 = 1;
   for (const part of parts) {
     if (part === '') continue;
     if (/^[＋+]$/u.test(part)) sign = 1;
     else if (/^[－−-]$/u.test(part)) sign = -1;
     else {
-      const found = named.filter((one) => isMeant(one, part));
+      const exact = named.filter((one) => isMeant(one, part, labelKey));
+      const found = exact.length > 0 ? exact : named.filter((one) => isMeant(one, part, keyOfName));
       const [first, second] = found;
       if (!first) return problems.add(cell, `「${part}」という金額の項目がありません。項目名を直してください`);
       if (second)
@@ -75,12 +82,12 @@ function termsIn(side: string, cell: FormCell, named: readonly Named[], problems
 }
 
 /** By its name, with what it stands under only where it is needed, or by a leading ① that only it bears. */
-function isMeant({ label, under }: Named, text: string): boolean {
+function isMeant({ label, under }: Named, text: string, keyOf: (label: string) => string): boolean {
   if (/^[①-⑳]$/u.test(text)) return label.startsWith(text);
   const [first = '', ...rest] = text.split(/[>＞]/u).map((part) => part.trim());
   const last = rest.at(-1);
-  if (last === undefined) return labelKey(label) === labelKey(first);
-  return labelKey(label) === labelKey(last) && under !== null && labelKey(under) === labelKey(first);
+  if (last === undefined) return keyOf(label) === keyOf(first);
+  return keyOf(label) === keyOf(last) && under !== null && keyOf(under) === keyOf(first);
 }
 
 function namesIn({ card }: LayoutForms, own: readonly OwnItem[]): Named[] {
