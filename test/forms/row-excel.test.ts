@@ -19,9 +19,7 @@ const name = '一覧.xlsx';
 /** Five projects, in rows 3 to 7 of 調書一覧; the grant of the second is text. */
 function asText(): Snapshot {
   const table = fundedTable(5);
-  const cells = table.cells.map((cell) =>
-    cell.row === 3 && cell.column === 6 ? { ...cell, value: String(cell.value) } : cell,
-  );
+  const cells = table.cells.map((cell) => (cell.row === 3 && cell.column === 6 ? { ...cell, value: '14' } : cell));
   return withForm({ name, sheets: [{ ...table, cells }] }, ...fundedForm);
 }
 
