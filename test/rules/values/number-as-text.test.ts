@@ -4,16 +4,19 @@ import { items } from '../../workbooks/form-sheet';
 import { insertRow } from '../insert-row';
 import { testRule, type Case } from '../test-rule';
 
-/** 国庫支出金 over 取組状況 of the first card. */
-const granted = (amount: string | number): Case => ({
-  given: [items({ 欄: '個票', この様式での項目名: '国庫支出金', 種類: '金額' })],
-  change: (snapshot, laidOut) =>
-    insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), ['国庫支出金', amount]),
+/** An item of the office's own over 取組状況 of the first card. */
+const own = (label: string, kind: string, value: string | number): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: label, 種類: kind })],
+  change: (snapshot, laidOut) => insertRow(snapshot, placeOf(laidOut, 'card/1-1/label/progress'), [label, value]),
 });
 
 testRule(numberAsText, {
   clean: {
-    "an amount of the office's own": granted(1200),
+    "an amount of the office's own": own('国庫支出金', '金額', 1200),
+    "a number of the office's own": own('参加者数', '数値', 120),
+    'a percentage of its own, which is a number in some formats alone': own('参加率', '割合', '12.5％'),
+    'figures in a text of its own': own('問合せ先', '文字', '1200'),
+    'a word for a number of its own': own('参加者数', '数値', '多数'),
     numbers: {},
     'a dash, and another year in brackets': {
       put: { 'card/1-1/cost/0': '—', 'kpi/1/actual/0': '266,061\n(令和3年度)' },
@@ -26,12 +29,21 @@ testRule(numberAsText, {
   },
   broken: {
     "an amount of the office's own": {
-      ...granted('１，２００'),
+      ...own('国庫支出金', '金額', '１，２００'),
       at: '個票_施策1!C9',
       says: '国庫支出金の「１，２００」',
       fix: 'one',
       fixed: 1200,
     },
+    "a number of the office's own": {
+      ...own('参加者数', '数値', '１２０'),
+      at: '個票_施策1!C9',
+      says: '「参加者数」の「１２０」',
+      fix: 'one',
+      fixed: 120,
+    },
+    "a ratio of the office's own": { ...own('参加率', '割合', '0.125'), at: '個票_施策1!C9', fix: 'one', fixed: 0.125 },
+    'many decimals': { put: { 'kpi/1/target/2': '1.23456' }, at: 'kpi/1/target/2', says: '数値の 1.23456 に' },
     'thousands with a comma': {
       put: { 'card/1-1/cost/0': '2,500' },
       at: 'card/1-1/cost/0',
