@@ -1,7 +1,9 @@
 import { bareLabelKey, labelKey } from '../layout/spelling';
-import type { CardKey } from '../layout/card';
+import { cardKeys, type CardKey } from '../layout/card';
 import { forms } from '../layout/forms';
+import { recordsOf } from '../model/record';
 import { likeness } from '../model/pairing';
+import { keptByText } from './kept-by-text';
 
 /** What other offices print for an item: whole labels, the usual ones first, and words that a label of it may hold. */
 interface Likely {
@@ -87,14 +89,26 @@ const likely: Readonly<Partial<Record<CardKey, Likely>>> = {
   },
 };
 
+const keysOf = (text: string): string[] => [labelKey(text), bareLabelKey(labelKey(text))];
+
+const byKey = recordsOf(cardKeys);
+const spellings = byKey((name): readonly string[] => {
+  const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
+  return [label, ...also].flatMap(keysOf);
+});
+const usual = byKey((name): ReadonlySet<string> => {
+  const labels = likely[name]?.labels ?? [];
+  return new Set([...spellings[name], ...labels.flatMap(keysOf)]);
+});
+
 /** From this likeness on, a label is proposed for a built-in one. */
 export const nearFrom = 0.6;
 
 /** How surely a label is that of an item: 1 as the built-in layout spells it, 0 not at all. */
 export function likelihood(name: CardKey, text: string): number {
-  const key = labelKey(text);
-  const keys = [key, bareLabelKey(key)];
-  if (spellings(name).some((one) => keys.includes(one))) return 1;
+  const keys = keysOf(text);
+  const [key = ''] = keys;
+  if (spellings[name].some((one) => keys.includes(one))) return 1;
   const { labels, words = [], not } = likely[name] ?? { labels: [] };
   if (not?.test(key)) return 0;
   const at = labels.findIndex((one) => keys.includes(labelKey(one)));
@@ -104,17 +118,17 @@ export function likelihood(name: CardKey, text: string): number {
   return Math.max(alike >= nearFrom ? alike : 0, word >= 0 ? 0.75 - word / 100 : 0);
 }
 
-/** Whether a label is one of those that forms usually print for some item. */
-export const isLikelyLabel = (name: CardKey, text: string): boolean => likelihood(name, text) > 0.8;
+/** The items that forms usually print a whole label for, as the built-in layout or another office spells it. */
+export const likelyItems = keptByText((text): readonly CardKey[] => {
+  const keys = keysOf(text);
+  return cardKeys.filter((name) => keys.some((key) => usual[name].has(key)));
+});
+
+export const isLikelyLabel = (name: CardKey, text: string): boolean => likelyItems(text).includes(name);
 
 /** The likeness to the most alike of an item's built-in spellings. */
 export const spellingLikeness = (name: CardKey, text: string): number =>
-  Math.max(...spellings(name).map((one) => likeness(withoutOpening(one), withoutOpening(labelKey(text)))));
+  Math.max(...spellings[name].map((one) => likeness(withoutOpening(one), withoutOpening(labelKey(text)))));
 
 /** 事業の目的 and 事業の検証 have nothing in common. */
 const withoutOpening = (key: string): string => key.replace(/^(?:事務)?事業の/u, '');
-
-function spellings(name: CardKey): string[] {
-  const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
-  return [label, ...also].flatMap((one) => [labelKey(one), bareLabelKey(labelKey(one))]);
-}

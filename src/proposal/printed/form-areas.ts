@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../workbook/snapshot';
-import { gridOf, type Grid } from '../../read/sheet/grid';
+import { groupBy } from '../../model/grouping';
+import { gridOf, type Grid, type TextCell } from '../../read/sheet/grid';
 import { whySkipped } from '../../read/whole/sheets';
 import { isLikelyLabel } from '../likely-names';
 import { mayBeLabel } from './label-text';
@@ -7,6 +8,8 @@ import { mayBeLabel } from './label-text';
 /** The rows of a sheet that one form takes up. */
 export interface FormArea {
   readonly grid: Grid;
+  /** The label 事業名; null where it has none. */
+  readonly name: TextCell | null;
   readonly top: number;
   /** The first row that is no longer its own. */
   readonly end: number;
@@ -27,16 +30,23 @@ export function formAreas({ sheets }: Snapshot): FormArea[] {
 }
 
 function areasOn(grid: Grid): FormArea[] {
-  const rows = [...new Set(grid.shortTexts.filter(isName).map(({ row }) => row))];
-  const [first] = rows;
+  const names = [...groupBy(grid.shortTexts.filter(isName), ({ row }) => row).values()].flatMap(([name]) => name ?? []);
+  const [first] = names;
   if (first === undefined) return [];
-  const likeness = new Set(textsFrom(grid, first));
-  const starts = rows.filter(
-    (row) => row === first || textsFrom(grid, row).filter((text) => likeness.has(text)).length >= leastAlike,
+  const likeness = new Set(textsFrom(grid, first.row));
+  const starts = names.filter(
+    ({ row }) => row === first.row || textsFrom(grid, row).filter((text) => likeness.has(text)).length >= leastAlike,
   );
-  const above = first - (grid.rowNumbers[0] ?? first);
-  const tops = starts.map((row, index) => Math.max(row - above, index === 0 ? 0 : (starts[index - 1] ?? 0) + 1));
-  return tops.map((top, index) => ({ grid, top, end: tops[index + 1] ?? Number.MAX_SAFE_INTEGER }));
+  const above = first.row - (grid.rowNumbers[0] ?? first.row);
+  const tops = starts.map(({ row }, index) =>
+    Math.max(row - above, index === 0 ? 0 : (starts[index - 1]?.row ?? 0) + 1),
+  );
+  return starts.map((name, index) => ({
+    grid,
+    name,
+    top: tops[index] ?? 0,
+    end: tops[index + 1] ?? Number.MAX_SAFE_INTEGER,
+  }));
 }
 
 const textsFrom = (grid: Grid, row: number): string[] =>
@@ -49,4 +59,4 @@ const isName = (cell: { readonly value: string }): boolean => isLikelyLabel('nam
 /** Fewer texts are no form. */
 const fewestTexts = 5;
 const wholeOf = (grid: Grid): FormArea[] =>
-  grid.shortTexts.length < fewestTexts ? [] : [{ grid, top: 0, end: Number.MAX_SAFE_INTEGER }];
+  grid.shortTexts.length < fewestTexts ? [] : [{ grid, name: null, top: 0, end: Number.MAX_SAFE_INTEGER }];

@@ -2,6 +2,7 @@ import { labelKey } from '../../layout/spelling';
 import type { Cell } from '../../workbook/cell';
 import type { TextCell } from '../../read/sheet/grid';
 import { compact, isNoteText } from '../../read/sheet/shown';
+import { keptByText } from '../kept-by-text';
 import { isUnitNote } from '../../read/values/card-values';
 import { isDash, parseNumber } from '../../read/values/numbers';
 import { readFiscalYear, readYearColumn } from '../../read/values/years';
@@ -12,11 +13,16 @@ const longest = 28;
 /** Whether a cell may be a label of some form: a short text that is no number, sentence, note, unit, year or title. */
 export function mayBeLabel(cell: Cell): cell is TextCell {
   if (typeof cell.value !== 'string' || cell.value.length > 2 * longest) return false;
-  const text = compact(cell.value);
+  return isLabelText(cell.value);
+}
+
+const isLabelText = keptByText((value): boolean => {
+  const cell: Cell = { row: 0, column: 0, value, format: '', formula: false };
+  const text = compact(value);
   if (text.length > longest || !/\p{L}/u.test(text) || /[。、～]/u.test(text) || isNoteText(text)) return false;
   if (isDash(text) || parseNumber(text) !== null || isUnitNote(cell) || isUnit(text) || isTitle(text)) return false;
   return readFiscalYear(cell).state !== 'read' && readYearColumn(cell).state !== 'read';
-}
+});
 
 const isUnit = (text: string): boolean => /^[(]?(?:百万円|千円|円|人|件|％|%|回|時間)[)]?$/u.test(text);
 
@@ -42,10 +48,10 @@ export function symbolOf(text: string): string | null {
 }
 
 /** The label without its formula, and without a letter behind it. */
-export function nameOf(text: string): string {
+export const nameOf = keptByText((text): string => {
   const printed = inOneLine(text);
   const plain = compact(printed).replace(formula, '').replace(letter, '');
   return plain === compact(printed) || plain === '' ? printed : plain;
-}
+});
 
-export const keyOf = (text: string): string => labelKey(text);
+export const keyOf = keptByText(labelKey);

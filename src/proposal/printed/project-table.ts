@@ -1,9 +1,8 @@
-import { cardKeys } from '../../layout/card';
 import { isClosing } from '../../read/sheet/closing';
 import type { Grid, TextCell } from '../../read/sheet/grid';
 import { isBlank } from '../../read/sheet/shown';
 import type { Cell } from '../../workbook/cell';
-import { isLikelyLabel } from '../likely-names';
+import { likelyItems } from '../likely-names';
 import type { FormArea } from './form-areas';
 import { mayBeLabel } from './label-text';
 
@@ -20,8 +19,7 @@ const fewestLabels = 5;
 const fewestUsual = 3;
 
 /** The table that the 事業名 of an area is a column heading of; null where it is a card's label. */
-export function tableIn({ grid, top, end }: FormArea): ProjectTable | null {
-  const name = grid.shortTexts.find((cell) => cell.row >= top && cell.row < end && isLikelyLabel('name', cell.value));
+export function tableIn({ grid, name, end }: FormArea): ProjectTable | null {
   if (!name) return null;
   const cells = grid.row(name.row);
   const beside = cells.filter(
@@ -51,8 +49,7 @@ const isHead = (grid: Grid, cell: Cell, other: Cell | undefined): boolean =>
   (grid.lastColumn(cell.row, cell.column) + 1 === other.column ||
     grid.lastColumn(other.row, other.column) + 1 === cell.column);
 
-const isUsual = ({ value }: Cell): boolean =>
-  typeof value === 'string' && cardKeys.some((name) => isLikelyLabel(name, value));
+const isUsual = ({ value }: Cell): boolean => typeof value === 'string' && likelyItems(value).length > 0;
 
 /** So many further rows may head it: what stands under labels that are merged over several columns. */
 export const mostBelow = 2;
