@@ -178,14 +178,16 @@ export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
   readonly area: Area;
 };
 
-/** What an own row bears in a year column. */
+/** An amount, or a number, that an own row bears in a year column. */
 export type YearFigure = Field<Amount> | Field<number>;
+/** What an own row bears in a year column: a figure, or a choice or mark of that year. */
+export type YearValue = YearFigure | Field<string>;
 
 /** A year column of 財務内容: its heading, and an amount a row. */
 export type CardYear = {
   readonly heading: Field<YearColumn>;
-  /** Of the office's own rows among the amounts: amounts, and numbers such as 人工. */
-  readonly own: ReadonlyMap<OwnItem, YearFigure>;
+  /** Of the office's own rows under the years: amounts, numbers such as 人工, choices such as a rating. */
+  readonly own: ReadonlyMap<OwnItem, YearValue>;
 } & Readonly<Record<AmountRow, Field<Amount>>>;
 
 /** A value of an item that the office added to a section, or to the list. */

@@ -1,4 +1,4 @@
-import type { BusinessCard, CardYear, YearFigure } from '../model/evaluation';
+import type { BusinessCard, CardYear, YearValue } from '../model/evaluation';
 import { figureIn } from '../model/year-figure';
 import { noAmounts, plus, toYenIfAny, type Amounts } from './amounts';
 
@@ -7,7 +7,7 @@ export function inColumns(
   { years }: BusinessCard,
   places: readonly number[],
   columns: number,
-  amountOf: (year: CardYear) => YearFigure | undefined,
+  amountOf: (year: CardYear) => YearValue | undefined,
 ): Amounts {
   const totals = noAmounts(columns);
   years.forEach((year, index) => {

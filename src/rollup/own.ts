@@ -1,8 +1,10 @@
+import type { FiscalYear } from '../layout/kinds';
 import type { OwnItem } from '../layout/own-item';
 import { dashes } from '../layout/vocabulary';
 import type { BusinessCard } from '../model/evaluation';
 import { append } from '../model/grouping';
 import { comparableName } from '../model/names';
+import { ownFieldOf } from '../model/own-field';
 import { noAmounts, type Amounts, type Group } from './amounts';
 import type { BreakdownGroup } from './breakdown';
 import { groupOf } from './group';
@@ -37,6 +39,8 @@ export interface SummedUp {
   readonly total: Group;
   /** How many columns the roll-up has. */
   readonly columns: number;
+  /** The evaluated year, whose choices are counted where cards bear one a year. */
+  readonly year: FiscalYear | null;
 }
 
 /** The card's items that are summed up, in the order of 様式定義. */
@@ -59,11 +63,11 @@ function sumOf({ item, yearly }: OwnFigure, { measures, total, columns }: Summed
   };
 }
 
-function groupsOf(item: OwnItem, { counted, columns }: SummedUp): OwnGroups {
+function groupsOf(item: OwnItem, { counted, columns, year }: SummedUp): OwnGroups {
   const groups = new Map<string, Project[]>(item.choices.map((choice) => [choice, []]));
   const without: Project[] = [];
   for (const project of counted) {
-    const value = ownValueOf(project.card, item);
+    const value = ownValueOf(project.card, item, year);
     if (value === '') without.push(project);
     else append(groups, value, project);
   }
@@ -71,9 +75,9 @@ function groupsOf(item: OwnItem, { counted, columns }: SummedUp): OwnGroups {
   return { item, groups: new Map(all.map(([value, members]) => [value, { ...groupOf(members, columns), members }])) };
 }
 
-/** A card's choice, as 様式定義 spells it, or its mark; `''` where none stands. */
-export function ownValueOf({ own }: BusinessCard, item: OwnItem): string {
-  const value = own.get(item)?.value;
+/** A card's choice (of the evaluated year), as 様式定義 spells it, or its mark; `''` where none stands. */
+export function ownValueOf(card: BusinessCard, item: OwnItem, year: FiscalYear | null): string {
+  const value = ownFieldOf(card, item, year)?.value;
   if (typeof value !== 'string' || dashes.includes(value)) return '';
   const name = comparableName(value);
   return item.choices.find((choice) => comparableName(choice) === name) ?? name;

@@ -80,7 +80,7 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     ),
     by: byAttribute((attribute) => breakDown(counted, attribute, columns.length)),
     figures,
-    own: rollUpOwn(layout.own, { figures, measures, counted, total, columns: columns.length }),
+    own: rollUpOwn(layout.own, { figures, measures, counted, total, columns: columns.length, year }),
     kpis,
     kpiSummary: summariseKpis(kpis),
     coverage: coverageOf({ projects, relisted, figures, year, meanings: meaningsOf(layout), labels, internal }),

@@ -206,7 +206,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/cli/fix.test.ts': ['cli/choose-fixes.ts', 'cli/text/fix-text.ts'],
   'test/cli/output.test.ts': ['cli/main.ts', 'cli/output-for.ts', 'cli/watch-output.ts'],
   'test/cli/build.test.ts': ['tabs/stamp.ts'],
-  'test/rollup/own.test.ts': ['cli/text/money.ts', 'cli/text/own-text.ts'],
+  'test/rollup/own.test.ts': ['cli/text/money.ts'],
   'test/cli/rollup.test.ts': ['cli/distinct-areas.ts', 'cli/text/rollup-text.ts'],
   'test/cli/signature.test.ts': ['cli/warn-of-signature.ts', 'hosts/xlsx/signature.ts'],
 

@@ -146,6 +146,28 @@ describe('集計', () => {
     expect(valuesOf(tab).flat()).not.toContain('財源別の内訳');
   });
 
+  test('sources that stand by themselves add up apart, linked and with shares', () => {
+    const own = [
+      { 欄: '個票', この様式での項目名: '財源内訳 > 基金', 種類: '金額' },
+      { 欄: '個票', この様式での項目名: '財源内訳 > 寄附金', 種類: '金額' },
+    ];
+    const rows = (_: string, index: number) => [
+      { label: '財源内訳' },
+      { label: '基金', beside: index * 3 },
+      { label: '寄附金', beside: index },
+    ];
+    const tab = tabOf(plan(review(withOwnItems(own, rows)), stamp), 'summary');
+    const shown = valuesOf(tab);
+    expect(valuesBelow('財源別の内訳', 4, shown)).toEqual([
+      ['財源（年度の区別なし）', null, '金額', '金額\n構成比'],
+      ['基金', null, 1053, 0.75],
+      ['寄附金', null, 351, 0.25],
+      ['計', null, 1404, 1],
+    ]);
+    expect(valuesBelow('財源（年度の区別なし・預託金を除く）', 1, shown)).toEqual([['基金', null, 957, 0.75]]);
+    expect(rowSaying(tab, '基金')[2]?.formula).toMatch(/^SUMIFS\('財務一覧'!/u);
+  });
+
   test('breaks the projects down by choices and marks', () => {
     const amounts = (label: string, count: number) => valuesBelow(label, count).map((row) => row.slice(0, 4));
     expect(amounts('有効性別', 4)).toEqual([

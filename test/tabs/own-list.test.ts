@@ -9,7 +9,7 @@ import { review } from '../../src/review';
 import type { Cell } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { putAt } from '../rules/put';
-import { formSheet, items, type Item } from '../workbooks/form-sheet';
+import { formSheet, items, withForm, type Item } from '../workbooks/form-sheet';
 import { withOwnItems } from '../workbooks/own-items';
 import { build, rowSaying, stamp, tabOf, valuesOf } from './built';
 
@@ -173,4 +173,27 @@ test('what the cards replace in the office’s own columns is said before a buil
   const { row } = placeOf(laidOut, 'list/1-1/name');
   const written = putAt(workbook(), { sheet, row, column: column + 1 }, '委託');
   expect(listChanges(review(written)).remarked).toEqual([`施策1-1 ${first} 「実施主体」の「委託」→「市」`]);
+});
+
+test('an office that uses no list has none read, and none built', () => {
+  const unused = (value: string) =>
+    withForm(
+      layOut(policyArea12).snapshot,
+      [
+        ['項目', '値'],
+        ['使わない欄', value],
+      ],
+      items({ 欄: '個票', 標準の項目: '事業名' }),
+    );
+  const [used, without] = [review(unused('')), review(unused('一覧'))];
+  expect(used.evaluation.list?.rows).toHaveLength(27);
+  expect(without.evaluation.list).toBeNull();
+  expect(without.evaluation.sections.list).toEqual([]);
+  expect(without.evaluation.cards).toHaveLength(27);
+  const offList = ({ findings }: typeof used) => findings.filter(({ place }) => place?.sheet === '事務事業一覧');
+  expect(offList(without)).toEqual([]);
+  const kinds = (one: typeof used) => plan(one, stamp).tabs.map(({ kind }) => kind);
+  expect(kinds(used)).toEqual(['summary', 'list', 'finance', 'results']);
+  expect(kinds(without)).toEqual(['summary', 'finance', 'results']);
+  expect(plan(without, stamp).renames).toEqual([]);
 });

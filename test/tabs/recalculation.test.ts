@@ -15,7 +15,7 @@ import { hasLibreOffice } from '../hosts/xlsx/soffice';
 import { realWorkbook } from '../real-workbook';
 import { withAddedCard, withCard } from '../rollup/rolled-up';
 import { withForm } from '../workbooks/form-sheet';
-import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
+import { everyKindWorkbook, everyPlaceWorkbook, fourYears } from '../workbooks/own-items';
 import { fundedForm, fundedTable } from '../workbooks/row-table';
 import { build, sheetOf, tabOf } from './built';
 import { recalculated } from './recalculated';
@@ -37,6 +37,8 @@ const inputs: Record<string, Uint8Array> = {
   'a table of one project a row': snapshotToXlsx(
     withForm({ name: '一覧.xlsx', sheets: [fundedTable(40)] }, ...fundedForm),
   ),
+  'items of the list, of each year and of none': snapshotToXlsx(everyPlaceWorkbook()),
+  'the same, over four years': snapshotToXlsx(everyPlaceWorkbook(fourYears)),
   ...(realWorkbook === null ? {} : { 'the published workbook': readFileSync(realWorkbook) }),
 };
 

@@ -92,3 +92,27 @@ export const fourYears: EvaluationData = {
 };
 
 export const everyKindWorkbook = (data?: EvaluationData): Snapshot => withOwnItems(everyKind, everyKindRows, data);
+
+/** Items that stand elsewhere too: columns of the list under a common label, choices of each year, sources without years. */
+const everyPlace: readonly Item[] = [
+  card('財源内訳 > 国庫支出金', '金額', { 欄: '個票、一覧' }),
+  card('財源内訳 > その他', '金額', { 欄: '個票、一覧' }),
+  card('財源内訳 > 基金', '金額'),
+  card('進捗', '選択', { 選択肢: '順調、遅れ', 集計: '区分別', 欄: '個票、一覧' }),
+  card('延べ利用者数', '数値', { 集計: '合計', 欄: '個票、一覧' }),
+  card('備考', '文章', { 欄: '一覧' }),
+];
+
+export const everyPlaceWorkbook = (data?: EvaluationData): Snapshot =>
+  withOwnItems(
+    everyPlace,
+    (_, at) => [
+      { label: '財源内訳' },
+      { label: '国庫支出金', byYear: [at === 1 ? null : at * 10, at * 20, at * 30, at * 40] },
+      { label: 'その他', byYear: [at, at, at, at] },
+      { label: '基金', beside: at * 3 },
+      { label: '進捗', byYear: ['順調', at % 4 === 0 ? '遅れ' : '順調', '順調', '遅れ'] },
+      { label: '延べ利用者数', beside: at * 100 },
+    ],
+    data,
+  );

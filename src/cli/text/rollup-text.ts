@@ -8,7 +8,8 @@ import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { address } from '../../workbook/address';
 import { money } from './money';
-import { ownLines } from './own-text';
+import type { Exclusion } from '../../rollup/exclusion';
+import { notPublished, ownLines } from './own-text';
 import { clip, displayWidth, padEnd, padStart } from './width';
 
 /** An area's budget by measure, its total with and without deposits, and its KPIs, as lines for a terminal. */
@@ -22,11 +23,14 @@ export function rollupLines(area: AreaRollup): string[] {
       { ...withoutDeposits, name: '計（預託金を除く）' },
     ]),
     `集計した個票 ${String(coverage.counted)}件 / 全${String(coverage.cards)}件${coverage.asText > 0 ? `（うち文字で入力された金額 ${String(coverage.asText)}件）` : ''}`,
-    ...coverage.excluded.map(({ place, field, why }) => `  集計外: ${place.sheet} ${address(place)} ${field} ${why}`),
+    ...coverage.excluded.map(excludedLine),
     ...kpis.map(kpiLine),
     ...ownLines(area),
   ];
 }
+
+const excludedLine = ({ place, field, why, internal }: Exclusion): string =>
+  `  集計外: ${place.sheet} ${address(place)} ${field}${internal ? notPublished : ''} ${why}`;
 
 /** `政策分野12 中小企業（令和6年度）`, as far as it is known. */
 export function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'name' | 'year'>): string {

@@ -1,10 +1,12 @@
 import { amountRows } from '../../layout/card';
+import { countable } from '../../layout/form-sheet/words';
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
-import type { YearFigure } from '../../model/evaluation';
+import type { YearValue } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
 import { standsIn } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
+import { isBlank } from '../sheet/shown';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import { noContext } from '../values/reading';
 import { slotRightOf } from '../values/right-of';
@@ -14,7 +16,7 @@ import type { LocatedCard } from './card-slots';
 /** The values of the office's own items on a card: those that stand alone, and those of each year column. */
 export interface OwnValues {
   readonly own: ReadonlyMap<OwnItem, Field<unknown>>;
-  readonly byYear: readonly ReadonlyMap<OwnItem, YearFigure>[];
+  readonly byYear: readonly ReadonlyMap<OwnItem, YearValue>[];
 }
 
 const none: ReadonlyMap<OwnItem, never> = new Map<OwnItem, never>();
@@ -24,7 +26,7 @@ export function readOwnItems(card: LocatedCard, columns: readonly Area[], moneyF
   const items = card.sheet.layout.own.filter(({ form, kind }) => form === 'card' && kind !== 'ignored');
   if (items.length === 0) return { own: none, byYear: columns.map(() => none) };
   const own = new Map<OwnItem, Field<unknown>>();
-  const byYear = columns.map(() => new Map<OwnItem, YearFigure>());
+  const byYear = columns.map(() => new Map<OwnItem, YearValue>());
   for (const item of items) {
     const hit = card.own.find((one) => one.own === item);
     if (hit && isYearly(card, hit, columns))
@@ -35,24 +37,52 @@ export function readOwnItems(card: LocatedCard, columns: readonly Area[], moneyF
 }
 
 /**
- * Whether figures stand under the years right of a label, or would: left of the columns, below their headings. A number
- * that is none of money has to stand above a row of amounts, too.
+ * Whether values stand under the years right of a label, or would: left of the columns, below their headings. A number
+ * that is none of money has to stand above a row of amounts, too, and so has a choice or a mark, unless each year has one.
  */
-function isYearly(card: LocatedCard, { area, row, own }: OwnHit, columns: readonly Area[]): boolean {
+function isYearly(card: LocatedCard, hit: OwnHit, columns: readonly Area[]): boolean {
+  const { area, row, own } = hit;
   const { label, sheet } = card;
   const { grid } = sheet;
   const first = columns[0];
-  const isAmong = own.kind === 'number' && amountRows.some((key) => (label[key]?.row ?? 0) > row);
-  if (own.kind !== 'amount' && !isAmong) return false;
+  const isCounted = countable.includes(own.kind);
+  const isAmong = (own.kind === 'number' || isCounted) && amountRows.some((key) => (label[key]?.row ?? 0) > row);
+  if (own.kind !== 'amount' && !isAmong && !(isCounted && isOneAYear(card, hit, columns))) return false;
   if (!first || !label.moneyUnit || row <= label.moneyUnit.row || area.right >= first.left) return false;
   const beside = grid.row(row).find(({ column }) => column > area.right);
   return !beside || columns.some((column) => standsIn(grid, beside, column));
 }
 
-function figureAt({ sheet }: LocatedCard, hit: OwnHit, column: Area, moneyFactor: number): YearFigure {
+/** Whether what stands right of a label is one value for each of several years, and nothing else. */
+function isOneAYear(
+  { sheet: { grid, labels }, to, edge }: LocatedCard,
+  { area, row }: OwnHit,
+  columns: readonly Area[],
+) {
+  const cells = grid
+    .row(row)
+    .filter((cell) => cell.column > area.right && cell.column <= Math.min(to, edge + 1) && !isBlank(cell.value));
+  return (
+    columns.length > 1 &&
+    cells.length === columns.length &&
+    columns.every((column, index) => {
+      const cell = cells[index];
+      return cell !== undefined && standsIn(grid, cell, column) && !labels.isLabel(cell, 'card');
+    })
+  );
+}
+
+function figureAt({ sheet }: LocatedCard, hit: OwnHit, column: Area, moneyFactor: number): YearValue {
   const slot = slotIn(sheet.grid, hit.row, column);
   const { label, required, kind } = hit.own;
-  if (kind === 'number') return fieldAt(sheet.grid, slot, { label, kind, required }, hit.place);
+  const plain = kind === 'number' ? 'number' : kind === 'mark' ? 'mark' : kind === 'choice' ? 'text' : null;
+  if (plain !== null)
+    return fieldAt<'number' | 'mark' | 'text'>(
+      sheet.grid,
+      slot,
+      { label, kind: plain, required },
+      hit.place,
+    ) as YearValue;
   return fieldAt(sheet.grid, slot, { label, kind: 'amount', required }, hit.place, { ...noContext, moneyFactor });
 }
 

@@ -117,6 +117,7 @@ const sectionOf: Readonly<Partial<Record<FormId, SectionId>>> = {
   kpiGrid: 'progress',
   assessment: 'assessment',
   related: 'related',
+  list: 'list',
 };
 
 function declaredByKey(layout: Layout): Map<string, Declared[]> {

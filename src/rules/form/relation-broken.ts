@@ -77,10 +77,11 @@ function sideOf(card: BusinessCard, year: CardYear, terms: readonly RelationTerm
   return { fields, sum: toYen(sum) };
 }
 
+/** A relation names only amounts and numbers. */
 const underYear = (year: CardYear, item: AmountItem): AmountField | undefined =>
-  'own' in item ? year.own.get(item.own) : year[item.row];
+  'own' in item ? (year.own.get(item.own) as AmountField | undefined) : year[item.row];
 
-/** An own item that bears one value a card; a relation names only amounts and numbers. */
+/** An own item that bears one value a card. */
 const alone = ({ own }: BusinessCard, item: AmountItem): AmountField | undefined =>
   'own' in item ? (own.get(item.own) as AmountField | undefined) : undefined;
 

@@ -43,7 +43,7 @@ type Figure = Field<Amount> | Field<number>;
 /** `column`: the card's own, from 0. */
 function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number): Figure | undefined {
   if (typeof block !== 'object') return card.years[column]?.[block];
-  if (block.yearly) return card.years[column]?.own.get(block.item);
+  if (block.yearly) return card.years[column]?.own.get(block.item) as Figure | undefined;
   return card.own.get(block.item) as Figure | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { OwnItem } from '../../layout/own-item';
 import type { Context } from '../context';
 import { ownValueOf } from '../../rollup/own';
+import type { AreaRollup } from '../../rollup/roll-up';
 import type { Project } from '../../rollup/project';
 import { none } from './columns';
 
@@ -14,4 +15,5 @@ export const choicesOf = ({ review }: Context): readonly OwnItem[] =>
   );
 
 /** What a project's cell says in such a column. */
-export const choiceText = ({ card }: Project, item: OwnItem): string => ownValueOf(card, item) || none;
+export const choiceText = ({ card }: Project, item: OwnItem, { year }: Pick<AreaRollup, 'year'>): string =>
+  ownValueOf(card, item, year) || none;

@@ -32,7 +32,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     amountCell: (block, at, role) => (block === 'full' ? null : amountSource(context, project, block, at, role)),
   });
   const counted = !context.rollup.relisted.has(project);
-  const choices = sheet.choices.map((item) => cell(choiceText(project, item), 'mark'));
+  const choices = sheet.choices.map((item) => cell(choiceText(project, item, context.rollup), 'mark'));
   return {
     height: Math.max(
       rowHeight(lead, leadWidths),

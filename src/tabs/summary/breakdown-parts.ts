@@ -54,7 +54,7 @@ const ownParts = (rollup: AreaRollup): Part[] =>
         prefix: '',
         groups: [...groups].map(([value, group]) => [
           value,
-          summedBy(item, group, (project) => choiceText(project, item)),
+          summedBy(item, group, (project) => choiceText(project, item, rollup)),
         ]),
       },
     ];

@@ -1,49 +1,52 @@
-import { yearColumnName } from '../../model/fiscal-year';
-import type { Group } from '../../rollup/amounts';
-import type { AreaRollup } from '../../rollup/roll-up';
+import type { Amounts } from '../../rollup/amounts';
 import { useTexts } from '../texts/texts';
 import { Bar } from './Bar';
 import { changeText, thousandYen } from './figures';
 
-export interface NamedGroup {
+export interface NamedAmounts {
   readonly name: string;
-  readonly group: Group;
+  /** How many projects they are of; left out where that says nothing. */
+  readonly projects?: number;
+  /** One a column. */
+  readonly amounts: Amounts;
+  /** What stands beside each amount; left out: by how much it changed. */
+  readonly beside?: readonly string[];
   /** Stands apart, and does not set the scale. */
   readonly total?: true;
 }
 
-/** Groups with 事業費 of the two columns that are compared (else of all), as figures and bars on one scale. */
+/** Groups with their amounts, as figures and bars on one scale. `columns`: their names; `compared`: whether one follows the other. */
 export function AmountBars({
-  rollup,
+  columns,
+  compared,
   groups,
 }: {
-  readonly rollup: AreaRollup;
-  readonly groups: readonly NamedGroup[];
+  readonly columns: readonly string[];
+  readonly compared: boolean;
+  readonly groups: readonly NamedAmounts[];
 }) {
   const texts = useTexts();
-  const { columns, compared } = rollup;
-  const shown = compared ? [compared.from, compared.to] : columns.map((_, index) => index);
   const largest = Math.max(
-    ...groups.flatMap(({ group, total }) => (total ? [] : shown.map((index) => Math.abs(group.cost[index] ?? 0)))),
+    ...groups.flatMap(({ amounts, total }) => (total ? [] : amounts.map((amount) => Math.abs(amount ?? 0)))),
   );
   return (
     <ul className="amounts">
-      {groups.map(({ name, group, total }) => (
+      {groups.map(({ name, projects, amounts, beside, total }) => (
         <li key={name} className={total ? 'amounts-total' : 'amounts-group'}>
           <div className="amounts-head">
             <span lang="ja" className="amounts-name">
               {name}
             </span>
-            <span className="amounts-count">{texts.rollup.projects(group.projects)}</span>
+            {projects === undefined ? null : <span className="amounts-count">{texts.rollup.projects(projects)}</span>}
           </div>
-          {shown.map((index, at) => {
-            const column = columns[index];
-            const amount = group.cost[index] ?? null;
-            const before = at > 0 ? (group.cost[shown[at - 1] ?? index] ?? null) : null;
+          {columns.map((column, at) => {
+            const amount = amounts[at] ?? null;
+            const change = compared && at > 0 ? changeText(amounts[at - 1] ?? null, amount) : null;
+            const note = beside ? (beside[at] ?? '') : change;
             return (
-              <div key={index} className="amounts-line">
+              <div key={column} className="amounts-line">
                 <span lang="ja" className="amounts-column">
-                  {column ? yearColumnName(column) : ''}
+                  {column}
                 </span>
                 {total ? (
                   <span />
@@ -51,8 +54,7 @@ export function AmountBars({
                   <Bar share={largest > 0 ? Math.abs(amount ?? 0) / largest : 0} look={at === 0 ? 'first' : 'second'} />
                 )}
                 <span className="amounts-amount">
-                  {thousandYen(amount)}
-                  {compared && at > 0 ? <span className="amounts-change">{changeText(before, amount)}</span> : null}
+                  {thousandYen(amount)} {note === null ? null : <span className="amounts-change">{note}</span>}
                 </span>
               </div>
             );

@@ -1,32 +1,38 @@
 import { useState } from 'react';
-import { attributes, type Attribute } from '../../rollup/attributes';
+import { ownItemName } from '../../layout/own-item';
+import { attributes } from '../../rollup/attributes';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { useTexts } from '../texts/texts';
 import { AmountBars } from './AmountBars';
+import { Chooser } from './Chooser';
+import { shownColumns } from './shown-columns';
 
-/** The budget by one attribute of the projects. */
+/** The budget by one attribute of the projects, or by one of the office's own items that 様式定義 asks to count. */
 export function Breakdowns({ rollup }: { readonly rollup: AreaRollup }) {
   const { rollup: texts } = useTexts();
-  const [by, setBy] = useState<Attribute>('direction');
-  const groups = [...rollup.by[by]].map(([value, group]) => ({ name: value === '' ? texts.blank : value, group }));
+  const [by, setBy] = useState(0);
+  const { shown, ...bars } = shownColumns(rollup);
+  const all = [
+    ...attributes.map((attribute) => ({ name: texts.by[attribute], groups: rollup.by[attribute] })),
+    ...rollup.own.flatMap((own) =>
+      'groups' in own ? { name: texts.named(ownItemName(own.item), own.item.internal), groups: own.groups } : [],
+    ),
+  ];
+  const groups = [...((all[by] ?? all[0])?.groups ?? [])].map(([value, { projects, cost }]) => ({
+    name: value === '' ? texts.blank : value,
+    projects,
+    amounts: shown(cost),
+  }));
   return (
     <section aria-labelledby="rollup-breakdown">
-      <div className="rollup-head">
-        <h2 id="rollup-breakdown">{texts.breakdown}</h2>
-        <select
-          className="rollup-select"
-          aria-labelledby="rollup-breakdown"
-          value={by}
-          onChange={({ target }) => setBy(attributes.find((attribute) => attribute === target.value) ?? by)}
-        >
-          {attributes.map((attribute) => (
-            <option key={attribute} value={attribute}>
-              {texts.by[attribute]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <AmountBars rollup={rollup} groups={groups} />
+      <Chooser
+        id="rollup-breakdown"
+        title={texts.breakdown}
+        names={all.map(({ name }) => name)}
+        chosen={by}
+        onChoose={setBy}
+      />
+      <AmountBars {...bars} groups={groups} />
     </section>
   );
 }

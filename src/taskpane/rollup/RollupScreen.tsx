@@ -8,6 +8,8 @@ import { Breakdowns } from './Breakdowns';
 import { BudgetByMeasure } from './BudgetByMeasure';
 import { CoverageNote } from './CoverageNote';
 import { KpiList } from './KpiList';
+import { OwnSums } from './OwnSums';
+import { Sources } from './Sources';
 import { UnreadNote } from './UnreadNote';
 import './rollup.css';
 
@@ -43,6 +45,8 @@ function Sums({ review }: { readonly review: Review }) {
         </div>
         <BudgetByMeasure rollup={rollup} deposits={deposits === 'with'} />
       </section>
+      <Sources rollup={rollup} deposits={deposits === 'with'} />
+      <OwnSums rollup={rollup} />
       <Breakdowns rollup={rollup} />
       <KpiList rollup={rollup} />
       <CoverageNote coverage={rollup.coverage} />

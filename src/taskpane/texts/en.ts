@@ -123,6 +123,11 @@ export const en: Texts = {
       sdgTarget: 'SDG target',
     },
     blank: '(blank)',
+    named: (name, internal) => (internal ? `${name} (not published)` : name),
+    sources: 'Sources of money',
+    sourcesAlone: 'Amounts of no year',
+    ownSums: 'Sums of items',
+    ownNumbers: 'Not money: the sum of the numbers on the cards.',
     kpis: 'KPIs',
     kpiSummary: (judged, achieved, near, missed) =>
       `Of ${judged} judged: ${achieved} achieved, ${near} near, ${missed} missed`,

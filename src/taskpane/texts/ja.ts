@@ -121,6 +121,11 @@ export const ja = {
       sdgTarget: 'SDGsターゲット',
     },
     blank: '（記入なし）',
+    named: (name: string, internal: boolean) => (internal ? `${name}（非公表）` : name),
+    sources: '財源別',
+    sourcesAlone: '年度の欄にない金額',
+    ownSums: '項目の合計',
+    ownNumbers: '金額ではなく、個票の数値の合計です。',
     kpis: '重要業績評価指標（KPI）',
     kpiSummary: (judged: number, achieved: number, near: number, missed: number) =>
       `判定できた${judged}指標のうち、達成${achieved}・概ね達成${near}・未達成${missed}`,

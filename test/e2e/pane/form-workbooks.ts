@@ -10,6 +10,7 @@ import { rules } from '../../../src/rules';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
 import { putAll } from '../../rules/put';
 import { formSheet, items, withForm } from '../../workbooks/form-sheet';
+import { everyKindWorkbook } from '../../workbooks/own-items';
 
 const marks = { logicModel: '高い', priority: null, populationGoals: null, sdgTargets: null };
 const data = {
@@ -50,6 +51,8 @@ export function formWorkbooks() {
     changed: written('changed.xlsx', snapshotToXlsx(changed)),
     /** The same with a 様式定義 that tells of neither. */
     standing: written('standing.xlsx', snapshotToXlsx(withForm(changed, own))),
+    /** With sources of money, sums and groups of the office's own items. */
+    ownItems: written('own-items.xlsx', snapshotToXlsx(everyKindWorkbook())),
     /** The planning division's 様式定義 for it, and a 設定 that stops a rule. */
     planning: written(
       '企画の様式.xlsx',

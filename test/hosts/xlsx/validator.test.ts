@@ -8,7 +8,7 @@ import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../../src/review';
 import { plan } from '../../../src/tabs/plan';
 import { withForm } from '../../workbooks/form-sheet';
-import { everyKindWorkbook, fourYears } from '../../workbooks/own-items';
+import { everyKindWorkbook, everyPlaceWorkbook, fourYears } from '../../workbooks/own-items';
 import { evaluations } from '../../workbooks/random-evaluation';
 import { layouts } from '../../workbooks/random-layout';
 import { fundedForm, fundedTable } from '../../workbooks/row-table';
@@ -44,9 +44,14 @@ if (validator === null && process.env['HYOKA_REQUIRE_ALL']) throw new Error('the
     expect(added(bytes, built(once))).toEqual([]);
   });
 
-  test('all tabs with items of the office’s own, over four years', () => {
-    const bytes = snapshotToXlsx(everyKindWorkbook(fourYears));
-    expect(added(bytes, built(bytes))).toEqual([]);
+  test.each([
+    ['of every kind', everyKindWorkbook],
+    ['of the list, of each year and of none', everyPlaceWorkbook],
+  ])('all tabs with items of the office’s own %s, over four years, and once more', (_, workbook) => {
+    const bytes = snapshotToXlsx(workbook(fourYears));
+    const once = built(bytes);
+    expect(added(bytes, once)).toEqual([]);
+    expect(added(bytes, built(once))).toEqual([]);
   });
 
   test('all tabs of a table of one project a row', () => {

@@ -1,6 +1,11 @@
+import type { OwnItem } from '../../../src/layout/own-item';
+import type { Field } from '../../../src/model/field';
 import { figureIn } from '../../../src/model/year-figure';
 import { read } from '../../../src/read/read';
-import { items, layoutOfTables } from '../../workbooks/form-sheet';
+import { review } from '../../../src/review';
+import { rollUp } from '../../../src/rollup/roll-up';
+import { address } from '../../../src/workbook/address';
+import { formSheet, items, layoutOfTables } from '../../workbooks/form-sheet';
 import { cardRows } from '../a-card';
 import { aSheet } from '../a-sheet';
 
@@ -73,4 +78,57 @@ it('an amount that stands is read beside its label', () => {
 it('nothing of the built-in items changes', () => {
   const { own: _, ...card } = cardOf() ?? {};
   expect(card).toMatchObject({ name: { value: '支援' }, direction: { value: '継続' }, review: { value: '課題' } });
+});
+
+describe('a choice, or a mark, of each year', () => {
+  const rated = layoutOfTables([
+    items(own('必要性', '選択', { 選択肢: 'A、B', 集計: '区分別' }), own('認定', '印'), own('始期', '年度')),
+  ]);
+  const cardIn = (typed: Parameters<typeof cardRows>[0]) =>
+    read({ name: 'a.xlsx', sheets: [aSheet(cardRows(typed))] }, rated).cards[0];
+  const toldIn = (typed: Parameters<typeof cardRows>[0]) => {
+    const card = cardIn(typed);
+    const words = (own: ReadonlyMap<OwnItem, Field<unknown>> | undefined) =>
+      [...(own ?? [])].flatMap(([{ label }, { value, state }]) => (state === 'missing' ? [] : [[label, value]]));
+    return [words(card?.own), ...(card?.years ?? []).map((year) => words(year.own))];
+  };
+
+  it('is read under its year, below the amounts where each year has one', () => {
+    const typed = { D7: '必要性', E7: 'A', F7: 'Z', D8: '認定', E8: '○', F8: '—' };
+    expect(toldIn(typed)).toEqual([
+      [],
+      [
+        ['必要性', 'A'],
+        ['認定', '○'],
+      ],
+      [
+        ['必要性', 'Z'],
+        ['認定', '—'],
+      ],
+    ]);
+  });
+
+  it('stands among the amounts, though one year has none', () => {
+    const typed = { D6: '必要性', E6: null, F6: 'B', D7: '概算人件費', E7: 1, F7: 2 };
+    expect(toldIn(typed).slice(1)).toEqual([[['必要性', null]], [['必要性', 'B']]]);
+  });
+
+  it.each<[string, Parameters<typeof cardRows>[0]]>([
+    ['another item stands beside it', { D7: '必要性', E7: 'A', F7: '始期', G7: '令和2年度' }],
+    ['it stands under one year alone', { D7: '必要性', E7: null, F7: 'A' }],
+    ['it stands left of the years', { B9: '必要性', C9: 'A' }],
+  ])('is one value where %s', (_, typed) => {
+    expect(toldIn(typed)[0]).toContainEqual(['必要性', 'A']);
+  });
+
+  it('is checked in both, and counted by the evaluated one', () => {
+    const sheet = aSheet([['施策1 産業'], [], ...cardRows({ D7: '必要性', E7: 'B', F7: 'Z' })]);
+    const form = formSheet(items(own('必要性', '選択', { 選択肢: 'A、B', 集計: '区分別' })));
+    const reviewed = review({ name: 'a.xlsx', sheets: [sheet, form] });
+    expect(
+      reviewed.findings.flatMap(({ rule, place }) => (rule === 'choice-unknown' && place ? address(place) : [])),
+    ).toEqual(['F9']);
+    const [groups] = rollUp(reviewed).own;
+    expect(groups && 'groups' in groups && [...groups.groups.keys()]).toEqual(['B']);
+  });
 });

@@ -1,0 +1,51 @@
+import type { AmountRow } from '../layout/card';
+import { sum, type Amounts, type Group } from './amounts';
+import type { OwnFigure } from './own-figures';
+import type { AreaRollup } from './roll-up';
+
+/** Where money comes from: an item under 財源内訳, or 所要一般財源. */
+export interface Source {
+  readonly name: string;
+  readonly of: OwnFigure | Extract<AmountRow, 'generalFunds'>;
+}
+
+/** Sources whose amounts stand the same way, and so add up. */
+export interface SourceGroup {
+  /** Whether they stand by year; else each card bears one amount. */
+  readonly yearly: boolean;
+  readonly sources: readonly Source[];
+  /** Whether one of them is not to be published: the shares of the others would tell it. */
+  readonly internal: boolean;
+}
+
+/** The items under 財源内訳, and beside those by year 所要一般財源 unless they name it; none where the form has no such items. */
+export function sourceGroups({
+  figures,
+  labels,
+  internal,
+  total,
+}: Pick<AreaRollup, 'figures' | 'labels' | 'internal' | 'total'>): SourceGroup[] {
+  // One that no card bears stands in no way.
+  const bears = ({ item, yearly }: OwnFigure) =>
+    yearly || (total.own.get(item) ?? []).some((amount) => amount !== null);
+  const own = figures.filter((figure) => figure.source && bears(figure));
+  return [true, false].flatMap((yearly): SourceGroup[] => {
+    const of = own.filter((figure) => figure.yearly === yearly);
+    if (of.length === 0) return [];
+    const isNamed = !yearly || labels.generalFunds === null || own.some(({ item }) => item.label.includes('一般財源'));
+    const sources: Source[] = of.map((figure) => ({ of: figure, name: figure.item.label }));
+    const all: Source[] = isNamed ? sources : [...sources, { of: 'generalFunds', name: labels.generalFunds ?? '' }];
+    const isInternal = ({ of: one }: Source) => (typeof one === 'object' ? one.item.internal : internal.has(one));
+    return [{ yearly, sources: all, internal: all.some(isInternal) }];
+  });
+}
+
+/** What a source comes to. */
+export const amountsFrom = ({ of }: Source, group: Group): Amounts =>
+  typeof of === 'object' ? (group.own.get(of.item) ?? []) : group[of];
+
+/** What sources come to together, column by column. */
+export const sumOfSources = ({ sources }: SourceGroup, group: Group): Amounts => {
+  const all = sources.map((source) => amountsFrom(source, group));
+  return (all[0] ?? []).map((_, index) => sum(all.map((amounts) => amounts[index] ?? null)));
+};

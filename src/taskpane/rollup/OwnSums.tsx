@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { ownItemName } from '../../layout/own-item';
+import type { AreaRollup } from '../../rollup/roll-up';
+import { useTexts } from '../texts/texts';
+import { AmountBars } from './AmountBars';
+import { Chooser } from './Chooser';
+import { shownColumns } from './shown-columns';
+
+/** What one of the office's own items comes to by 施策, where 様式定義 asks for its sum. */
+export function OwnSums({ rollup }: { readonly rollup: AreaRollup }) {
+  const { rollup: texts } = useTexts();
+  const [chosen, choose] = useState(0);
+  const sums = rollup.own.flatMap((own) => ('groups' in own ? [] : own));
+  const sum = sums[chosen] ?? sums[0];
+  if (!sum) return null;
+  const { item, yearly, byMeasure, total } = sum;
+  const { shown, ...bars } = shownColumns(rollup);
+  const inColumns = (amounts: typeof total) => (yearly ? shown(amounts) : amounts);
+  const measures = rollup.measures.map(({ label, name, number, projects }) => ({
+    name: `${label} ${name}`.trimEnd(),
+    projects,
+    amounts: inColumns(byMeasure.get(number) ?? []),
+  }));
+  return (
+    <section aria-labelledby="rollup-own">
+      <Chooser
+        id="rollup-own"
+        title={texts.ownSums}
+        names={sums.map((one) => texts.named(ownItemName(one.item), one.item.internal))}
+        chosen={sums.indexOf(sum)}
+        onChoose={choose}
+      />
+      {item.kind === 'number' ? <p className="rollup-note">{texts.ownNumbers}</p> : null}
+      <AmountBars
+        {...(yearly ? bars : { columns: [''], compared: false })}
+        groups={[
+          ...measures,
+          { name: texts.total, projects: rollup.total.projects, amounts: inColumns(total), total: true },
+        ]}
+      />
+    </section>
+  );
+}
