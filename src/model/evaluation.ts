@@ -144,6 +144,8 @@ export interface ListRow extends FieldsOf<typeof listForm> {
   readonly measure: number | null;
   /** Set where the office has no 施策 to tell its projects by. */
   readonly unmeasured?: true;
+  /** What the form calls a 施策, where that is another word. */
+  readonly measureWord?: string;
   readonly relisted: boolean;
 }
 
@@ -166,6 +168,8 @@ export type BusinessCard = CardFields<Exclude<CardKey, AmountRow>> & {
   readonly measure: number | null;
   /** Set where the office has no 施策 to tell its projects by. */
   readonly unmeasured?: true;
+  /** What the form calls a 施策, where that is another word. */
+  readonly measureWord?: string;
   readonly heading: MeasureHeading | null;
   readonly number: Field<number>;
   /** The year columns of 財務内容, left to right. */

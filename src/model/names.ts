@@ -1,8 +1,10 @@
+import { builtInLayout, type Layout } from '../layout/layout';
 import type { Department } from '../layout/kinds';
 import { withoutSpaces } from '../layout/unseen';
 import { relistedMark } from '../layout/vocabulary';
 import type { Evaluation, Kpi, ProjectEntry, RelatedProject } from './evaluation';
 import { textOf, type Field } from './field';
+import { measureNumberText } from './measure-number';
 
 /** `観光商工部・商工課`. */
 export function departmentName({ division, section }: Department): string {
@@ -12,7 +14,7 @@ export function departmentName({ division, section }: Department): string {
 /** `施策1-3 会津漆器…`, as staff name a project; `3 会津漆器…` where the office has no 施策. */
 export function projectName(project: ProjectEntry): string {
   const number = project.number.value === null ? '' : String(project.number.value);
-  const parts = project.unmeasured ? [number] : [measureLabel(project.measure), number];
+  const parts = project.unmeasured ? [number] : [groupLabel(project), number];
   return `${parts.filter((part) => part !== '').join('-')} ${plainName(project.name)}`.trim();
 }
 
@@ -26,13 +28,24 @@ export function kpiName(kpi: Kpi): string {
 export const relatedName = ({ name }: RelatedProject): string => `関連事業 ${textOf(name)}`;
 
 /** What a project is summed up under: its 施策, or where the office has none, one group of all. */
-export const groupLabel = ({ measure, unmeasured }: Pick<ProjectEntry, 'measure' | 'unmeasured'>): string =>
-  unmeasured ? '全事業' : measureLabel(measure);
+export const groupLabel = ({
+  measure,
+  unmeasured,
+  measureWord,
+}: Pick<ProjectEntry, 'measure' | 'unmeasured' | 'measureWord'>): string =>
+  unmeasured ? '全事業' : labelOf(measure, measureWord);
 
-/** `施策1`. */
-export function measureLabel(number: number | null): string {
-  return number === null ? '施策不明' : `施策${String(number)}`;
-}
+/** `施策1`, by the form's word for it. */
+export const measureLabel = (number: number | null, layout: Pick<Layout, 'words'>): string =>
+  labelOf(number, measureWordIn(layout));
+
+const labelOf = (number: number | null, word = usualWord): string =>
+  `${word}${number === null ? '不明' : measureNumberText(number)}`;
+
+/** What the form calls a 施策. */
+export const measureWordIn = ({ words: { measure } }: Pick<Layout, 'words'>): string =>
+  measure.absent ? usualWord : measure.label;
+const usualWord = builtInLayout.words.measure.label;
 
 /** A project's name without （再掲）, trimmed. */
 export function plainName(name: Field<string>): string {

@@ -1,6 +1,7 @@
 import type { YearColumn } from '../layout/kinds';
 import { textOf } from '../model/field';
 import { fiscalYearName } from '../model/fiscal-year';
+import { measureNumberText } from '../model/measure-number';
 import { address } from '../workbook/address';
 import { byRow, type Amounts, type Group } from './amounts';
 import { attributes } from './attributes';
@@ -63,7 +64,9 @@ function ownJson(own: OwnRollup, groupOf: (group: AmountsOf) => unknown, align: 
   if ('groups' in own)
     return { groups: Object.fromEntries([...own.groups].map(([value, group]) => [value, groupOf(group)])) };
   const list = (amounts: Amounts) => (own.yearly ? align(amounts) : amounts);
-  const byMeasure = [...own.byMeasure].map(([number, amounts]) => [String(number ?? ''), list(amounts)] as const);
+  const byMeasure = [...own.byMeasure].map(
+    ([number, amounts]) => [number === null ? '' : measureNumberText(number), list(amounts)] as const,
+  );
   return { sum: { byMeasure: Object.fromEntries(byMeasure), total: list(own.total) } };
 }
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
-import { groupLabel, measureName } from '../model/names';
+import { groupLabel, measureLabel, measureName } from '../model/names';
 import type { Group } from './amounts';
 import { groupOf } from './group';
 import type { Project } from './project';
@@ -24,7 +24,7 @@ export function rollUpMeasures(evaluation: Evaluation, projects: readonly Projec
   return [...new Set<number | null>([...declared, ...met])].map((number) => {
     const members = own.get(number) ?? [];
     const name = measureName(evaluation, number) || headingName(evaluation, number);
-    const label = groupLabel(members[0]?.card ?? { measure: number });
+    const label = members[0] ? groupLabel(members[0].card) : measureLabel(number, evaluation.layout);
     return { number, label, name, ...groupOf(members, columns), members };
   });
 }

@@ -25,12 +25,9 @@ export interface Intent {
   readonly renames: readonly SheetRename[];
 }
 
-/** Without 事務事業一覧 where the office uses none, since it would not be read again. A workbook that holds no evaluation gets 検証結果 alone, which says so. */
+/** A workbook that holds no evaluation gets 検証結果 alone, which says so. */
 export function intentOf({ snapshot, evaluation }: Review): Intent {
-  const usesList = !evaluation.layout.titles.list.absent;
-  const kinds: Intent['kinds'] = isEvaluation(evaluation)
-    ? ['summary', ...(usesList ? (['list'] as const) : []), 'finance', 'results']
-    : ['results'];
+  const kinds: Intent['kinds'] = isEvaluation(evaluation) ? ['summary', 'list', 'finance', 'results'] : ['results'];
   return { kinds, renames: setAside(snapshot, evaluation, kinds) };
 }
 

@@ -1,3 +1,4 @@
+import { builtInLayout } from '../../src/layout/layout';
 import type { Evaluation } from '../../src/model/evaluation';
 import { rollUpMeasures } from '../../src/rollup/measures';
 import type { Project } from '../../src/rollup/project';
@@ -11,6 +12,7 @@ const evaluation = (
   ({
     measures: declared.map(([number, raw]) => ({ number: { value: number }, name: { raw } })),
     cardHeadings: headings.map(([number, name]) => ({ number, name })),
+    layout: builtInLayout,
   }) as unknown as Evaluation;
 const rolled = (...[of, measures]: [Evaluation, (number | null)[]]) =>
   rollUpMeasures(of, measures.map(project), 1).map(({ number, name, projects }) => [number, name, projects]);

@@ -175,7 +175,7 @@ test('what the cards replace in the office’s own columns is said before a buil
   expect(listChanges(review(written)).remarked).toEqual([`施策1-1 ${first} 「実施主体」の「委託」→「市」`]);
 });
 
-test('an office that uses no list has none read, and none built', () => {
+test('of an office that uses no list none is read but the one that we built, which keeps what staff wrote', () => {
   const unused = (value: string) =>
     withForm(
       layOut(policyArea12).snapshot,
@@ -190,10 +190,11 @@ test('an office that uses no list has none read, and none built', () => {
   expect(without.evaluation.list).toBeNull();
   expect(without.evaluation.sections.list).toEqual([]);
   expect(without.evaluation.cards).toHaveLength(27);
-  const offList = ({ findings }: typeof used) => findings.filter(({ place }) => place?.sheet === '事務事業一覧');
-  expect(offList(without)).toEqual([]);
-  const kinds = (one: typeof used) => plan(one, stamp).tabs.map(({ kind }) => kind);
-  expect(kinds(used)).toEqual(['summary', 'list', 'finance', 'results']);
-  expect(kinds(without)).toEqual(['summary', 'finance', 'results']);
-  expect(plan(without, stamp).renames).toEqual([]);
+  expect(without.findings.filter(({ place }) => place?.sheet === '事務事業一覧')).toEqual([]);
+
+  const built = readXlsx(build(snapshotToXlsx(unused('一覧'))).bytes, 'a.xlsx');
+  const list = tabOf(plan(review(built), stamp), 'list');
+  const row = list.rows.findIndex(({ cells }) => cells[5]?.value === first);
+  const written = putAt(built, { sheet: '事務事業一覧', row, column: 2 }, '◎');
+  expect(rowSaying(tabOf(plan(review(written), stamp), 'list'), first, 5)[2]?.value).toBe('◎');
 });

@@ -81,4 +81,5 @@ function isFixedNumber(item: PrintedItem): boolean {
   );
 }
 
-const readable = ({ sheets }: Snapshot) => sheets.filter((sheet) => whySkipped(sheet) === null).map(gridOf);
+const readable = ({ sheets }: Snapshot) =>
+  sheets.filter((sheet) => whySkipped(sheet) === null).map((sheet) => gridOf(sheet));

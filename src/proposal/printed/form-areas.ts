@@ -24,7 +24,9 @@ const leastAlike = 2;
  * Where forms stand: each from what stands above its 事業名 on. Sheets without such a label are none, unless no sheet has one.
  */
 export function formAreas({ sheets }: Snapshot): FormArea[] {
-  const grids = sheets.filter((sheet) => whySkipped(sheet) === null && sheet.mark === null).map(gridOf);
+  const grids = sheets
+    .filter((sheet) => whySkipped(sheet) === null && sheet.mark === null)
+    .map((sheet) => gridOf(sheet));
   const named = grids.flatMap(areasOn);
   return named.length > 0 ? named : grids.flatMap((grid) => wholeOf(grid));
 }

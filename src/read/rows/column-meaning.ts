@@ -7,6 +7,7 @@ import { compact } from '../sheet/shown';
 import { comparedItem } from './compared-item';
 import { isYearPart, type HeadingPart } from './heading-part';
 import { isAmount, itemOf } from './item-of';
+import { measureWordOf } from '../sheet/measure-word';
 import type { TableColumn } from './table-columns';
 
 /** What a column of a table holds. */
@@ -29,7 +30,6 @@ export interface ColumnMeaning {
 }
 
 const yearKeys: ReadonlySet<string> = new Set(['年度', '会計年度', '対象年度', '評価年度', '予算年度', '実施年度']);
-const measureKeys: ReadonlySet<string> = new Set(['施策', '施策番号', '施策名', '施策名称']);
 
 /** `labelRow`: the first row of labels; what stands higher and is neither year nor item, is a title. */
 export function meaningOf(column: TableColumn, layout: Layout, labelRow: number): ColumnMeaning {
@@ -75,10 +75,12 @@ const misspeltYear = /^(?:[A-Z]\d+|\d+|令和|平成).{0,8}$/u;
 const isRemark = ({ text }: HeadingPart): boolean =>
   !/\p{L}{2}/u.test(compact(text).replace(/単位|百万円|千円|円/gu, ''));
 
-function toldBy({ key, labels }: HeadingPart, { forms, measuresBy }: Layout): ColumnMeaning['tells'] {
+function toldBy({ key, labels }: HeadingPart, layout: Layout): ColumnMeaning['tells'] {
+  const { forms, measuresBy } = layout;
   const { label, also = [] } = forms.list.number;
   if (labels.length === 0 && [label, ...also].some((one) => labelKey(one) === key)) return 'number';
   if (yearKeys.has(key)) return 'year';
   const measureKey = typeof measuresBy === 'object' ? labelKey(measuresBy.label) : null;
-  return measureKey === null ? (measureKeys.has(key) ? 'measure' : null) : key === measureKey ? 'measure' : null;
+  const isMeasure = measureKey === null ? measureWordOf(layout).title.test(key) : key === measureKey;
+  return isMeasure ? 'measure' : null;
 }

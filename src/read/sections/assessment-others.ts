@@ -44,7 +44,7 @@ export function assessmentOthers(
     const other = labelAt(sheet, 'assessment', cell);
     if (!other) continue;
     const slot = slotOf(grid.extent(row, cell.column));
-    const owner = () => measureLabel(read.heading?.number ?? null);
+    const owner = () => measureLabel(read.heading?.number ?? null, sheet.layout);
     const name = isFilled(slot) && typeof slot.value === 'string' ? missingAt(block, row, sheet) : null;
     found.push({
       ...other,

@@ -63,7 +63,7 @@ export function readBusinessList(sheet: ReadSheet): ListPart {
     missing: first ? missingColumns(grid, first, 'list') : title ? missingHeadings(sheet, title) : [],
     others: tables
       .flatMap((table, index) => otherColumns(sheet, 'list', table, byTable[index] ?? [], projectName))
-      .filter(({ own, text }) => own !== null || !isMeasureTitle(text)),
+      .filter(({ own, text }) => own !== null || !isMeasureTitle(grid, text)),
     named: under.named,
     places:
       titles.length > 0

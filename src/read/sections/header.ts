@@ -67,7 +67,9 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
     ),
     missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
     others: tables.flatMap((table, index) =>
-      otherColumns(sheet, 'measure', table, byTable[index] ?? [], ({ number }) => measureLabel(number.value)),
+      otherColumns(sheet, 'measure', table, byTable[index] ?? [], ({ number }) =>
+        measureLabel(number.value, sheet.layout),
+      ),
     ),
     rows,
   };
@@ -91,7 +93,7 @@ function measureRows(sheet: ReadSheet, table: Heading<LayoutForms['measure']>, r
   const end = sheet.labels.boundaryFrom(table.bottom + 1);
   return sheet.grid.rowsBetween(table.bottom, end).flatMap((row) => {
     const number = cellIn(sheet.grid, table, 'number', row);
-    const numbered = number !== null && readMeasureNumber(number).state === 'read';
+    const numbered = number !== null && readMeasureNumber(number, sheet.grid).state === 'read';
     const named = cellIn(sheet.grid, table, 'name', row) !== null && cellIn(sheet.grid, table, 'content', row) !== null;
     if (!numbered && !named) return [];
     rows.add(row);

@@ -1,11 +1,15 @@
 import { isCellError, type Area, type Cell, type CellError, type Place } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { partitionPoint } from '../../model/partition-point';
+import { builtInLayout } from '../../layout/layout';
+import { measureWordOf, type MeasureWord } from './measure-word';
 import { mergedAreas, type MergedAreas } from './merged-areas';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** What 施策 is called on it. */
+  readonly measureWord: MeasureWord;
   /** The cells that are shown, row by row: what a merged area covers is not. */
   readonly cells: readonly Cell[];
   /** The cells that hold a short text, row by row: labels, headings, titles are among these. */
@@ -36,7 +40,8 @@ export type ErrorCell = Cell & { readonly value: CellError };
 const longestShort = 80;
 const noCells: readonly Cell[] = [];
 
-export function gridOf(sheet: SheetSnapshot): Grid {
+/** `measureWord`: what 施策 is called there. */
+export function gridOf(sheet: SheetSnapshot, measureWord = measureWordOf(builtInLayout)): Grid {
   const merged = mergedAreas(sheet.merges);
   const cells = sheet.merges.length === 0 ? sheet.cells : sheet.cells.filter((cell) => isShown(cell, merged));
   const { rows, shortTexts, errors } = sorted(cells);
@@ -51,6 +56,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 
   return {
     sheet,
+    measureWord,
     cells,
     shortTexts,
     errors,

@@ -1,11 +1,9 @@
 import type { MeasureHeading } from '../../model/evaluation';
+import { measureNumberOf } from '../../model/measure-number';
 import type { Cell } from '../../workbook/cell';
 import { firstFrom, isShortText, type Grid } from './grid';
 import { shownText } from './shown';
 
-/** 施策1, with its mark or brackets, and what parts it from the name; について behind it makes it part of a sentence. */
-const pattern =
-  /^[■□◆◇▼▽▶【〔［[]?\s*施\s*策\s*[(（]?([0-9０-９]+|[①-⑳])[)）】〕］\]]?(?![0-9０-９を]|[-－—―‐ー][0-9０-９]|に(?:つい|関|おい|おけ)|で?は、)\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\s*/u;
 /** 「地場産業の振興」: a name in quotation marks, or the end of 【施策1 地場産業の振興】. */
 const quoted = /^[「『](.*)[」』]$|^(.*)[】〕］\]]$/su;
 /** つづき, （2/3） and （14事業） say something of the page, not of the 施策. */
@@ -21,11 +19,11 @@ export function measureHeadingAt(grid: Grid, cell: Cell, whole = false): Measure
   if (
     typeof cell.value !== 'string' ||
     cell.value.length > longest ||
-    !cell.value.includes('施') ||
+    !grid.measureWord.mayBear(cell.value) ||
     cell.value.includes('。')
   )
     return null;
-  const match = pattern.exec(cell.value.trim());
+  const match = grid.measureWord.heading.exec(cell.value.trim());
   if (!match) return null;
   const [start, number = ''] = match;
   const rest = nameIn(cell.value.trim().slice(start.length));
@@ -34,7 +32,7 @@ export function measureHeadingAt(grid: Grid, cell: Cell, whole = false): Measure
   const at = nameCell ?? cell;
   const text = shownText(at) ?? '';
   return {
-    number: Number(number.normalize('NFKC')),
+    number: measureNumberOf(number),
     name: nameCell ? nameIn(text) : rest,
     place: grid.place(at.row, at.column),
     numberPlace: grid.place(cell.row, cell.column),
@@ -60,12 +58,12 @@ export function measureHeadingIn(grid: Grid, row: number): MeasureHeading | null
 
 /** All headings of a sheet, row by row. */
 export function measureHeadingsOf(grid: Grid): MeasureHeading[] {
-  const candidates = grid.shortTexts.filter(({ value }) => value.includes('施'));
+  const candidates = grid.shortTexts.filter(({ value }) => grid.measureWord.mayBear(value));
   return candidates.flatMap((cell) => measureHeadingAt(grid, cell) ?? []);
 }
 
 function nextText(grid: Grid, cell: Cell): Cell | null {
   const cells = grid.row(cell.row);
   const next = cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)];
-  return next && isShortText(next) && !pattern.test(next.value.trim()) ? next : null;
+  return next && isShortText(next) && !grid.measureWord.heading.test(next.value.trim()) ? next : null;
 }

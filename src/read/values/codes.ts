@@ -1,8 +1,9 @@
 import type { AreaCode } from '../../layout/kinds';
 import { foldWidth } from '../../layout/width';
+import { measureNumberOf } from '../../model/measure-number';
 import type { Cell } from '../../workbook/cell';
 import { isDash } from './numbers';
-import { readAs, unreadable, type Reading } from './reading';
+import { readAs, unreadable, type Reading, type Context } from './reading';
 import { compact, shownText } from '../sheet/shown';
 
 /** SDG targets: `11.4`, `11.4、8.3`, `11.a`; a number counts as it is shown (8.10 from 8.1 by `0.00`). A dash: none. */
@@ -38,8 +39,8 @@ export function readAreaCode(cell: Cell): Reading<AreaCode> {
 }
 
 /** `施策1`, or the number, bare or as (1). */
-export function readMeasureNumber(cell: Cell): Reading<number> {
-  const text = compact(shownText(cell) ?? '').replace(/^(?:施策)?[①-⑳]$/u, (circled) => circled.normalize('NFKC'));
-  const match = /^(?:施策)?[(]?(\d+)[).:]?$/u.exec(text);
-  return match ? readAs(Number(match[1])) : unreadable;
+export function readMeasureNumber(cell: Cell, { measureWord }: Pick<Context, 'measureWord'>): Reading<number> {
+  const text = compact(shownText(cell) ?? '').replace(/[①-⑳]$/u, (circled) => circled.normalize('NFKC'));
+  const [, number] = measureWord.number.exec(text.replace(/[‐‑–—―−ー]/gu, '-')) ?? [];
+  return number === undefined ? unreadable : readAs(measureNumberOf(number));
 }

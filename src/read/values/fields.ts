@@ -24,7 +24,8 @@ export function fieldAt<K extends ValueKind>(
   if (cell === null) return field(declared, 'blank', grid.place(slot.row, slot.column), labelPlace, cell, null, false);
   const place = { sheet: grid.sheet.name, row: cell.row, column: cell.column };
   if (isBlank(cell.value)) return field(declared, 'blank', place, labelPlace, cell, null, false);
-  const reading = isMixed(cell, declared.kind) ? unreadable : readers[declared.kind](cell, context);
+  const told = declared.kind === 'measureNumber' ? { ...context, measureWord: grid.measureWord } : context;
+  const reading = isMixed(cell, declared.kind) ? unreadable : readers[declared.kind](cell, told);
   return reading.state === 'read'
     ? field(declared, 'read', place, labelPlace, cell, reading.value, reading.asText)
     : field(declared, reading.state, place, labelPlace, cell, null, false);

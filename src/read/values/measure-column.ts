@@ -5,14 +5,13 @@ import { measureHeadingAt } from '../sheet/measure-heading';
 import { compact, shownText } from '../sheet/shown';
 import { readMeasureNumber } from './codes';
 
-const titles = /^施策(?:番号|名|名称)?$/u;
-
 /** Whether a heading titles a column that tells each project's 施策 beside it. */
-export const isMeasureTitle = (value: unknown): boolean => typeof value === 'string' && titles.test(compact(value));
+export const isMeasureTitle = ({ measureWord }: Pick<Grid, 'measureWord'>, value: unknown): boolean =>
+  typeof value === 'string' && measureWord.title.test(compact(value));
 
 /** The columns of a list that are titled so. */
 export const measureColumns = (grid: Grid, labelRow: number): readonly number[] =>
-  grid.row(labelRow).flatMap(({ value, column }) => (isMeasureTitle(value) ? [column] : []));
+  grid.row(labelRow).flatMap(({ value, column }) => (isMeasureTitle(grid, value) ? [column] : []));
 
 /** The 施策 that these columns tell in a row, by number, name or both; null where none begins in it. */
 export function measureBeside(grid: Grid, columns: readonly number[], row: number): MeasureHeading | null {
@@ -26,7 +25,7 @@ export function measureBeside(grid: Grid, columns: readonly number[], row: numbe
 export function measureInColumn(grid: Grid, column: number | null, row: number): MeasureHeading | null {
   const cell = column === null ? null : grid.at(row, column);
   if (cell?.row !== row) return null;
-  const number = readMeasureNumber(cell);
+  const number = readMeasureNumber(cell, grid);
   if (number.state !== 'read') return null;
   const place = grid.place(row, cell.column);
   return { number: number.value, name: '', place, numberPlace: place, text: shownText(cell) ?? '' };

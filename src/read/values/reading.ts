@@ -1,3 +1,6 @@
+import { builtInLayout } from '../../layout/layout';
+import { measureWordOf, type MeasureWord } from '../sheet/measure-word';
+
 /** What a cell could be read as; `unreadable` where it holds something else. */
 export type Reading<T> =
   { readonly state: 'read'; readonly value: T; readonly asText: boolean } | { readonly state: 'blank' | 'unreadable' };
@@ -12,5 +15,11 @@ export interface Context {
   readonly moneyFactor: number;
   /** The KPI's own unit (百万円, 人, 位), which may stand behind its figures. */
   readonly figureUnit: string;
+  /** What 施策 is called. */
+  readonly measureWord: MeasureWord;
 }
-export const noContext: Context = { moneyFactor: 1, figureUnit: '' };
+export const noContext: Context = {
+  moneyFactor: 1,
+  figureUnit: '',
+  measureWord: measureWordOf(builtInLayout),
+};

@@ -28,7 +28,7 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
         while (next < candidates.length && (candidates[next]?.numberPlace.row ?? 0) <= topOf(card)) next += 1;
         const heading = candidates[next - 1] ?? null;
         if (heading) headings.add(heading);
-        const read = readCard(card, usual, heading, measureInName(part.sheet.name));
+        const read = readCard(card, usual, heading, measureInName(part.sheet.grid));
         repeated.push(...repeatedCardLabels(card, read));
         differences.push(...readDifferences(card, read));
         return read;

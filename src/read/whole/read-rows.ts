@@ -15,7 +15,7 @@ export function readRows(parts: readonly SheetParts[]): CardsPart {
       const read = rowReader(table);
       const differencesOf = differenceReader(table);
       return table.rows.map(({ row, heading }) => {
-        const measure = heading?.number ?? measureInName(sheet.name);
+        const measure = heading?.number ?? measureInName(sheet.grid);
         if (heading) headings.add(heading);
         const card = read(row, { measure, heading });
         differences.push(...differencesOf(card, row));

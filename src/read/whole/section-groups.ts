@@ -1,6 +1,8 @@
 import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
 import { isFilled, type OtherLabel, type SectionForm } from '../sections/other-labels';
+import type { Grid } from '../sheet/grid';
+import { isMeasureTitle } from '../values/measure-column';
 import type { SheetParts } from './sheet-parts';
 
 /** A label that no layout has, wherever it stands in one form. */
@@ -23,7 +25,9 @@ export const othersIn = (parts: readonly SheetParts[]): OtherLabel[] =>
 
 /** Labels of the sections that no layout has, where they bear values for at least half; of three or fewer, for one. */
 export function sectionGroups(parts: readonly SheetParts[]): SectionGroup[] {
-  const unknown = othersIn(parts).filter(({ own, form, text }) => own === null && !isMeasureColumn(form, text));
+  const unknown = othersIn(parts).filter(
+    ({ own, form, sheet, text }) => own === null && !isMeasureColumn(form, sheet.grid, text),
+  );
   return [...groupBy(unknown, ({ form, text }) => `${form} ${labelKey(text)}`).values()].flatMap((labels) => {
     const [first] = labels;
     if (!first) return [];
@@ -35,8 +39,8 @@ export function sectionGroups(parts: readonly SheetParts[]): SectionGroup[] {
 }
 
 /** A list may tell each project's 施策 beside it. */
-const isMeasureColumn = (form: SectionForm, text: string): boolean =>
-  form === 'list' && /^施策(?:番号)?$/u.test(labelKey(text));
+const isMeasureColumn = (form: SectionForm, grid: Grid, text: string): boolean =>
+  form === 'list' && isMeasureTitle(grid, text);
 
 function countOf(form: SectionForm, parts: readonly SheetParts[]): number {
   const own = parts.map(({ header, kpi, assessment, related, list }) => {

@@ -1,4 +1,4 @@
-import { measureLabel, nameKey, plainName, projectName } from '../../model/names';
+import { measureLabel, measureWordIn, nameKey, plainName, projectName } from '../../model/names';
 import { unnamedIn } from '../facts/paired-names';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
@@ -37,7 +37,7 @@ export const cardMissing = rule({
       yield {
         at: row.name,
         owner: projectName(row),
-        message: `一覧では${measureLabel(row.measure)}にある${quote(plainName(row.name))}の個票が、${measureLabel(card.measure)}の下にあります。個票か一覧の行を、正しい施策の下へ移してください。`,
+        message: `一覧では${measureLabel(row.measure, evaluation.layout)}にある${quote(plainName(row.name))}の個票が、${measureLabel(card.measure, evaluation.layout)}の下にあります。個票か一覧の行を、正しい${measureWordIn(evaluation.layout)}の下へ移してください。`,
         reads: [row.measure, card.measure, card.name],
         related: [relatedTo(card.name)],
       };
@@ -45,8 +45,8 @@ export const cardMissing = rule({
     for (const [heading, { cards, listed }] of misnumbered) {
       yield {
         at: heading.numberPlace,
-        owner: measureLabel(heading.number),
-        message: `個票の見出しが「${measureLabel(heading.number)}」となっていますが、その下の${cards.length}枚は、一覧ではすべて${measureLabel(listed)}にあります。見出しの施策番号を確かめ、正しく直してください。`,
+        owner: measureLabel(heading.number, evaluation.layout),
+        message: `個票の見出しが「${measureLabel(heading.number, evaluation.layout)}」となっていますが、その下の${cards.length}枚は、一覧ではすべて${measureLabel(listed, evaluation.layout)}にあります。見出しの番号を確かめ、正しく直してください。`,
         reads: [heading.number, listed, ...cards.map((card) => card.name)],
         related: cards.map((card) => relatedTo(card.name)),
       };

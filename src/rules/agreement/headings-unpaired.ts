@@ -15,7 +15,7 @@ export const headingsUnpaired = rule({
     wrong: '取組状況には「【3】地場産業のPR推進」があるが、課題認識には【2】までしかない。',
     right: '課題認識に「【3】地場産業のPR推進」の見出しと内容を加えます。',
   },
-  *check({ evaluation: { assessments } }) {
+  *check({ evaluation: { assessments, layout } }) {
     for (const { heading, activities, issues } of assessments) {
       if (activities.state !== 'read' || issues.state !== 'read') continue;
       const [done, ahead] = [headingsOf(textOf(activities)), headingsOf(textOf(issues))];
@@ -35,7 +35,7 @@ export const headingsUnpaired = rule({
       const other = toMend === issues ? activities : issues;
       yield {
         at: toMend,
-        owner: measureLabel(heading?.number ?? null),
+        owner: measureLabel(heading?.number ?? null, layout),
         message: `見出しが対応していません。${listed(
           differences.map((one) => `${one}。`),
           'か所。',

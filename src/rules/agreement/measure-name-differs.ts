@@ -2,6 +2,7 @@ import { sections } from '../../layout/sections';
 import { groupBy } from '../../model/grouping';
 import { textOf } from '../../model/field';
 import type { Related } from '../../model/finding';
+import type { Layout } from '../../layout/layout';
 import { measureLabel } from '../../model/names';
 import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
 import { lackingInHeader, type LackingMeasure } from '../facts/lacking-in-header';
@@ -22,8 +23,9 @@ export const measureNameDiffers = rule({
   },
   yieldsTo: ['card-missing'],
   *check({ evaluation, facts }) {
+    const { layout } = evaluation;
     const byMeasure = groupBy(sightingsOf(evaluation, facts.misnumberedHeadings), (one) => one.measure);
-    for (const lacking of lackingInHeader(evaluation, byMeasure)) yield lackedByHeader(lacking);
+    for (const lacking of lackingInHeader(evaluation, byMeasure)) yield lackedByHeader(lacking, layout);
     for (const [measure, sightings] of byMeasure) {
       const spellings = groupBy(sightings, (one) => one.spelling);
       const right = rightSpelling(spellings);
@@ -36,8 +38,8 @@ export const measureNameDiffers = rule({
         const hidden = hiddenDifference({ where: 'ここ', text: spelling }, { where: 'ほか', text: right });
         yield {
           at: first.at,
-          owner: measureLabel(measure),
-          message: `施策${measure}の名称が${quote(spelling)}となっていますが、${[...new Set(agreeing)].join('')}では${quote(right)}です${hidden}。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
+          owner: measureLabel(measure, layout),
+          message: `${measureLabel(measure, layout)}の名称が${quote(spelling)}となっていますが、${[...new Set(agreeing)].join('')}では${quote(right)}です${hidden}。正しい名称を確かめ、すべての場所で同じ名称にしてください。`,
           reads: spellingsAt(sightings),
           related: others.map(relatedSighting),
         };
@@ -46,14 +48,14 @@ export const measureNameDiffers = rule({
   },
 });
 
-function lackedByHeader({ measure, name, sightings, row, table }: LackingMeasure): Violation {
+function lackedByHeader({ measure, name, sightings, row, table }: LackingMeasure, layout: Layout): Violation {
   const todo = row
     ? `表では施策番号が${quote(textOf(row.number))}となっています。番号を確かめてください`
     : '表に行を加えてください';
   return {
     at: row ? row.number : table,
-    owner: measureLabel(measure),
-    message: `${measureLabel(measure)}${quote(name)}が、${sections.header.name}にありません。${todo}。`,
+    owner: measureLabel(measure, layout),
+    message: `${measureLabel(measure, layout)}${quote(name)}が、${sections.header.name}にありません。${todo}。`,
     reads: spellingsAt(sightings),
     related: sightings.map(relatedSighting),
   };

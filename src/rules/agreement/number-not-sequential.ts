@@ -37,7 +37,7 @@ export const numberNotSequential = rule({
     const isFixed = subject.evaluation.layout.numbering === 'fixed';
     for (const run of runsOf(subject)) {
       if (isFixed) {
-        yield* repeatedNumber(run);
+        yield* repeatedNumber(run, subject);
         continue;
       }
       const broken = firstBreak(run);
@@ -47,7 +47,7 @@ export const numberNotSequential = rule({
       yield {
         at: project.number,
         owner: projectName(project),
-        message: `${measureLabel(run.measure)}の${run.where}の番号が${textOf(project.number)}となっていますが、順番からは${expected}になるはずです。欠番や重複がないように番号を直してください。`,
+        message: `${measureLabel(run.measure, subject.evaluation.layout)}の${run.where}の番号が${textOf(project.number)}となっていますが、順番からは${expected}になるはずです。欠番や重複がないように番号を直してください。`,
         reads: run.projects.map((one) => one.number),
         ...(!named && renumbering(run, broken.index, expected)),
       };
@@ -56,7 +56,7 @@ export const numberNotSequential = rule({
 });
 
 /** A number that stays with its project can only be another's by mistake. */
-function* repeatedNumber({ measure, where, projects }: Run): Iterable<Violation> {
+function* repeatedNumber({ measure, where, projects }: Run, subject: Subject): Iterable<Violation> {
   const first = new Map<number, ProjectEntry>();
   for (const project of projects) {
     const { value } = project.number;
@@ -67,7 +67,7 @@ function* repeatedNumber({ measure, where, projects }: Run): Iterable<Violation>
       yield {
         at: project.number,
         owner: projectName(project),
-        message: `${measureLabel(measure)}の${where}の番号${textOf(project.number)}が、${quote(plainName(same.name))}の番号と同じです。どちらかを、その事業の番号に直してください。`,
+        message: `${measureLabel(measure, subject.evaluation.layout)}の${where}の番号${textOf(project.number)}が、${quote(plainName(same.name))}の番号と同じです。どちらかを、その事業の番号に直してください。`,
         reads: [same.number],
         related: [relatedTo(same.number)],
       };

@@ -18,7 +18,7 @@ export const projectOrderDiffers = rule({
     right: '正しい順を確かめ、一覧か個票を並べ替えます。「集計と一覧を作成」で一覧を作り直すと、個票の順になります。',
   },
   yieldsTo: ['number-not-sequential', 'card-missing'],
-  *check({ evaluation: { cards, list }, pairing }) {
+  *check({ evaluation: { cards, layout, list }, pairing }) {
     if (!list) return;
     const places = new Map(list.rows.map((row, index) => [row, index]));
     const placeOf = ({ row }: Pair) => places.get(row) ?? 0;
@@ -43,7 +43,7 @@ export const projectOrderDiffers = rule({
         yield {
           at: pair.card.name,
           owner: projectName(pair.card),
-          message: `${measureLabel(measure)}の${how}。正しい順を確かめ、一覧か個票を並べ替えてください。`,
+          message: `${measureLabel(measure, layout)}の${how}。正しい順を確かめ、一覧か個票を並べ替えてください。`,
           reads: [pair.row.name, ...(other ? [other.card.name] : []), index, ranks[index] ?? null],
           related: [
             relatedTo(pair.row.name),

@@ -30,10 +30,10 @@ export const typedTotalDiffers = rule({
       const sums = sumsOf(total, cards, facts.directionMeanings);
       const [sum] = sums;
       if (sum === undefined || sums.some((one) => Math.abs(one - total.thousandYen) < rounding)) continue;
-      const whose = total.measure !== null ? measureLabel(total.measure) : total.spans ? 'この表' : '全体';
+      const whose = total.measure !== null ? measureLabel(total.measure, layout) : total.spans ? 'この表' : '全体';
       yield {
         at: total.place,
-        owner: total.measure === null ? '' : measureLabel(total.measure),
+        owner: total.measure === null ? '' : measureLabel(total.measure, layout),
         message: `${whose}の${yearColumnName(total.column)}の${layout.forms.card[total.row].label}の計が${thousandYen(total.thousandYen)}と入力されていますが、個票の合計は${thousandYen(sum)}です。計か個票の金額を直してください。`,
         reads: [total.row, yearColumnName(total.column), total.thousandYen, sum],
       };

@@ -29,10 +29,11 @@ export function fieldsThat(evaluation: Evaluation, ownValues: readonly OwnValueO
   };
   for (const field of [policyArea?.number, policyArea?.name, policyArea?.goal]) if (field) add(field, text, nobody);
   if (policyArea?.vision) add(policyArea.vision, longText, nobody);
-  for (const measure of measures) addForm(add, forms.measure, measure, () => measureLabel(measure.number.value));
+  for (const measure of measures)
+    addForm(add, forms.measure, measure, () => measureLabel(measure.number.value, evaluation.layout));
   for (const kpi of kpis) addKpi(add, forms, kpi);
   for (const block of assessments)
-    addForm(add, forms.assessment, block, () => measureLabel(block.heading?.number ?? null));
+    addForm(add, forms.assessment, block, () => measureLabel(block.heading?.number ?? null, evaluation.layout));
   for (const related of relatedProjects) addForm(add, forms.related, related, () => relatedName(related));
   if (finalEvaluation) add(finalEvaluation, { ...longText, lateRequired: true }, nobody);
   for (const row of list?.rows ?? []) addForm(add, forms.list, row, () => projectName(row));

@@ -1,7 +1,7 @@
 import type { BusinessCard } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
 import { measureFieldOf } from '../../model/measure-field';
-import { projectName } from '../../model/names';
+import { measureWordIn, projectName } from '../../model/names';
 import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
@@ -21,6 +21,7 @@ export const cardOutsideMeasure = rule({
       yield* blankItems(outside, layout.measuresBy.label);
       return;
     }
+    const word = measureWordIn(layout);
     // Cards of one sheet want the same heading.
     for (const [, [first, ...others]] of groupBy(outside, (card) => card.name.place.sheet)) {
       if (!first) continue;
@@ -28,7 +29,7 @@ export const cardOutsideMeasure = rule({
       yield {
         at: first.name,
         owner: projectName(first),
-        message: `この個票がどの施策のものか分かりません${more}。個票の上に行を加え、「施策1 …」のような施策の見出しを入力してください。`,
+        message: `この個票がどの${word}のものか分かりません${more}。個票の上に行を加え、「${word}1 …」のような${word}の見出しを入力してください。`,
         reads: others.map((card) => card.name),
         related: others.map((card) => ({ ...card.name.place, label: card.name.label })),
       };

@@ -68,10 +68,10 @@ function* missingListHeadings({ evaluation, facts }: Subject): Iterable<Violatio
   const { list } = evaluation;
   for (const [measure, [first]] of facts.headlessRows) {
     if (!first || !list) continue;
-    const heading = `${measureLabel(measure)} ${measureName(evaluation, measure)}`.trimEnd();
+    const heading = `${measureLabel(measure, evaluation.layout)} ${measureName(evaluation, measure)}`.trimEnd();
     yield {
       at: first.number.place,
-      owner: measureLabel(measure),
+      owner: measureLabel(measure, evaluation.layout),
       message: `${formNames.list}に${quote(heading)}の見出しがありません。この行の上に行を加え、見出しを入力してください。`,
       reads: [heading],
       related: [{ ...list.place, label: formNames.list }],

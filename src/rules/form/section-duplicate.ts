@@ -1,3 +1,4 @@
+import type { Layout } from '../../layout/layout';
 import { sections, type SectionId } from '../../layout/sections';
 import type { Evaluation, MeasureHeading } from '../../model/evaluation';
 import { groupBy } from '../../model/grouping';
@@ -42,9 +43,10 @@ export const sectionDuplicate = rule({
     // A section that stands twice brings all its 施策 twice.
     if (evaluation.sections.assessment.length <= 1) {
       const headings = evaluation.assessments.map((assessment) => assessment.heading).filter((one) => one !== null);
-      yield* repeated(headings, sections.assessment.name);
+      yield* repeated(headings, sections.assessment.name, evaluation.layout);
     }
-    if (evaluation.sections.list.length <= 1) yield* repeated(headingsOver(evaluation), sections.list.name);
+    if (evaluation.sections.list.length <= 1)
+      yield* repeated(headingsOver(evaluation), sections.list.name, evaluation.layout);
   },
 });
 
@@ -71,15 +73,15 @@ function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluati
   }
 }
 
-function* repeated(headings: readonly MeasureHeading[], section: string): Iterable<Violation> {
+function* repeated(headings: readonly MeasureHeading[], section: string, layout: Layout): Iterable<Violation> {
   for (const [number, [first, ...others]] of groupBy(headings, (heading) => heading.number)) {
     if (number === null || !first) continue;
     for (const heading of others) {
       yield {
         at: heading.numberPlace,
-        owner: measureLabel(number),
-        message: `「${section}」に施策${number}が2か所以上あります。施策の番号の誤りであれば直し、重複であれば1か所だけを残してください。`,
-        related: [{ ...first.numberPlace, label: measureLabel(number) }],
+        owner: measureLabel(number, layout),
+        message: `「${section}」に${measureLabel(number, layout)}が2か所以上あります。番号の誤りであれば直し、重複であれば1か所だけを残してください。`,
+        related: [{ ...first.numberPlace, label: measureLabel(number, layout) }],
       };
     }
   }

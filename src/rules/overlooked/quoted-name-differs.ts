@@ -1,8 +1,10 @@
+import { builtInLayout, type Layout } from '../../layout/layout';
 import type { PolicyArea } from '../../model/evaluation';
 import { textOf } from '../../model/field';
 import type { Related } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
-import { comparableName } from '../../model/names';
+import { measureNumberOf } from '../../model/measure-number';
+import { comparableName, measureLabel, measureWordIn } from '../../model/names';
 import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
 import type { OwnedField } from '../facts/fields-that';
 import { quote } from '../words/quote';
@@ -22,17 +24,26 @@ export const quotedNameDiffers = rule({
   },
   yieldsTo: ['measure-name-differs'],
   *check({ evaluation, beside, facts: { notableFields, misnumberedHeadings } }) {
+    const { layout } = evaluation;
+    const word = measureWordIn(layout);
+    const quoted = quotedMeasure(word);
     const names = measureNames(sightingsOf(evaluation, misnumberedHeadings));
     const own = evaluation.policyArea && areaOf(evaluation.policyArea);
-    const known: Known = { own, others: othersOf(beside, own), names, hasMeasures: evaluation.measures.length > 0 };
+    const known: Known = {
+      own,
+      others: othersOf(beside, own),
+      names,
+      hasMeasures: evaluation.measures.length > 0,
+      layout,
+    };
     for (const one of notableFields) {
       if (one.kind !== 'longText' || one.field.state !== 'read') continue;
       const text = textOf(one.field);
-      if (!text.includes('施策') && !text.includes('政策分野')) continue;
+      if (!text.includes(word) && !text.includes('政策分野')) continue;
       const fault =
         (one.field === evaluation.finalEvaluation ? foreignFirst(text, known) : null) ??
         misnamedArea(text, known) ??
-        misnamedMeasure(text, known);
+        misnamedMeasure(text, quoted, known);
       if (fault !== null) yield violation(one, fault);
     }
   },
@@ -63,10 +74,17 @@ interface Known {
   readonly others: readonly Area[];
   readonly names: ReadonlyMap<number, string>;
   readonly hasMeasures: boolean;
+  readonly layout: Layout;
 }
 
 /** A number, and the name that is quoted right behind it. */
-const quotedMeasure = /施策\s*([0-9０-９]{1,2})\s*[「『]([^」』\n]{1,60})[」』]/gu;
+const quotedMeasure = (word: string): RegExp => {
+  // Of the usual form, 施策1-2 is a project.
+  const digits =
+    word === builtInLayout.words.measure.label ? '[0-9０-９]{1,2}' : '[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?';
+  return new RegExp(`${escaped(word)}\\s*(${digits})\\s*[「『]([^」』\\n]{1,60})[」』]`, 'gu');
+};
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 const quotedArea = /政策分野\s*([0-9０-９]{1,3})\s*[「『]([^」』\n]{1,60})[」』]/gu;
 /** Another area's number before a 施策, in the same sentence. */
 const areaBefore = /(?:政策分野\s*([0-9０-９]{1,3})|([0-9０-９]{1,3})\s*[-－]\s*$)[^。\n]*$/u;
@@ -76,7 +94,7 @@ const reach = 60;
 const quotedIn = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(({ index, 1: number = '', 2: name = '' }) => ({
     index,
-    number: digits(number),
+    number: measureNumberOf(number),
     name,
   }));
 
@@ -101,13 +119,13 @@ function misnamedArea(text: string, { own, others }: Known): Fault | null {
   return null;
 }
 
-function misnamedMeasure(text: string, { own, names, hasMeasures }: Known): Fault | null {
-  for (const { index, number, name } of quotedIn(text, quotedMeasure)) {
+function misnamedMeasure(text: string, quoted: RegExp, { own, names, hasMeasures, layout }: Known): Fault | null {
+  for (const { index, number, name } of quotedIn(text, quoted)) {
     const before = areaBefore.exec(text.slice(Math.max(0, index - reach), index));
     if (before && own && digits(before[1] ?? before[2] ?? '') !== own.number) continue;
     const right = names.get(number);
-    const what = `施策${String(number)}${quote(name)}は、`;
-    if (right === undefined && hasMeasures) return { words: `${what}この政策分野にない施策です` };
+    const what = `${measureLabel(number, layout)}${quote(name)}は、`;
+    if (right === undefined && hasMeasures) return { words: `${what}この政策分野にない${measureWordIn(layout)}です` };
     if (right !== undefined && !isSame(name, right)) return { words: `${what}ほかの場所では${quote(right)}です` };
   }
   return null;

@@ -43,14 +43,14 @@ interface Group {
   readonly fields: readonly Field<unknown>[];
 }
 
-function* groupsOf({ cards, list, kpis, assessments, measures, ...rest }: Evaluation): Iterable<Group> {
+function* groupsOf({ cards, layout, list, kpis, assessments, measures, ...rest }: Evaluation): Iterable<Group> {
   for (const card of [...cards, ...(list?.rows ?? [])])
     yield { name: card.name, owner: projectName(card), fields: fieldsIn(card) };
   for (const kpi of kpis) yield { name: kpi.name, owner: kpiName(kpi), fields: fieldsIn(kpi) };
   for (const measure of measures)
-    yield { name: measure.name, owner: measureLabel(measure.number.value), fields: fieldsIn(measure) };
+    yield { name: measure.name, owner: measureLabel(measure.number.value, layout), fields: fieldsIn(measure) };
   for (const block of assessments)
-    yield { name: null, owner: measureLabel(block.heading?.number ?? null), fields: fieldsIn(block) };
+    yield { name: null, owner: measureLabel(block.heading?.number ?? null, layout), fields: fieldsIn(block) };
   yield {
     name: null,
     owner: '',

@@ -1,3 +1,4 @@
+import { measureWordIn } from '../../model/names';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan } from '../../workbook/plan';
 import { fullCostNotes } from '../blocks';
@@ -19,7 +20,7 @@ const frozenColumns = 3;
 export function financeTab(context: Context): SheetPlan {
   const rollup = context.rollup;
   const sheet = financeSheet(rollup, choicesOf(context));
-  const headings = headingCells(sheet);
+  const headings = headingCells(sheet, measureWordIn(context.review.evaluation.layout));
   const projects = rollup.projects.map((project, index) => projectRow(context, sheet, project, index));
   return {
     kind: 'finance',
@@ -68,10 +69,11 @@ interface HeadedColumn {
   readonly width: number;
 }
 
-function headingCells({ amountColumns, amountWidth, choices }: FinanceSheet): HeadedColumn[] {
+function headingCells({ amountColumns, amountWidth, choices }: FinanceSheet, measureWord: string): HeadedColumn[] {
+  const lead = leadColumns.map((column) => (column.key === 'measure' ? { ...column, heading: measureWord } : column));
   const amounts = amountColumns.map(({ heading }) => ({ heading, width: amountWidth }));
   const own = choices.map(({ label }) => ({ heading: label, width: choiceWidth }));
-  return [...leadColumns, ...amounts, ...own, ...workColumns];
+  return [...lead, ...amounts, ...own, ...workColumns];
 }
 
 function headingRow(headings: readonly HeadedColumn[]): PlanRow {

@@ -53,7 +53,14 @@ export function listTab(context: Context): SheetPlan {
 
 function groupRows(context: Context, sheet: ListSheet, { measure, name, projects }: ListGroup): PlanRow[] {
   return [
-    ...(measure === null ? [] : [groupRow(measureTitle({ label: measureLabel(measure), name }), sheet.widths.length)]),
+    ...(measure === null
+      ? []
+      : [
+          groupRow(
+            measureTitle({ label: measureLabel(measure, context.review.evaluation.layout), name }),
+            sheet.widths.length,
+          ),
+        ]),
     ...projects.map((project) => projectRow(context, sheet, project)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Group } from '../../rollup/amounts';
+import { measureWordIn } from '../../model/names';
 import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import type { AreaRollup } from '../../rollup/roll-up';
@@ -16,12 +17,13 @@ import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } fro
 /** 1: a line a 施策, the total, and the total without deposits; a table for every few blocks of amounts. */
 export const budgetSection: SectionMaker = (sheet, paged) => {
   const { labels, measures } = sheet.context.rollup;
+  const word = measureWordIn(sheet.context.review.evaluation.layout);
   const charts = sheet.tables.flatMap((columns, index) => {
     const units = measureUnits(sheet, columns);
-    const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell('1 施策別の予算', 'subtitle')] }] : [];
-    const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, '施策', '事業数', columns), units });
+    const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell(`1 ${word}別の予算`, 'subtitle')] }] : [];
+    const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, word, '事業数', columns), units });
     return index === 0 && measures.length > 0 && columns.some(({ block }) => block === 'cost')
-      ? [costChart(labels.cost ?? '', columns, tops[0] ?? 0, tops.at(-1) ?? 0)]
+      ? [costChart(`${word}別の${labels.cost ?? ''}（千円）`, columns, tops[0] ?? 0, tops.at(-1) ?? 0)]
       : [];
   });
   paged.add(...notes(sheet.context.rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
@@ -113,10 +115,10 @@ function withoutDeposits(
 }
 
 /** `end`: the row below the last 施策. */
-function costChart(label: string, columns: readonly AmountColumn[], top: number, end: number): ChartPart {
+function costChart(title: string, columns: readonly AmountColumn[], top: number, end: number): ChartPart {
   const bottom = end - 1;
   return {
-    title: `施策別の${label}（千円）`,
+    title,
     type: 'columns',
     categories: { top, left: 0, bottom, right: 0 },
     series: columns.flatMap((column, index) => {

@@ -1,4 +1,5 @@
 import { ownItemName } from '../../layout/own-item';
+import { measureWordIn } from '../../model/names';
 import type { PlanRow } from '../../workbook/plan';
 import { isOwn } from '../blocks';
 import { cell } from '../cells';
@@ -9,10 +10,11 @@ import type { SectionMaker } from './section';
 
 /** Of 1: what the office's own items come to by 施策, where 様式定義 asks for their sum. */
 export const ownSumsSection: SectionMaker = (sheet, paged) => {
+  const word = measureWordIn(sheet.context.review.evaluation.layout);
   sheet.ownTables.forEach((columns, index) => {
     const title: PlanRow[] =
-      index === 0 ? [{ height: 22, cells: [cell('様式に加えた項目の合計（施策別）', 'subtitle')] }] : [];
-    const heading = headingLine(sheet, '施策', '事業数', columns);
+      index === 0 ? [{ height: 22, cells: [cell(`様式に加えた項目の合計（${word}別）`, 'subtitle')] }] : [];
+    const heading = headingLine(sheet, word, '事業数', columns);
     paged.table({ title: [gap, ...title], heading, units: measureUnits(sheet, columns) });
   });
   const numbers = sheet.ownTables.flatMap((columns) =>

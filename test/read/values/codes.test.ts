@@ -1,5 +1,5 @@
 import { readAreaCode, readMeasureNumber, readPopulationGoals, readSdgTargets } from '../../../src/read/values/codes';
-import { readAs, unreadable } from '../../../src/read/values/reading';
+import { noContext, readAs, unreadable } from '../../../src/read/values/reading';
 import { aCell } from '../a-cell';
 
 const error = { error: '#REF!' };
@@ -99,18 +99,18 @@ describe('the number of a 施策', () => {
     ['3．', 3],
     ['施策4：', 4],
   ])('is read from %j', (text, number) => {
-    expect(readMeasureNumber(aCell(text))).toEqual(readAs(number));
+    expect(readMeasureNumber(aCell(text), noContext)).toEqual(readAs(number));
   });
 
   it('is read from a number', () => {
-    expect(readMeasureNumber(aCell(2))).toEqual(readAs(2));
+    expect(readMeasureNumber(aCell(2), noContext)).toEqual(readAs(2));
   });
 
   it.each(['施策', '施策1-2', '第1', '1号', ''])('is not read from %j', (text) => {
-    expect(readMeasureNumber(aCell(text))).toEqual(unreadable);
+    expect(readMeasureNumber(aCell(text), noContext)).toEqual(unreadable);
   });
 
   it('is not read from an error', () => {
-    expect(readMeasureNumber(aCell(error))).toEqual(unreadable);
+    expect(readMeasureNumber(aCell(error), noContext)).toEqual(unreadable);
   });
 });

@@ -1,3 +1,4 @@
+import { noContext } from '../../../src/read/values/reading';
 import { blankField, fieldAt, missingField } from '../../../src/read/values/fields';
 import { gridOf } from '../../../src/read/sheet/grid';
 import { aSheet } from '../a-sheet';
@@ -44,7 +45,7 @@ describe('a field', () => {
   });
 
   it('is told what else its value depends on', () => {
-    const inYen = { moneyFactor: 0.001, figureUnit: '' };
+    const inYen = { ...noContext, moneyFactor: 0.001, figureUnit: '' };
     expect(fieldAt(grid, { row: 0, column: 2 }, cost, null, inYen)).toMatchObject({
       value: { thousandYen: 2.5 },
       asText: true,

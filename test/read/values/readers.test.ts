@@ -29,10 +29,10 @@ describe('each kind of value', () => {
   });
 
   it('is read by what else is told of it', () => {
-    expect(read('amount', '2500', { moneyFactor: 1000, figureUnit: '' })).toEqual(
+    expect(read('amount', '2500', { ...noContext, moneyFactor: 1000, figureUnit: '' })).toEqual(
       readAs({ thousandYen: 2500000, factor: 1000, dash: false }, true),
     );
-    expect(read('figure', '80人', { moneyFactor: 1, figureUnit: '人' })).toEqual(
+    expect(read('figure', '80人', { ...noContext, moneyFactor: 1, figureUnit: '人' })).toEqual(
       readAs({ type: 'number', number: 80, year: null }),
     );
   });

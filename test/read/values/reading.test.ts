@@ -10,7 +10,7 @@ describe('a reading', () => {
   });
 
   it('takes 千円 and no unit where nothing else is told', () => {
-    expect(noContext).toEqual({ moneyFactor: 1, figureUnit: '' });
+    expect(noContext).toMatchObject({ moneyFactor: 1, figureUnit: '' });
   });
 });
 
