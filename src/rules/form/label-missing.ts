@@ -1,4 +1,5 @@
 import type { MissingLabel } from '../../model/evaluation';
+import type { Place } from '../../workbook/cell';
 import { measureLabel, measureName, projectName } from '../../model/names';
 import { placeKey } from '../words/place-key';
 import { quote } from '../words/quote';
@@ -35,7 +36,7 @@ export const labelMissing = rule({
       yield {
         at: place,
         owner: card ? projectName(card) : '',
-        message: `${formNames[form]}に項目名「${label}」がありません。${mending(label, standing)}、値が正しい欄にあることを確かめてください。`,
+        message: `${formNames[form]}に項目名「${label}」がありません。${mending(label, place, formPlace, standing)}、値が正しい欄にあることを確かめてください。`,
         reads: [label],
         related: [{ ...formPlace, label: formNames[form] }],
       };
@@ -45,11 +46,16 @@ export const labelMissing = rule({
   },
 });
 
-/** Nobody is told to type over what stands there. */
-const mending = (label: string, standing: string): string =>
-  standing === ''
-    ? `この位置に「${label}」と入力し`
+/**
+ * Nobody is told to type over what stands there. Where no other form tells where the label belongs, its place is that of
+ * the form's first one, which is right.
+ */
+function mending(label: string, place: Place, formPlace: Place, standing: string): string {
+  if (standing === '') return `この位置に「${label}」と入力し`;
+  return placeKey(place) === placeKey(formPlace)
+    ? `「${label}」の欄がどこにあるかを確かめ、ほかの名前であれば「${label}」に直し、なければ欄を設けて「${label}」と入力し`
     : `この位置には${quote(standing)}とあります。項目名であれば「${label}」に直し、別のものであれば欄を設けて「${label}」と入力し`;
+}
 
 /** Blocks of section 2 without a heading, where others have one. */
 function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterable<Violation> {

@@ -44,6 +44,16 @@ testRule(labelMissing, {
       at: 'card/1-1/label/labour',
       says: 'この位置には「（欄外）」とあります。項目名であれば「概算人件費」に直し、別のものであれば欄を設けて',
     },
+    'a label of the only card, which no other card tells the place of': {
+      data: {
+        ...clean,
+        list: null,
+        cardGroups: clean.cardGroups.slice(0, 1).map((group) => ({ ...group, cards: group.cards.slice(0, 1) })),
+      },
+      put: { 'card/1-1/label/direction': '今後の方向性' },
+      at: 'card/1-1/label/name',
+      says: '「次年度方針」の欄がどこにあるかを確かめ、ほかの名前であれば「次年度方針」に直し',
+    },
     'all labels of the list': {
       put: listLabels,
       at: 'list/label/number',
