@@ -1,4 +1,4 @@
-import { byRow, sum, sumByRow, toYen } from '../../src/rollup/amounts';
+import { byRow, sum, sumByRow, sumLists, toYen } from '../../src/rollup/amounts';
 
 describe('a sum', () => {
   it.each([
@@ -41,5 +41,24 @@ describe('projects are summed', () => {
     expect(sumByRow([one], 3)).toEqual({ cost: [1, 2, null], generalFunds: [3, null, null], labour: [5, 6, null] });
     expect(sumByRow([], 1)).toEqual({ cost: [null], generalFunds: [null], labour: [null] });
     expect(sumByRow([one], 0)).toEqual({ cost: [], generalFunds: [], labour: [] });
+  });
+});
+
+describe('sumLists', () => {
+  it('sums place by place; what no list has stays unknown', () => {
+    expect(
+      sumLists([
+        [1, null, 0.1],
+        [2, null, 0.2],
+      ]),
+    ).toEqual([3, null, 0.3]);
+  });
+
+  it('takes a shorter list for one without the rest', () => {
+    expect(sumLists([[1, 2], [3]])).toEqual([4, 2]);
+  });
+
+  it('sums no lists to none', () => {
+    expect(sumLists([])).toEqual([]);
   });
 });
