@@ -68,7 +68,7 @@ export function betterOf(kpi: Kpi, settings: Settings): Better {
 }
 
 /** By how many years a KPI's statistics lag behind their column. */
-export function lagOf(kpi: Kpi, settings: Settings): number {
+function lagOf(kpi: Kpi, settings: Settings): number {
   return (kpi.number.value === null ? undefined : settings.kpis.get(kpi.number.value)?.lag) ?? 0;
 }
 

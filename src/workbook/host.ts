@@ -30,48 +30,46 @@ export interface WriteReport {
   readonly remarks: readonly string[];
 }
 
-export const hostErrorCodes = [
+export type HostErrorCode =
   // a file
-  'not-found',
-  'folder',
-  'not-a-workbook',
-  'old-format',
-  'encrypted',
-  'lock-file',
-  'no-worksheet',
-  'duplicate-sheet',
-  'too-large',
-  'damaged',
-  'output-exists',
-  'output-is-input',
-  'no-output-folder',
-  'cannot-write',
-  'unsupported-package',
-  'shared-workbook',
+  | 'not-found'
+  | 'folder'
+  | 'not-a-workbook'
+  | 'old-format'
+  | 'encrypted'
+  | 'lock-file'
+  | 'no-worksheet'
+  | 'duplicate-sheet'
+  | 'too-large'
+  | 'damaged'
+  | 'output-exists'
+  | 'output-is-input'
+  | 'no-output-folder'
+  | 'cannot-write'
+  | 'unsupported-package'
+  | 'shared-workbook'
   // Excel
-  'protected-sheet',
-  'protected-workbook',
-  'cell-edit-mode',
-  'unsupported-excel',
-  'changed-meanwhile',
-  'busy',
-  'timed-out',
-  'access-denied',
-  'not-put-back',
-  'changed-since-written',
-  'written-otherwise',
-  'given-up',
-  'other-workbook',
-  'filtered',
-  'merged',
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'cell-edit-mode'
+  | 'unsupported-excel'
+  | 'changed-meanwhile'
+  | 'busy'
+  | 'timed-out'
+  | 'access-denied'
+  | 'not-put-back'
+  | 'changed-since-written'
+  | 'written-otherwise'
+  | 'given-up'
+  | 'other-workbook'
+  | 'filtered'
+  | 'merged'
   // either
-  'sheet-name-taken',
-  'in-the-way',
-  'too-many-formats',
-  'too-long-for-excel',
-  'unknown',
-] as const;
-export type HostErrorCode = (typeof hostErrorCodes)[number];
+  | 'sheet-name-taken'
+  | 'in-the-way'
+  | 'too-many-formats'
+  | 'too-long-for-excel'
+  | 'unknown';
 
 /** A failure a host understands. `detail` names the file, sheet or cell it is about; words are made elsewhere. */
 export class HostError extends Error {

@@ -1,20 +1,6 @@
 import { quoteSheet } from './address';
 
-/** The tabs that the add-in makes or keeps. */
-export const tabKinds = [
-  'summary',
-  'list',
-  'finance',
-  'results',
-  'acceptances',
-  'settings',
-  'form',
-  'givenForm',
-  'givenSettings',
-] as const;
-export type TabKind = (typeof tabKinds)[number];
-
-/** The tabs' names in the workbook. */
+/** The tabs that the add-in makes or keeps: their names in the workbook, by kind. */
 export const tabNames = {
   summary: '集計',
   list: '事務事業一覧',
@@ -25,7 +11,10 @@ export const tabNames = {
   form: '様式定義',
   givenForm: '企画の様式定義',
   givenSettings: '企画の設定',
-} as const satisfies Record<TabKind, string>;
+} as const;
+export type TabKind = keyof typeof tabNames;
+
+const isKind = (kind: string): kind is TabKind => Object.hasOwn(tabNames, kind);
 
 /** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
 const remadeKinds: readonly TabKind[] = ['summary', 'finance'];
@@ -68,9 +57,8 @@ export function parseMark(formula: string, sheetName: string): Mark | null {
   if (!match) return null;
   const [, kind = '', version = '', quoted = '', right = '', bottom = ''] = match;
   const tab = quoted.replaceAll('""', '"');
-  const known = tabKinds.find((candidate) => candidate === kind);
-  if (!known || tab !== sheetName) return null;
+  if (!isKind(kind) || tab !== sheetName) return null;
   // Rows or columns that staff inserted before A1 are rewritten with the rest.
   const corner = `${right}${bottom}`;
-  return { kind: known, version: Number(version), tab, area: corner === 'A1' ? corner : `A1:${corner}` };
+  return { kind, version: Number(version), tab, area: corner === 'A1' ? corner : `A1:${corner}` };
 }

@@ -33,7 +33,7 @@ const excludedLine = ({ place, field, why, internal }: Exclusion): string =>
   `  集計外: ${place.sheet} ${address(place)} ${field}${internal ? notPublished : ''} ${why}`;
 
 /** `政策分野12 中小企業（令和6年度）`, as far as it is known. */
-export function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'name' | 'year'>): string {
+function areaTitle({ number, name, year }: Pick<AreaRollup, 'number' | 'name' | 'year'>): string {
   const known = number === '' && name === '' ? '政策分野不明' : `政策分野${number} ${name}`.trimEnd();
   return known + (year === null ? '' : `（${fiscalYearName(year)}）`);
 }

@@ -64,7 +64,7 @@ const titlesAt: Readonly<Record<string, readonly Spelt[]>> = {
 };
 
 /** The lines of 様式の設定. */
-export const settingNames = [
+const settingNames = [
   '金額の単位',
   '使わない欄',
   '個票の形',

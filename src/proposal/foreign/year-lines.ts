@@ -6,7 +6,7 @@ import type { Assigned } from './assigned';
 import type { Print } from '../printed/printed';
 
 /** The year that the form evaluates: its title's, else the last one of a 決算, else the first of a 予算, else the middle one. */
-export function evaluatedYear({ year, years }: Print): FiscalYear | null {
+function evaluatedYear({ year, years }: Print): FiscalYear | null {
   const of = (word: RegExp) => years.filter(({ kind }) => word.test(kind)).map((one) => one.year);
   return year ?? of(/決算|実績/u).at(-1) ?? of(/予算/u)[0] ?? years[Math.floor((years.length - 1) / 2)]?.year ?? null;
 }

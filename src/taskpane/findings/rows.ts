@@ -1,8 +1,7 @@
 import type { Finding } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 
-export const groupings = ['sheet', 'kind'] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = 'sheet' | 'kind';
 
 /** A line of the list. */
 export type Row =

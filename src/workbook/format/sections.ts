@@ -3,7 +3,7 @@ const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const semicolon = /("[^"]*"|\\.|_.|\*.|\[[^\]]*\])|;/g;
 
 /** The sections of a format, as written. */
-export function sectionsOf(format: string): string[] {
+function sectionsOf(format: string): string[] {
   if (!format.includes(';')) return [format];
   const sections = [''];
   let from = 0;
@@ -17,7 +17,7 @@ export function sectionsOf(format: string): string[] {
   return sections;
 }
 
-export const firstSection = (format: string): string => sectionsOf(format)[0] ?? '';
+const firstSection = (format: string): string => sectionsOf(format)[0] ?? '';
 
 /** The section that shows a number, and whether Excel writes a minus before it by itself. */
 export function sectionFor(value: number, format: string): { readonly section: string; readonly signed: boolean } {

@@ -18,13 +18,6 @@ export function addContentType(draft: Draft, name: string, type: string): void {
 const isOf = (element: XmlElement, name: string): boolean =>
   partKey(attribute(element, 'PartName') ?? '') === `/${partKey(name)}`;
 
-/** The parts that have a content type. */
-export function partsOfType(draft: Draft, type: string): string[] {
-  return (draft.tree(part)?.root.children ?? [])
-    .filter((element) => attribute(element, 'ContentType') === type)
-    .map((element) => (attribute(element, 'PartName') ?? '').replace(/^\//, ''));
-}
-
 /** Adds the content type of all parts of an extension, unless it has one. */
 export function addDefaultType(draft: Draft, extension: string, type: string): void {
   const open = draft.tree(part);

@@ -4,8 +4,6 @@ import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import { encodeAttribute } from '../xml-encoding';
 import type { Dialect } from './dialect';
 
-export const tableContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-
 /** A table over a tab's filtered rows; its columns are named as the heading row is. */
 export function tableXml(plan: SheetPlan, area: Area, id: number, name: string, dialect: Dialect): string {
   const reference = areaAddress(area);
