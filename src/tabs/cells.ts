@@ -1,5 +1,6 @@
 import { address, columnLetters } from '../workbook/address';
 import type { Place } from '../workbook/cell';
+import { longestFormula } from '../workbook/excel-limits';
 import type { PlanCell } from '../workbook/plan';
 import type { Role } from '../workbook/roles';
 
@@ -16,11 +17,9 @@ export const linked = (value: Value, role: Role, link: Place): PlanCell => ({
 
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 
-/** A formula holds no more characters. */
-/** What Excel takes: characters of a formula, bytes of what it is kept as, and characters of one text in it. */
-const longestFormula = 8192;
+/** What Excel takes besides: bytes of what a formula is kept as, and characters of one text in it. */
 const mostTokenBytes = 16_000;
-const longestText = 255;
+const longestInFormula = 255;
 
 /** A formula with its result; the result alone where a spreadsheet would not take the formula. */
 export function calculated(formula: string, value: Value, role: Role): PlanCell {
@@ -31,7 +30,7 @@ function isTaken(formula: string): boolean {
   const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
   return (
     formula.length < longestFormula &&
-    texts.every((text) => text.length <= longestText) &&
+    texts.every((text) => text.length <= longestInFormula) &&
     tokenBytes(formula, texts) < mostTokenBytes
   );
 }

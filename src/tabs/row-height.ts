@@ -1,3 +1,4 @@
+import { highestRow } from '../workbook/excel-limits';
 import type { PlanCell } from '../workbook/plan';
 import { roles, type Style } from '../workbook/roles';
 
@@ -5,8 +6,6 @@ import { roles, type Style } from '../workbook/roles';
 const line = 16.5;
 /** Points around the lines. */
 const padding = 1.5;
-/** The height of the highest row that Excel allows, in points. */
-const highest = 409;
 /** How much of a column's width its text cannot use: the cell's margins, and the ends of lines that break early. */
 const margin = 1;
 const ragged = 3;
@@ -20,7 +19,7 @@ export function rowHeight(cells: readonly PlanCell[], widths: readonly number[])
     const style: Style = roles[role];
     return style.wrap ? Math.max(most, lineCount(String(value ?? ''), widths[column] ?? 0)) : most;
   }, 1);
-  return Math.min(highest, lines * line + padding);
+  return Math.min(highestRow, lines * line + padding);
 }
 
 /** How many lines a text takes in a column. The estimate may be too high, never too low. */

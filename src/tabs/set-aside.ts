@@ -1,13 +1,11 @@
 import type { Evaluation } from '../model/evaluation';
 import { parseArea } from '../workbook/address';
+import { longestSheetName } from '../workbook/excel-limits';
 import { tabNames, type Mark, type TabKind } from '../workbook/mark';
 import { setAsideWord } from '../workbook/set-aside-name';
 import type { SheetRename } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import { columns } from './list/columns';
-
-/** Sheet names hold no more characters. */
-const longestName = 31;
 
 /**
  * Staff-made sheets that bear a tab's name give it up: `事務事業一覧(元)`, which is not read from then on. A sheet that
@@ -33,7 +31,7 @@ const hasOwnColumn = ({ kind, area }: Mark): boolean => kind === 'list' && parse
 function freeName(name: string, why: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {
     const suffix = `(${why}${count === 1 ? '' : String(count)})`;
-    const candidate = name.slice(0, longestName - suffix.length) + suffix;
+    const candidate = name.slice(0, longestSheetName - suffix.length) + suffix;
     if (!taken.has(comparable(candidate))) return candidate;
   }
 }

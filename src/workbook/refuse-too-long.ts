@@ -1,12 +1,12 @@
 import { address } from './address';
+import { longestFormula, longestText } from './excel-limits';
 import { HostError } from './host';
 import type { PlanCell, WritePlan } from './plan';
 
-/** Characters that Excel takes in a cell's text, and in a formula; a file that holds more is one it will not open whole. */
-const longestText = 32_767;
-const longestFormula = 8_192;
-
-/** Throws `too-long-for-excel`, with the cell, where a plan would write a text or formula that Excel cannot hold. */
+/**
+ * Throws `too-long-for-excel`, with the cell, where a plan would write a text or formula that Excel cannot hold: it does
+ * not open a file with such a cell whole.
+ */
 export function refuseTooLong({ tabs, edits }: Pick<WritePlan, 'tabs' | 'edits'>): void {
   for (const { name, rows } of tabs) {
     rows.forEach(({ cells }, row) => {

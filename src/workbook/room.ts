@@ -16,9 +16,6 @@ export interface Font {
   readonly size: number;
 }
 
-/** Excel's highest row, in points. */
-export const highestRow = 409;
-
 /** A text of fewer characters is not asked for its room. */
 const long = 10;
 

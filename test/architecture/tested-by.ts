@@ -153,7 +153,6 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/hosts/xlsx/rooms.test.ts': [
     'hosts/xlsx/scan-sizes.ts',
-    'hosts/xlsx/sheet-edges.ts',
     'hosts/xlsx/sheet-sizes.ts',
     'hosts/xlsx/text-looks.ts',
     'workbook/room.ts',
@@ -179,7 +178,12 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/hosts/xlsx/xlsx-file-host.test.ts': ['hosts/xlsx/write-file.ts'],
 
-  'test/contract/hosts.test.ts': ['workbook/host.ts', 'workbook/roles.ts', 'workbook/plan-area.ts'],
+  'test/contract/hosts.test.ts': [
+    'workbook/excel-limits.ts',
+    'workbook/host.ts',
+    'workbook/roles.ts',
+    'workbook/plan-area.ts',
+  ],
   'test/hosts/office/host.test.ts': ['hosts/office/office-host.ts', 'hosts/office/follow.ts', 'hosts/office/reveal.ts'],
   'test/hosts/office/read.test.ts': ['hosts/office/read/'],
   'test/hosts/office/write.test.ts': ['hosts/office/draw/'],

@@ -1,4 +1,5 @@
 import { noStoredResult, type Area, type Cell } from '../../workbook/cell';
+import { lastColumn, lastRow } from '../../workbook/excel-limits';
 import { HostError } from '../../workbook/host';
 import { isLong } from '../../workbook/room';
 import { address } from '../../workbook/address';
@@ -7,7 +8,6 @@ import { cellValue } from './cell-value';
 import { days1904 } from './date-serial';
 import { isDateFormat } from './number-formats';
 import { markedBy, noRuns } from './run-marks';
-import { lastColumn, lastRow } from './sheet-edges';
 import { roomsOf, type LongText } from './rooms';
 import { SheetSizes } from './sheet-sizes';
 import type { SharedStrings } from './shared-strings';

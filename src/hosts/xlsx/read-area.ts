@@ -1,6 +1,6 @@
 import { columnIndex } from '../../workbook/address';
 import type { Area } from '../../workbook/cell';
-import { lastColumn, lastRow } from './sheet-edges';
+import { lastColumn, lastRow } from '../../workbook/excel-limits';
 
 const pattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 const wholeColumns = /^(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})$/;

@@ -1,4 +1,4 @@
-import { lastColumn } from './sheet-edges';
+import { lastColumn } from '../../workbook/excel-limits';
 
 /** What an element says under a name; undefined where nothing. */
 export type Attribute = (name: string) => string | undefined;

@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import type { Fix } from '../../model/finding';
+import { highestRow } from '../../workbook/excel-limits';
 import type { RowHeight } from '../../workbook/plan';
-import { highestRow } from '../../workbook/room';
 import { overflowOf, type Overflow } from '../words/overflow';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';

@@ -1,4 +1,5 @@
-import { highestRow, type Room } from '../../workbook/room';
+import { highestRow } from '../../workbook/excel-limits';
+import type { Room } from '../../workbook/room';
 import { metricsOf } from './letter-widths';
 import { lineCount } from './text-lines';
 

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/cell';
 import { areaAddress, parseArea, quoteSheet } from '../../../workbook/address';
+import { lastColumn, lastRow } from '../../../workbook/excel-limits';
 import { askIfThere, askItems, all, type Answer } from '../wire/answer';
 import { cellCount, columnCount } from '../wire/areas';
 import type { Question } from '../wire/question';
@@ -7,9 +8,6 @@ import { textBytes } from '../wire/bytes';
 
 /** `Range.getMergedAreasOrNullObject` fails on a range that more merged areas touch. */
 const mergeLimit = 512;
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** Asks for the merged areas that touch a block. */
 export function askMergedAreas(queue: Question[], sheet: string, area: Area): Answer<Area[]> {

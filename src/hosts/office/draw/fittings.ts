@@ -1,4 +1,5 @@
 import { areaAddress, columnLetters } from '../../../workbook/address';
+import { fitsDropDown, longestFooter } from '../../../workbook/excel-limits';
 import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
 import { ask, type Answer } from '../wire/answer';
 import { callBytes } from '../wire/send';
@@ -10,9 +11,6 @@ import type { Ground } from './prepare-sheet';
 
 /** Points to an inch, which the margins are given in. */
 const inch = 72;
-
-/** A drop-down's choices written as one text, and a page's footer, hold no more characters. */
-const textLimit = 255;
 
 const pageNumbers = '&P / &N';
 
@@ -90,7 +88,7 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: 
     page.setPrintArea(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: print.columns - 1 }));
   }
   const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, textLimit - pageNumbers.length);
+  footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, longestFooter - pageNumbers.length);
   footer.centerFooter = pageNumbers;
   worksheet.horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) if (row > 0) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
@@ -119,9 +117,4 @@ function setRule(worksheet: Excel.Worksheet, { area, rule, ignoreBlanks, errorAl
   validation.ignoreBlanks = ignoreBlanks;
   if (Object.keys(errorAlert).length > 0) validation.errorAlert = errorAlert;
   if (Object.keys(prompt).length > 0) validation.prompt = prompt;
-}
-
-/** Whether Excel takes the choices: as one text, separated by commas. */
-export function fitsDropDown({ choices }: ValidationPlan): boolean {
-  return choices.join(',').length <= textLimit && !choices.some((choice) => choice.includes(','));
 }

@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
+import { lastColumn, lastRow } from '../../../workbook/excel-limits';
 import { askIfThere, type Answer } from '../wire/answer';
 
 /** What of a page's set-up is a value. */
@@ -63,9 +64,6 @@ export function freezeAgain(worksheet: Excel.Worksheet, frozen: Area | null): vo
   else if (frozen.bottom === lastRow) worksheet.freezePanes.freezeColumns(frozen.right + 1);
   else worksheet.freezePanes.freezeAt(worksheet.getRange(areaAddress(frozen)));
 }
-
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 const columnsOf = ({ left, right }: Area): string => `$${columnLetters(left)}:$${columnLetters(right)}`;
 

@@ -3,7 +3,7 @@ import type { WritePlan } from '../../../workbook/plan';
 import { namedInText, pressToCalculate, tableStays } from '../../../workbook/remarks';
 import { namesInText } from '../../../workbook/text-references';
 import type { Known } from '../ask/known';
-import { fitsDropDown } from '../draw/fittings';
+import { fitsDropDown } from '../../../workbook/excel-limits';
 import type { Remembered } from './written';
 
 /** What staff should know of a write, beside what Excel refused. */

@@ -1,4 +1,5 @@
 import { address, areaAddress, quoteSheet } from '../../../workbook/address';
+import { fitsDropDown } from '../../../workbook/excel-limits';
 import type { PlanCell, SheetPlan, ValidationPlan } from '../../../workbook/plan';
 import { encodeAttribute, encodeText } from '../xml-encoding';
 import { printPieces } from './plan-print';
@@ -26,7 +27,7 @@ export function planPieces(plan: SheetPlan, toUrl: (url: string) => string): Pla
     lists: {
       cols: plan.columns.map((width, column) => colXml(column, width)),
       mergeCells: plan.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
-      dataValidations: plan.validations.filter(fitsValidation).map(validationXml),
+      dataValidations: plan.validations.filter(fitsDropDown).map(validationXml),
       hyperlinks: hyperlinks(plan, toUrl),
     },
   };
@@ -64,13 +65,6 @@ export function viewXml({ freeze }: SheetPlan, opening = '<sheetView workbookVie
     `<sheetViews>${opening}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/>${closingOf(opening)}</sheetViews>`
   );
-}
-
-/** A list of choices written into a validation holds no more characters. */
-const choicesLength = 255;
-
-export function fitsValidation({ choices }: ValidationPlan): boolean {
-  return choices.join(',').length <= choicesLength && !choices.some((choice) => choice.includes(','));
 }
 
 function validationXml({ area, choices }: ValidationPlan): string {

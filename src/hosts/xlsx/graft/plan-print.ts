@@ -1,14 +1,13 @@
+import { lastColumn, lastRow, longestFooter } from '../../../workbook/excel-limits';
 import { sideBySideScale, type SheetPlan } from '../../../workbook/plan';
 import { encodeText } from '../xml-encoding';
 
 const a4 = '9';
-/** A page's header and footer hold no more characters. */
-const footerLength = 255;
 const footerCentre = '&C&P / &N';
 
 /** A tab's print set-up: elements by name. A4, as wide as the page, as many pages long as it takes. */
 export function printPieces({ print, rows }: SheetPlan): Record<string, string> {
-  const left = `&L${print.footer.replaceAll('&', '&&')}`.slice(0, footerLength - footerCentre.length);
+  const left = `&L${print.footer.replaceAll('&', '&&')}`.slice(0, longestFooter - footerCentre.length);
   const breaks = rows.flatMap(({ breakBefore }, row) => (breakBefore && row > 0 ? [row] : []));
   const { sideBySide } = print;
   return {
@@ -23,10 +22,6 @@ export function printPieces({ print, rows }: SheetPlan): Record<string, string> 
     colBreaks: breaksXml('colBreaks', sideBySide?.breaks ?? [], lastRow),
   };
 }
-
-/** The last column and row that a sheet has, from 0. */
-const lastColumn = 16_383;
-const lastRow = 1_048_575;
 
 function breaksXml(name: string, at: readonly number[], max: number): string {
   if (at.length === 0) return '';

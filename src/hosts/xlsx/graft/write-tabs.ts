@@ -1,3 +1,4 @@
+import { fitsDropDown } from '../../../workbook/excel-limits';
 import { HostError } from '../../../workbook/host';
 import { markName, parseMark } from '../../../workbook/mark';
 import type { SheetPlan } from '../../../workbook/plan';
@@ -8,7 +9,6 @@ import { dialectOf, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { freePart } from './free-part';
 import { relate, unrelate } from './package-relationships';
-import { fitsValidation } from './plan-pieces';
 import { addStyleSheet, StyleSheet } from './style-sheet';
 import { addSheets, writeNames } from './workbook-xml';
 import { writeTab } from './write-tab';
@@ -37,7 +37,7 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
       addContentType(draft, part, sheetContentType);
       added.push({ name: plan.name, id: relate(draft, workbook.part, `${dialect.relationships}/worksheet`, part) });
     }
-    if (!plan.validations.every(fitsValidation)) {
+    if (!plan.validations.every(fitsDropDown)) {
       remarks.push(`シート「${plan.name}」の選択肢は長すぎて、入力候補の一覧にできませんでした。`);
     }
   }
