@@ -109,6 +109,19 @@ test('the breakdowns', () => {
   expect(amounts('法定')).toEqual([1, 5038, 4400]);
 });
 
+test('projects are not broken down by what none of them says anything of', () => {
+  const { list } = policyArea12;
+  const groups = list?.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, priority: null })),
+  }));
+  const labels = valuesOf(summary({ ...policyArea12, list: list && groups ? { ...list, groups } : null })).map(
+    ([label]) => label,
+  );
+  expect(labels).toContain('SDGsのゴール別');
+  expect(labels).not.toContain('重点事業別');
+});
+
 test('a value that stands among others in one cell is summed from every such cell', () => {
   const marks = { logicModel: null, priority: null, populationGoals: null, sdgTargets: '8.10、8.1' };
   const tab = summary(withCard(1, 10, { marks }));

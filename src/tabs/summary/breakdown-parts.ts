@@ -30,18 +30,21 @@ export interface Part {
 
 export const partsOf = (rollup: AreaRollup): Part[] => [...attributeParts(rollup), ...ownParts(rollup)];
 
+/** Not by what no project says anything of: many forms have no such item. */
 const attributeParts = (rollup: AreaRollup): Part[] =>
-  attributes.map((attribute) => {
-    const column = keyColumn[attribute];
-    return {
-      title: titles[attribute],
-      prefix: prefixes[attribute] ?? '',
-      groups: [...rollup.by[attribute]].map(([value, group]) => [
-        value,
-        summedBy(column, group, (project) => keyText(project, column)),
-      ]),
-    };
-  });
+  attributes
+    .filter((attribute) => [...rollup.by[attribute].keys()].some((value) => value !== ''))
+    .map((attribute) => {
+      const column = keyColumn[attribute];
+      return {
+        title: titles[attribute],
+        prefix: prefixes[attribute] ?? '',
+        groups: [...rollup.by[attribute]].map(([value, group]) => [
+          value,
+          summedBy(column, group, (project) => keyText(project, column)),
+        ]),
+      };
+    });
 
 /** The office's own choices and marks that 様式定義 asks to count by value. */
 const ownParts = (rollup: AreaRollup): Part[] =>
