@@ -13,6 +13,7 @@ import { seeded } from '../test/workbooks/random';
 import { brokenActions, colleagues, failures, type Fault } from './faults/faults';
 import { flows, type Flow } from './faults/flows';
 import { outcomeOf, outcomes, type Outcome, type Undisturbed } from './faults/outcome';
+import { inOrder, outcomeOfPair, pairs } from './faults/two-panes';
 
 // A silent Excel is not waited for as long as by staff.
 const patient = globalThis.setTimeout;
@@ -21,6 +22,9 @@ globalThis.setTimeout = ((run: () => void, milliseconds = 0) =>
 
 const slice = process.argv.includes('--slice');
 const random = seeded(14);
+
+/** Orders in which the requests of two panes are answered, of each pair of flows. */
+const schedules = slice ? 1 : Number(process.env['SCHEDULES'] ?? 40);
 
 /** Three cards of the sample, a 施策 each. */
 function threeCards(): Snapshot {
@@ -74,20 +78,31 @@ async function main(): Promise<void> {
   const counts = new Map<string, Map<Outcome, number>>();
   const bad: string[] = [];
   let runs = 0;
+  const counted = (kind: string, outcome: Outcome, what: string): void => {
+    runs += 1;
+    const of = counts.get(kind) ?? new Map<Outcome, number>();
+    counts.set(kind, of);
+    of.set(outcome, (of.get(outcome) ?? 0) + 1);
+    if (outcome === 'false success' || outcome === 'unadmitted difference') bad.push(`${what}: ${outcome}`);
+  };
   for (const [name, flow] of Object.entries(flows)) {
     const snapshot = threeCards();
     const faults = await faultsOf(snapshot, flow, slice ? 600 : Number(process.env['EVERY'] ?? 1));
     const known: Undisturbed = new Map();
     for (const [index, fault] of faults.entries()) {
       const outcome = await outcomeOf(snapshot, flow, fault, known);
-      runs += 1;
-      const of = counts.get(fault.kind) ?? new Map<Outcome, number>();
-      counts.set(fault.kind, of);
-      of.set(outcome, (of.get(outcome) ?? 0) + 1);
-      if (outcome === 'false success' || outcome === 'unadmitted difference')
-        bad.push(`${name} · ${fault.act ?? fault.kind} · ${index}: ${outcome}`);
+      counted(fault.kind, outcome, `${name} · ${fault.act ?? fault.kind} · ${index}`);
     }
     console.error(`${name}: ${faults.length} runs`);
+  }
+  for (const pair of pairs()) {
+    const snapshot = threeCards();
+    const ordered = await inOrder(snapshot, pair);
+    for (let schedule = 1; schedule <= schedules; schedule += 1) {
+      const outcome = await outcomeOfPair(snapshot, pair, ordered, () => (random.int(0, 1) === 0 ? 0 : 1));
+      counted('two at once', outcome, `${pair.join(' and ')} · ${schedule}`);
+    }
+    console.error(`${pair.join(' and ')}: ${schedules} schedules`);
   }
   const table = tableOf(counts, runs);
   console.log(table);

@@ -1,5 +1,5 @@
 import { review } from '../../src/review';
-import { acceptancePlan } from '../../src/tabs/acceptances/plan';
+import { acceptancePlan, revocationPlan } from '../../src/tabs/acceptances/plan';
 import { plan } from '../../src/tabs/plan';
 import { sameTabs } from '../../src/tabs/same-tabs';
 import { settingsSheetPlan } from '../../src/tabs/settings/plan';
@@ -23,31 +23,57 @@ const build = async (host: OpenWorkbook): Promise<readonly string[]> => {
   return sameTabs(written, plan(review(now), stamp)) ? remarks : [...remarks, 'overtaken'];
 };
 
-/** Where what is hindered begins with a read, the plan is made from it, as the pane does. */
-export const flows: Readonly<Record<string, Flow>> = {
+const acceptance = { reason: '前年度と同じため。', by: '企画課', at: '2025-06-01 10:00' };
+
+/** Accepts the finding at the place `which` among those that can be. */
+const accept = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
+  const now = review(await host.read());
+  const open = now.findings.filter(({ severity }) => severity !== 'error');
+  const { fingerprint } = open[which] ?? never('the workbook holds nothing to accept');
+  return (await host.write(acceptancePlan(now, new Set([fingerprint]), acceptance))).remarks;
+};
+
+/** Adds a full stop to the text at the place `which`, and looks whether it stands. */
+const fix = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
+  const { sheets } = await host.read();
+  const texts = sheets
+    .filter(({ mark }) => mark === null)
+    .flatMap(({ name: sheet, cells }) =>
+      cells.flatMap(({ row, column, value, formula }) =>
+        typeof value === 'string' && !formula ? [{ sheet, row, column, value: `${value}。`, expected: value }] : [],
+      ),
+    );
+  const edit = texts[which] ?? never('the workbook holds nothing to mend');
+  const { remarks } = await host.write({ renames: [], tabs: [], edits: [edit] });
+  const now = await host.read().catch(() => null);
+  if (!now) return [...remarks, 'not looked at again'];
+  const held = now.sheets
+    .find(({ name }) => name === edit.sheet)
+    ?.cells.find(({ row, column }) => row === edit.row && column === edit.column);
+  return held?.value === edit.value ? remarks : [...remarks, 'overtaken'];
+};
+
+/** Takes an acceptance back: the one at the place `which`. */
+const cancel = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
+  const now = review(await host.read());
+  const { fingerprint } = now.records[which] ?? never('the workbook holds no acceptance');
+  return (await host.write(revocationPlan(now, fingerprint))).remarks;
+};
+
+/**
+ * Where what is hindered begins with a read, the plan is made from it, as the pane does. `which` text, finding or acceptance
+ * a flow is about: two panes do not mend the same cell.
+ */
+export const flowsOf = (which: number): Readonly<Record<string, Flow>> => ({
   build: { run: build },
   rebuild: { before: build, run: build },
-  fix: {
-    run: async (host) => {
-      const { sheets } = await host.read();
-      const [edit] = sheets.flatMap(({ name: sheet, cells }) =>
-        cells.flatMap(({ row, column, value, formula }) =>
-          typeof value === 'string' && !formula ? [{ sheet, row, column, value: `${value}。`, expected: value }] : [],
-        ),
-      );
-      if (!edit) throw new Error('the workbook holds nothing to mend');
-      const edits = [edit];
-      return (await host.write({ renames: [], tabs: [], edits })).remarks;
+  fix: { run: (host) => fix(host, which) },
+  accept: { run: (host) => accept(host, which) },
+  cancel: {
+    before: async (host) => {
+      await accept(host, which);
     },
-  },
-  accept: {
-    run: async (host) => {
-      const now = review(await host.read());
-      const first = now.findings.find(({ severity }) => severity !== 'error');
-      if (!first) throw new Error('the workbook holds nothing to accept');
-      const acceptance = { reason: '前年度と同じため。', by: '企画課', at: '2025-06-01 10:00' };
-      return (await host.write(acceptancePlan(now, new Set([first.fingerprint]), acceptance))).remarks;
-    },
+    run: (host) => cancel(host, 0),
   },
   settings: {
     run: async (host) => {
@@ -58,4 +84,10 @@ export const flows: Readonly<Record<string, Flow>> = {
     before: build,
     run: (host) => host.takeBack(),
   },
-};
+});
+
+export const flows = flowsOf(0);
+
+function never(what: string): never {
+  throw new Error(what);
+}

@@ -11,7 +11,7 @@ export const outcomes = ['done', 'restored', 'admitted', 'false success', 'unadm
 export type Outcome = (typeof outcomes)[number];
 
 /** Failures by which the pane says that the workbook may not be as it was. */
-const admissions: readonly string[] = ['not-put-back', 'given-up'];
+export const admissions: readonly string[] = ['not-put-back', 'given-up'];
 
 const pauses = [0, 0, 0, 0];
 
@@ -72,7 +72,8 @@ export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, kn
   return admissions.includes(error.code) || error.remarks.length > 0 ? 'admitted' : 'unadmitted difference';
 }
 
-function text({ workbook }: OpenExcel): string {
+/** All that the workbook is, to be compared. */
+export function text({ workbook }: OpenExcel): string {
   workbook.calculator.settle();
   return JSON.stringify(stateOf(workbook));
 }

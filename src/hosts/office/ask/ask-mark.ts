@@ -1,13 +1,15 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import { markName, parseMark, type Mark } from '../../../workbook/mark';
-import { parseStamp, stampKey } from '../draw/stamp';
+import { isGuard, parseStamp, stampKey } from '../draw/stamp';
 import { askIfThere, askItems, type Answer } from '../wire/answer';
 
 interface Marked {
   readonly mark: Mark | null;
   /** What the last write of ours left on the sheet. */
   readonly stamp: string | null;
+  /** Names of properties that say which write that was: see guardOf. */
+  readonly guards: readonly string[];
 }
 
 /**
@@ -20,10 +22,12 @@ export function askMark(worksheet: Excel.Worksheet): Answer<(name: string, fille
   const properties = askItems(worksheet.customProperties, 'key', 'value');
   return (answered) => (name, filled) => {
     const own = marked(answered);
-    const stamp = properties(answered).find(({ key }) => key === stampKey)?.value ?? null;
-    if (own) return { mark: parseMark(String(own.formula), name), stamp };
+    const found = properties(answered);
+    const stamp = found.find(({ key }) => key === stampKey)?.value ?? null;
+    const guards = found.map(({ key }) => key).filter(isGuard);
+    if (own) return { mark: parseMark(String(own.formula), name), stamp, guards };
     const former = stamp === null ? null : parseMark(parseStamp(stamp).mark, name);
-    return { mark: former && fills(parseArea(former.area), filled) ? former : null, stamp };
+    return { mark: former && fills(parseArea(former.area), filled) ? former : null, stamp, guards };
   };
 }
 

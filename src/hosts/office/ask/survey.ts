@@ -30,6 +30,7 @@ export interface TouchedSheet {
   readonly mark: Mark | null;
   /** What the last write of ours left on the sheet: see draw/stamp.ts. */
   readonly stamp: string | null;
+  readonly guards: readonly string[];
   /** Of rows that nobody gave a height, in points. */
   readonly standardHeight: number;
   readonly filled: Area | null;

@@ -22,6 +22,8 @@ export interface Ground {
   readonly table: { readonly name: string; readonly stays: boolean } | null;
   /** Tables that staff made of our rows: they become ranges. */
   readonly staffTables: readonly string[];
+  /** What says which write drew the sheet: see draw/stamp.ts. */
+  readonly guards: readonly string[];
   /** Whether the sheet has a filter. */
   readonly filtered: boolean;
   /** What stands in the area, where it looks as it is to be drawn: then it keeps its look, and rows that hold what they shall stay. */
@@ -37,6 +39,7 @@ export const bareGround: Ground = {
   charts: [],
   table: null,
   staffTables: [],
+  guards: [],
   filtered: false,
   alike: null,
   held: [],
@@ -58,7 +61,7 @@ export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground, st
   let vacated: Vacated[] = [];
   const run = (workbook: Excel.Workbook): Answer<void> => {
     const worksheet = workbook.worksheets.getItem(sheet);
-    putStamp(worksheet, stamp);
+    putStamp(worksheet, stamp, ground.guards);
     if (ground.filtered) worksheet.autoFilter.clearCriteria();
     if (table) worksheet.tables.getItem(table.name).clearFilters();
     if (table && !table.stays) worksheet.tables.getItem(table.name).convertToRange();

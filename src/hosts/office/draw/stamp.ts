@@ -14,10 +14,26 @@ export function parseStamp(stamp: string): { readonly token: string; readonly ma
   return { token, mark: stamp.slice(token.length + 1) };
 }
 
-/** Puts the stamp on a sheet, or takes it off. */
-export function putStamp(worksheet: Excel.Worksheet, stamp: string | null): void {
-  if (stamp === null) worksheet.customProperties.getItemOrNullObject(stampKey).delete();
-  else worksheet.customProperties.add(stampKey, stamp);
+/**
+ * The property whose name says which write drew a sheet. The next write asks for it by this name before all else: where
+ * somebody else has written meanwhile, Excel does not find it, and does nothing of the request.
+ */
+export function guardOf(stamp: string): string {
+  return `${guards}${parseStamp(stamp).token}`;
+}
+
+export const isGuard = (key: string): boolean => key.startsWith(guards);
+
+const guards = 'hyoka-';
+
+/** Puts the stamp on a sheet, or takes it off, and its guard in the place of those that stand there. */
+export function putStamp(worksheet: Excel.Worksheet, stamp: string | null, standing: readonly string[]): void {
+  const { customProperties } = worksheet;
+  if (stamp === null) customProperties.getItemOrNullObject(stampKey).delete();
+  else customProperties.add(stampKey, stamp);
+  const own = stamp === null ? null : guardOf(stamp);
+  if (own !== null) customProperties.add(own, '1');
+  for (const key of standing) if (key !== own) customProperties.getItemOrNullObject(key).delete();
 }
 
 /** A name for a write that no other write bears. */

@@ -41,6 +41,7 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
     // Excel would fill its columns anew from what is typed: it is made again once the cells stand.
     table: table === null ? null : { name: table, stays: false },
     staffTables: [],
+    guards: [],
     filtered: now.hidesRows,
     // The write left its look alone, and so does this; but every cell is typed.
     alike: ground.alike && { ...former, typed: [] },
@@ -53,7 +54,7 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
         ...prepareSheet(now.id, former, present, now.stamp).steps,
         ...drawn.steps,
         ...removal(now.id, inserted),
-        { bytes: 500, run: (workbook) => putStamp(workbook.worksheets.getItem(now.id), before.stamp) },
+        { bytes: 500, run: (workbook) => putStamp(workbook.worksheets.getItem(now.id), before.stamp, now.guards) },
       ],
       made: drawn.made,
     },

@@ -1,4 +1,5 @@
 import { parseArea } from '../../../workbook/address';
+import { HostError } from '../../../workbook/host';
 import type { Mark } from '../../../workbook/mark';
 import type { SheetPlan, WritePlan } from '../../../workbook/plan';
 import { askBeside } from '../ask/ask-beside';
@@ -41,6 +42,9 @@ export function rememberTab(
     const drawing: Drawing = { ...planned, widths: planWidths(tab, seen.digit) };
     const standing = givesUp ? undefined : seen.touched.get(tab.name.toLowerCase());
     if (!standing?.mark) return () => ({ name: tab.name, drawing, replaced: null, ground: bareGround });
+    // Rows of a tab that was read are gone since, or came: what is to be written does not know.
+    if (read.has(tab.name) && seenAt && seenAt.area !== standing.mark.area)
+      throw new HostError('changed-meanwhile', tab.name);
     const former = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
     const before = parseArea(standing.mark.area);
     const beside = askBeside(queue, drawing, before, standing.filled);
@@ -81,6 +85,7 @@ function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, found
     charts: sheet.charts.filter(isOurs),
     table,
     staffTables,
+    guards: sheet.guards,
     filtered: sheet.hidesRows,
     alike: mayStay && looksAs(former, drawing) ? former : null,
     held,
