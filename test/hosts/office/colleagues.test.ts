@@ -207,3 +207,45 @@ describe('a colleague who changes sheets in the moment of a look or a write', ()
     await expect(createOfficeHost().read()).rejects.toMatchObject({ code: 'busy' });
   });
 });
+
+describe('two writes of ours at once', () => {
+  /** The list of 事務事業一覧 with these rows of `again()`: the last ones are left out. */
+  const shorter = (by: number): WritePlan => {
+    const tabs = again().tabs.filter(({ kind }) => kind === 'list');
+    return { ...again(), tabs: tabs.map((tab) => ({ ...tab, rows: tab.rows.slice(0, -by), validations: [] })) };
+  };
+
+  it('the later one is refused, and does nothing, though what both keep is alike', async () => {
+    const excel = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    let early: unknown = null;
+    const [one, other] = [createOfficeHost(noPauses), createOfficeHost(noPauses)];
+    let isDone = (): void => undefined;
+    const written = new Promise<void>((resolve) => (isDone = resolve));
+    const answer = excel.session.answer.bind(excel.session);
+    let count = 0;
+    excel.session.answer = async (body, flags) => {
+      const reply = await answer(body, flags);
+      count += 1;
+      if (count !== remembering) return reply;
+      // The other one has remembered the tab, and writes next.
+      await one.write(shorter(2));
+      early = stateOf(excel.workbook);
+      isDone();
+      return reply;
+    };
+    await expect(other.write(shorter(1))).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await written;
+    expect(early).not.toBeNull();
+    expect(stateOf(excel.workbook)).toEqual(early);
+  });
+
+  it('rows that are gone since a tab was read are noticed', async () => {
+    openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    const reader = createOfficeHost(noPauses);
+    await reader.read();
+    await createOfficeHost().write(shorter(2));
+    await expect(reader.write(shorter(1))).rejects.toMatchObject({ code: 'changed-meanwhile', detail: '事務事業一覧' });
+  });
+});
