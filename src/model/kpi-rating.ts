@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout';
 import type { KpiJudgement, KpiYearJudgement } from './kpi-status';
+import { binaryCrumbs } from './rounding';
 
 /** A KPI's latest year that has an actual to hold against its target; undefined where none has. */
 export function latestJudged({ years }: Pick<KpiJudgement, 'years'>): KpiYearJudgement | undefined {
@@ -11,12 +12,9 @@ export function latestJudged({ years }: Pick<KpiJudgement, 'years'>): KpiYearJud
     );
 }
 
-/** What binary fractions may make of 95.2 ％. */
-const crumbs = 1e-9;
-
 /** The office's word for a year of a KPI; null where it has no scale, nothing is to be judged, or no word goes so low. */
 export function ratingOf({ ratio, status }: KpiYearJudgement, ratings: Layout['ratings']): string | null {
   // An actual of 0 that reaches its target has no ratio.
   const reached = ratio ?? (status === 'achieved' ? Infinity : null);
-  return reached === null ? null : (ratings?.find(({ from }) => reached >= from - crumbs)?.word ?? null);
+  return reached === null ? null : (ratings?.find(({ from }) => reached >= from - binaryCrumbs)?.word ?? null);
 }

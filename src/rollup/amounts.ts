@@ -1,6 +1,7 @@
 import { amountRows, type AmountRow } from '../layout/card';
 import type { OwnItem } from '../layout/own-item';
 import { recordsOf } from '../model/record';
+import { toYen } from '../model/rounding';
 
 /** Amounts in 千円, in the order of the roll-up's columns; null: nothing of that column. */
 export type Amounts = readonly (number | null)[];
@@ -21,9 +22,6 @@ export const sumLists = (lists: readonly Amounts[]): Amounts =>
 
 /** The sum of what is not null, exact to the yen: 0.1 and 0.2 are 0.3. Null where all is null. */
 export const sum = (amounts: readonly (number | null)[]): number | null => toYenIfAny(amounts.reduce(plus, null));
-
-/** An amount in 千円, rounded to the yen: floating point leaves errors far below it. */
-export const toYen = (thousandYen: number): number => Math.round(thousandYen * 1000) / 1000;
 
 /** Sums projects (or groups) column by column. `columns`: how many there are. */
 export const sumByRow = (parts: readonly AmountsByRow[], columns: number): AmountsByRow =>

@@ -1,5 +1,5 @@
 import type { AmountRow } from '../layout/card';
-import { sum, type Amounts, type Group } from './amounts';
+import { sumLists, type Amounts, type Group } from './amounts';
 import type { OwnFigure } from './own-figures';
 import type { AreaRollup } from './roll-up';
 
@@ -45,7 +45,5 @@ export const amountsFrom = ({ of }: Source, group: Group): Amounts =>
   typeof of === 'object' ? (group.own.get(of.item) ?? []) : group[of];
 
 /** What sources come to together, column by column. */
-export const sumOfSources = ({ sources }: SourceGroup, group: Group): Amounts => {
-  const all = sources.map((source) => amountsFrom(source, group));
-  return (all[0] ?? []).map((_, index) => sum(all.map((amounts) => amounts[index] ?? null)));
-};
+export const sumOfSources = ({ sources }: SourceGroup, group: Group): Amounts =>
+  sumLists(sources.map((source) => amountsFrom(source, group)));

@@ -1,6 +1,6 @@
 import type { YearColumn } from '../layout/kinds';
 import { fiscalYearName } from '../model/fiscal-year';
-import { toYen } from '../rollup/amounts';
+import { toYen } from '../model/rounding';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';

@@ -1,4 +1,4 @@
-import { byRow, sum, sumByRow, sumLists, toYen } from '../../src/rollup/amounts';
+import { byRow, sum, sumByRow, sumLists } from '../../src/rollup/amounts';
 
 describe('a sum', () => {
   it.each([
@@ -13,15 +13,6 @@ describe('a sum', () => {
   ])('of %j is %j', (amounts, total) => {
     expect(sum(amounts)).toBe(total);
   });
-});
-
-it.each([
-  [1.00049, 1],
-  [1.0005, 1.001],
-  [-2.5004, -2.5],
-  [703801, 703801],
-])('%d千円 is %d to the yen', (thousandYen, yen) => {
-  expect(toYen(thousandYen)).toBe(yen);
 });
 
 it('amounts come row by row', () => {

@@ -3,13 +3,11 @@ import { costOf } from '../../model/card-costs';
 import { knownDirection } from '../../model/direction';
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
+import { binaryCrumbs } from '../../model/rounding';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 import { thousandYen } from '../words/thousand-yen';
-
-/** Ratios such as 0.3 have no exact binary form. */
-const rounding = 1e-9;
 
 export const budgetSwing = rule({
   id: 'budget-swing',
@@ -35,7 +33,7 @@ export const budgetSwing = rule({
       // Of a cost below zero, `amount-negative` speaks.
       if (Math.min(before, after) < 0 || Math.max(before, after) < settings.swingFloor) continue;
       const change = after - before;
-      if (change === 0 || Math.abs(change) < settings.swingRatio * before - rounding) continue;
+      if (change === 0 || Math.abs(change) < settings.swingRatio * before - binaryCrumbs) continue;
       const direction = knownDirection(card.direction, facts.knownDirections);
       if (direction === null || announced(facts.directionMeanings.get(direction), change, after)) continue;
       const percent =

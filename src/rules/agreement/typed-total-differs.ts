@@ -2,14 +2,12 @@ import type { DirectionMeanings } from '../../model/direction';
 import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
 import { measureLabel, projectName } from '../../model/names';
+import { isSameButRounded } from '../../model/rounding';
 import { possibleSums } from '../facts/possible-sums';
 import { wrongDifferences, type ComparedDifference } from '../facts/wrong-differences';
 import { rule, type Violation } from '../rule';
 import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
-
-/** Half of 1千円: what rounding amounts in 円 may make of a total. */
-const rounding = 0.5;
 
 export const typedTotalDiffers = rule({
   id: 'typed-total-differs',
@@ -29,7 +27,7 @@ export const typedTotalDiffers = rule({
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
       const sums = sumsOf(total, cards, facts.directionMeanings);
       const [sum] = sums;
-      if (sum === undefined || sums.some((one) => Math.abs(one - total.thousandYen) < rounding)) continue;
+      if (sum === undefined || sums.some((one) => isSameButRounded(one, total.thousandYen))) continue;
       const whose = total.measure !== null ? measureLabel(total.measure, layout) : total.spans ? 'この表' : '全体';
       yield {
         at: total.place,

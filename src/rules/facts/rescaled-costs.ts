@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../layout/kinds';
 import { costOf, type YearCost } from '../../model/card-costs';
 import type { BusinessCard } from '../../model/evaluation';
+import { binaryCrumbs } from '../../model/rounding';
 
 /** The evaluated year's 事業費, and last year's, which it is about 1,000 times (or a thousandth) of. */
 export interface RescaledCost {
@@ -12,8 +13,6 @@ export interface RescaledCost {
 const thousand = 1000;
 /** By so much one year's cost may miss 1,000 times another's and still be meant by it. */
 const tolerance = 0.05;
-/** Of exact thousandths the ratio has no exact binary form. */
-const rounding = 1e-9;
 
 /** Cards whose own column of last year tells that the evaluated year's 事業費 is in another unit. */
 export function rescaledCosts(
@@ -26,7 +25,7 @@ export function rescaledCosts(
       const [now, before] = [costOf(card, year), costOf(card, year - 1)];
       const [amount, former] = [now, before].map((cost) => cost?.field.value?.thousandYen ?? 0);
       if (!now || !before || !amount || !former) return [];
-      const isNear = (ratio: number) => Math.abs(ratio / thousand - 1) <= tolerance + rounding;
+      const isNear = (ratio: number) => Math.abs(ratio / thousand - 1) <= tolerance + binaryCrumbs;
       const isLarger = isNear(amount / former);
       return isLarger || isNear(former / amount) ? [[card, { now, before, isLarger }] as const] : [];
     }),

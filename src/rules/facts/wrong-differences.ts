@@ -2,9 +2,7 @@ import type { Amount, YearColumn } from '../../layout/kinds';
 import type { CardDifference } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
-
-/** Half of 1千円: what rounding amounts in 円 may make of a difference. */
-const rounding = 0.5;
+import { isSameButRounded } from '../../model/rounding';
 
 /** Which of a row's amounts a column of differences compares: `minuend` less `subtrahend`, by year column. */
 interface Custom {
@@ -71,4 +69,4 @@ function amountIn({ amounts, card }: CardDifference, column: number): DatedAmoun
 }
 
 const isRight = ({ difference: { figure }, wanted }: ComparedDifference): boolean =>
-  Math.abs((figure.value?.thousandYen ?? 0) - wanted) < rounding;
+  isSameButRounded(figure.value?.thousandYen ?? 0, wanted);

@@ -4,6 +4,7 @@ import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
 import { projectName } from '../../model/names';
+import { toYen } from '../../model/rounding';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
@@ -89,8 +90,5 @@ function amountOf({ state, value, required }: AmountField): number | null {
   if (state === 'blank') return required ? null : 0;
   return typeof value === 'number' ? value : (value?.thousandYen ?? null);
 }
-
-/** 千円 without what floating point adds below the yen. */
-const toYen = (thousandYen: number): number => Math.round(thousandYen * 1000) / 1000;
 
 const plainNumber = (number: number): string => number.toLocaleString('ja-JP');
