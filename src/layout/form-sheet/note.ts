@@ -17,4 +17,5 @@ export class Problems {
   }
 }
 
-const choose = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
+/** Words to choose from, as a message names them. */
+export const choose = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('');
