@@ -3,7 +3,7 @@ import { cardKeys, type CardKey } from '../layout/card';
 import { forms } from '../layout/forms';
 import { recordsOf } from '../model/record';
 import { likeness } from '../model/pairing';
-import { keptByText } from './kept-by-text';
+import { onceEach } from '../model/once-each';
 
 /** What other offices print for an item: whole labels, the usual ones first, and words that a label of it may hold. */
 interface Likely {
@@ -119,7 +119,7 @@ export function likelihood(name: CardKey, text: string): number {
 }
 
 /** The items that forms usually print a whole label for, as the built-in layout or another office spells it. */
-export const likelyItems = keptByText((text): readonly CardKey[] => {
+export const likelyItems = onceEach((text: string): readonly CardKey[] => {
   const keys = keysOf(text);
   return cardKeys.filter((name) => keys.some((key) => usual[name].has(key)));
 });

@@ -2,7 +2,7 @@ import { labelKey } from '../../layout/spelling';
 import type { Cell } from '../../workbook/cell';
 import type { TextCell } from '../../read/sheet/grid';
 import { compact, isNoteText } from '../../read/sheet/shown';
-import { keptByText } from '../kept-by-text';
+import { onceEach } from '../../model/once-each';
 import { isUnitNote } from '../../read/values/card-values';
 import { isDash, parseNumber } from '../../read/values/numbers';
 import { readFiscalYear, readYearColumn } from '../../read/values/years';
@@ -16,7 +16,7 @@ export function mayBeLabel(cell: Cell): cell is TextCell {
   return isLabelText(cell.value);
 }
 
-const isLabelText = keptByText((value): boolean => {
+const isLabelText = onceEach((value: string): boolean => {
   const cell: Cell = { row: 0, column: 0, value, format: '', formula: false };
   const text = compact(value);
   if (text.length > longest || !/\p{L}/u.test(text) || /[。、～]/u.test(text) || isNoteText(text)) return false;
@@ -48,10 +48,10 @@ export function symbolOf(text: string): string | null {
 }
 
 /** The label without its formula, and without a letter behind it. */
-export const nameOf = keptByText((text): string => {
+export const nameOf = onceEach((text: string): string => {
   const printed = inOneLine(text);
   const plain = compact(printed).replace(formula, '').replace(letter, '');
   return plain === compact(printed) || plain === '' ? printed : plain;
 });
 
-export const keyOf = keptByText(labelKey);
+export const keyOf = onceEach(labelKey);

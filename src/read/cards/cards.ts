@@ -1,19 +1,11 @@
 import { cardKeys, singleKeys, type cardForm, type SingleKey } from '../../layout/card';
 import { isRelisted } from '../../layout/vocabulary';
-import type {
-  BusinessCard,
-  CardField,
-  CardFields,
-  MeasureHeading,
-  MissingLabel,
-  RepeatedLabel,
-} from '../../model/evaluation';
+import type { BusinessCard, CardField, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
 import { textOf } from '../../model/field';
-import { recordsOf } from '../../model/record';
 import type { Area } from '../../workbook/cell';
 import { shownText } from '../sheet/shown';
 import { slotBelow } from '../values/below';
-import { neededKeys, numberDeclared } from '../values/card-values';
+import { neededKeys, numberDeclared, singlesOf } from '../values/card-values';
 import { readAmounts } from './card-amounts';
 import { leftAlone } from './left-alone';
 import type { CardHit } from './card-labels';
@@ -21,8 +13,6 @@ import { numberSlot } from './card-number';
 import type { LocatedCard } from './card-slots';
 import { blankField, fieldAt, missingField, type Declared, type Slot } from '../values/fields';
 import { expectedLabel, type UsualOffsets } from './usual-offsets';
-
-const singlesOf = recordsOf(singleKeys);
 
 /** Reads a located card's values. `heading` is the 施策 it stands under, `sheetMeasure` what its sheet's name says. */
 export function readCard(
@@ -44,7 +34,7 @@ export function readCard(
       ? fieldAt(grid, slot, declared, hit.place)
       : blankField(declared, grid.place(hit.row, hit.area.right + 1), hit.place);
   };
-  const singles = singlesOf(single) as CardFields<SingleKey>;
+  const singles = singlesOf(single);
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual.number);
   return {
     ...singles,

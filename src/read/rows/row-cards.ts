@@ -1,11 +1,10 @@
-import { singleKeys, type cardForm, type SingleKey } from '../../layout/card';
+import type { cardForm, SingleKey } from '../../layout/card';
 import type { ValueKind, ValueKinds } from '../../layout/kinds';
 import { ownValueKinds, type OwnItem } from '../../layout/own-item';
 import { isRelisted } from '../../layout/vocabulary';
-import type { BusinessCard, CardField, CardFields, MeasureHeading } from '../../model/evaluation';
+import type { BusinessCard, CardField, MeasureHeading } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
-import { recordsOf } from '../../model/record';
-import { cardYear, numberDeclared } from '../values/card-values';
+import { cardYear, numberDeclared, singlesOf } from '../values/card-values';
 import { fieldAt, missingField, type Declared } from '../values/fields';
 import { noContext } from '../values/reading';
 import { slotIn } from '../values/slot-in';
@@ -13,8 +12,6 @@ import type { CardTable } from './card-table';
 import type { ColumnMeaning } from './column-meaning';
 import { moneyFactors } from './money-factors';
 import { bareYear } from './row-year';
-
-const singlesOf = recordsOf(singleKeys);
 
 /** Where a row's card belongs, which the row alone does not tell. */
 export interface RowContext {
@@ -64,7 +61,7 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
       const declared: Declared<(typeof cardForm)[K]['kind']> = form[key];
       return valueIn(alone.get(key), declared, row);
     };
-    const singles = singlesOf(single) as CardFields<SingleKey>;
+    const singles = singlesOf(single);
     return {
       ...singles,
       moneyUnit: unit,

@@ -5,6 +5,7 @@ import type { Layout, LayoutItem } from '../../layout/layout';
 import type { OwnItem, OwnKind } from '../../layout/own-item';
 import type { SectionId } from '../../layout/sections';
 import { bareLabelKey, labelKey } from '../../layout/spelling';
+import { onceEach } from '../../model/once-each';
 
 /** A label as one form declares it. */
 export interface Declared {
@@ -51,8 +52,6 @@ export function labelTableOf(layout: Layout): LabelTable {
 }
 
 const longestLabel = 40;
-/** So many different texts are kept. */
-const mostKept = 10_000;
 /** 1, １．, (1), 第1, Ⅰ, 一: what a title's number looks like. */
 const titleNumber = /^(?:第|様式)?\(?[0-9IVX一二三四五]+[.)、:]?/u;
 const titled = ['progress', 'assessment', 'related', 'final', 'list'] as const;
@@ -81,8 +80,7 @@ function tableOf(layout: Layout): LabelTable {
     return [key, bareLabelKey(key)].find(isKnown) ?? '';
   };
 
-  const meanings = new Map<string, Meaning | null>();
-  const make = (text: string): Meaning | null => {
+  const meaningOf = onceEach((text: string): Meaning | null => {
     const key = findKey(labelKey(text));
     if (key === '') return null;
     const labels = declared.get(key) ?? [];
@@ -97,17 +95,11 @@ function tableOf(layout: Layout): LabelTable {
       name: !first ? '' : isPlain ? first.name : null,
       isParent: labels.length === 0 && section === null && !otherKeys.has(key),
     };
-  };
+  });
   return {
     choicesKey: labelKey(obligation.label),
     declared: (key) => declared.get(key) ?? [],
-    meaningOf(text) {
-      const known = meanings.get(text);
-      if (known !== undefined) return known;
-      const meaning = make(text);
-      if (meanings.size < mostKept) meanings.set(text, meaning);
-      return meaning;
-    },
+    meaningOf,
   };
 }
 

@@ -1,7 +1,7 @@
-import { amountRows, cardKeys, type AmountRow, type CardKey } from '../../layout/card';
+import { amountRows, cardKeys, singleKeys, type AmountRow, type CardKey, type SingleKey } from '../../layout/card';
 import type { Amount, YearColumn } from '../../layout/kinds';
 import type { LayoutForms } from '../../layout/layout';
-import type { CardYear } from '../../model/evaluation';
+import type { CardField, CardFields, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
 import type { Cell } from '../../workbook/cell';
@@ -16,7 +16,12 @@ export const yearHeading = { label: '財務内容の年度', kind: 'yearColumn',
 export const neededKeys = (form: LayoutForms['card']): CardKey[] =>
   cardKeys.filter((key) => !form[key].absent && (!form[key].optional || form[key].required));
 
+const singleRecord = recordsOf(singleKeys);
 const yearRecord = recordsOf(['heading', 'own', ...amountRows]);
+
+/** A card's values that its labels identify, each of the type that its declaration gives. */
+export const singlesOf = (of: <K extends SingleKey>(key: K) => CardField<K>): CardFields<SingleKey> =>
+  singleRecord(of) as CardFields<SingleKey>;
 
 /** A year column of a card. */
 export const cardYear = (

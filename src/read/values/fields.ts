@@ -1,5 +1,6 @@
 import type { LabelDeclaration, ValueKind, ValueKinds } from '../../layout/kinds';
 import { isPartlyMarked, type Field } from '../../model/field';
+import { onceEach } from '../../model/once-each';
 import type { Cell, Place } from '../../workbook/cell';
 import type { Grid } from '../sheet/grid';
 import { noContext, unreadable, type Context } from './reading';
@@ -79,13 +80,5 @@ const worded: readonly ValueKind[] = ['text', 'longText', 'departments'];
 
 const isMixed = ({ marked }: Cell, kind: ValueKind): boolean => isPartlyMarked(marked) && !worded.includes(kind);
 
-const printedLabels = new Map<string, string>();
-
 /** A label as messages name it: without its explanation in parentheses. */
-function printed(label: string): string {
-  const known = printedLabels.get(label);
-  if (known !== undefined) return known;
-  const own = label.replace(/\([^()]*\)$/u, '');
-  printedLabels.set(label, own);
-  return own;
-}
+const printed = onceEach((label: string) => label.replace(/\([^()]*\)$/u, ''));

@@ -1,5 +1,6 @@
 import { moneyUnits, dashes } from '../../layout/vocabulary';
 import type { Amount, KpiFigure } from '../../layout/kinds';
+import { onceEach } from '../../model/once-each';
 import type { Cell } from '../../workbook/cell';
 import { displayScale, literalsOf, showsTime } from '../../workbook/format/sections';
 import { parseFiscalYear } from './years';
@@ -80,15 +81,11 @@ interface Meaning {
   readonly isTime: boolean;
 }
 
-const formats = new Map<string, Meaning>();
-
-function meaningOfFormat(format: string): Meaning {
-  const known = formats.get(format);
-  if (known) return known;
-  const meaning = { unit: unitIn(literalsOf(format)), scale: displayScale(format), isTime: showsTime(format) };
-  if (formats.size < 1_000) formats.set(format, meaning);
-  return meaning;
-}
+const meaningOfFormat = onceEach((format: string): Meaning => ({
+  unit: unitIn(literalsOf(format)),
+  scale: displayScale(format),
+  isTime: showsTime(format),
+}));
 
 /** 千円 for each 1 of a unit's name; null where the text names none. */
 export function unitIn(text: string): number | null {

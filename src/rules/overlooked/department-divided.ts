@@ -97,7 +97,7 @@ function sinceReorganised({ reorganised }: Layout): (department: Department) => 
 function sightingsIn(subject: Subject): Sighting[] {
   const { pairing } = subject;
   const isAgreed = (project: BusinessCard | ListRow): boolean => {
-    const pair = pairing.byCard.get(project as BusinessCard) ?? pairing.byRow.get(project);
+    const pair = 'years' in project ? pairing.byCard.get(project) : pairing.byRow.get(project);
     return !pair || isAlike(pair.card.department, pair.row.department);
   };
   return projectsOf(subject).flatMap((project) =>
