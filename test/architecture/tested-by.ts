@@ -15,6 +15,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/read/wordings.test.ts': ['layout/'],
   'test/forms/three-columns.test.ts': ['read/cards/left-alone.ts'],
   'test/forms/label-left.test.ts': ['read/cards/numbers-by-layout.ts'],
+  'test/read/cards/label-likes.test.ts': ['read/cards/card-surroundings.ts'],
   'test/read/cards/own-items.test.ts': ['model/year-figure.ts'],
   'test/forms/millions.test.ts': ['read/cards/own-labels.ts'],
   'test/read/cards/measures-by-layout.test.ts': ['model/measure-field.ts'],

@@ -4,7 +4,7 @@ import type { Cell } from '../../workbook/cell';
 import { readers } from '../values/readers';
 import { noContext } from '../values/reading';
 import type { LocatedCard } from './card-slots';
-import type { LabelLike } from './unknown-labels';
+import type { LabelLike } from './label-likes';
 
 /** A label that most cards lack, and what stands in its place on as many. */
 export interface RenamedLabel {

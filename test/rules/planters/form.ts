@@ -121,7 +121,7 @@ export const formPlanters = {
 
   'sheet-hidden': ({ layout }) => ({ layout: { ...layout, scratch: 'copy' }, at: null }),
 
-  'label-unknown': (soil) => soil.random.pick([unknownOnCards, unknownOfKpis])(soil),
+  'label-unknown': (soil) => soil.random.pick([unknownOnCards, unknownAroundCards, unknownOfKpis])(soil),
 
   'label-renamed': (soil) => soil.random.pick([renamedOnCards, renamedInBlocks])(soil),
 
@@ -222,6 +222,48 @@ function unknownOnCards({ data, layout, random }: Soil): ReturnType<Planter> {
     put: Object.fromEntries(ids.map((id) => [`card/${id}/label/logicModel`, label])),
     at: `card/${ids[0] ?? ''}/label/logicModel`,
   };
+}
+
+/** A further label above or below every card, there perhaps after a blank row. */
+function unknownAroundCards({ data, layout: soil, random }: Soil): ReturnType<Planter> {
+  const layout = {
+    ...soil,
+    sheetOrder: 'published',
+    cardsSideBySide: 1,
+    insertedRows: [],
+    insertedColumns: [],
+    shiftedCards: [],
+    remarks: false,
+  } as const;
+  const laidOut = layOut(data, layout);
+  const [label, value] = random.pick([
+    ['課長名', '山田 太郎'],
+    ['添付資料', 'あり'],
+    ['市民の声', 12],
+  ] as const);
+  const isAbove = random.pick([true, false]);
+  const blankRows = random.int(0, isAbove ? 0 : 1);
+  const cards = cardIds(data).map((id) => {
+    const { sheet, row, column } = placeOf(laidOut, `card/${id}/label/${isAbove ? 'name' : 'review'}`);
+    return { sheet, row: isAbove ? row : row + 1, column };
+  });
+  const rowsIn = ({ sheet, row }: Place) =>
+    cards.filter((other) => other.sheet === sheet && other.row < row).length * (1 + blankRows);
+  const [first] = cards;
+  return first
+    ? {
+        layout,
+        // From the last card on, so that the places of those above stay.
+        change: (snapshot) =>
+          [...cards]
+            .sort((a, b) => b.row - a.row)
+            .reduce((changed, place) => {
+              const labelled = insertRow(changed, place, [label, value]);
+              return blankRows > 0 ? insertRow(labelled, place, []) : labelled;
+            }, snapshot),
+        at: `${first.sheet}!${address({ row: first.row + blankRows + rowsIn(first), column: first.column })}`,
+      }
+    : null;
 }
 
 /** A label under another name on every card. */
