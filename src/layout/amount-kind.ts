@@ -1,4 +1,4 @@
-/** Words of a 区分 that mean another's. */
+/** Words of a 区分 that mean the same as a known one. */
 const spellings: Readonly<Record<string, string>> = {
   当初: '予算',
   当初予算: '予算',
@@ -17,7 +17,7 @@ const spellings: Readonly<Record<string, string>> = {
   見込み額: '見込み',
 };
 
-/** Folds the word of a 区分: 予算額 and 当初 are 予算, 決算額 決算, 見込 見込み; any other word stands as printed. */
+/** The known word for a 区分: 予算 for 予算額 and 当初, 決算 for 決算額, 見込み for 見込. Any other word is left as it is printed. */
 export function amountKind(word: string): string {
   const printed = word.normalize('NFKC').replace(/\s+/gu, '');
   return spellings[printed] ?? printed;
@@ -41,13 +41,13 @@ export const kindSpellings: readonly string[] = [...Object.keys(spellings), ...k
   (a, b) => b.length - a.length,
 );
 
-/** 増減, 執行率, 備考: what stands beside amounts and is none, under a year or not. */
+/** Whether a word heads something beside the amounts that is no amount itself: 増減, 執行率, 備考. */
 export const isNoAmount = (word: string): boolean => noAmount.test(word);
 const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;
 
 /** 決算(千円): a 区分 may name the unit of its amounts. */
 export const withoutUnit = (word: string): string => word.replace(/[(]?(?:単位:?)?(?:百万円|千円|円)[)]?$/u, '');
 
-/** 増減, 差引, 前年度比較増減額: what is the difference of two columns of amounts; 増減率 is none. */
+/** Whether a word heads the difference of two columns of amounts: 増減, 差引, 前年度比較増減額. 増減率 heads none. */
 export const isDifference = (word: string): boolean => difference.test(withoutUnit(word));
 const difference = /^(?:対?前年度?比?)?(?:比較)?(?:増減|差引き?|差額)額?$/u;

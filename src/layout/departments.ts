@@ -35,7 +35,7 @@ export function parseDepartments(text: string): Department[] {
   return departments;
 }
 
-/** What stands beside a department and is none: a person, a 係, 外. */
+/** The parts of a cell beside its departments that name none: a person, a 係, 外. */
 export const strayParts = (text: string): string[] => straysOf(partsOf(text));
 
 function straysOf(parts: readonly string[]): string[] {
@@ -45,7 +45,7 @@ function straysOf(parts: readonly string[]): string[] {
     : parts.filter((part) => other.test(part) && parts.some(isOffice));
 }
 
-/** 外, ほか and the like: there are more, who is not said. */
+/** 外, ほか and the like: there are further departments, which the cell does not name. */
 const other = /^(?:外|他|ほか|など|等)(?:\d*[課部])?$/u;
 
 function partsOf(text: string): string[] {

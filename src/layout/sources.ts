@@ -11,6 +11,6 @@ export function sourcesAmong(own: readonly OwnItem[]): readonly OwnItem[] {
   return nested.filter(({ label }) => !parents.has(labelKey(label)));
 }
 
-/** Of 一般財源 only parts can be told, and they are no further sources. */
+/** Items under 一般財源 are parts of it, and no further sources. */
 const isOfSources = (under: string | null): boolean =>
   under !== null && under.includes('財源') && !under.includes('一般財源');

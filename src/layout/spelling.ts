@@ -1,9 +1,9 @@
 import { withoutSpaces } from './unseen';
 
 /**
- * What two spellings of a label have in common: width (（） and ()), spaces, line breaks, what parts its words (・ ／ 、),
- * markup left by a web form, the leading marks of a list (■ ①), brackets around the whole (【事業名】) and a footnote's
- * mark behind it (※1) do not tell labels apart.
+ * The key by which labels are compared. Labels are the same though they differ in width (（） and ()), spaces, line
+ * breaks, the signs between their words (・ ／ 、), markup left by a web form, leading marks of a list (■ ①), brackets
+ * around the whole (【事業名】), or a footnote's mark at the end (※1).
  */
 export function labelKey(text: string): string {
   const key = text

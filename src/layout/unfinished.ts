@@ -1,12 +1,12 @@
-/** What people write to come back to, and forget. */
+/** Whole texts that people write in order to come back to them, and forget. */
 const whole =
   /^(?:同上|〃|々|仝|(?:前年度?|昨年度?)(?:と同じ|に同じ|と同様|同様)(?:の?内容)?|別紙の?(?:とおり|通り|参照)|N\/A|Ｎ／Ａ|(?:調整|確認|作成|照会|精査)中|要修正|[-ー—－―‐–−─…・※○〇◯●◎×✕]+)$/iu;
-/** Longer texts say something. */
+/** A text of more characters says something of its own. */
 const longestWhole = 30;
-/** List marks before it, brackets around it, and what ends it, do not make it another text. */
+/** Signs around a text that are left out when it is compared: list marks before it, brackets, and what ends it. */
 const around = /^[\s・■□●○〇◯◆◇※(（「【[［]+(?=[^\s])|[\s。．)）」】\]］]+$/gu;
 
-/** 〇 as a digit stands among others: 二〇〇〇年. */
+/** Digits beside which 〇 is a digit, too: 二〇〇〇年. */
 const kanjiDigit = '[一二三四五六七八九十百千〇零]';
 const inside: readonly RegExp[] = [
   new RegExp(`(?<!${kanjiDigit})[〇○◯]{2,}(?!${kanjiDigit})`, 'u'),
@@ -18,10 +18,10 @@ const inside: readonly RegExp[] = [
   /※[^\n。]{0,80}(?:記入|入力)(?:して(?:ください|下さい)|のこと|すること|願います|例|[。．)）】」\s]|$)/u,
 ];
 
-/** One of these stands in whatever is found inside a text; most texts have none. */
+/** Every unfinished piece holds one of these. Most texts hold none, and are not searched further. */
 const sign = /[〇○◯×✕※]|要修正|中[】）)\]］〕]/u;
 
-/** A text that stands for one still to be written, as a whole (同上): null where it does not. */
+/** The text, if the whole of it stands for one that is still to be written (同上); else null. */
 export function unfinishedWhole(text: string): string | null {
   const bare = text.trim();
   if (bare.length > longestWhole) return null;

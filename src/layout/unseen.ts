@@ -1,5 +1,5 @@
-/** Without what nobody sees: zero-width spaces, marks of direction, variation selectors. They do not tell texts apart. */
+/** A text without characters that nobody sees: zero-width spaces, marks of direction, variation selectors. */
 export const withoutUnseen = (text: string): string => text.replace(/\p{DI}+/gu, '');
 
-/** Without white space either. */
+/** A text without unseen characters and white space. */
 export const withoutSpaces = (text: string): string => withoutUnseen(text).replace(/\s+/gu, '');

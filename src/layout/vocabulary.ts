@@ -1,7 +1,7 @@
-/** What stands in 法定／自主. */
+/** The choices of 法定／自主. */
 export const obligations = ['法定', '自主'] as const;
 
-/** What stands in 次年度方針. */
+/** The usual choices of 次年度方針. */
 export const directions = [
   '継続',
   '拡充',
@@ -36,10 +36,10 @@ export const directionMeanings = {
 /** Marks that 重点事業 and ロジックモデル may hold. */
 export const knownMarks: readonly string[] = ['◎', '○', '〇', '◯', '●', '✓', '✔', 'レ', '有'];
 
-/** What stands where there is nothing to state. */
+/** Dashes: they state that there is nothing. */
 export const dashes: readonly string[] = ['-', 'ー', '—', '－', '―', '‐', '–', '−', '─'];
 
-/** What an empty table of section 3 says. */
+/** Words by which section 3 says that it is empty. */
 export const noneWords: readonly string[] = ['該当なし', 'なし', '無し', '特になし', ...dashes];
 
 /** Money units, with 千円 for each 1. */

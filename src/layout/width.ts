@@ -10,5 +10,5 @@ export const foldWidth = (text: string): string =>
         .replace(/[￠-￦｡-ﾟ㋿㍻㍼㍽㍾]+/gu, (letters) => letters.normalize('NFKC'))
     : text;
 
-/** Whether there is anything to fold; most numbers have nothing. The squared names of eras (㍻) are folded too. */
+/** Characters that are folded; most texts hold none. The squared names of eras (㍻) are folded, too. */
 const foreign = /[！-￦\u3000\u00a0㋿㍻㍼㍽㍾]/u;

@@ -4,7 +4,9 @@ import type { Field } from './field';
 import { comparableName } from './names';
 import type { Settings } from './settings';
 
-/** What directions mean, by the word without width and spaces; a word that means nothing to the rules is not among them. */
+/**
+ * The meanings of directions, by the word without width and spaces. Words that mean nothing to the rules are left out.
+ */
 export type DirectionMeanings = ReadonlyMap<string, DirectionMeaning>;
 
 /** 様式定義's meanings, and those of the usual words that it does not speak of. */
@@ -26,11 +28,11 @@ export const choicesOfDirection = (layout: Layout, settings: Settings): readonly
   ...new Set([...(listedDirections(layout, settings) ?? directions), ...layout.directionMeanings.keys()]),
 ];
 
-/** The same without width and spaces. */
+/** These choices without width and spaces. */
 export const knownDirections = (layout: Layout, settings: Settings): ReadonlySet<string> =>
   new Set(choicesOfDirection(layout, settings).map(comparableName));
 
-/** A 次年度方針 without width and spaces; null where it is none of the known choices. */
+/** A field's 次年度方針 without width and spaces; null where that is none of the known choices. */
 export function knownDirection({ value }: Field<string>, known: ReadonlySet<string>): string | null {
   if (value === null) return null;
   if (known.has(value)) return value;

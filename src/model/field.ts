@@ -37,13 +37,16 @@ export function textOf(field: Field<unknown>): string {
   return typeof raw === 'number' && format !== '' ? displayText(raw, format) : storedText(field);
 }
 
-/** What the cell stores as text, whatever its format makes of it: what tells one value from another. */
+/** The stored value as text, whatever its format shows: by it one value is told from another. */
 export function storedText({ raw }: Field<unknown>): string {
   if (raw === null) return '';
   return typeof raw === 'object' ? raw.error : String(raw);
 }
 
-/** Whether characters are struck out or raised among others: of a number, a code or a choice nobody can tell which count. */
+/**
+ * Whether some characters are struck out or raised and others not: nobody can tell which of a number's, code's or
+ * choice's count.
+ */
 export const isPartlyMarked = (marked: Marked | null | undefined): boolean =>
   marked != null && (marked.struck === 'part' || marked.raised);
 

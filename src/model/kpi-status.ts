@@ -29,7 +29,7 @@ export interface KpiYearJudgement {
   readonly actual: number | null;
   /** The year that the actual is of, where it is not its column's. */
   readonly actualYear: FiscalYear | null;
-  /** Whether the actual is of a year that the KPI's lag does not explain; never shown as plain 達成 then. */
+  /** Whether the actual is of a year that the KPI's lag does not explain. It is never shown as plain 達成 then. */
   readonly otherYear: boolean;
   /** 1 is the target reached; null where there is nothing to divide, or the divisor is 0. */
   readonly ratio: number | null;
@@ -77,7 +77,7 @@ export function reaches(actual: number, target: number, better: Better): boolean
   return better === 'higher' ? actual >= target : actual <= target;
 }
 
-/** The number a KPI's cell says; null for a dash, words, and what is blank or cannot be read. */
+/** The number in a KPI's cell; null for a dash, for words, and where the cell is blank or cannot be read. */
 export function numberOf({ value }: Field<KpiFigure>): number | null {
   return value?.type === 'number' ? value.number : null;
 }

@@ -9,7 +9,9 @@ export interface Mend {
   readonly heights?: readonly RowHeight[];
 }
 
-/** Those that can be carried out together: of two that touch one cell, or the height of one row, the first. */
+/**
+ * The mends that can be carried out together. Of two that touch one cell, or the height of one row, the first is kept.
+ */
 export function withoutClashes(mends: readonly Mend[]): readonly Mend[] {
   const touched = new Set<string>();
   return mends.filter(({ edits, heights = [] }) => {
@@ -23,7 +25,7 @@ export function withoutClashes(mends: readonly Mend[]): readonly Mend[] {
   });
 }
 
-/** What carries them all out. */
+/** The plan that carries mends out. */
 export const planOf = (mends: readonly Omit<Mend, 'finding'>[]): WritePlan => ({
   renames: [],
   tabs: [],

@@ -6,7 +6,7 @@ export type Stage = (typeof stages)[number];
 
 /** What a workbook's sheet 設定 may change. */
 export interface Settings {
-  /** Null while nobody has said it: judged as 最終, but that no rule is sharpened for it. */
+  /** Null while nobody has said it. The workbook is judged as at 最終 then, but no rule is sharpened. */
   readonly stage: Stage | null;
   /** The choices of 次年度方針; null while nobody has listed them. */
   readonly directions: readonly string[] | null;
@@ -52,7 +52,7 @@ export const defaultSettings: Settings = {
   rules: new Map(),
 };
 
-/** The settings where 様式定義 speaks of the same: it outranks them. */
+/** The settings with the choices of 様式定義, which outrank their own. */
 export function withLayout(settings: Settings, { forms }: Layout): Settings {
   const { choices } = forms.card.direction;
   return choices === undefined ? settings : { ...settings, directions: choices };

@@ -129,7 +129,10 @@ function listOf(
   return wholeList(parts.map(({ list }) => withNumbers(list, measures)));
 }
 
-/** By the line of the policy area; by the first card where an office has none. */
+/**
+ * The year in the title, which stands by the line of the policy area, or by the first card where the office has no such
+ * line.
+ */
 function titleYear(parts: readonly SheetParts[], { titles }: Layout) {
   const part = parts.find(({ header }) => header.area);
   if (part?.header.area) return titleYearOf(part.sheet, part.header.area.number.place.row);

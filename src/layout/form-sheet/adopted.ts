@@ -2,7 +2,7 @@ import type { Problems } from './note';
 import type { FormCell } from './rows';
 import { adoptedWords } from './words';
 
-/** The rows of a table that are in force; where the others wait for ○ is added to `proposals`. */
+/** The rows of a table that are in force. The places of the others, which wait for ○, are added to `proposals`. */
 export function inForce<R extends { readonly adopted: FormCell }>(
   rows: readonly R[],
   problems: Problems,

@@ -5,7 +5,7 @@ import { ownKinds, type OwnKind } from '../own-item';
 import type { FormLine, FormLines } from './lines';
 import { aheadWords, placeWords } from './words';
 
-/** 採用: in force, and waiting for it. */
+/** The marks in the column 採用: a row with ○ is in force, one with × waits. */
 export const adoptedMark = '○';
 export const proposedMark = '×';
 export const adoptionMarks = [adoptedMark, proposedMark] as const;
@@ -27,7 +27,7 @@ export function builtInLines(): FormLines {
   };
 }
 
-/** A line of a built-in item, and which it is; null of a title or another word of the form. */
+/** A line of a built-in item, and the item; `of` is null for a title, or another word of the form. */
 export interface BuiltInLine {
   readonly line: FormLine<'items'>;
   readonly of: { readonly form: FormId; readonly name: string } | null;
@@ -35,7 +35,7 @@ export interface BuiltInLine {
   readonly optional: boolean;
 }
 
-/** Place by place, the title of each before its items. */
+/** The lines place by place; the titles of a place come before its items. */
 export function builtInItems(): BuiltInLine[] {
   return Object.entries(placeWords).flatMap(([place, ids]) => [
     ...(titlesAt[place] ?? []).map(({ label }): BuiltInLine => ({
@@ -74,11 +74,11 @@ const settingNames = [
   '達成度の判定基準',
 ] as const;
 
-/** 今年度 for the evaluation year. */
+/** A year's word, counted from the evaluation year: 今年度 for 0. */
 export const yearWord = (ahead: number): string =>
   Object.keys(aheadWords).find((word) => aheadWords[word] === ahead) ?? '';
 
-/** What staff are told of a built-in item's kind, which no row can change. */
+/** The kind of a built-in item in staff's words. No row can change it. */
 const kindShown: Readonly<Record<ValueKind, OwnKind>> = {
   text: 'text',
   longText: 'longText',

@@ -10,7 +10,7 @@ import { settingsOf } from './settings';
 import { meaningWords } from './words';
 import { yearsOf } from './years';
 
-/** What a layout is made from, and by whose word. */
+/** Whose sheet 様式定義 a layout is made from. */
 type Source = Exclude<Layout['source'], 'built-in'>;
 
 /**

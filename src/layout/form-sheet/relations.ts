@@ -51,7 +51,7 @@ function relationIn(cell: FormCell, named: readonly Named[], problems: Problems)
   return one && other ? { text: cell.text, left: one, operator, right: other } : null;
 }
 
-/** Signs between items: none of those within brackets, or between them, as in 総費用（A）＋（B）, which is one item's name. */
+/** Signs between items. A sign within brackets or between two brackets is part of a name: 総費用（A）＋（B）. */
 const between = /([＋+－−-])(?![^()（）]*[)）])(?!\s*[(（][^()（）]*[)）]\s*(?:[＋+－−-]|$))/u;
 
 /** A name without what stands in brackets behind it. */
@@ -81,7 +81,10 @@ function termsIn(side: string, cell: FormCell, named: readonly Named[], problems
   return terms.length > 0 ? terms : problems.add(cell, '検算の左右に、金額の項目を書いてください');
 }
 
-/** By its name, with what it stands under only where it is needed, or by a leading ① that only it bears. */
+/**
+ * Whether a text means an item: it says the item's name, with its parent where the name alone is not enough, or a
+ * leading ① that only this item bears.
+ */
 function isMeant({ label, under }: Named, text: string, keyOf: (label: string) => string): boolean {
   if (/^[①-⑳]$/u.test(text)) return label.startsWith(text);
   const [first = '', ...rest] = text.split(/[>＞]/u).map((part) => part.trim());

@@ -110,7 +110,7 @@ function withoutSections(cell: Row['value'], titles: Settings['titles'], problem
   return made;
 }
 
-/** 個票 are always in use: what has none is no evaluation. */
+/** The section that a word names; never 個票, since a workbook without them is no evaluation. */
 const titledBy = (word: string): SectionId | undefined =>
   (Object.keys(sections) as SectionId[]).find(
     (id) => id !== 'cards' && [sections[id].title, sections[id].name].some((one) => labelKey(one) === labelKey(word)),

@@ -34,14 +34,14 @@ export const formTables = {
 export type FormTableId = keyof typeof formTables;
 export type FormColumn<T extends FormTableId> = keyof (typeof formTables)[T]['words'];
 
-/** The sheet's name, as we make it, and as it is understood too. */
+/** The sheet's name: the one that we give it, and others that are understood. */
 export const formSheetName = '様式定義';
 export const formSheetNames: readonly string[] = [formSheetName, '様式'];
 
 /** The heading over the table of 項目 and 値. */
 export const formSettingsTitle = '様式の設定';
 
-/** What stands for an item that this form has not. */
+/** The word for an item that the form does not have. */
 export const absentWord = 'なし';
-/** What parts a label from the one it stands under. */
+/** The sign between a label and its parent, the label that it stands under. */
 export const nestingMark = /[>＞]/u;

@@ -21,7 +21,7 @@ export interface LocatedCard extends CardLabels {
   readonly edge: number;
 }
 
-/** Their values are looked for under the year headings. */
+/** Labels whose values are looked for under the year headings. */
 export const readByYear: readonly CardKey[] = financeRows;
 
 export function locateCard(sheet: ReadSheet, labels: CardLabels, own: readonly OwnHit[] = []): LocatedCard {

@@ -62,7 +62,7 @@ export function missingCardLabels(card: LocatedCard, usual: UsualOffsets): Missi
   }));
 }
 
-/** The labels that stand within a card once more than they should. What is spelt like a label may be a value of it. */
+/** The labels that a card bears a second time. A cell that is spelt like a label may be a value instead. */
 export function repeatedCardLabels(located: LocatedCard, card: BusinessCard): RepeatedLabel[] {
   const { again, label, hits, edge, sheet } = located;
   if (again.length === 0) return [];

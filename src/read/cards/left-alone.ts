@@ -4,12 +4,13 @@ import type { OwnHit } from '../sheet/labels';
 import { readFiscalYear } from '../values/years';
 import type { LocatedCard } from './card-slots';
 
-/** So many years right of a label make it the heading of a table. */
+/** A label with this many years right of it heads a table. */
 const fewestYears = 2;
 
 /**
- * What belongs to a label of the office's own and so is no label: what stands right beside it, and of an item that is
- * 対象外, its block: the rows that it is the only one to head, or as a heading over years, those of its table.
+ * Tells the cells that belong to a label of the office's own, and so are no labels: the cell right beside it, and of an
+ * item that is 対象外 its whole block. The block is the rows that no other label heads; of a heading over years, the rows
+ * of its table.
  */
 export function leftAlone(card: LocatedCard): (cell: Cell) => boolean {
   if (card.own.length === 0) return () => false;

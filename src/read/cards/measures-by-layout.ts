@@ -37,7 +37,7 @@ export function measuresByLayout(read: Measured, layout: Layout, measures: reado
   return { cards, headings: [...headings.values()] };
 }
 
-/** The list; where the office has no 施策, what heads its projects is none. */
+/** The list; without headings of 施策 where the office has no 施策. */
 export function listByLayout(list: BusinessList | null, layout: Layout): BusinessList | null {
   const word = ownWord(layout);
   if (list && layout.measuresBy === 'none')
@@ -45,7 +45,7 @@ export function listByLayout(list: BusinessList | null, layout: Layout): Busines
   return list && word ? { ...list, rows: list.rows.map((row) => ({ ...row, ...word })) } : list;
 }
 
-/** What a project remembers of the form's own word for 施策. */
+/** The form's own word for 施策, as a project remembers it. */
 const ownWord = (layout: Layout): { readonly measureWord: string } | null =>
   layout.words.measure === builtInLayout.words.measure ? null : { measureWord: measureWordIn(layout) };
 

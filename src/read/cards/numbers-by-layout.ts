@@ -3,13 +3,13 @@ import { labelKey } from '../../layout/spelling';
 import type { BusinessCard } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 
-/** What an office calls the number that stays with a project. */
+/** Names of the number that stays with a project. */
 const numberLabel = /^(?:整理|管理|事業|事務事業)?(?:番号|No\.?|コード)$/u;
 
 /**
- * The cards; where a form of the office's own bears no number left of 事業名, on no card, each has the one that an item of
- * that name holds, if numbers are to stay with their projects, else its place among the cards of its 施策. `cards`: in
- * their order.
+ * The cards, numbered. Where a form of the office's own bears a number left of 事業名 on no card, each card has the number
+ * in its item 整理番号 if numbers stay with their projects, else its place among the cards of its 施策. `cards` are in their
+ * order.
  */
 export function numbersByLayout(cards: readonly BusinessCard[], layout: Layout): readonly BusinessCard[] {
   if (layout.place === null || cards.some(({ number }) => number.value !== null)) return cards;
@@ -24,7 +24,7 @@ export function numbersByLayout(cards: readonly BusinessCard[], layout: Layout):
   });
 }
 
-/** 0012 in the item 整理番号; null where the card has no such item, or it holds no number. */
+/** The number in a card's item 整理番号 (0012); null where it has no such item, or no number in it. */
 function fixedNumber(card: BusinessCard): Field<number> | null {
   const [field] = [...card.own].flatMap(([{ label }, one]) => (numberLabel.test(labelKey(label)) ? one : []));
   const digits = field ? /^\d{1,9}$/u.exec(textOf(field).normalize('NFKC').trim())?.[0] : undefined;

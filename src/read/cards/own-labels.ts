@@ -36,7 +36,7 @@ function nearest(cards: readonly CardLabels[], { row, column }: OwnHit, step: 1 
 const isWithin = (card: CardLabels | undefined, { row }: OwnHit): boolean =>
   card?.hits.some((hit) => hit.row >= row) ?? false;
 
-/** Items above the first card with nothing else between, which it bears nowhere else. */
+/** Items right above the first card that it bears nowhere else. */
 function leadingItems({ labels }: ReadSheet, [first]: readonly CardLabels[], byCard: ByCard): ReadonlySet<OwnItem> {
   const leading = new Set<OwnItem>();
   const above = new Map((byCard.get(undefined) ?? []).map((hit) => [hit.place, hit.own]));

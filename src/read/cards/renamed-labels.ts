@@ -6,7 +6,7 @@ import { noContext } from '../values/reading';
 import type { LocatedCard } from './card-slots';
 import type { LabelLike } from './label-likes';
 
-/** A label that most cards lack, and what stands in its place on as many. */
+/** A label that most cards lack, and the label that stands in its place on them. */
 export interface RenamedLabel {
   readonly name: CardKey;
   readonly likes: readonly LabelLike[];
@@ -47,7 +47,9 @@ function takesPlaceOf(name: CardKey, likes: readonly LabelLike[], without: reado
   return fitting.length * 10 >= without.length * 9;
 }
 
-/** Behind the nearest label that the form has before it, and before the nearest behind it, as one reads. */
+/**
+ * Whether a text stands, as one reads, between the nearest labels that the form has before and behind a missing one.
+ */
 function standsAt(name: CardKey, { card, cell }: LabelLike): boolean {
   const place = cardKeys.indexOf(name);
   const before = cardKeys
@@ -67,7 +69,10 @@ function standsAt(name: CardKey, { card, cell }: LabelLike): boolean {
 const holds = (name: CardKey, value: Cell): boolean =>
   isAmountRow(name) ? readers.amount(value, noContext).state === 'read' : typeof value.value === 'string';
 
-/** The layout with those names as further spellings, in every form that has the same label: a list repeats the card's. */
+/**
+ * The layout with these names as further spellings, in every form that has the same label: lists repeat the cards'
+ * labels.
+ */
 export function withSpellings(layout: Layout, renamed: readonly Respelling[]): Layout {
   const spellings = new Map(renamed.map(({ name, printed }) => [layout.forms.card[name].label, printed]));
   const respelt = (item: LayoutItem): LayoutItem => {

@@ -2,8 +2,8 @@ import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { isEmpty, isUnfilled } from '../../model/unfilled';
 
 /**
- * The cards without spare forms: nothing is filled in on those, not even a name. Of such empty cards, as many belong to
- * projects as the list names under their 施策 that have no card yet.
+ * The cards without spare forms, on which nothing is filled in, not even a name. Empty cards are kept for listed
+ * projects of their 施策 that have no card yet, one for each.
  */
 export function withoutSpareForms(cards: readonly BusinessCard[], rows: readonly ListRow[]): BusinessCard[] {
   const owed = new Map<number | null, number>();

@@ -7,8 +7,8 @@ import { recordsOf } from '../../model/record';
 const byRow = recordsOf(amountRows);
 
 /**
- * The cards, their year columns as the layout declares them: a heading without 区分 takes the layout's, where that gives
- * one for its year, and no amount is required in a column that may be left out.
+ * The cards with year columns as the layout declares them. A heading without 区分 takes the one that the layout gives for
+ * its year, and no amount is required in a column that may be left out.
  */
 export function withYearsByLayout(
   cards: readonly BusinessCard[],

@@ -11,7 +11,7 @@ export function readForm(snapshot: Snapshot): FormSheet | null {
   return sheet ? formOn(sheet) : null;
 }
 
-/** What a sheet says that is 様式定義, or a copy of one. */
+/** Reads a sheet that is 様式定義, or a copy of one. */
 export const formOn = (sheet: SheetSnapshot): FormSheet => formIn(gridOf(sheet));
 
 /** Whether a sheet is 様式定義: visible, of that name, with the heading row of the item table. */
@@ -40,7 +40,7 @@ export function itemTableIn(snapshot: Snapshot): ItemTable | null {
   if (!grid || !heading) return null;
   const rows = rowsBelow<'items'>(grid, heading, headings);
   const last = rows.reduce((lowest, { place: { place } }) => Math.max(lowest, place.row), heading.row);
-  // A title and an empty row stand over the next table.
+  // The next table has a title and an empty row above it.
   const to = endOf(heading, headings) - 2;
   return { grid, columns: heading.columns, rows, free: { from: last + 1, to } };
 }

@@ -27,7 +27,7 @@ export function keptSheetsIn({ sheets }: Snapshot): GivenSheets | null {
   return form ? { form, settings: marked(sheets, 'givenSettings') } : null;
 }
 
-/** What a workbook keeps, as far as it is in force; null where it has to go without. */
+/** The sheets that a workbook keeps, if they are in force; else null. */
 export function givenIn(snapshot: Snapshot, ruleIds: readonly string[]): Given | null {
   const kept = keptSheetsIn(snapshot);
   if (!kept || !isOn(kept.form)) return null;
@@ -40,7 +40,7 @@ export const givenOf = ({ form, settings }: GivenSheets, ruleIds: readonly strin
   settings: settings && settingsOn(settings, ruleIds),
 });
 
-/** Settings of a workbook's own where others were given: only what is its alone still counts, its KPIs and deposits. */
+/** The given settings, with those of the workbook's own that no other workbook shares: its KPIs and deposits. */
 export const outrankedBy = (given: Settings, own: Settings): Settings => ({
   ...given,
   kpis: own.kpis,
@@ -53,7 +53,7 @@ export const outrankedBy = (given: Settings, own: Settings): Settings => ({
 const marked = (sheets: readonly SheetSnapshot[], kind: 'settings' | 'givenForm' | 'givenSettings') =>
   sheets.find(({ mark }) => mark?.kind === kind) ?? null;
 
-/** Only × takes it off: what is cleared or mistyped does not. */
+/** Whether the sheet is in force: only × puts it out of force, and no cleared or mistyped cell does. */
 function isOn(sheet: SheetSnapshot): boolean {
   const label = sheet.cells.find(({ value }) => value === givenSwitch.label);
   const beside = label && gridOf(sheet).at(label.row, label.column + 1);

@@ -21,7 +21,7 @@ export function readSettings(snapshot: Snapshot, ruleIds: readonly string[]): Se
   return sheet ? settingsOn(sheet, ruleIds) : { settings: defaultSettings, problems: [] };
 }
 
-/** What a sheet says that is 設定, or a copy of one. */
+/** Reads a sheet that is 設定, or a copy of one. */
 export function settingsOn(sheet: SheetSnapshot, ruleIds: readonly string[]): SettingsReading {
   const known = new Set(ruleIds);
   let settings = defaultSettings;

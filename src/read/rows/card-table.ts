@@ -20,13 +20,13 @@ export interface CardTable {
   readonly sheet: ReadSheet;
   readonly headings: HeadingRows;
   readonly columns: readonly ColumnMeaning[];
-  /** The columns of the items that bear one value a card; of two of the same item, the first. */
+  /** The columns of the items with one value a card. Where two columns hold the same item, the first is kept. */
   readonly alone: ReadonlyMap<CardKey | OwnItem, ColumnMeaning>;
   readonly groups: readonly YearGroup[];
   /** The unit of its amounts, where something over it names one. */
   readonly unit: Field<MoneyUnit>;
   readonly rows: readonly ProjectRow[];
-  /** The row behind its last one. */
+  /** The first row below the table. */
   readonly end: number;
 }
 
@@ -57,7 +57,7 @@ const titled = ['progress', 'assessment', 'related', 'final', 'list'] as const;
 const titleBelow = ({ labels }: ReadSheet, row: number): number =>
   Math.min(...titled.flatMap((id) => labels.titles(id).map((hit) => hit.row)).filter((one) => one > row));
 
-/** So many rows above the headings the unit stands at most. */
+/** The unit stands at most this many rows above the headings. */
 const reach = 3;
 
 /** The unit: in the heading 財務内容, else in a cell that says （単位：千円） above the headings or among them. */

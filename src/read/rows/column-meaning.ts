@@ -21,7 +21,7 @@ export interface ColumnMeaning {
   readonly year: HeadingPart | null;
   /** The 区分 of its amounts; `''` where no heading names one. */
   readonly kind: string;
-  /** What it tells of each row, besides an item or instead. */
+  /** A fact of each row that the column tells, besides an item or instead of one. */
   readonly tells: 'number' | 'year' | 'measure' | null;
   /** The item whose amounts it compares (増減, 差引); 'nearest' where no heading names it. Such a column holds no amounts. */
   readonly compares: CardKey | OwnItem | 'nearest' | null;
@@ -31,7 +31,7 @@ export interface ColumnMeaning {
 
 const yearKeys: ReadonlySet<string> = new Set(['年度', '会計年度', '対象年度', '評価年度', '予算年度', '実施年度']);
 
-/** `labelRow`: the first row of labels; what stands higher and is neither year nor item, is a title. */
+/** `labelRow` is the first row of labels. A heading above it that is neither year nor item is a title. */
 export function meaningOf(column: TableColumn, layout: Layout, labelRow: number): ColumnMeaning {
   const { own, above } = column;
   const parts = [own, ...above];
@@ -58,20 +58,20 @@ export function meaningOf(column: TableColumn, layout: Layout, labelRow: number)
     if (misspeltYear.test(compact(own.text))) return { ...plain, item: over, name: named, year: own };
   }
   if (own.key !== '') return { ...plain, isUnknown: true };
-  // Where its own heading was left out, it goes by the one over it.
+  // Where a column's own heading was left out, the one above it counts.
   const [{ text, key } = own] = above;
   return { ...plain, name: { ...own, text, key }, isUnknown: key !== '' };
 }
 
-/** Amounts under a year and no other name are those of the project. */
+/** The item of a column that is headed by a year alone: the project's 事業費. */
 const byYearAlone = ({ forms }: Layout): CardKey | null => (forms.card.cost.absent ? null : 'cost');
 
-/** 増減率, 執行率: what stands below is no amount. */
+/** Whether a heading names a ratio (増減率, 執行率): below it stand no amounts. */
 const isRatio = ({ text }: HeadingPart): boolean => /[率比]$/u.test(compact(text));
 
 const misspeltYear = /^(?:[A-Z]\d+|\d+|令和|平成).{0,8}$/u;
 
-/** （千円）, A, ①: what says something of the label above it. */
+/** Whether a heading is a remark on the label above it: （千円）, A, ①. */
 const isRemark = ({ text }: HeadingPart): boolean =>
   !/\p{L}{2}/u.test(compact(text).replace(/単位|百万円|千円|円/gu, ''));
 

@@ -4,12 +4,12 @@ import type { ColumnMeaning } from './column-meaning';
 import { isAmount } from './item-of';
 import type { YearGroup } from './year-groups';
 
-/** A difference is one of so many columns of amounts. */
+/** A difference compares at least this many columns of amounts. */
 const fewest = 2;
 
 /**
- * A table's columns, each 増減 with the item that it compares: of one that names none, the item of the amounts left of it.
- * Where a table has no two years of that item, nothing can be checked, and the column is an unknown one.
+ * A table's columns, each 増減 with the item that it compares. One that names no item compares the amounts left of it.
+ * Where the table has no two years of that item, nothing can be checked, and the column is unknown.
  */
 export function withComparedItems(columns: readonly ColumnMeaning[], groups: readonly YearGroup[]): ColumnMeaning[] {
   const isYearly = (item: CardKey | OwnItem) =>

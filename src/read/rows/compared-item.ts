@@ -15,7 +15,7 @@ export function comparedItem({ own, above }: TableColumn, layout: Layout): CardK
   const parts = [own, ...above];
   const told = parts.map(({ text }) => restBesideDifference(text));
   const at = told.findIndex((rest) => rest !== null);
-  // What 様式定義 has as an item is one, whatever its name says.
+  // An item of 様式定義 is one, whatever its name says.
   if (at < 0 || (at === 0 && own.labels.length > 0)) return null;
   const rest = told[at] ?? '';
   if (rest !== '') {
@@ -27,7 +27,7 @@ export function comparedItem({ own, above }: TableColumn, layout: Layout): CardK
   return items.find((item) => isAmount(item)) ?? 'nearest';
 }
 
-/** What stands beside the word: 事業費増減額, 増減（事業費）→ 事業費; null where the text names no difference. */
+/** The text without the word for a difference: 事業費増減額, 増減（事業費）→ 事業費; null where it has no such word. */
 function restBesideDifference(text: string): string | null {
   const word = withoutUnit(compact(text));
   if (isDifference(word)) return '';

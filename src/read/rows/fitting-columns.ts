@@ -13,8 +13,8 @@ import { isAmount } from './item-of';
 import type { UnknownColumns } from './unknown-columns';
 
 /**
- * Whether columns hold what an item's would. The columns of a table stand in any order, so that the values have to tell: as
- * nearly all of them have to be of its kind, and amounts have to stand beside amounts.
+ * Whether columns hold the values that an item's would. The columns of a table stand in any order, so that only values
+ * can tell: nearly all have to be of the item's kind, and amounts have to stand beside amounts.
  */
 export function fits(key: CardKey, own: UnknownColumns, { forms }: Layout): boolean {
   const { under, choices }: LayoutItem = forms.card[key];
@@ -39,11 +39,11 @@ function holdsValue(key: CardKey, cell: Cell, words: readonly string[]): boolean
     : !/[。、]/u.test(text) && text.length <= longestName;
 }
 
-/** A text of fewer characters is a word; a longer one is no name. */
+/** A text of fewer characters is a word, and no sentence. */
 const fewestOfSentence = 12;
 const longestName = 40;
 
-/** 延べ業務時間, 職員数: figures that are no money. */
+/** Whether a label names figures that are no money: 延べ業務時間, 職員数. */
 const isCount = (label: string): boolean =>
   /(?:数|人員|時間|率|割合|番号|ID|コード|年度?|人工|目標|実績|指標|値|点)(?:\([^()]*\))?$/u.test(compact(label));
 

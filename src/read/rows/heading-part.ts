@@ -13,10 +13,10 @@ export interface HeadingPart {
   /** As it is shown, in one line. */
   readonly text: string;
   readonly key: string;
-  /** What it is a label of, on a card. */
+  /** The card's items that it is a label of. */
   readonly labels: readonly Declared[];
   readonly year: FiscalYear | null;
-  /** `''` where it names none. */
+  /** Its 区分; `''` where it names none. */
   readonly kind: string;
 }
 
@@ -38,13 +38,13 @@ export function partOf(cell: Cell, layout: Layout): HeadingPart {
   return reading.state === 'read' ? { ...part, ...reading.value } : part;
 }
 
-/** What a text is a label of, on a card. */
+/** The card's items that a text is a label of. */
 export const cardLabels = (text: string, layout: Layout): readonly Declared[] =>
   labelTableOf(layout)
     .meaningOf(text)
     ?.labels.filter(({ form }) => form === 'card') ?? [];
 
-/** What stands behind a label: 事業費（決算）, 事業費（令和6年度予算）; 千円 and （A） name neither. */
+/** The year and 区分 in brackets behind a label: 事業費（決算）, 事業費（令和6年度予算）. （千円） and （A） name neither. */
 function inBrackets(text: string): Pick<HeadingPart, 'year' | 'kind'> {
   const inside = /\(([^()]*)\)$/u.exec(compact(text))?.[1] ?? '';
   const reading = readYearColumn({ row: 0, column: 0, value: inside, format: '', formula: false });

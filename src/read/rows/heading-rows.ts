@@ -13,14 +13,14 @@ import { isYearPart, partOf } from './heading-part';
 /** The rows that head a table of one project a row. */
 export interface HeadingRows {
   readonly top: number;
-  /** The first row that bears labels: what stands above it are years, or what labels stand under. */
+  /** The first row that bears labels. Above it stand years, and labels that these stand under. */
   readonly labels: number;
   readonly bottom: number;
 }
 
-/** A heading row bears a project's name and so many more texts; where the name's label is missing, so many other labels. */
+/** A heading row bears 事業名 and at least this many other texts; without 事業名, at least this many other labels. */
 const leastBeside = 3;
-/** Headings go on over so many rows at most, and begin so many rows higher. */
+/** Headings reach at most so many rows below the row of labels, and so many above it. */
 const mostBelow = 2;
 const mostAbove = 2;
 
@@ -40,7 +40,10 @@ export function headingRowsOf(sheet: ReadSheet): HeadingRows[] {
   return found;
 }
 
-/** Neither the list of section 5, whose labels a card bears too, nor the table of section 3. */
+/**
+ * Whether a row heads a table of projects. The list of section 5 and the table of section 3 have such labels, too, and
+ * are none.
+ */
 function isHeadingRow({ labels, grid }: ReadSheet, row: number): boolean {
   const names = new Set<CardKey>(labels.inRow('card', row).map(({ name }) => name));
   const own = labels.own('card').filter((hit) => hit.row === row).length;

@@ -3,7 +3,10 @@ import type { OwnItem } from '../../layout/own-item';
 import type { Declared } from '../sheet/label-table';
 import type { HeadingPart } from './heading-part';
 
-/** What a heading is the label of, below others: one that counts there alone, else one that counts anywhere. */
+/**
+ * The item that a heading below others names: one whose label counts under those alone, else one whose label counts
+ * anywhere.
+ */
 export function itemOf(labels: readonly Declared[], above: readonly HeadingPart[]): CardKey | OwnItem | null {
   const isUnder = ({ under }: Declared) => above.some(({ key }) => key === under);
   const declared = labels.find(isUnder) ?? labels.find(({ under }) => under === null);

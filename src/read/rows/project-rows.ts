@@ -41,7 +41,7 @@ function measureBeside(grid: Grid, column: number | null, row: number): MeasureH
   return cell && (measureHeadingAt(grid, cell) ?? measureInColumn(grid, column, cell.row));
 }
 
-/** A text column has to be filled in so many times for a row without number and name to be a project's. */
+/** A row without number and name is a project's only if it fills at least this many other columns. */
 const leastBeside = 3;
 
 function projectTest(grid: Grid, columns: readonly ColumnMeaning[]): (row: number) => boolean {
@@ -68,18 +68,20 @@ function projectTest(grid: Grid, columns: readonly ColumnMeaning[]): (row: numbe
   };
 }
 
-/** What stands in a column alone: neither merged over its neighbours, nor down from a row above. */
+/**
+ * The cell of a column that belongs to it and to the row alone: merged neither over its neighbours nor down from above.
+ */
 function ownCell(grid: Grid, row: number, area: Area): Cell | null {
   const cell = firstWithin(grid, row, area);
   if (!cell || isBlank(cell.value)) return null;
   return cell.column < area.left || grid.lastColumn(row, cell.column) > area.right ? null : cell;
 }
 
-/** Neither a note nor what numbers the columns. */
+/** Whether a cell may be a project's name: it is no note, and does not number the columns. */
 const isName = ({ value }: Cell): boolean =>
   typeof value === 'string' && !isNoteText(value) && !/^[(]?(?:[①-⑳]|\d{1,2}|[A-Zア-ン])[)]?$/u.test(compact(value));
 
-/** 公園課計, 市民部 小計（2事業）: a total of some projects; 統計 and 設計 count nothing. */
+/** Whether a cell heads a total of projects: 公園課計, 市民部 小計（2事業）. 統計 and 設計 head none. */
 export const isTotal = ({ value }: Cell): boolean =>
   typeof value === 'string' && /(?<![統会設推家時])計(?:[(][^()]*[)])?$/u.test(compact(value));
 

@@ -17,9 +17,10 @@ export interface RepeatedTable {
 }
 
 /**
- * The tables of projects that stand in another one already and would be counted twice: by name, and by number and
- * department where both tables say these. Of two that are as full, the first is the original. A project alone may be two
- * offices' of one name, so that whatever both tables say of it has to be the same.
+ * The tables whose projects all stand in another one and would be counted twice. Projects are the same by name, and by
+ * number and department where both tables have these. Of two tables that are equally full, the first is the original. A
+ * table of one project repeats another only if all that both say of it is the same: two offices may have projects of
+ * one name.
  */
 export function repeatedTables(tables: readonly CardTable[]): RepeatedTable[] {
   if (tables.length < 2) return [];

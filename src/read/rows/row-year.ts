@@ -8,7 +8,7 @@ import { cellAt, fieldAt, missingField, type Slot } from '../values/fields';
 import { yearWithin } from '../values/years';
 import type { HeadingRows } from './heading-rows';
 
-/** A column 年度 may name the year by its number alone: 7. */
+/** The year in a row's column 年度, which may be the number alone: 7. */
 export function yearInRow({ grid }: ReadSheet, slot: Slot, label: Place, kind: string): Field<YearColumn> {
   const field = fieldAt(grid, slot, yearHeading, label);
   const cell = cellAt(grid, slot);
@@ -25,7 +25,7 @@ export const readAs = (field: Field<YearColumn>, year: FiscalYear, kind: string)
   value: { year, kind },
 });
 
-/** So many rows above its headings a table's title stands at most. */
+/** A table's title stands at most this many rows above its headings. */
 const reach = 6;
 
 /** The year of a whole table: by the title above it, its sheet's name, or 様式定義; missing where nothing tells it. */

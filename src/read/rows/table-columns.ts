@@ -6,7 +6,7 @@ import { isUnitNote } from '../values/card-values';
 import { partOf, type HeadingPart } from './heading-part';
 import type { HeadingRows } from './heading-rows';
 
-/** A column of a table: the columns of the sheet that it takes up, and what heads it, from its own heading up. */
+/** A column of a table: the columns of the sheet that it takes up, and its headings, from the lowest up. */
 export interface TableColumn {
   readonly area: Area;
   readonly own: HeadingPart;
@@ -71,7 +71,10 @@ export function tableColumns(
 
 const isHeading = (cell: Cell): boolean => !isBlank(cell.value) && !isUnitNote(cell);
 
-/** A merged heading stands over what it covers; another one, where headings stand below it, over all up to the next. */
+/**
+ * The last column that a heading stands over. A merged heading stands over what it covers; one that is not merged, and
+ * has headings below it, over all columns up to the next heading.
+ */
 function rightmost(grid: Grid, { row, column }: Cell, next: Cell | undefined, bottom: number): number {
   const area = grid.extent(row, column);
   const isOver = grid.rowsBetween(area.bottom, bottom + 1).some((below) => grid.at(below, column)?.row === below);

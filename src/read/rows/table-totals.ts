@@ -10,13 +10,13 @@ import { moneyFactors } from './money-factors';
 import { isTotal } from './project-rows';
 import type { YearGroup } from './year-groups';
 
-/** So many rows below a table's last project its totals stand at most. */
+/** A table's totals stand at most this many rows below its last project. */
 const reach = 3;
 
 /**
- * Numbers typed into the rows of a table that say 計, 小計 or 公園課計, under its columns of amounts. Which rows they count
- * the word does not tell: those since the last row that is no project, since the last total or the last of the same word,
- * or all above.
+ * Numbers typed under a table's columns of amounts into its rows that say 計, 小計 or 公園課計. The word does not tell which
+ * rows a total counts: those since the last row that is no project, those since the last total or the last one of the
+ * same word, or all above.
  */
 export function tableTotals(table: CardTable): TypedTotal[] {
   const labels = totalLabels(table);
@@ -58,7 +58,7 @@ function totalLabels(table: CardTable): { readonly row: number; readonly tops: r
   });
 }
 
-/** 計, 公園課計; 重点事業計 counts rows that stand anywhere. */
+/** Whether a total counts the rows above it, as 計 and 公園課計 do; 重点事業計 counts rows that stand anywhere. */
 const isTotalOfRows = (cell: Cell): boolean =>
   isClosing(cell) || (isTotal(cell) && /[部局課室係所館園](?:小|合)?計(?:[(]|$)/u.test(textOf(cell)));
 
@@ -74,7 +74,7 @@ function yearOf({ headingOf }: YearGroup, { rows }: CardTable): YearColumn | nul
   return first && others.every((one) => one?.year === first.year && one.kind === first.kind) ? first : null;
 }
 
-/** 公園課計 → 計: what a total is called. */
+/** The word of a total: 計 of 公園課計. */
 const totalWord = (cell: Cell): string =>
   /(?:小計|総合計|合計|総計|計)(?=(?:[(][^()]*[)])?$)/u.exec(textOf(cell))?.[0] ?? '';
 

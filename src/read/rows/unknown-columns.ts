@@ -16,7 +16,7 @@ export interface UnknownColumns {
   readonly rows: number;
 }
 
-/** By their names; of those that hold nothing, none. */
+/** The unknown columns of a table by name; columns that hold nothing are left out. */
 export function unknownColumnsOf(table: CardTable): ReadonlyMap<string, UnknownColumns> {
   const named = new Map<string, ColumnMeaning[]>();
   for (const column of table.columns) if (column.isUnknown) append(named, column.name.key, column);

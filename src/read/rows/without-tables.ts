@@ -2,8 +2,8 @@ import { readSheet, type ReadSheet } from '../sheet/sheet';
 import type { CardTable } from './card-table';
 
 /**
- * A sheet as its other sections are read: without its tables of cards, whose headings are spelt like theirs, and without
- * the title 事務事業一覧 over such a table.
+ * The sheet from which the other sections are read: without its tables of cards, whose headings are spelt like theirs,
+ * and without the title 事務事業一覧 over such a table.
  */
 export function withoutTables(sheet: ReadSheet, tables: readonly CardTable[]): ReadSheet {
   if (tables.length === 0) return sheet;

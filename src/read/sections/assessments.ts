@@ -49,7 +49,7 @@ export function readAssessments(sheet: ReadSheet, tableRows: ReadonlySet<number>
   };
 }
 
-/** A block ends where a label stands again, or where the next heading begins. */
+/** Parts labels into blocks. A block ends where one of its labels stands again, or where the next heading begins. */
 function blocksOf(hits: readonly Hit[], headings: readonly MeasureHeading[]): Hit[][] {
   const blocks: Hit[][] = [];
   for (const hit of hits) {
@@ -68,7 +68,10 @@ function lastHeading(headings: readonly MeasureHeading[], above: number, to: num
   return heading && heading.numberPlace.row > above ? heading : null;
 }
 
-/** Where a label's text stands: below it, where most do; else right of it, a blank one as many columns as most. */
+/**
+ * Where a label's text stands: below the label if most texts do, else right of it. A blank text belongs as many columns
+ * right of its label as most texts stand.
+ */
 function slotsOf(sheet: ReadSheet, hits: readonly Hit[]): (label: Area) => Slot {
   const right = hits.map(({ area }) => valueRightOf(sheet, area, 'assessment'));
   const below = hits.filter(({ area }, index) => !right[index] && valueBelow(sheet, area, 'assessment'));

@@ -102,7 +102,7 @@ function measureRows(sheet: ReadSheet, table: Heading<LayoutForms['measure']>, r
 }
 
 const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:：]?\s*\(?(\d+)\)?[】〕\]]?\s*[.:：・]?\s*(.*)$/su;
-/** What stands right of the words 政策分野: 12, or 12 中小企業. */
+/** The text right of the words 政策分野: 12, or 12 中小企業. */
 const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
 const yearBeside = new RegExp(`\\(?(?:(?:${eraPattern})\\s*(?:元|\\d{1,2})|20\\d{2})\\s*年度\\)?`, 'giu');

@@ -16,7 +16,7 @@ export interface KpiGrid {
   readonly row: number;
   readonly end: number;
   readonly labels: ReadonlyMap<keyof LayoutForms['kpiGrid'], GridHit>;
-  /** Where its years stand, or where one is blank, the figures below. */
+  /** The cells of its years; where a year is blank, the cells of the figures below it. */
   readonly years: readonly Area[];
   /** Whether its years stand below 年度, and 目標 and 実績 beside it. */
   readonly isDown: boolean;
@@ -44,13 +44,13 @@ export function kpiGridsOf(sheet: ReadSheet, headings: readonly Heading<LayoutFo
   });
 }
 
-/** A table of 年度, 目標 and 実績 alone may be anybody's. */
+/** Whether labels make a grid. A table of 年度, 目標 and 実績 alone may be anybody's. */
 function isGrid(labels: ReadonlyMap<keyof LayoutForms['kpiGrid'], GridHit>): boolean {
   const rows = new Set([...labels.values()].map(({ row }) => row));
   return labels.size >= 3 && rows.size > 1 && (labels.has('final') || labels.has('verification'));
 }
 
-/** Cells of a heading row that are years, or stand between 年度 and 最終目標 and should be. */
+/** The cells of a heading row that are years, or that stand where a year should: between 年度 and 最終目標. */
 function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   const hits = labels.of('kpiGrid').filter((hit) => hit.row === row);
   const from = hits.find(({ name }) => name === 'years')?.area.right;
@@ -63,7 +63,7 @@ function yearsOf({ grid, labels }: ReadSheet, row: number): Cell[] {
   });
 }
 
-/** 基準値 (令和元年度), 現状値, 策定時: what a KPI began with is none of its years. */
+/** Whether a cell heads the value that a KPI began with, which is none of its years: 基準値 (令和元年度), 現状値, 策定時. */
 const isBase = ({ value }: Cell): boolean =>
   typeof value === 'string' && /^(?:計画)?(?:基準|現状|策定時|当初)(?!予算)/u.test(compact(value));
 
@@ -83,7 +83,7 @@ function yearColumns(sheet: ReadSheet, row: number, labels: KpiGrid['labels']): 
   return columns.sort((a, b) => a.left - b.left);
 }
 
-/** What stands below 年度, down to 最終目標. */
+/** The cells below 年度, down to 最終目標. */
 function yearRows({ grid }: ReadSheet, labels: KpiGrid['labels']): Area[] {
   const column = labels.get('years')?.area;
   const to = labels.get('final')?.row;

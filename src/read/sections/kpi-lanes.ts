@@ -1,8 +1,8 @@
 import { readSheet, type ReadSheet } from '../sheet/sheet';
 
 /**
- * Where 年度 and 最終目標 stand twice in a row, KPIs stand side by side: what each is read from is the sheet's columns from
- * behind the last label of the one before. Elsewhere the sheet as it is.
+ * The parts of a sheet that KPIs are read from. Where 年度 and 最終目標 stand twice in a row, KPIs stand side by side, and
+ * each is read from the columns behind the last label of the one before; elsewhere there is one part, the whole sheet.
  */
 export function kpiLanes(sheet: ReadSheet): ReadSheet[] {
   const starts = new Set<number>();

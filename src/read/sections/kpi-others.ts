@@ -8,7 +8,7 @@ import type { KpiGrid } from './kpi-grids';
 import { mayHold } from './may-hold';
 import { gapBetween, isFilled, labelAt, type Holder, type OtherLabel } from './other-labels';
 
-/** How far below 目標 and 実績 further rows of a KPI stand at most. */
+/** Further rows of a KPI stand at most this many rows below 目標 and 実績. */
 const reach = 3;
 
 /** The further columns and rows of a KPI's grid: 基準値, 担当課, 達成度. `end`: the next KPI's first row. */
@@ -16,7 +16,7 @@ export function kpiOthers(sheet: ReadSheet, kpi: KpiGrid, holder: Holder, end: n
   return [...columns(sheet, kpi, holder), ...(kpi.isDown ? [] : rows(sheet, kpi, holder, end))];
 }
 
-/** In the row of the years, where they go on beside its labels: the first value below each. */
+/** The further columns, whose labels go on beside those in the row of the years, each with the first value below it. */
 function columns(sheet: ReadSheet, kpi: KpiGrid, holder: Holder): OtherLabel[] {
   const { grid } = sheet;
   const label = rowLabel(kpi);
@@ -51,7 +51,7 @@ function columns(sheet: ReadSheet, kpi: KpiGrid, holder: Holder): OtherLabel[] {
   return found;
 }
 
-/** Below 年度, beside the years: the values of each. */
+/** The further rows, whose labels stand below 年度, each with its values beside the years. */
 function rows(sheet: ReadSheet, kpi: KpiGrid, holder: Holder, end: number): OtherLabel[] {
   const { grid } = sheet;
   const label = rowLabel(kpi);
@@ -83,7 +83,7 @@ function firstBelow({ grid }: ReadSheet, { row, end }: KpiGrid, area: Area): Slo
   return { row: row + 1, column: area.left };
 }
 
-/** What the grid lacks in its row of years, where a column stands. */
+/** The label that the grid lacks in its row of years where a further column stands. */
 function columnAt({ labels, years, isDown }: KpiGrid, { left, right }: Area, slots: readonly Slot[]) {
   const filled = slots.filter(isFilled);
   const stands = (name: KpiGridName, kind: 'fiscalYear' | 'figure' | 'longText', isThere: boolean) =>
@@ -99,7 +99,7 @@ function columnAt({ labels, years, isDown }: KpiGrid, { left, right }: Area, slo
   );
 }
 
-/** What it lacks below them, where a row stands. */
+/** The label that the grid lacks below the years where a further row stands. */
 function rowAt({ labels, row: top }: KpiGrid, row: number): KpiGridName | null {
   const [target, actual] = [labels.get('target'), labels.get('actual')];
   if (target && !actual) return row === target.area.bottom + 1 ? 'actual' : null;

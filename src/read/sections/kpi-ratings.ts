@@ -9,12 +9,12 @@ import type { GridHit, KpiGrid } from './kpi-grids';
 
 type RatingHit = GridHit & { readonly name: TypedRating['type'] };
 
-/** How far below 目標 and 実績 a row of ratings stands at most. */
+/** A row of ratings stands at most this many rows below 目標 and 実績. */
 const reach = 2;
 
 /**
- * 達成状況 and 達成率 of a KPI: a row below 目標 and 実績 with a value a year; a column beside its years, or among the labels
- * over its name, with one value. `row`: where its name stands.
+ * 達成状況 and 達成率 of a KPI. They are a row below 目標 and 実績 with a value a year, or a column with one value, beside the
+ * years or among the labels over the KPI's name. `row` is that of the name.
  */
 export function kpiRatings(
   sheet: ReadSheet,

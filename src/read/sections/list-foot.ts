@@ -11,7 +11,7 @@ type Legend = BusinessList['legend'];
 const legendPattern = /^[-・•*\s]*基本目標\s*([0-9]+)\s*(?:[:：.・]\s*)?(\S.*)$/su;
 const betweenGoals = /(?<![-・•*\s])\s+(?=(?:[-・•*]\s*)?基本目標\s*[0-9０-９])/u;
 const betweenGoalsOfNote = /(?<![\s、,，／/])[\s、,，／/]+(?:[-・•*]\s*)?(?=基本目標\s*[0-9０-９])/u;
-/** 基本目標1 及び (基本目標2): no meaning. */
+/** Words between numbers of 基本目標: 基本目標1 及び (基本目標2) gives no goal a meaning. */
 const connective = /[0-9０-９]\s*(?:と|や|及び|および|又は|または|から|[~～〜])$/u;
 
 export const isLegend = (text: string): boolean => text.includes('標') && legendPattern.test(text.normalize('NFKC'));

@@ -26,10 +26,10 @@ export function endOf({ labels, layout }: ReadSheet, table: ListHeading): number
   return hits[next]?.row ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** So many values in a row make it one of a table. */
+/** A row with at least this many values is one of a table. */
 const leastValues = 4;
 
-/** Where rows of a table stand below the title, and no heading row does: all of its labels, as one. */
+/** The labels of a list whose title has a table's rows below it and no heading row: all of them, as one. */
 export function missingHeadings({ grid, labels, layout }: ReadSheet, title: Hit): MissingLabel[] {
   const own = new Set(labels.of('list').map(({ row }) => row));
   const end = labels.hits.find(({ row }) => row > title.row && !own.has(row))?.row ?? Number.MAX_SAFE_INTEGER;

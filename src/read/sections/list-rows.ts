@@ -17,13 +17,13 @@ import { ownColumnsOf, ownFieldsOf } from './own-columns';
 export interface Under {
   readonly headings: MeasureHeading[];
   readonly told: Set<string>;
-  /** Those that only say once more, on a further page or beside each project, what the rows before it stand under. */
+  /** Headings that only repeat what the rows before them stand under: on a further page, or beside each project. */
   readonly again: MeasureHeading[];
-  /** Those that have no project yet. */
+  /** Headings that have no project yet. */
   readonly pending: MeasureHeading[];
   readonly named: Map<ListRow, string>;
   measure: number | null;
-  /** Of a 施策 that is told by its name alone. */
+  /** The name of a 施策 that is told by nothing else. */
   name: string;
 }
 

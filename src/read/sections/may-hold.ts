@@ -5,7 +5,10 @@ import { shownText } from '../sheet/shown';
 import { readers } from '../values/readers';
 import { noContext } from '../values/reading';
 
-/** Whether values may be a label's that is read as some kind: nearly all of them are, and at least half of those there could be. */
+/**
+ * Whether values may belong to a label of some kind: nearly all can be read as that kind, and they are at least half as
+ * many as there could be.
+ */
 export function mayHold(kind: ValueKind, values: readonly Cell[], forms: number): boolean {
   const fitting = values.filter((cell) => isOf(kind, cell)).length;
   return values.length > 0 && fitting * 10 >= values.length * 9 && fitting * 2 >= forms;

@@ -84,7 +84,7 @@ function valueIn({ grid, labels }: ReadSheet, column: Area, row: number): Slot {
   return found ?? { row, column: column.left };
 }
 
-/** The first text below 検証, within the grid; where 検証 begins a row under the figures, what stands right of it. */
+/** The first text below 検証, within the grid; where 検証 begins a row under the figures, the text right of it. */
 function verificationSlot(sheet: ReadSheet, kpi: KpiGrid, label: GridHit): Slot {
   const { grid } = sheet;
   const { end } = kpi;

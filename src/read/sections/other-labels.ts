@@ -42,7 +42,7 @@ export interface OtherValue extends Holder {
 
 export const isFilled = (slot: Slot): slot is Cell => 'value' in slot && !isBlank(slot.value);
 
-/** What the label at a cell is; null where it is a built-in one, or nothing like a label. */
+/** The label at a cell; null where that is a built-in one, or looks like no label. */
 export function labelAt(
   sheet: ReadSheet,
   form: SectionForm,
@@ -54,7 +54,7 @@ export function labelAt(
   return { form, sheet, place: sheet.grid.place(cell.row, cell.column), text: cell.value, own };
 }
 
-/** 達成状況 is none while the office has no scale to hold it against. */
+/** Whether a cell is a label of a KPI's grid. 達成状況 is none while the office has no scale. */
 function isGridLabel({ labels, layout }: ReadSheet, { row, column }: Cell): boolean {
   const hit = labels.inRow('kpiGrid', row).find((one) => one.column === column);
   return hit !== undefined && (hit.name !== 'rating' || layout.ratings !== null);
@@ -81,7 +81,7 @@ export function otherColumns<F extends FormDeclaration, E extends { readonly nam
       const { row } = of.name.place;
       return { of, owner: () => ownerOf(of), slot: slotIn(grid, row, area) };
     });
-    // What is missing stands next to the label before it: of several columns, the first.
+    // A missing label stands next to the label before it: of several columns, it is the first.
     const name = missingAt(table, area);
     if (name === null || taken.has(name)) return [{ ...label, values, standsFor: null }];
     taken.add(name);

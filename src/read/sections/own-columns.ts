@@ -14,7 +14,7 @@ export const ownColumnsOf = (
 
 const none: ReadonlyMap<OwnItem, Field<unknown>> = new Map();
 
-/** What stands in them, in one row of the list. Amounts of a list that we built are in 千円. */
+/** The values of these columns in one row of the list. Amounts of a list that we built are in 千円. */
 export function ownFieldsOf(
   { grid, layout }: ReadSheet,
   columns: readonly OwnHit[],

@@ -34,8 +34,9 @@ export function readRelated(sheet: ReadSheet): RelatedPart {
 }
 
 /**
- * The business list bears 事務事業名 and 担当部・課 too, but also columns that section 3 has not; a table without 政策分野 is
- * of section 3 only below its title: staff list projects and departments for purposes of their own.
+ * Whether a heading row is that of section 3. The business list bears 事務事業名 and 担当部・課, too, but also columns that
+ * section 3 lacks. A table without 政策分野 counts only below the section's title: staff list projects and departments for
+ * purposes of their own.
  */
 function isRelated({ labels }: ReadSheet, { row, columns }: Heading<LayoutForms['related']>): boolean {
   const names = new Set(labels.inRow('list', row).map(({ name }) => name));
@@ -54,7 +55,7 @@ function rowsOf(sheet: ReadSheet, table: Heading<LayoutForms['related']>): Relat
     .filter((project) => !isNone(project) && !isNoteText(textOf(project.code) || textOf(project.name)));
 }
 
-/** 該当なし or a dash, and nothing else: the table is empty. */
+/** Whether a row says 該当なし, or a dash, and nothing else: the table is empty. */
 function isNone(project: RelatedProject): boolean {
   const texts = [project.code, project.name, project.department].map((field) => compact(textOf(field)));
   const filled = texts.filter((text) => text !== '');

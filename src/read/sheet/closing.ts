@@ -1,7 +1,7 @@
 import type { Cell } from '../../workbook/cell';
 import { compact } from './shown';
 
-/** 小計, 合計（9事業）: a row that counts the others. 以下余白: the rows end above. */
+/** 小計 and 合計（9事業） count the other rows; 以下余白 says that the rows end above. */
 const closing = /^(?:(?:小|合|総|総合)?計(?:[(]?\d+(?:事業|件)?[)]?)?|以下余白)$/u;
 
 /** Whether a text says that its row is none of a table's own. */

@@ -18,9 +18,9 @@ export interface Grid {
   readonly errors: readonly ErrorCell[];
   /** The rows that hold something, from top to bottom. */
   readonly rowNumbers: readonly number[];
-  /** Those of them below one row and above another. */
+  /** The filled rows below one row and above another. */
   rowsBetween(above: number, below: number): readonly number[];
-  /** Those below one, for as long as they are asked for. */
+  /** The filled rows below one, given as long as they are asked for. */
   rowsBelow(above: number): Iterable<number>;
   /** A row's filled cells, from left to right. */
   row(row: number): readonly Cell[];
@@ -36,7 +36,7 @@ export interface Grid {
 export type TextCell = Cell & { readonly value: string };
 export type ErrorCell = Cell & { readonly value: CellError };
 
-/** Whatever heads or names something is no longer. */
+/** The most characters of a text that heads or names something. */
 const longestShort = 80;
 const noCells: readonly Cell[] = [];
 

@@ -35,7 +35,7 @@ export interface Meaning {
 export interface LabelTable {
   /** Null where the text is neither label nor title. Asked for every cell, so what it found is kept. */
   meaningOf(text: string): Meaning | null;
-  /** Who declares a key. */
+  /** The labels that are declared under a key. */
   declared(key: string): readonly Declared[];
   /** The one label that says what to choose from: 法定／自主. */
   readonly choicesKey: string;
@@ -103,7 +103,7 @@ function tableOf(layout: Layout): LabelTable {
   };
 }
 
-/** Forms whose labels are none where their section is not in use. */
+/** The sections of forms. Where a section is not in use, its forms have no labels. */
 const sectionOf: Readonly<Partial<Record<FormId, SectionId>>> = {
   kpi: 'progress',
   kpiGrid: 'progress',

@@ -28,7 +28,7 @@ export interface Labels {
   of<F extends FormId>(form: F): readonly LabelHit<LayoutForms[F]>[];
   /** Hits that are labels of the office's own items of one form, row by row. */
   own(form: FormId): readonly OwnHit[];
-  /** The built-in ones of one row. */
+  /** Hits of one row that are built-in labels of the form. */
   inRow<F extends FormId>(form: F, row: number): readonly LabelHit<LayoutForms[F]>[];
   /** Where a section's title stands. */
   titles(section: SectionId): readonly Hit[];

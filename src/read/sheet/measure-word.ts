@@ -1,6 +1,6 @@
 import { builtInLayout, type Layout, type Spelt } from '../../layout/layout';
 
-/** How the word 施策, as the form has it, is told: in headings, numbers, titles of columns and names of sheets. */
+/** How the form's word for 施策 is recognised in headings, numbers, titles of columns and names of sheets. */
 export interface MeasureWord {
   /** Whether a text may bear it; asked for every cell. */
   readonly mayBear: (text: string) => boolean;
@@ -39,7 +39,7 @@ function wordOf(spelt: Spelt): MeasureWord {
   const firsts = spellings.map(([first = '']) => first);
   return {
     mayBear: (text) => firsts.some((first) => text.includes(first)),
-    // について behind it makes it part of a sentence.
+    // A text that goes on with について is part of a sentence.
     heading: new RegExp(
       `^[■□◆◇▼▽▶【〔［[]?\\s*${spaced}\\s*[(（]?(${digits}|[①-⑳])[)）】〕］\\]]?(?![0-9０-９を]|[-－—―‐ー][0-9０-９]|に(?:つい|関|おい|おけ)|で?は、)\\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\\s*`,
       'u',

@@ -1,7 +1,7 @@
 import type { Declared, LabelTable } from './label-table';
 import type { Hit } from './hit';
 
-/** So many labels back a parent is looked for: more than any block has, few enough for linear time. */
+/** A parent is looked for among this many labels before: more than any block has, and few enough for linear time. */
 const reach = 40;
 
 /**
@@ -28,7 +28,7 @@ function standsUnder(parent: string, hit: Hit, hits: readonly Hit[], table: Labe
   return false;
 }
 
-/** Labels of another part of the form, left or right of the two, part nothing. */
+/** Whether a label stands in another part of the form, left or right of parent and child, and so does not part them. */
 const isApart = ({ area }: Hit, parent: Hit, child: Hit): boolean =>
   area.right < parent.area.left || area.left > child.area.right;
 

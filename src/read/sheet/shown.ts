@@ -14,13 +14,16 @@ export function shownText(cell: Pick<Cell, 'value' | 'format'>): string | null {
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === 'string' && !beginsInJapanese(value) && /^[\s\u200b]*$/u.test(value));
 
-/** From the first hiragana to the last kanji: nearly every text does, and so needs no closer look. */
+/**
+ * Whether a text begins with a letter from the first hiragana to the last kanji: nearly all do, and need no closer
+ * look.
+ */
 function beginsInJapanese(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x3041 && code <= 0x9fff;
 }
 
-/** Without differences of width, and without white space and what nobody sees. `①` and `²` stay: they are no digits. */
+/** The text in one width, without white space and characters that nobody sees. `①` and `²` stay: they are no digits. */
 export const compact = (text: string): string => withoutSpaces(foldWidth(text));
 
 /** A line below a table that begins with ※. */

@@ -17,7 +17,7 @@ export function valueBelow({ grid, labels }: ReadSheet, label: Area, form: FormI
   return typeof cell.value === 'string' && isNoteText(cell.value) ? null : cell;
 }
 
-/** Where the value below a label stands, or belongs; `beside`: what is taken for it where nothing stands below. */
+/** Where the value below a label stands, or belongs. `beside` is the value if nothing stands below. */
 export const slotBelow = (sheet: ReadSheet, label: Area, form: FormId, beside?: Cell): Slot =>
   valueBelow(sheet, label, form) ?? beside ?? slotUnder(label);
 

@@ -8,7 +8,7 @@ import type { Cell } from '../../workbook/cell';
 import { compact, shownText } from '../sheet/shown';
 import { readYearColumn } from './years';
 
-/** What a card bears besides its labels' values, whether it is a form of its own or a row of a table. */
+/** The values that a card bears besides those of its labels, be it a form of its own or a row of a table. */
 export const numberDeclared = { label: '番号', kind: 'integer', required: true } as const;
 export const yearHeading = { label: '財務内容の年度', kind: 'yearColumn', required: true } as const;
 

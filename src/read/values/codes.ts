@@ -27,7 +27,7 @@ export function readPopulationGoals(cell: Cell): Reading<readonly number[]> {
 }
 
 /**
- * `13-1`: policy area 13, measure 1; `13` alone names the area. 45304 does not: that is what Excel makes of a 13-1 that it
+ * `13-1` is measure 1 of policy area 13; `13` alone names the area. 45304 names none: Excel makes it of a 13-1 that it
  * takes for a date.
  */
 export function readAreaCode(cell: Cell): Reading<AreaCode> {

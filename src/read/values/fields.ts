@@ -75,7 +75,7 @@ function field<K extends ValueKind>(
   };
 }
 
-/** What people write in words can be read for all its struck or raised characters. */
+/** Kinds of value that are words: they can be read though some of their characters are struck out or raised. */
 const worded: readonly ValueKind[] = ['text', 'longText', 'departments'];
 
 const isMixed = ({ marked }: Cell, kind: ValueKind): boolean => isPartlyMarked(marked) && !worded.includes(kind);

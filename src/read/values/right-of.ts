@@ -33,7 +33,10 @@ export function valueRightOf(
   return null;
 }
 
-/** What a form prints to choose from is its label once more, and a value where nothing was chosen. */
+/**
+ * Whether a cell right of a label repeats the label, as a form prints it to choose from. It is a value where nothing
+ * was chosen.
+ */
 const isChoices = ({ grid, labels }: ReadSheet, label: Area, { row, column, value }: Cell): boolean =>
   column === label.right + 1 &&
   row === label.top &&

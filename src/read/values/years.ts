@@ -34,7 +34,10 @@ export function readYearColumn(cell: Cell): Reading<YearColumn> {
   return named && kind !== null ? readAs({ year: named.year, kind }) : unreadable;
 }
 
-/** The year that a text names, and what else it says: `令和6年度(予算)` → 2024 and 予算; null where it names none, or several. */
+/**
+ * The year that a text names, and the rest of the text: `令和6年度(予算)` → 2024 and 予算; null where it names no year, or
+ * several.
+ */
 export function yearWithin(shown: string): { readonly year: FiscalYear; readonly rest: string } | null {
   const printed = compact(shown).replace(/[()]/gu, '/');
   const [, bare, behind = ''] = /^(\d{1,2}年度)(.*)$/u.exec(printed) ?? [];
@@ -51,7 +54,7 @@ export function yearWithin(shown: string): { readonly year: FiscalYear; readonly
   return { year, rest };
 }
 
-/** So long a word may be; what is longer is a sentence with a year in it. */
+/** A longer text is a sentence with a year in it, and no heading. */
 const longestKind = 12;
 
 /** Null where the words beside a year make no heading of amounts: 増減, R6度, a sentence. */
@@ -61,7 +64,7 @@ function kindOf(text: string): string | null {
   return isKind ? amountKind(word) : null;
 }
 
-/** 6年度, ５年度: of 令和 up to 20, else of 平成. */
+/** A year without its era (6年度, ５年度): of 令和 up to 20, else of 平成. */
 function parseBareYear(text: string): FiscalYear | null {
   const count = Number(/^(\d{1,2})年度$/u.exec(text)?.[1] ?? 0);
   return count === 0 ? null : yearOfEra(count <= 20 ? '令和' : '平成', String(count));

@@ -37,7 +37,7 @@ export function titleYearOf({ grid }: ReadSheet, areaRow: number): FiscalYear | 
   return null;
 }
 
-/** Seen from which year most columns are those that the layout has. */
+/** The year from which most columns are those that the layout has. */
 function fittingYear(cards: readonly BusinessCard[], declared: Layout['years']): FiscalYear | null {
   const columns = cards.flatMap(({ years }) => years.flatMap(({ heading: { value } }) => value ?? []));
   return mostCommonYear(

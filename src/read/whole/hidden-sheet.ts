@@ -10,7 +10,7 @@ import { sheetParts } from './sheet-parts';
 /** Labels from this many on make a hidden sheet look like a part of the layout. */
 const telling = 3;
 
-/** What of the layout stands on a hidden sheet; null where it does not look like a part of it. */
+/** The parts of the layout that stand on a hidden sheet; null where the sheet does not look like any. */
 export function hiddenContent(sheet: SheetSnapshot, layout: Layout): SkippedSheet['hidden'] {
   const read = readSheet(sheet, layout);
   if (read.labels.hits.length < telling) return null;

@@ -12,12 +12,15 @@ import { isSpelt, renamedOf, sectionRenamings, withSectionSpellings } from './se
 import { unknownOf } from './section-unknowns';
 import type { SheetParts } from './sheet-parts';
 
-/** What stands like labels, on cards and among those of the sections, and is none of the layout's. */
+/** Texts that stand like labels on cards and in the sections, and are none of the layout's. */
 export interface LabelFacts {
   readonly renamed: readonly RenamedLabel[];
-  /** The layout by which they are read: with the names that most have for a label. */
+  /** The layout with the names that most forms have for a label; the workbook is read by it. */
   readonly layout: Layout;
-  /** What is left unread. `missing`: labels that others have, where something else may stand. */
+  /**
+   * The labels that are left unread. `missing` are labels that other forms have and in whose place something else may
+   * stand.
+   */
   unknown(missing: readonly MissingLabel[], listAmounts: readonly ListAmount[]): readonly UnknownLabel[];
 }
 

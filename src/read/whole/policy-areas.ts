@@ -61,7 +61,7 @@ type MeasuresByArea = ReadonlyMap<string, ReadonlySet<string>>;
 
 const measureKey = (number: number | null, name: string) => `${String(number)} ${comparableName(name)}`;
 
-/** By a header's area, its 施策. */
+/** The 施策 of each header, by its policy area. */
 function measuresByArea(parts: readonly SheetParts[]): MeasuresByArea {
   const areas = new Map<string, Set<string>>();
   for (const { header } of parts) {

@@ -15,7 +15,7 @@ export interface SectionGroup {
   readonly forms: number;
 }
 
-/** What stands among the sections' labels and is none of the built-in ones; on our own list, nothing. */
+/** Labels among those of the sections that are not built in; none of the list that we made. */
 export const othersIn = (parts: readonly SheetParts[]): OtherLabel[] =>
   parts
     .filter(({ sheet }) => sheet.grid.sheet.mark === null)

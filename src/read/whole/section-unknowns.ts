@@ -4,7 +4,10 @@ import { shownText } from '../sheet/shown';
 import { printedOf, type SectionGroup } from './section-groups';
 import type { SectionRenaming } from './section-renamings';
 
-/** What is left unread: no amounts of the list, which are held against the cards, and nothing that may be a missing label. */
+/**
+ * The labels that are left unread, without the list's amounts, which are compared with the cards, and without those
+ * that may be missing labels.
+ */
 export function unknownOf(
   groups: readonly SectionGroup[],
   renamings: readonly SectionRenaming[],

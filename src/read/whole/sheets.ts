@@ -19,7 +19,10 @@ export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   return aboutTheForm.test(comparableName(sheet.name)) ? 'not-of-layout' : null;
 }
 
-/** A sheet that only shows how the form is filled in, or what stands where: its labels and titles are none of the evaluation's. */
+/**
+ * Names of sheets that only show how the form is filled in, or what stands where: their labels and titles are not the
+ * evaluation's.
+ */
 const aboutTheForm = /(?:記入|記載|作成|入力)(?:例|要領|方法)|目次/u;
 
 export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why'], layout: Layout): SkippedSheet {

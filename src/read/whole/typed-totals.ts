@@ -16,7 +16,7 @@ import { readYearColumn } from '../values/years';
 
 const grandTotals = ['合計', '総計', '総合計', '計'];
 const subtotals = ['小計'];
-/** How far above a total its column's headings are looked for. */
+/** A column's headings are looked for at most this many rows above a total. */
 const reach = 2000;
 
 /**
