@@ -7,8 +7,8 @@ import { ownLine } from './own-line';
 import { renamedLines } from './renamed-lines';
 
 /**
- * What a workbook's 様式定義 does not tell of yet: renamed items and unknown labels, as rows of their own that wait or hold,
- * by `adopted`. What stands there in a row already, in force or not, is none of them.
+ * Rows for what a workbook's 様式定義 does not tell yet: renamed items and unknown labels. `adopted` says whether they wait
+ * or are in force. Labels that stand there in a row already, in force or not, get none.
  */
 export function addedLines(
   { snapshot, evaluation }: Pick<Review, 'snapshot' | 'evaluation'>,

@@ -2,10 +2,10 @@ import { cardForm, cardKeys, isAmountRow, type CardKey } from '../layout/card';
 import type { BusinessCard, Evaluation } from '../model/evaluation';
 import type { Field } from '../model/field';
 
-/** Of the labels that every card of the built-in form bears, so many have to stand on most cards. */
+/** The share of the labels of the built-in form's cards that have to stand on most cards. */
 const leastShare = 0.5;
 
-/** So many of its sections are chance on no other form. */
+/** No other form has this many of its sections by chance. */
 const leastSections = 2;
 
 /**

@@ -11,7 +11,9 @@ import type { Snapshot } from '../workbook/snapshot';
 type Line = FormLine<'items'>;
 type Column = Exclude<keyof Line, 'evidence'>;
 
-/** The lines with some written in: what is said of a built-in item on its own line, an item of the office's own behind all. */
+/**
+ * The lines with further ones written in: those of a built-in item into its own line, those of an own item behind all.
+ */
 export function withLines(lines: FormLines, added: readonly Line[]): FormLines {
   const items = added.reduce<readonly Line[]>((all, line) => {
     const at = all.findIndex((one) => isSame(one.place, one.standard, line));
@@ -21,13 +23,13 @@ export function withLines(lines: FormLines, added: readonly Line[]): FormLines {
 }
 
 /**
- * The same on the sheet 様式定義 that stands in a workbook; null where it has no room for them: no such column, or no free
- * row between its tables.
+ * The edits that write such lines on the sheet 様式定義 of a workbook; null where it has no room for them, since a column
+ * or a free row between its tables is lacking.
  */
 export const formEdits = (snapshot: Snapshot, added: readonly Line[]): readonly Edit[] | null =>
   editsFor(snapshot, added, ({ place, standard }, line) => isSame(place.text, standard.text, line));
 
-/** The same where each is a row of its own, behind all: nothing that stands there changes. */
+/** The plan that adds each line as a row of its own, behind all others: no row of the sheet changes. */
 export function addingPlan(snapshot: Snapshot, added: readonly Line[]): WritePlan | null {
   const edits = editsFor(snapshot, added, () => false);
   return edits && { renames: [], tabs: [], edits };

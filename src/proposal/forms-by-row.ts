@@ -18,8 +18,8 @@ const formUnder: Readonly<Partial<Record<SectionId, LabelledForm>>> = {
 };
 
 /**
- * To which 欄 a row of the built-in form belongs: by the labels in it that only one has, else by the last title or such
- * label above it; above them all, by the first.
+ * Tells the 欄 that a row of the built-in form belongs to: by labels in it that only one 欄 has, else by the last title
+ * or such label above it, else by the first one below.
  */
 export function formsByRow(grid: Grid): (row: number) => LabelledForm {
   const told = new Map<number, LabelledForm>();
@@ -44,7 +44,10 @@ function formOf(meaning: Meaning | null): LabelledForm | null {
   return only && others.length === 0 ? only : null;
 }
 
-/** Two known labels side by side head a table: what else stands in their row is a heading, too. */
+/**
+ * Whether a row heads a table: two known labels stand side by side in it, and so everything else in it is a heading,
+ * too.
+ */
 export function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter(({ value }) => !isBlank(value));
   const table = labelTableOf(builtInLayout);

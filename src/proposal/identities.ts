@@ -10,7 +10,7 @@ export interface Identity {
   readonly sum: string;
 }
 
-/** Of fewer amounts that are some, a sum may be chance. */
+/** A sum that holds for fewer amounts may be chance. */
 const fewest = 4;
 
 /**
@@ -64,7 +64,9 @@ function totalOf(terms: readonly AmountSeries[], count: number): (number | null)
   );
 }
 
-/** Blanks are 0, unless all terms are blank; of too few amounts it may be chance. */
+/**
+ * Whether a row is the sum of others. Blanks are 0, unless all terms are blank; a sum of too few amounts may be chance.
+ */
 function isEqual(total: AmountSeries['values'], values: AmountSeries['values'], tolerance: number): boolean {
   let compared = 0;
   return (

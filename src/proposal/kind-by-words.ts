@@ -1,6 +1,6 @@
 import type { OwnKind } from '../layout/own-item';
 
-/** What the words of a label tell of what belongs beside it, where nothing is filled in; the first that fits. */
+/** The kind of value that a label's words call for, where nothing is filled in; the first that fits counts. */
 const words: readonly (readonly [RegExp, OwnKind])[] = [
   [/番号|コード|ＩＤ|ID|No|氏名|名$|名称|電話|係|法令/u, 'text'],
   [/年月日|期日|日付|[^毎]日$/u, 'date'],

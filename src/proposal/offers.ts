@@ -15,7 +15,7 @@ import { renamedLines, standardsOf } from './renamed-lines';
 
 type Line = FormLine<'items'>;
 
-/** What may be written into 様式定義 about a label that no layout knows, or that took a built-in one's place. */
+/** The lines that may be written into 様式定義 about a label that no layout knows, or that took a built-in one's place. */
 export interface LabelOffers {
   /** As it is printed. */
   readonly label: string;
@@ -29,7 +29,7 @@ export interface LabelOffers {
   readonly ignore: readonly Line[] | null;
 }
 
-/** What the findings of label-unknown and label-renamed offer; null of any other finding. */
+/** The offers of a finding of label-unknown or label-renamed; null for any other finding. */
 export function labelOffers(finding: Finding, review: Pick<Review, 'snapshot' | 'evaluation'>): LabelOffers | null {
   const { evaluation, snapshot } = review;
   if (finding.rule === 'label-renamed') {

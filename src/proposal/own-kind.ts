@@ -15,7 +15,7 @@ export interface Inferred {
 /** A word to choose is no longer, and there are no more of them. */
 const longestChoice = 12;
 const mostChoices = 8;
-/** Of fewer it cannot be told that they were chosen. */
+/** Fewer words do not tell that they were chosen. */
 const fewestWords = 6;
 /** A text of this length is no word. */
 const longText = 40;
@@ -32,7 +32,7 @@ export function inferKind(cells: readonly Cell[], isByYear: boolean): Inferred {
   if (filled.every(({ format }) => format.includes('%')) || said.every((text) => /^[\d.,]+%$/u.test(text)))
     return plain('ratio');
   if (said.every((text) => parseFiscalYear(text) !== null)) return plain('year');
-  // 0031 and the like are numbers of nothing that is counted.
+  // Numbers such as 0031 count nothing.
   if (!isByYear && filled.every(({ value }) => typeof value === 'string') && said.every((text) => /^\d+$/u.test(text)))
     return plain('text');
   if (said.every((text) => parseNumber(text.replace(/(?:百万円|千円|円)$/u, '')) !== null))

@@ -24,7 +24,7 @@ export function proposeForm({ snapshot, evaluation }: Looked, inForce: boolean):
 
 type Looked = Pick<Review, 'snapshot' | 'evaluation'>;
 
-/** Of the built-in form, changed or not: it was read by the built-in layout. */
+/** The proposal for the built-in form, changed or not, as the built-in layout read it. */
 function builtInForm({ snapshot, evaluation }: Looked, adopted: string): FormLines {
   const sightings = sightingsIn(snapshot, evaluation);
   const rows = amountSeries(evaluation, sightings.found).filter(({ name }) => !operators.test(name));

@@ -3,7 +3,7 @@ import type { FormLine } from '../layout/form-sheet/lines';
 import type { RenamedLabel } from '../model/evaluation';
 import { formWords } from '../model/form-words';
 
-/** What says that a built-in item is called otherwise: a list may print the card's new name or its old one. */
+/** The lines by which a built-in item is called otherwise. A list may print the card's new name or its old one. */
 export function renamedLines({ form, label, printed }: RenamedLabel, adopted: string): readonly FormLine<'items'>[] {
   const own = { place: formWords[form].place, standard: label, name: printed, adopted };
   const repeats = form === 'card' && standardsOf('一覧').includes(label);

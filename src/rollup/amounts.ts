@@ -3,16 +3,16 @@ import type { OwnItem } from '../layout/own-item';
 import { recordsOf } from '../model/record';
 import { toYen } from '../model/rounding';
 
-/** Amounts in 千円, in the order of the roll-up's columns; null: nothing of that column. */
+/** Amounts in 千円, in the order of the roll-up's columns; null where a column has none. */
 export type Amounts = readonly (number | null)[];
 
-/** The same of each row of 財務内容. */
+/** The amounts of each row of 財務内容. */
 export type AmountsByRow = Readonly<Record<AmountRow, Amounts>>;
 
-/** What a number of projects come to. */
+/** The sums of some projects. */
 export interface Group extends AmountsByRow {
   readonly projects: number;
-  /** The same of the office's own items. */
+  /** The amounts of the office's own items. */
   readonly own: ReadonlyMap<OwnItem, Amounts>;
 }
 

@@ -4,7 +4,7 @@ import { inOrder, type Attribute } from './attributes';
 import { groupOf } from './group';
 import type { Project } from './project';
 
-/** What the projects of one value come to, and which they are. */
+/** The projects of one value, and their sums. */
 export interface BreakdownGroup extends Group {
   readonly members: readonly Project[];
 }
@@ -12,7 +12,10 @@ export interface BreakdownGroup extends Group {
 /** Groups by one attribute's values, in order. */
 export type Breakdown = ReadonlyMap<string, BreakdownGroup>;
 
-/** A project with several values counts under each; one without any, under `''`. */
+/**
+ * Groups projects by an attribute's values. A project with several values counts under each; one without any, under
+ * `''`.
+ */
 export function breakDown(projects: readonly Project[], attribute: Attribute, columns: number): Breakdown {
   const groups = new Map<string, Project[]>();
   projects.forEach((project) => {

@@ -2,11 +2,11 @@ import { knownKinds } from '../layout/amount-kind';
 import type { FiscalYear, YearColumn } from '../layout/kinds';
 import { groupBy } from '../model/grouping';
 
-/** Two kinds of one year are two columns, and never summed. */
+/** Whether two columns are of the same year and kind. Two kinds of one year are two columns, and never summed. */
 export const isSameColumn = (one: YearColumn, other: YearColumn): boolean =>
   one.year === other.year && one.kind === other.kind;
 
-/** -1 where the column is not among them. */
+/** The place of a column among others; -1 where it is not among them. */
 export const indexOfColumn = (columns: readonly YearColumn[], wanted: YearColumn): number =>
   columns.findIndex((column) => isSameColumn(column, wanted));
 
@@ -19,7 +19,7 @@ export function uniqueColumns(columns: readonly YearColumn[]): YearColumn[] {
   return unique.sort((a, b) => a.year - b.year || rankOf(a.kind) - rankOf(b.kind));
 }
 
-/** Known kinds first, then others as they are met, then what names none. */
+/** A kind's rank within its year: known kinds come first, then others as they are met, then columns without a kind. */
 function rankOf(kind: string): number {
   if (kind === '') return knownKinds.length + 1;
   const known = knownKinds.indexOf(kind);
@@ -50,7 +50,10 @@ export function comparedColumns(
 
 const outermost = (own: readonly number[]): Comparison => ({ from: Math.min(...own), to: Math.max(...own) });
 
-/** A year's last column and the next year's first; where a card lacks either, what it has first and last. */
+/**
+ * The columns that one card compares: the evaluated year's last and the next year's first; where it lacks either, its
+ * first and its last.
+ */
 function fromYear(own: readonly number[], columns: readonly YearColumn[], year: FiscalYear): Comparison {
   const of = (wanted: FiscalYear) => own.filter((index) => columns[index]?.year === wanted);
   const [now, next] = [of(year), of(year + 1)];

@@ -10,7 +10,7 @@ import type { AreaRollup } from './roll-up';
 export interface Combined {
   /** The areas' columns, each once. */
   readonly columns: readonly YearColumn[];
-  /** All areas in one: what one area marks （再掲） and another counts is counted once. */
+  /** The sums of all areas. A project that one area marks （再掲） and another counts is counted once. */
   readonly total: Group;
 }
 
@@ -55,7 +55,7 @@ export function alignTo(
   return (amounts) => byRow((row) => align(amounts[row]));
 }
 
-/** The same of one row's amounts. */
+/** Puts the amounts of one row in that order. */
 export function alignListTo(
   columns: readonly YearColumn[],
   own: readonly YearColumn[],

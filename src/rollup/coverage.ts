@@ -11,7 +11,7 @@ import { ownLeftOut } from './own-coverage';
 import type { OwnFigure } from './own-figures';
 import type { Project } from './project';
 
-/** What the totals cover. */
+/** How much of the workbook the totals cover. */
 export interface Coverage {
   readonly cards: number;
   /** Cards with at least one amount in the totals. */
@@ -103,7 +103,7 @@ function whyLeftOut(field: Field<Amount>, column: YearColumn | null): string | n
   }
 }
 
-/** Next year's amounts of what ends, and this year's of what is new. */
+/** Whether no amount is to be expected: next year's of a project that ends, or this year's of a new one. */
 function isNotDue(meaning: DirectionMeaning | undefined, column: YearColumn | null, year: FiscalYear | null): boolean {
   const isNext = column === null || year === null ? null : column.year > year;
   return (meaning === '終了' && isNext !== false) || (meaning === '新規' && isNext !== true);

@@ -2,7 +2,7 @@ import { sumByRow, sumLists, type Group } from './amounts';
 import { noOwnAmounts, type OwnAmounts } from './own-figures';
 import type { Summed } from './project';
 
-/** What projects come to together. `columns`: how many columns the roll-up has. */
+/** The sums of projects. `columns`: how many columns the roll-up has. */
 export function groupOf(projects: readonly Summed[], columns: number): Group {
   return {
     projects: projects.length,

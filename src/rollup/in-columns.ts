@@ -2,7 +2,9 @@ import type { BusinessCard, CardYear, YearValue } from '../model/evaluation';
 import { figureIn } from '../model/year-figure';
 import { noAmounts, plus, toYenIfAny, type Amounts } from './amounts';
 
-/** A card's amounts of one row in the roll-up's columns. `places`: which of them each of the card's stands for. */
+/**
+ * A card's amounts of one row in the roll-up's columns. `places`: the roll-up's column for each of the card's columns.
+ */
 export function inColumns(
   { years }: BusinessCard,
   places: readonly number[],

@@ -5,14 +5,14 @@ import type { Group } from './amounts';
 import { groupOf } from './group';
 import type { Project } from './project';
 
-/** What a 施策 comes to, projects that are shown once more included. */
+/** A 施策's sums, which include projects that are shown once more. */
 export interface MeasureRollup extends Group {
   readonly members: readonly Project[];
   /** Null for cards that stand under no 施策. */
   readonly number: number | null;
   /** As staff name it: 施策1; 全事業 where the office has none. */
   readonly label: string;
-  /** By the header's table, else over its cards. */
+  /** Its name in the header's table, else in the heading over its cards. */
   readonly name: string;
 }
 

@@ -33,7 +33,7 @@ export function ownFiguresOf(own: readonly OwnItem[], cards: readonly BusinessCa
   });
 }
 
-/** A card's. `places`: which of the roll-up's columns each of the card's stands for. */
+/** A card's own figures. `places`: the roll-up's column for each of the card's columns. */
 export function ownAmountsOf(
   card: BusinessCard,
   figures: readonly OwnFigure[],

@@ -12,7 +12,7 @@ import type { MeasureRollup } from './measures';
 import type { OwnFigure } from './own-figures';
 import type { Project } from './project';
 
-/** What an item of the office's own comes to, as its row of 様式定義 asks: 合計 or 区分別. */
+/** The sum of an item of the office's own, or its groups by value, as its row of 様式定義 asks: 合計 or 区分別. */
 export type OwnRollup = OwnSum | OwnGroups;
 
 /** 千円, or the item's own numbers. */
@@ -31,7 +31,7 @@ export interface OwnGroups {
   readonly groups: ReadonlyMap<string, BreakdownGroup>;
 }
 
-/** What the rest of the roll-up has found out. `counted`: without projects that are shown once more. */
+/** The results of the rest of the roll-up. `counted` are the projects without those that are shown once more. */
 export interface SummedUp {
   readonly figures: readonly OwnFigure[];
   readonly measures: readonly MeasureRollup[];

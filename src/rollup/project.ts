@@ -9,7 +9,7 @@ import { indexOfColumn } from './columns';
 import { inColumns } from './in-columns';
 import { ownAmountsOf, type OwnAmounts, type OwnFigure } from './own-figures';
 
-/** What is summed of a project. */
+/** The values of a project that are summed. */
 export interface Summed {
   readonly card: BusinessCard;
   /** Without （再掲）. */
@@ -22,12 +22,15 @@ export interface Summed {
 
 /** A project as roll-ups see it. */
 export interface Project extends Summed {
-  /** Which of the roll-up's columns each of the card's stands for, by index; -1: none. Two are the same where their headings are alike. */
+  /**
+   * For each of the card's columns the index of the roll-up's; -1: none. Two columns of a card have the same index
+   * where their headings are alike.
+   */
   readonly places: readonly number[];
   readonly deposit: boolean;
 }
 
-/** What the amounts of all projects are aligned with: the roll-up's. */
+/** The columns and figures of the roll-up, with which the amounts of all projects are aligned. */
 export interface Alignment {
   readonly columns: readonly YearColumn[];
   readonly figures: readonly OwnFigure[];

@@ -25,7 +25,7 @@ export function sourceGroups({
   internal,
   total,
 }: Pick<AreaRollup, 'figures' | 'labels' | 'internal' | 'total'>): SourceGroup[] {
-  // One that no card bears stands in no way.
+  // An item that no card bears stands neither by year nor alone.
   const bears = ({ item, yearly }: OwnFigure) =>
     yearly || (total.own.get(item) ?? []).some((amount) => amount !== null);
   const own = figures.filter((figure) => figure.source && bears(figure));
@@ -40,10 +40,10 @@ export function sourceGroups({
   });
 }
 
-/** What a source comes to. */
+/** A source's amounts in a group's sums. */
 export const amountsFrom = ({ of }: Source, group: Group): Amounts =>
   typeof of === 'object' ? (group.own.get(of.item) ?? []) : group[of];
 
-/** What sources come to together, column by column. */
+/** The sums of all sources of a group, column by column. */
 export const sumOfSources = ({ sources }: SourceGroup, group: Group): Amounts =>
   sumLists(sources.map((source) => amountsFrom(source, group)));

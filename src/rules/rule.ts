@@ -30,7 +30,7 @@ export interface Rule {
   readonly severity: Severity;
   /** The law, in one Japanese sentence. */
   readonly about: string;
-  /** Why it is one. */
+  /** Why the law holds. */
   readonly why: string;
   /** A broken case and what to do, for the manual. */
   readonly example: { readonly wrong: string; readonly right: string };
@@ -56,11 +56,11 @@ export interface Violation {
   readonly owner?: string;
   /** What stands there, in the form's words, where `at` is a bare place; a field bears its own. */
   readonly item?: string;
-  /** Every value that the rule read to say so, besides `at`; an acceptance lapses when one changes. */
+  /** The values besides `at` that the finding rests on. An acceptance lapses when one of them changes. */
   readonly reads?: readonly (Field<unknown> | string | number | null)[];
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-  /** Where the settings, or what else is the case, soften or sharpen the rule's own. */
+  /** A severity other than the rule's own, where the settings or the case call for it. */
   readonly severity?: Severity;
 }
 

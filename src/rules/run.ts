@@ -20,7 +20,10 @@ export function runRules(rules: readonly Rule[], summable: Summable, beside: rea
   return findings.sort(byPlace(subject.evaluation.sheetNames));
 }
 
-/** Cards that are rows share cells: a heading over them, a department merged over several. It is said of the first. */
+/**
+ * Findings without repetitions. Cards that are rows share cells, such as a heading over them or a department merged
+ * over several: only the first card's finding stays.
+ */
 function onceACell(findings: readonly Finding[]): readonly Finding[] {
   const said = new Set<string>();
   return findings.filter(({ place, message }) => {

@@ -6,7 +6,7 @@ import { filledIn, type Print, type PrintedItem } from '../printed/printed';
 
 export type Assigned = ReadonlyMap<CardKey, PrintedItem>;
 
-/** Less sure than this, an item is none of the built-in ones. */
+/** The likelihood from which on an item is taken for a built-in one. */
 const surelyFrom = 0.5;
 
 /** Which printed labels are the card's built-in items, one each, the surest first. */
@@ -39,7 +39,7 @@ function sureness(name: CardKey, item: PrintedItem): number {
   return spelt + byValues(name, item);
 }
 
-/** What a value tells: words of a direction, or a text of some length where one belongs. */
+/** How much the values speak for an item: words of a direction, or texts of some length where such belong. */
 function byValues(name: CardKey, item: PrintedItem): number {
   const texts = filledIn(item).map((cell) => compact(shownText(cell) ?? ''));
   if (texts.length === 0) return 0;

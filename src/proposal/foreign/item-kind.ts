@@ -3,7 +3,7 @@ import { kindByWords } from '../kind-by-words';
 import { inferKind, type Inferred } from '../own-kind';
 import { filledIn, type Print, type PrintedItem } from '../printed/printed';
 
-/** By what stands there, and by the label's words. */
+/** The kind of an item, by its values and by the label's words. */
 export function kindOf(item: PrintedItem, { shape }: Print): Inferred {
   const cells = filledIn(item);
   const byWords = kindByWords(item.name);
@@ -14,7 +14,7 @@ export function kindOf(item: PrintedItem, { shape }: Print): Inferred {
   const isRead = cells.length === 0 ? byWords !== 'ratio' : inferKind(cells, true).kind === 'amount';
   if (!isRead) return plain(shape === 'row' ? inferKind(cells, false).kind : 'ignored');
   if (byWords === 'number') return plain('number');
-  // What others are made of, or what is made of them: 財源内訳 > 補助金, 事業費計（A）, 合計(A)+(B).
+  // Labels of parts and of sums: 財源内訳 > 補助金, 事業費計（A）, 合計(A)+(B).
   const isPart = item.under !== null || item.name !== item.text;
   const isMoney = shape === 'form' || byWords === 'amount' || isPart || /^その他/u.test(item.name);
   return plain(isMoney ? 'amount' : 'number');

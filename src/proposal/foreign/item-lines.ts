@@ -54,7 +54,7 @@ function builtIn(name: CardKey, item: PrintedItem, print: Print, adopted: string
   return { ...labelOf(item), ...chosen, adopted, evidence };
 }
 
-/** What speaks for it, before how many cards bear it. */
+/** The evidence for an item, which stands before the number of cards that bear it. */
 function whyIt(name: CardKey, item: PrintedItem): string {
   if (likelihood(name, item.name) === 1) return '';
   if (name === 'moneyUnit') return '年度の見出しの左、';
@@ -72,7 +72,7 @@ function otherWords(item: PrintedItem): string {
 }
 const longestWord = 20;
 
-/** 財源内訳, which items are told by: known, with nothing to read beside it. */
+/** Labels such as 財源内訳 that other items are told by, and that have no value of their own. */
 function parentsOf({ shape, items }: Print): string[] {
   const own = new Set(items.map(({ name }) => labelKey(name)));
   const parents = groupBy(

@@ -26,7 +26,7 @@ export function printedRelations(
 ): readonly FormLine<'relations'>[] {
   const rows = items.slice(0, mostRows).map((item) => rowOf(item, items));
   const stated = rows.flatMap((row) => statedIn(row, rows, adopted));
-  // What a label states is not guessed, though it names what stands nowhere.
+  // A relation that a label states is not guessed anew, even if it names a row that stands nowhere.
   const known = new Set(rows.flatMap(({ name, item }) => (formulaOf(item.text) === null ? [] : name)));
   const nested = [
     ...groupBy(
@@ -57,7 +57,7 @@ function rowOf(item: PrintedItem, items: readonly PrintedItem[]): Row {
   return { name: isAlone || item.under === null ? item.name : `${item.under} > ${item.name}`, values, item };
 }
 
-/** What a label says it is made of: only sums and differences of rows that stand there can be checked. */
+/** The relation that a label states. Only sums and differences of rows that stand on the form can be checked. */
 function statedIn(row: Row, rows: readonly Row[], adopted: string): FormLine<'relations'>[] {
   const formula = formulaOf(row.item.text);
   if (formula === null || /[×÷*/]/u.test(formula)) return [];

@@ -36,7 +36,10 @@ export function printedSettings(
 
 const unit = /(?:単位[:]?)?[(]?(百万円|千円|円)[)]?/u;
 
-/** As the heading over the years names it, else （単位：円） on some sheet; `''` where it is 千円, or nothing tells. */
+/**
+ * The unit that the heading over the years names, else the one in （単位：円） on some sheet; `''` where it is 千円, or nothing
+ * tells.
+ */
 function unitOf(snapshot: Snapshot, assigned: Assigned): string {
   const heading = compact(assigned.get('moneyUnit')?.text ?? '');
   const notes = readable(snapshot).flatMap(({ shortTexts }) => shortTexts.map(({ value }) => compact(value)));

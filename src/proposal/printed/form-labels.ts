@@ -49,7 +49,7 @@ const plain = ({ cell, value }: RowLabel, parent: string | null): PrintedLabel =
 
 const filledCells = (grid: Grid, row: number): Cell[] => grid.row(row).filter(({ value }) => !isBlank(value));
 
-/** Of a label that stands alone in its row: what stands alone in the next one, and is no label itself. */
+/** The value of a label that stands alone in its row: a cell that stands alone in the next row, and is no label. */
 function valueBelow(
   grid: Grid,
   [label, ...others]: readonly RowLabel[],

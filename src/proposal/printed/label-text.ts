@@ -26,7 +26,7 @@ const isLabelText = onceEach((value: string): boolean => {
 
 const isUnit = (text: string): boolean => /^[(]?(?:百万円|千円|円|人|件|％|%|回|時間)[)]?$/u.test(text);
 
-/** 事務事業評価シート, 様式第1号: what names the form, and no item of it. */
+/** Whether a text names the form and no item of it: 事務事業評価シート, 様式第1号. */
 export const isTitle = (text: string): boolean =>
   /(?:シート|調書|評価書|評価表|点検表|点検票|評価票|カルテ)(?:[(].*[)])?$|^[(]?様式第?\d/u.test(text);
 
@@ -34,9 +34,9 @@ export const isTitle = (text: string): boolean =>
 export const inOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/gu, ' ');
 
 const symbol = '[(]?(?:[①-⑳]|[A-Z])[)]?';
-/** （①＋④）, (A)＋(B): what a label says it is made of. */
+/** The formula that a label ends in: （①＋④）, (A)＋(B). */
 const formula = new RegExp(`[(]?((?:${symbol}[+×÷*/−-])+${symbol})[)]?$`, 'u');
-/** （A）: what others name a label by. */
+/** The letter by which other labels name one: （A）. */
 const letter = /[(]([A-Z]|[①-⑳])[)]$/u;
 
 export const formulaOf = (text: string): string | null => formula.exec(compact(text))?.[1] ?? null;

@@ -12,7 +12,9 @@ export function isMoneyRow(grid: Grid, row: number, years: readonly Cell[]): boo
   return texts.some((text) => money.test(text)) && !texts.some((text) => figure.test(text));
 }
 
-/** Whether a row with nothing under the years is one to be filled in: money, or 成果実績, 達成度 of an indicator. */
+/**
+ * Whether a row with nothing under the years is to be filled in: it is one of money, or 成果実績 or 達成度 of an indicator.
+ */
 export const isToFill = (grid: Grid, row: number, years: readonly Cell[]): boolean =>
   textsLeftOf(grid, row, years).some((text) => money.test(text) || /^.{0,4}(?:目標|実績)値?$|^達成[度率]$/u.test(text));
 

@@ -16,7 +16,7 @@ import { toldBy } from './told';
 export function printOf(snapshot: Snapshot): Print {
   const areas = formAreas(snapshot);
   const tables = areas.flatMap((area) => tableIn(area) ?? []);
-  // A list beside cards is none.
+  // A list beside cards is no table of cards.
   return tables.length * 2 > areas.length ? ofTables(tables) : ofForms(areas.filter((area) => tableIn(area) === null));
 }
 
@@ -76,11 +76,11 @@ type Untold = Omit<PrintedItem, 'under'>;
 
 const valuesOf = ({ byYear, value }: PrintedLabel): readonly (Cell | null)[] => (byYear.length > 0 ? byYear : [value]);
 
-/** What the money comes from counts under its heading; so does what stands on the form more than once. */
+/** Whether a label is told with its parent: it is a source of money, or its name stands on the form more than once. */
 const isTold = ({ parent, role }: Untold, same: number): boolean =>
   parent !== null && (same > 1 || (role === 'amounts' && /財源|内訳/u.test(parent)));
 
-/** A トータルコスト, over rows of amounts and with none of its own. */
+/** Whether a row is a heading over rows of amounts with none of its own, such as トータルコスト. */
 const isHeading = ({ role, text, values }: Untold): boolean =>
   role === 'amounts' && /^[A-ZＡ-Ｚ][\s.．]/u.test(text) && values.every((own) => own.every((cell) => cell === null));
 

@@ -8,8 +8,8 @@ export interface PrintedLabel {
   /** The label left of it or above that it counts under; null: none. */
   readonly parent: string | null;
   /**
-   * What it heads: a value of its own, a row of amounts, the years over these, or (apart) a table of something else, whose
-   * labels are no items.
+   * Its part on the form: it heads a value of its own, a row of amounts, the years over these, or (apart) a table of
+   * something else, whose labels are no items.
    */
   readonly role: 'value' | 'amounts' | 'years' | 'apart';
   /** What stands right of it or below. */
@@ -22,7 +22,7 @@ export interface PrintedLabel {
 export interface PrintedItem extends Pick<PrintedLabel, 'text' | 'parent' | 'role'> {
   /** Without the formula that it may end in, and a letter that others name it by. */
   readonly name: string;
-  /** What tells it from items of the same name; null: nothing need. */
+  /** The parent that tells it from items of the same name; null where none is needed. */
   readonly under: string | null;
   readonly bearing: number;
   /** What it holds, form by form; a row of amounts year by year. */

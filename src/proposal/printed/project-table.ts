@@ -14,7 +14,7 @@ export interface ProjectTable {
   readonly rows: readonly number[];
 }
 
-/** So many labels side by side, and so many of the usual ones among them, head a table. */
+/** A row with at least this many labels side by side, and this many usual ones among them, heads a table. */
 const fewestLabels = 5;
 const fewestUsual = 3;
 
@@ -51,7 +51,9 @@ const isHead = (grid: Grid, cell: Cell, other: Cell | undefined): boolean =>
 
 const isUsual = ({ value }: Cell): boolean => typeof value === 'string' && likelyItems(value).length > 0;
 
-/** So many further rows may head it: what stands under labels that are merged over several columns. */
+/**
+ * A table has at most this many further heading rows, which stand under labels that are merged over several columns.
+ */
 export const mostBelow = 2;
 
 function headingRows(grid: Grid, name: TextCell): number[] {

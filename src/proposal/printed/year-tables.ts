@@ -21,7 +21,10 @@ export interface YearTable {
 /** Fewer years side by side are no table. */
 const fewestYears = 2;
 
-/** The tables under years, from the top down; of those that look like amounts, the one with most rows of money is. */
+/**
+ * The tables under years, from the top down. Of those that look like amounts, only the one with most rows of money is
+ * taken for them.
+ */
 export function yearTables({ grid, top, end }: FormArea): YearTable[] {
   const rows = grid.rowsBetween(top - 1, end);
   const heads = rows.flatMap((row) => {
@@ -56,7 +59,7 @@ function yearsIn(cells: readonly Cell[]): Cell[] {
   return years;
 }
 
-/** 2024 typed as a number is one among others; 令和6年度(予算) is one. */
+/** Whether a cell is a year: 令和6年度(予算), or 2024 typed as a number. */
 const isYear = (cell: Cell): boolean =>
   typeof cell.value === 'string' && (readYearColumn(cell).state === 'read' || readFiscalYear(cell).state === 'read');
 

@@ -6,8 +6,8 @@ import type { LocatedCard } from './card-slots';
 import { likesOn, type LabelLike } from './label-likes';
 
 /**
- * What stands like labels on cards, by its spelling, where it stands on at least half of them; of three cards or fewer, on
- * one. Only texts that stand so often are looked at, so that most cells cost no more than a count.
+ * Texts that stand like labels on at least half of the cards, by spelling; of three cards or fewer, on one. Rarer texts
+ * are counted and not looked at, so that most cells cost no more than that.
  */
 export function labelLikes(cards: readonly LocatedCard[]): ReadonlyMap<string, readonly LabelLike[]> {
   const least = cards.length <= 3 ? 1 : cards.length / 2;

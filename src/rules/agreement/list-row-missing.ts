@@ -39,7 +39,7 @@ export const listRowMissing = rule({
   },
 });
 
-/** A list without any row is reported once, at the first card, not once a card. */
+/** Reports a list without any row once, at the first card, and not at every card. */
 function* emptyList({ place }: BusinessList, cards: readonly BusinessCard[]): Iterable<Violation> {
   const [first, ...others] = cards.filter(({ name }) => name.state === 'read');
   if (!first) return;

@@ -37,7 +37,9 @@ export const nameSpacing = rule({
   },
 });
 
-/** The list is made from the cards; but what is spoilt on the card is not carried over. */
+/**
+ * The fix by which both places bear one name: the card's, since lists are made from cards, unless it is spoilt there.
+ */
 function agreeing(onCard: Field<string>, onList: Field<string>): { readonly fix?: Fix } {
   const keepsList = isSpoilt(plainName(onCard)) && !isSpoilt(plainName(onList));
   const [kept, changed, label] = keepsList

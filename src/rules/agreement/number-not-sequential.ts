@@ -55,7 +55,7 @@ export const numberNotSequential = rule({
   },
 });
 
-/** A number that stays with its project can only be another's by mistake. */
+/** Reports a number that two projects bear, where numbers stay with their projects. */
 function* repeatedNumber({ measure, where, projects }: Run, subject: Subject): Iterable<Violation> {
   const first = new Map<number, ProjectEntry>();
   for (const project of projects) {
@@ -110,7 +110,7 @@ const isNumberedThrough = (runs: readonly (readonly ProjectEntry[])[]): boolean 
 function firstBreak({ projects, from, lacking }: Run) {
   let expected = from;
   const index = projects.findIndex(({ number }) => {
-    // A number that is not read may be the expected one.
+    // A number that cannot be read may be the expected one.
     const value = number.value ?? expected;
     while (expected < value && lacking.has(expected)) expected += 1;
     if (value !== expected) return true;

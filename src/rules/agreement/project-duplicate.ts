@@ -42,7 +42,10 @@ export const projectDuplicate = rule({
   },
 });
 
-/** A table that says all of them again may be a later version; one that says less sums them up, and may stay. */
+/**
+ * The finding of a table whose projects stand in another one. A table that says all that the other says may be a later
+ * version; one that says less sums it up, and may stay.
+ */
 function repetition({ place, projects, original, isWhole }: RepeatedProjects): Violation {
   const where = original.sheet === place.sheet ? 'このシートの別の表' : `「${original.sheet}」`;
   const said = `この表の事業${String(projects)}件は、すべて${where}にもあるため、この表は読み取っていません（点検も集計もしていません）`;

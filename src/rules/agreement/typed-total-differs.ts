@@ -40,7 +40,9 @@ export const typedTotalDiffers = rule({
   },
 });
 
-/** In a table of one project a row, of the rows that it may count, and of all. */
+/**
+ * The sums that a total may be: in a table of one project a row, those of the rows that it may count and of all rows.
+ */
 function sumsOf(total: TypedTotal, cards: readonly BusinessCard[], meanings: DirectionMeanings): number[] {
   const { spans, place } = total;
   const counted = (spans ?? []).map(({ top, bottom }) =>

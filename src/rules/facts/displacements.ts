@@ -1,18 +1,18 @@
 import { partitionPoint } from '../../model/partition-point';
 
-/** An item that stands elsewhere than it should; together with the one it changed places with, if it did. */
+/** An item that does not stand where it should, and the item that it changed places with, if there is one. */
 export interface Displacement {
   readonly index: number;
   readonly swappedWith: number | null;
 }
 
 /**
- * What has to be moved to bring `ranks` (each of 0 … n-1 once) into order: pairs that changed places, and then the
- * fewest single items.
+ * The items that have to be moved to bring `ranks` (each of 0 … n-1 once) into order: pairs that changed places, then
+ * as few single items as possible.
  */
 export function displacements(ranks: readonly number[]): Displacement[] {
   const swapped = ranks.map((rank, index) => (rank !== index && ranks[rank] === index ? rank : null));
-  // What stands on the wrong side of a pair that changed places has moved; of the rest, as few as may be.
+  // Items on the wrong side of a pair that changed places have moved. Of the others as many as possible stay.
   const before = countsBefore(swapped);
   const candidates = ranks.flatMap((rank, index) =>
     swapped[index] === null && before[index] === before[rank] ? [{ rank, index }] : [],
@@ -43,7 +43,7 @@ interface Rise {
 
 /** Indices of the longest rising subsequence that ends first. */
 function longestRise(items: readonly Item[]): Set<number> {
-  // Of each length, the one that ends lowest.
+  // For each length, the rise of that length that ends lowest.
   const rises: Rise[] = [];
   let longest: Rise | undefined;
   for (const item of items) {

@@ -2,7 +2,10 @@ import type { BusinessCard } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
 import type { Summable } from '../../model/review';
 
-/** Cards that bear the name of one before them, each with that one; none that the list has under another name. */
+/**
+ * Cards that bear the name of a card before them, each with that card. Cards that the list has under another name are
+ * left out.
+ */
 export function duplicateCards({ evaluation, pairing }: Summable): ReadonlyMap<BusinessCard, BusinessCard> {
   const isRenamed = (card: BusinessCard) => pairing.byCard.get(card)?.names === 'renamed';
   const named = evaluation.cards.filter((card) => card.name.state === 'read' && !card.relisted && !isRenamed(card));

@@ -34,11 +34,11 @@ export interface Facts {
   readonly cardsByLabel: ReadonlyMap<string, BusinessCard>;
   /** The choices of 次年度方針 that hold here, as they are compared. */
   readonly knownDirections: ReadonlySet<string>;
-  /** What they mean to the rules. */
+  /** The meanings of directions to the rules. */
   readonly directionMeanings: DirectionMeanings;
   /** The names of the projects that have both card and row. */
   readonly pairedNames: PairedNames;
-  /** What stands on hidden sheets only. */
+  /** The parts of the layout that stand on hidden sheets only. */
   readonly hiddenParts: HiddenParts;
   /** 施策 whose heading stands twice in the list. */
   readonly doubledHeadings: ReadonlySet<number | null>;
@@ -52,7 +52,7 @@ export interface Facts {
   readonly rescaledCosts: ReadonlyMap<BusinessCard, RescaledCost>;
   /** Headings over cards that bear another 施策's number. */
   readonly misnumberedHeadings: ReadonlyMap<MeasureHeading, MisnumberedHeading>;
-  /** Cards that bear the name of one before them, each with that one. */
+  /** Cards that bear the name of a card before them, each with that card. */
   readonly duplicateCards: ReadonlyMap<BusinessCard, BusinessCard>;
   /** Cards that repeat whole texts of others. */
   readonly repeatedTexts: ReadonlyMap<BusinessCard, RepeatedTexts>;

@@ -47,7 +47,7 @@ interface Declared {
   readonly kind: ValueKind;
   readonly lateRequired?: boolean;
 }
-/** Takes a value in, if it is asked for; whom it is about is not worked out before. */
+/** Takes a value in, if it is asked for. The owner is worked out only then. */
 type Add = (field: Field<unknown>, declared: Declared, owner: () => string) => void;
 
 const nobody = () => '';

@@ -3,9 +3,9 @@ import type { Evaluation, ListRow } from '../../model/evaluation';
 import { nameKey } from '../../model/names';
 import type { Summable } from '../../model/review';
 
-/** What stands on hidden sheets only, and is lacking therefore. */
+/** The parts of the layout that are lacking because they stand on hidden sheets only. */
 export interface HiddenParts {
-  /** Of which of these sheets a section stands on. */
+  /** The hidden sheet that a section stands on. */
   readonly sections: ReadonlyMap<SectionId, string>;
   /** The sheet that a listed project's card stands on. */
   readonly cards: ReadonlyMap<ListRow, string>;

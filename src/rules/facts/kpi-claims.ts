@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../layout/kinds';
 import { eraPattern, eras, yearOfEra } from '../../workbook/eras';
 
-/** What 検証 says of a target: that it is reached, or not. */
+/** A claim of 検証 that a target is reached, or that it is not. */
 export interface Claim {
   readonly reached: boolean;
   /** The years that the words name; none: the latest figure. */
@@ -18,16 +18,19 @@ const denied =
 /** 達成している, 達成した, 目標を上回る … */
 const affirmed =
   /達成(?:済|(?:して|できて|されて)(?:いる|おり|い?ます)|(?:し|され|でき)(?:た(?![いら])|ました)|となった)|達し(?:て(?:いる|おり|います)|た(?![いら])|ました)|目標[^、。前昨]{0,12}(?:上回(?:って|った|り)|超え(?:て|た)|クリアし)/u;
-/** 目標を達成し、…: what is reached where the words name a year, else what is aspired to. */
+/** 目標を達成し、…: a claim where the words name a year; else it says what is aspired to. */
 const goingOn = /(?:達成(?:し|され|でき)|達し)(?=、)/u;
 /** Words after which a claim is a condition, or no claim at all. */
 const conditional =
   /^(?:る?こと[はが]?な|(?:い[るた]|た)?年度も|場合|とき|時|ら|事業|団体|企業|項目|と仮定|かどうか|か否か)/u;
-/** Words before a claim that make it neither the one nor the other. */
+/** Words before a claim that leave open whether the target is reached. */
 const qualified = /(?:概ね|おおむね|ほぼ|一部|部分的に)[^、。]{0,8}$/u;
-/** What ties a claim to the one before it. */
+/** Words that tie a claim to the one before it. */
 const conjunction = /^(?:もの?の|けれども|が|ため|ので|一方で?)?[、\s]*/u;
-/** Where another clause begins, behind が、 or a clause on one year: the years named before it are not its own. */
+/**
+ * Where another clause begins: behind が、 or behind a clause on one year. The years before it are not those of the new
+ * clause.
+ */
 const turn = /(?:が|ものの|けれども?|一方で?|に対して?)、|、(?<=(?:年度|\d)(?:の(?:目標|実績)値?)?は[^、]*、)/u;
 /** A year that only serves for comparison. */
 const compared = /^(?:の(?:目標|実績)値?)?(?:に比|と比|比|から|より|以降|を(?:上|下)回)/u;

@@ -13,7 +13,7 @@ export interface Contradiction {
   readonly judged: KpiYearJudgement;
 }
 
-/** What a KPI's 検証 claims though its figures deny it. Figures that cannot be judged deny nothing. */
+/** The claims of a KPI's 検証 that its figures deny. Figures that cannot be judged deny nothing. */
 export function contradictionsOf(kpi: Kpi, { evaluation, settings }: Summable): Contradiction[] {
   if (kpi.verification.value === null) return [];
   const { years, better } = judgeKpi(kpi, settings, evaluation.year);

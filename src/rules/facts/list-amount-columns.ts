@@ -12,12 +12,12 @@ export interface RepeatedAmount {
   readonly column: YearColumn;
 }
 
-/** 千円: both are rounded on their own. */
+/** In 千円: list and card are rounded each on its own. */
 const tolerance = 1;
 
 /**
- * The list's amounts beside their cards' columns. A heading of the list that names no year, or no 区分, means of the
- * columns that it may mean the one that agrees on most rows; where none is ahead, the evaluation year's, else the first.
+ * The list's amounts, each with the card's column that it repeats. A heading of the list without year or 区分 may mean
+ * several columns: it means the one that agrees on most rows; in a tie that of the evaluation year, else the first.
  */
 export function repeatedAmounts(
   { listAmounts, year: evaluated }: Pick<Evaluation, 'listAmounts' | 'year'>,
@@ -43,7 +43,10 @@ export function repeatedAmounts(
 const mayMean = ({ column: listed }: ListAmount, { year, kind }: YearColumn): boolean =>
   listed === null || (year === listed.year && (listed.kind === '' || kind === listed.kind));
 
-/** What list and card say where they differ, in 千円; null of one that is lacking, which is another rule's to speak of. */
+/**
+ * The amounts of list and card in 千円, where they differ. Null where they agree, or where one is lacking, which other
+ * rules report.
+ */
 export function difference({ listed: { item, amount }, year }: RepeatedAmount): { listed: number; own: number } | null {
   const [one, other] = [amount.value, year[item].value];
   if (one === null || other === null || Math.abs(one.thousandYen - other.thousandYen) < tolerance) return null;

@@ -3,8 +3,8 @@ import type { ListRow, ProjectEntry } from '../../model/evaluation';
 import type { Summable } from '../../model/review';
 
 /**
- * Where one of the list's hand-filled columns is filled in, project by project: the card, where it has such a label and
- * that is filled in, else the list's row. None of a project that has it nowhere.
+ * The place where each project has one of the list's hand-filled columns filled in: on its card, if the card has such a
+ * label and it is filled in, else in its row of the list. Projects that have it nowhere are left out.
  */
 export function markedProjects({ evaluation, pairing }: Summable, column: HandFilledColumn): ProjectEntry[] {
   const isFilled = (project: ProjectEntry) => project[column].raw !== null;

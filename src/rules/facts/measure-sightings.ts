@@ -48,10 +48,12 @@ function* headingsIn(section: Sighting['section'], headings: readonly MeasureHea
   }
 }
 
-/** A 施策's name as it is compared: where its lines break does not matter, nor what nobody sees. */
+/** A 施策's name as it is compared: without line breaks, and without characters that nobody sees. */
 export const measureSpelling = (name: string): string => inOneLine(withoutUnseen(name), '').trim();
 
-/** The spelling at most sections; all card headings spelt alike are one place, and in a tie the header is right. */
+/**
+ * The spelling in most sections. Card headings that are spelt alike count as one place; in a tie the header is right.
+ */
 export function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
   const votes = [...spellings].map(([spelling, sightings]) => ({
     spelling,

@@ -5,11 +5,14 @@ import type { Summable } from '../../model/review';
 /** A heading over cards that bears another 施策's number than the list gives all of its cards. */
 export interface MisnumberedHeading {
   readonly cards: readonly BusinessCard[];
-  /** The 施策 that the list has them under. */
+  /** The 施策 that the list gives its cards. */
   readonly listed: number;
 }
 
-/** One card under another 施策 has been moved; of two and more, all of one heading, the heading is what is wrong. */
+/**
+ * If one card stands under another 施策, the card has been moved. If at least this many do, all those of a heading, the
+ * heading is wrong.
+ */
 const least = 2;
 
 /** Headings over cards whose number is wrong. */

@@ -3,10 +3,10 @@ import type { Evaluation, Kpi } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { numberOf } from '../../model/kpi-status';
 
-/** What is wrong with the scale of an actual: so many times its target, or shown in ％ where the KPI is not. */
+/** The fault in an actual's scale: it is so many times its target, or is shown in ％ though the KPI is not in ％. */
 export type Misscaled = { readonly times: number } | { readonly times: null };
 
-/** By so much an actual may miss a power of ten and still be meant by it. */
+/** An actual within this share of a power of ten is meant to be that power. */
 const tolerance = 0.2;
 const large = 1000;
 
@@ -34,11 +34,11 @@ function timesTarget(target: Field<KpiFigure>, actual: Field<KpiFigure>, inPerce
   return [100, 1000, 1 / 100, 1 / 1000].find((times) => Math.abs(ratio / times - 1) <= tolerance) ?? null;
 }
 
-/** A KPI in ％, by its unit; one without a unit may be, and so may one that is called a rate. */
+/** Whether a KPI may be in ％: its unit says so, or it has none, or it is called a rate. */
 function isPercent({ unit, name }: Kpi): boolean {
   const text = textOf(unit).trim();
   return /[%％]|パーセント|ポイント|割合|率/u.test(text) || /^[-ー—－]?$/u.test(text) || /割合|率/u.test(textOf(name));
 }
 
-/** By its format or its text. */
+/** Whether a field shows ％, by its format or its text. */
 const showsPercent = (field: Field<KpiFigure>): boolean => /[%％]/u.test(textOf(field));

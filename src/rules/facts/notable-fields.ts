@@ -5,8 +5,8 @@ import { isBroken } from '../words/broken';
 import type { Wanted } from './fields-that';
 
 /**
- * What some rule may speak of: what is not read though it should be, what people write, and what looks odd. One walk over
- * an evaluation finds it all: on thousands of cards a walk for each rule is what costs.
+ * Whether some rule may speak of a field: it should have been read and was not, holds words, or looks odd. One walk
+ * over an evaluation finds all of these, since a walk for each rule takes long on thousands of cards.
  */
 export const isNotable: Wanted = (field, kind) =>
   field.state === 'unreadable' ||

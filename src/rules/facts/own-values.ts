@@ -42,6 +42,6 @@ function valuesOnCard(card: BusinessCard): OwnValueOf[] {
 const valuesInRow = (row: ListRow): OwnValueOf[] =>
   [...row.own].map(([item, field]) => ({ item, field, owner: () => projectName(row), year: null }));
 
-/** Whether a list that we built shows what stands on the project's card, of which the same would be said there. */
+/** Whether a list that we built repeats a value of the project's card: the same would be said of both. */
 const repeats = (own: readonly OwnItem[], item: OwnItem, card: BusinessCard | undefined): boolean =>
   card !== undefined && onCard(own, item) !== undefined;

@@ -14,6 +14,6 @@ export const pairedNames = ({ pairs }: Pairing): PairedNames => ({
   rows: new Set(pairs.map(({ row }) => nameKey(row.name))),
 });
 
-/** 施策 under which a project stands whose name is still to be filled in. */
+/** The 施策 of projects whose names are still to be filled in. */
 export const unnamedIn = (projects: readonly ProjectEntry[]): ReadonlySet<number | null> =>
   new Set(projects.filter(({ name }) => name.state !== 'read').map(({ measure }) => measure));

@@ -13,7 +13,10 @@ function kindOf({ year, kind }: YearColumn, cards: readonly BusinessCard[]): str
   return kinds.size === 1 ? only : kind;
 }
 
-/** The sum with every project once, and as shown (再掲 too); none where an amount is lacking, as another rule says. */
+/**
+ * The sum with every project once, and the sum as shown, with 再掲. None where an amount is lacking: other rules report
+ * that.
+ */
 export function possibleSums(
   { row, column, measure }: TypedTotal,
   cards: readonly BusinessCard[],

@@ -11,7 +11,7 @@ export interface RescaledCost {
 }
 
 const thousand = 1000;
-/** By so much one year's cost may miss 1,000 times another's and still be meant by it. */
+/** A cost within this share of 1,000 times another is meant to be that. */
 const tolerance = 0.05;
 
 /** Cards whose own column of last year tells that the evaluated year's 事業費 is in another unit. */

@@ -29,7 +29,7 @@ export const hasDeclaredYears = (
     ({ ahead, required }) => !required || years.some(({ heading: { value } }) => value?.year === evaluated + ahead),
   );
 
-/** Nearly all columns: of a year that the layout has, the first of it. */
+/** Whether a column is the first one of a year that the layout has, as nearly all are. */
 const isInPlace = (
   { heading: { value } }: CardYear,
   index: number,

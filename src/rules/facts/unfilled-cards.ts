@@ -8,7 +8,7 @@ export interface UnfilledCard {
   readonly card: BusinessCard;
   /** The first value that is to be filled in. */
   readonly first: Field<unknown>;
-  /** The listed projects without a card whose card it may be; none where it is named. */
+  /** The listed projects without a card of which this may be the card; none where it bears a name. */
   readonly mayBe: readonly ListRow[];
 }
 

@@ -15,7 +15,7 @@ export interface ComparedDifference {
   readonly difference: CardDifference;
   readonly minuend: DatedAmount;
   readonly subtrahend: DatedAmount;
-  /** 千円: what it would be. */
+  /** The difference that should stand there, in 千円. */
   readonly wanted: number;
 }
 
@@ -26,8 +26,8 @@ interface DatedAmount {
 }
 
 /**
- * Typed figures that are not the difference of the two columns before them, the later less the earlier; or of the two that
- * the workbook's columns of the same place compare, where most of their figures are that.
+ * Typed figures that are not the difference that they should be: that of the two year columns for which most figures at
+ * the same place in the workbook are right; else that of the two columns before them, the later less the earlier.
  */
 export function wrongDifferences(differences: readonly CardDifference[]): ComparedDifference[] {
   const typed = differences.filter(({ figure }) => figure.value !== null && !figure.value.dash && !figure.formula);
@@ -54,7 +54,7 @@ function customOf(differences: readonly CardDifference[]): Custom | null {
   return best && best.right * 2 > differences.length && best.right > rightBy(usual) ? best.custom : usual;
 }
 
-/** Null where an amount is lacking, as another rule says. */
+/** Null where an amount is lacking, which other rules report. */
 function compared(difference: CardDifference, custom: Custom): ComparedDifference | null {
   const minuend = amountIn(difference, custom.minuend);
   const subtrahend = amountIn(difference, custom.subtrahend);

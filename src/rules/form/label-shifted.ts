@@ -47,7 +47,7 @@ export const labelShifted = rule({
   },
 });
 
-/** As the cards stand in the evaluation. */
+/** Compares two cards by their order in the evaluation. */
 function inOrderOf(cards: readonly BusinessCard[]): (a: BusinessCard, b: BusinessCard) => number {
   const order = new Map(cards.map((card, index) => [card, index]));
   return (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
@@ -71,7 +71,7 @@ function elsewhere(
   return new Set(cards.filter((_, index) => isElsewhere(columns[index])));
 }
 
-/** What stands for more than half of the columns that are known; null where nothing does. */
+/** The column that more than half of the known ones are; null where there is none. */
 function majority(columns: readonly Column[]): Column {
   let candidate: Column = null;
   let [lead, known, times] = [0, 0, 0];

@@ -50,7 +50,10 @@ function holds({ operator, tolerance }: Relation, left: number, right: number): 
   return (operator === '≧' || over <= tolerance) && (operator === '≦' || over >= -tolerance);
 }
 
-/** Of each year column; once where no item of the relation stands under a year. Those that cannot be judged are left out. */
+/**
+ * The two sides of a relation, year by year, or once where none of its items stands under a year. Sides that cannot be
+ * judged are left out.
+ */
 function sidesOf(card: BusinessCard, relation: Relation) {
   const items = [...relation.left, ...relation.right].map(({ item }) => item);
   const isYearly = items.some((item) => card.years.some((year) => underYear(year, item)));

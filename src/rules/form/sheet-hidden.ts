@@ -28,7 +28,7 @@ export const sheetHidden = rule({
           }
         : {
             at: null,
-            // Where it stands is no excuse for what is lacking; a list alone can be made anew.
+            // Hidden parts are lacking all the same: an error, except for the list alone, which can be made anew.
             ...(isRequired(sheet, parts) && { severity: 'error' as const }),
             message: `非表示のシート「${sheet}」は読み取らないため、${lacking.join('と、')}が検証と集計から漏れています。シートを再表示してください。`,
             reads: [sheet, ...lacking],
@@ -44,7 +44,7 @@ const rowsOn = (sheet: string, { cards }: HiddenParts) =>
 const isRequired = (sheet: string, { sections: lacking, cards }: HiddenParts): boolean =>
   [...lacking].some(([id, on]) => on === sheet && id !== 'list') || [...cards.values()].includes(sheet);
 
-/** What is lacking because a sheet is hidden, in the words of the form. */
+/** The parts that are lacking because a sheet is hidden, in the form's words. */
 function lackingWithout(sheet: string, parts: HiddenParts): string[] {
   const [first, ...others] = rowsOn(sheet, parts);
   const cards = first

@@ -25,7 +25,7 @@ export const termNotation = rule({
       if (kind !== 'longText' || typeof field.raw !== 'string') continue;
       const found = [...new Set(field.raw.match(words))].filter((word) => uses.has(word));
       if (found.length === 0) continue;
-      // A word that is avoided without another in its place is for staff to write around.
+      // Where no other word is given, staff have to write the text anew.
       const isAnswered = found.every((word) => uses.get(word) !== '');
       const edit = isAnswered
         ? replace(
@@ -48,8 +48,8 @@ export const termNotation = rule({
 });
 
 /**
- * Finds the words to avoid, the longest first, and so that they are passed over there, the names and the right words
- * that hold one of them.
+ * Finds words to avoid, the longest first. Names, and right words, that hold one of them are found as well, so that it
+ * is passed over within them.
  */
 function wordsIn(terms: readonly Term[], names: readonly string[]): RegExp {
   const avoided = terms.map(({ avoid }) => avoid);

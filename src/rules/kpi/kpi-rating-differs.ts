@@ -45,7 +45,7 @@ export const kpiRatingDiffers = rule({
   },
 });
 
-/** What is to stand there; null where it does, or where nothing tells. */
+/** The rating that should stand there; null where it does, or where nothing tells. */
 function wantedOf(typed: TypedRating, judged: KpiYearJudgement, { ratings }: Layout): string | null {
   if (typed.field.value === null) return null;
   if (typed.type === 'ratio') return isRatio(typed.field.value, textOf(typed.field), judged) ? null : percent(judged);

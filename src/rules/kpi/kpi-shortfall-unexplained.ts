@@ -28,7 +28,7 @@ export const kpiShortfallUnexplained = rule({
       const short = judgeKpi(kpi, settings, evaluation.year).years.filter(
         ({ status, source }) => (status === 'near' || status === 'missed') && !misscaled.has(source.actual),
       );
-      // A text that denies the shortfall is at fault itself, and gives no reason for that.
+      // A text that denies the shortfall is a mistake of its own, and need not explain it.
       if (value === null || short.length === 0 || reasons.test(value) || contradictionsOf(kpi, subject).length > 0)
         continue;
       const when = short

@@ -33,7 +33,10 @@ export const kpiTargetTurns = rule({
   },
 });
 
-/** The one number without which the rest goes one way; the final target only where no other is. -1: nothing turns. */
+/**
+ * The index of the one number without which the others only rise or only fall; of the final target only if no other
+ * number is such. -1: there is none.
+ */
 function turningPoint(numbers: readonly number[]): number {
   if (isSteady(numbers)) return -1;
   const culprits = numbers.flatMap((_, index) =>

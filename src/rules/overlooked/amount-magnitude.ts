@@ -10,7 +10,7 @@ import { relatedTo } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
 import { rule, type Violation } from '../rule';
 
-/** So many other cards say what is usual here. */
+/** Other cards tell what is usual only if there are at least this many. */
 const leastOthers = 8;
 /** From so many times the median on, a cost is out of all proportion. */
 const farFrom = 500;

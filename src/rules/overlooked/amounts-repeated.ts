@@ -26,7 +26,7 @@ export const amountsRepeated = rule({
     const counted = groupBy(cards, (card) => thousandYenOf(card.years[0]?.cost));
     for (const card of cards) {
       if (card.relisted || duplicateCards.has(card)) continue;
-      // What no other card costs is all of its own.
+      // A cost that no other card has repeats nothing.
       if ((counted.get(thousandYenOf(card.years[0]?.cost))?.length ?? 0) < 2) continue;
       const key = amountsKey(card, settings);
       if (key === null) continue;
@@ -48,7 +48,7 @@ export const amountsRepeated = rule({
 /** All amounts with their years; null where one is 0, or none can be read, or 事業費 is too small to tell. */
 function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null {
   if (card.years.length === 0 || card.years.some(({ cost }) => thousandYenOf(cost) < swingFloor)) return null;
-  // What the form does not have is no amount.
+  // A row that the form does not have bears no amount.
   const amounts = amountsOf(card).filter(({ field }) => field.state !== 'missing');
   if (amounts.some(({ field }) => thousandYenOf(field) === 0)) return null;
   const own = card.years.flatMap(({ heading, own: figures }) =>

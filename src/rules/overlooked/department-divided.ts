@@ -45,7 +45,7 @@ export const departmentDivided = rule({
     }
     for (const project of projectsOf(subject)) {
       const { department: field } = project;
-      // What the list repeats from the card is said once.
+      // A row of the list that repeats its card is passed over.
       const card = subject.pairing.byRow.get(project)?.card;
       if (card && isAlike(card.department, field)) continue;
       const strays = typeof field.raw === 'string' && field.state === 'read' ? straysIn(textOf(field)) : [];
@@ -61,7 +61,7 @@ export const departmentDivided = rule({
 
 /** Every 部 has one of these. */
 const sharedSections = ['総務課', '庶務課'];
-/** Their 課 bear the names of the head office's. */
+/** Branch offices: their 課 bear the names of those of the head office. */
 const branches = /(?:支所|出張所|区役所)$/u;
 
 interface Sighting {
@@ -93,7 +93,7 @@ function sinceReorganised({ reorganised }: Layout): (department: Department) => 
     )?.now.division ?? division;
 }
 
-/** Every 課 under a 部, but of projects whose departments differ between list and card. */
+/** Every 課 that stands under a 部. Projects whose departments differ between list and card are left out. */
 function sightingsIn(subject: Subject): Sighting[] {
   const { pairing } = subject;
   const isAgreed = (project: BusinessCard | ListRow): boolean => {

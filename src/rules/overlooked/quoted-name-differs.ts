@@ -88,7 +88,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu,
 const quotedArea = /政策分野\s*([0-9０-９]{1,3})\s*[「『]([^」』\n]{1,60})[」』]/gu;
 /** Another area's number before a 施策, in the same sentence. */
 const areaBefore = /(?:政策分野\s*([0-9０-９]{1,3})|([0-9０-９]{1,3})\s*[-－]\s*$)[^。\n]*$/u;
-/** So far back a sentence is looked at for it. */
+/** A policy area is looked for among this many characters before. */
 const reach = 60;
 
 const quotedIn = (text: string, pattern: RegExp) =>

@@ -37,7 +37,7 @@ export const struckOut = rule({
 });
 
 interface Group {
-  /** What stands for the whole, where there is such a field. */
+  /** The field that stands for the whole group, if there is one. */
   readonly name: Field<unknown> | null;
   readonly owner: string;
   readonly fields: readonly Field<unknown>[];

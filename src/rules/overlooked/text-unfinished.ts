@@ -35,7 +35,7 @@ export const textUnfinished = rule({
 
 const isProse = (kind: ValueKind): boolean => kind === 'text' || kind === 'longText' || kind === 'departments';
 
-/** What of a value is still to be written; null where nothing is. */
+/** The piece of a value that is still to be written; null where it is finished. */
 const pieceOf = ({ required, raw }: Field<unknown>): string | null =>
   required && typeof raw === 'string' ? unfinishedIn(raw) : null;
 

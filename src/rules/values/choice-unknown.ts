@@ -64,7 +64,7 @@ function violation(owner: string, field: Field<unknown>, choices: readonly strin
   };
 }
 
-/** What a text has beyond a choice that looks the same; `''` where it can be seen. */
+/** The characters that a text has beyond a choice that looks the same, in words; `''` where they can be seen. */
 function hiddenPieces(text: string, choice: string): string {
   const pieces = differingCharacters(text, choice).onlyFirst;
   return withoutUnseen(text) === choice ? pieces.map(shownPiece).join('、') : '';

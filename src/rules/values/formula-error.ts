@@ -32,7 +32,7 @@ export const formulaError = rule({
     for (const { place, error } of evaluation.errorCells) {
       if (error === noStoredResult.error) continue;
       const known = fields.get(placeKey(place));
-      // Where a label stood, the field tells only where it is expected.
+      // If the error took a label's place, the field tells only where the label is expected.
       const found = known?.field.state === 'missing' ? undefined : known;
       yield {
         at: found?.field ?? place,

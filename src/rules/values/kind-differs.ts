@@ -59,7 +59,10 @@ function usualKinds(cards: readonly BusinessCard[]): Kinds {
   );
 }
 
-/** Whether a column has another kind than its year's usual ones, one of which the card lacks. What names none is silent. */
+/**
+ * Whether a column has a kind that is not usual for its year, while the card lacks one that is. A column without a kind
+ * is passed over.
+ */
 function differs({ value }: Field<YearColumn>, { years }: BusinessCard, usual: Kinds): boolean {
   const expected = usual.get(value?.year ?? 0);
   if (!value || value.kind === '' || !expected || expected.has(value.kind)) return false;

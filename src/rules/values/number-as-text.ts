@@ -37,7 +37,7 @@ interface Written {
   readonly owner: string;
   /** The number to write, in the cell's own unit. */
   readonly number: number;
-  /** Not so: an amount that staff have to round to 千円 first. */
+  /** False for an amount that staff have to round to 千円 first. */
   readonly whole: boolean;
 }
 
@@ -64,7 +64,7 @@ function* numbersAsText({ evaluation: { kpis }, facts }: Subject): Iterable<Writ
 }
 
 const numbers: readonly OwnKind[] = ['number', 'ratio'];
-/** What 12.5％ means as a number depends on the cell's format. */
+/** A ％: which number 12.5％ is depends on the cell's format. */
 const withPercent = /[%％]/u;
 
 /** Formats by which the number would be shown as another one, or stay text. */

@@ -55,10 +55,10 @@ export const requiredBlank = rule({
   },
 });
 
-/** Of what stands by itself, the field is spoken of. */
+/** Whether an amount stands under a year. Of others the field is reported, as of any value. */
 const isYearly = (amount: NotableAmount): amount is CardAmount => amount.heading !== null;
 
-/** One mistake, however much is blank. */
+/** The finding of a card that nobody has begun to fill in: one mistake, however much is blank. */
 function notBegun({ card, first, mayBe }: UnfilledCard): Violation {
   const which = card.name.state === 'read' ? `${quote(plainName(card.name))}の個票` : 'この個票';
   const names = listed(
@@ -105,7 +105,7 @@ function* excusedFields(
   }
   for (const card of cards.filter(isUnfilled))
     yield* [card.number, card.name, ...headings(card), ...writtenFields(card)];
-  // Without the label 財務内容, a form's years are not found; a table's stand in its headings.
+  // A form's years are not found without the label 財務内容; those of a table stand in its headings.
   if (layout.cardShape === 'form')
     for (const card of cards) if (card.moneyUnit.state === 'missing') yield* headings(card);
   for (const kpi of kpis) {
@@ -121,8 +121,8 @@ function* excusedFields(
 }
 
 /**
- * Whether a project states an amount so many years after the evaluated one; null: the year is not known. A direction that
- * is not known, and a year that the layout has not, are other rules' to speak of.
+ * Whether an amount is to be stated so many years after the evaluated one (null: that year is not known). Not where the
+ * direction is unknown or the layout lacks the year: other rules report these.
  */
 function isDue(meaning: DirectionMeaning | undefined, yearsAhead: number | null): boolean {
   if (meaning === '終了') return yearsAhead !== null && yearsAhead <= 0;

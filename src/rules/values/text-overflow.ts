@@ -31,7 +31,7 @@ export const textOverflow = rule({
       const overflow = isText && field.room ? overflowOf(field.raw, field.room) : null;
       return overflow ? [{ field, owner, overflow }] : [];
     });
-    // One finding for what is mended together, and one for what staff have to mend otherwise.
+    // One finding tells of the texts that are mended together, and one of those that staff have to mend otherwise.
     const together = ({ field, owner, overflow }: (typeof cut)[number]) =>
       `${owner}\n${field.place.sheet}\n${String(overflow.rowHeight !== null)}`;
     for (const [, group] of groupBy(cut, together)) {

@@ -17,7 +17,7 @@ const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   integer: '番号として読み取れません。1、2、3…の数字を入力してください',
   measureNumber: '施策番号として読み取れません。「施策1」のように入力してください',
 };
-/** What is a number but for the unit behind it, which is not 財務内容's. */
+/** A number with a unit behind it that is not 財務内容's. */
 const withUnit = /^[-△▲−]?[\d,.]+(百万円|千円|円)$/u;
 const goalExpected = '基本目標の番号として読み取れません。「基本目標1」のように入力してください';
 
@@ -69,8 +69,8 @@ function howMarked({ marked }: Field<unknown>): string | null {
     : '一部が上付きか下付きの文字になっており、どの文字が値か読み取れません。注の記号などは別のセルに移し、値だけを残してください';
 }
 
-/** What was typed as 5-1 and became a day. */
+/** Whether a value became a day when 5-1 was typed. */
 const isDate = ({ raw, format }: Field<unknown>): boolean => typeof raw === 'number' && showsTime(format);
 
-/** With a legend, `population-goal-unknown` speaks. */
+/** Whether the list has no legend; if it has one, `population-goal-unknown` speaks. */
 const hasNoLegend = ({ list }: Evaluation): boolean => (list?.legend ?? []).length === 0;

@@ -62,14 +62,14 @@ function mistaken(
   };
 }
 
-/** Where else it stands, each place once: rows share the headings over them. */
+/** The other places of a heading, each once: rows share the headings over them. */
 const elsewhere = (first: Field<YearColumn>, others: readonly Field<YearColumn>[]): readonly Place[] => {
   const places = new Map(others.map(({ place }) => [placeKey(place), place]));
   places.delete(placeKey(first.place));
   return [...places.values()];
 };
 
-/** A column that most cards have besides the layout's is one of the form. */
+/** Reports a column that most cards have besides the layout's: the form was made with it. */
 function* designed([first, ...others]: readonly Field<YearColumn>[]): Iterable<Violation> {
   if (!first) return;
   yield {

@@ -1,4 +1,6 @@
-/** What is left of a web form or a file's inner spelling: tags of a closed list, entities, escapes, control characters. */
+/**
+ * Remains of a web form or of a file's inner spelling: tags of a closed list, entities, escapes, control characters.
+ */
 const tag = /<\/?(p|ul|ol|li|br|div|span|b|i|u|table|tr|td|font|a)(?:\s[^<>]*)?\/?>/giu;
 const entity =
   /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(nbsp|amp|lt|gt|quot|apos|ensp|emsp|thinsp|middot|hellip|yen|times|bull|copy|reg|ldquo|rdquo|lsquo|rsquo|mdash|ndash));/giu;
@@ -31,7 +33,7 @@ const named: Readonly<Record<string, string>> = {
   ndash: '–',
 };
 
-/** Long texts are many, and few of them hold one of these. */
+/** Every piece of markup holds one of these; few texts do. */
 const trace = /[<&_\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
 /** The pieces of markup in a text, each once, in the order they stand. */

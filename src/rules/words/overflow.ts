@@ -19,10 +19,13 @@ const padding = 3;
 const indentStep = 6.75;
 /** Heights are set in whole pixels. */
 const pixel = 0.75;
-/** Another font, printer or program sets a text a little wider or narrower: so much more room is taken to be there. */
+/**
+ * Other fonts, printers and programs set a text a little wider or narrower, so this much more room is taken to be
+ * there.
+ */
 const allowance = 1.05;
 
-/** What of a text is cut off in its room; null where all of it is seen. */
+/** How much room a text lacks; null where all of it is seen. */
 export function overflowOf(text: string, room: Room): Overflow | null {
   const { size } = room.font;
   const { widthOf, line, spaciousLine } = metricsOf(room.font);

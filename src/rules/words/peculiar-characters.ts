@@ -43,7 +43,7 @@ const usual = new Map(
   Array.from(variants.matchAll(/(.)(.)/gu), ([, variant = '', form = '']) => [variant, form] as const),
 );
 
-/** What a character is, where its looks do not tell; null of an ordinary one. */
+/** The name of a character whose looks do not tell what it is; null for an ordinary one. */
 function peculiarity(character: string): string | null {
   const name = named[character];
   if (name !== undefined) return name;

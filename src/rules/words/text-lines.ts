@@ -1,9 +1,12 @@
 import type { LetterWidth } from './letter-widths';
 
-/** What may not begin a line, and what may not end one. */
+/** Characters that may not begin a line, and characters that may not end one. */
 const closing = '、。，．,.:;!?：；！？・）)」』】〕》〉］}｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%';
 const opening = '（(「『【〔《〈［{｛￥\\\\';
-/** What is not parted: a word of half-width letters, or one other letter, each with the marks that belong to it. */
+/**
+ * A unit that no line break parts: a word of half-width letters, or one other letter, each with the marks that belong
+ * to it.
+ */
 const unit = new RegExp(`[${opening}]*(?:[!-~]+|[^])[${closing.replace(/[\].^]/gu, '\\$&')}]*`, 'gu');
 
 /** How many lines a text takes in a width, both in sizes of its font; blank ones at its end are none. */
