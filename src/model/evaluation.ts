@@ -1,16 +1,14 @@
 import type { AmountRow, cardForm, CardKey } from '../layout/card';
-import type { Amount, FiscalYear, FormDeclaration, KpiFigure, ValueKinds, ValuesOf, YearColumn } from '../layout/kinds';
+import type { Amount, FiscalYear, ValueKinds, YearColumn } from '../layout/kinds';
 import type { listForm } from '../layout/list';
-import type { assessmentForm, kpiForm, measureForm, relatedForm, SectionId } from '../layout/sections';
+import type { assessmentForm, measureForm, relatedForm, SectionId } from '../layout/sections';
 import type { OwnItem } from '../layout/own-item';
 import type { Layout } from '../layout/layout';
-import type { Area, Cell, Place } from '../workbook/cell';
+import type { Area, Place } from '../workbook/cell';
 import type { Unasked } from '../workbook/snapshot';
-import type { Field } from './field';
-import type { LabelledForm } from './form-words';
-
-/** A form's values as fields, each with the type its declaration gives. */
-export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Field<ValuesOf<F>[K]> };
+import type { Field, FieldsOf } from './field';
+import type { Kpi } from './kpi';
+import type { MissingLabel, RenamedLabel, RepeatedLabel, UnknownLabel } from './label-facts';
 
 /** One policy area's evaluation as its authors think of it, and what could not be placed. */
 export interface Evaluation {
@@ -93,26 +91,6 @@ export interface MeasureHeading {
   readonly numberPlace: Place;
   /** The text of the cell at `place`. */
   readonly text: string;
-}
-
-export interface Kpi extends FieldsOf<typeof kpiForm> {
-  readonly number: Field<number>;
-  readonly years: readonly KpiYear[];
-  readonly final: Field<KpiFigure>;
-  readonly verification: Field<string>;
-  /** 達成状況 and 達成率 that are typed beside its figures; the usual form has none. */
-  readonly ratings: readonly TypedRating[];
-}
-
-/** `at`: of which of the KPI's years it is; null: of the KPI as a whole. */
-export type TypedRating = { readonly at: number | null } & (
-  { readonly type: 'rating'; readonly field: Field<string> } | { readonly type: 'ratio'; readonly field: Field<number> }
-);
-
-export interface KpiYear {
-  readonly year: Field<FiscalYear>;
-  readonly target: Field<KpiFigure>;
-  readonly actual: Field<KpiFigure>;
 }
 
 /** A 施策's block in section 2. */
@@ -204,56 +182,6 @@ export interface OwnValue {
 
 /** A project, as its card or its row in the list tells of it. */
 export type ProjectEntry = BusinessCard | ListRow;
-
-/** A label of a recognised form that does not stand. */
-export interface MissingLabel {
-  readonly form: 'header' | 'kpi' | 'assessment' | 'related' | 'list' | 'card';
-  readonly label: string;
-  /** Where that label stands in the other forms of its kind. */
-  readonly place: Place;
-  /** The form's first label. */
-  readonly formPlace: Place;
-}
-
-/** A label that stands a second time on a card. */
-export interface RepeatedLabel {
-  /** As declared. */
-  readonly label: string;
-  /** As it is spelt here. */
-  readonly text: string;
-  readonly place: Place;
-  /** Where it stands first. */
-  readonly first: Place;
-}
-
-/** A text that stands like a label, and is none of the layout's. */
-export interface UnknownLabel {
-  readonly form: LabelledForm;
-  /** As it is printed. */
-  readonly label: string;
-  /** Where it stands, from the first on. */
-  readonly places: readonly Place[];
-  /** What stands beside the first, as shown. */
-  readonly example: string;
-  /** How many cards, KPIs, 施策 or rows it holds a value for. */
-  readonly bearing: number;
-  /** How many there are, whether they bear it or not. */
-  readonly forms: number;
-  /** What it holds, of a section; null of a card, where that stands right of each place. */
-  readonly values: readonly Cell[] | null;
-}
-
-/** A built-in label under another name. */
-export interface RenamedLabel {
-  readonly form: LabelledForm;
-  /** As the layout spells it: 次年度方針. */
-  readonly label: string;
-  /** As it is printed: 今後の方向性. */
-  readonly printed: string;
-  readonly places: readonly Place[];
-  readonly bearing: number;
-  readonly forms: number;
-}
 
 /** A number typed into a row labelled 計, 小計 or 合計, under an amount's column. */
 export interface TypedTotal {

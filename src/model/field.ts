@@ -1,3 +1,4 @@
+import type { FormDeclaration, ValuesOf } from '../layout/kinds';
 import type { CellValue, Marked, Place } from '../workbook/cell';
 import type { Room } from '../workbook/room';
 import { displayText } from '../workbook/format/display-text';
@@ -30,6 +31,9 @@ export interface Field<T> {
   /** The room that a long text has on paper, where that is known and Excel does not fit the row by itself. */
   readonly room?: Room;
 }
+
+/** A form's values as fields, each with the type its declaration gives. */
+export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Field<ValuesOf<F>[K]> };
 
 /** The cell's text, as a person reads it: a number as its format shows it; `''` where it is empty. */
 export function textOf(field: Field<unknown>): string {

@@ -1,5 +1,5 @@
 import type { FiscalYear, KpiFigure } from '../layout/kinds';
-import type { Kpi, KpiYear } from './evaluation';
+import type { Kpi, KpiYear } from './kpi';
 import type { Field } from './field';
 import type { Settings } from './settings';
 

@@ -2,7 +2,8 @@ import { builtInLayout, type Layout } from '../layout/layout';
 import type { Department } from '../layout/kinds';
 import { withoutSpaces } from '../layout/unseen';
 import { relistedMark } from '../layout/vocabulary';
-import type { Evaluation, Kpi, ProjectEntry, RelatedProject } from './evaluation';
+import type { Evaluation, ProjectEntry, RelatedProject } from './evaluation';
+import type { Kpi } from './kpi';
 import { textOf, type Field } from './field';
 import { measureNumberText } from './measure-number';
 

@@ -1,4 +1,5 @@
-import type { BusinessCard, Evaluation, UnknownLabel } from '../model/evaluation';
+import type { BusinessCard, Evaluation } from '../model/evaluation';
+import type { UnknownLabel } from '../model/label-facts';
 import { groupBy } from '../model/grouping';
 import { firstWithin, gridOf, isShortText, type Grid } from '../read/sheet/grid';
 import { labelTableOf } from '../read/sheet/label-table';

@@ -2,7 +2,7 @@ import { cardKeys, type CardKey } from '../layout/card';
 import { builtInItems, type BuiltInLine } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
-import type { RenamedLabel } from '../model/evaluation';
+import type { RenamedLabel } from '../model/label-facts';
 import { formWords, labelledForm } from '../model/form-words';
 import type { FoundItem } from './found-items';
 import { nearFrom, spellingLikeness } from './likely-names';

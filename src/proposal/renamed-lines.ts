@@ -1,6 +1,6 @@
 import { builtInItems } from '../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../layout/form-sheet/lines';
-import type { RenamedLabel } from '../model/evaluation';
+import type { RenamedLabel } from '../model/label-facts';
 import { formWords } from '../model/form-words';
 
 /** The lines by which a built-in item is called otherwise. A list may print the card's new name or its old one. */

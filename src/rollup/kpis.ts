@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../layout/kinds';
-import type { Evaluation, Kpi } from '../model/evaluation';
+import type { Evaluation } from '../model/evaluation';
+import type { Kpi } from '../model/kpi';
 import { latestJudged, ratingOf } from '../model/kpi-rating';
 import { judgeKpi, type KpiJudgement } from '../model/kpi-status';
 import type { Settings } from '../model/settings';

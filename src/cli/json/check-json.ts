@@ -1,5 +1,5 @@
 import { fiscalYearName } from '../../model/fiscal-year';
-import type { UnknownLabel } from '../../model/evaluation';
+import type { UnknownLabel } from '../../model/label-facts';
 import type { Finding } from '../../model/finding';
 import { formWords } from '../../model/form-words';
 import { address } from '../../workbook/address';

@@ -80,7 +80,7 @@ const valuesOf = ({ byYear, value }: PrintedLabel): readonly (Cell | null)[] => 
 const isTold = ({ parent, role }: Untold, same: number): boolean =>
   parent !== null && (same > 1 || (role === 'amounts' && /財源|内訳/u.test(parent)));
 
-/** Whether a row is a heading over rows of amounts with none of its own, such as トータルコスト. */
+/** Whether a row bears no amounts and heads those below it, as a letter before its name shows: A トータルコスト. */
 const isHeading = ({ role, text, values }: Untold): boolean =>
   role === 'amounts' && /^[A-ZＡ-Ｚ][\s.．]/u.test(text) && values.every((own) => own.every((cell) => cell === null));
 

@@ -1,6 +1,7 @@
 import { cardKeys, singleKeys, type cardForm, type SingleKey } from '../../layout/card';
 import { isRelisted } from '../../layout/vocabulary';
-import type { BusinessCard, CardField, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import type { BusinessCard, CardField, MeasureHeading } from '../../model/evaluation';
+import type { MissingLabel, RepeatedLabel } from '../../model/label-facts';
 import { textOf } from '../../model/field';
 import type { Area } from '../../workbook/cell';
 import { shownText } from '../sheet/shown';

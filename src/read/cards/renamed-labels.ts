@@ -7,7 +7,7 @@ import type { LocatedCard } from './card-slots';
 import type { LabelLike } from './label-likes';
 
 /** A label that most cards lack, and the label that stands in its place on them. */
-export interface RenamedLabel {
+export interface RenamedCardLabel {
   readonly name: CardKey;
   readonly likes: readonly LabelLike[];
 }
@@ -26,7 +26,7 @@ export function renamedLabels(
   cards: readonly LocatedCard[],
   likes: ReadonlyMap<string, readonly LabelLike[]>,
   { forms }: Layout,
-): RenamedLabel[] {
+): RenamedCardLabel[] {
   if (likes.size === 0) return [];
   const form: Readonly<Record<CardKey, LayoutItem>> = forms.card;
   const lacking = cardKeys.filter((key) => !form[key].optional && !form[key].absent);

@@ -1,5 +1,5 @@
 import type { CardKey } from '../../layout/card';
-import type { MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import type { MissingLabel, RepeatedLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
 import { neededKeys } from '../values/card-values';
 import type { CardTable } from './card-table';

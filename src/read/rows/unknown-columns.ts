@@ -1,4 +1,4 @@
-import type { UnknownLabel } from '../../model/evaluation';
+import type { UnknownLabel } from '../../model/label-facts';
 import { append } from '../../model/grouping';
 import type { Cell, Place } from '../../workbook/cell';
 import { isBlank, shownText } from '../sheet/shown';

@@ -1,6 +1,7 @@
 import type { LayoutForms } from '../../layout/layout';
 import { keysOf } from '../../layout/kinds';
-import type { Assessment, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import type { Assessment, MeasureHeading } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
 import { assessmentOthers } from './assessment-others';

@@ -1,4 +1,5 @@
-import type { BusinessList, ListRow, MeasureHeading, MissingLabel } from '../../model/evaluation';
+import type { BusinessList, ListRow, MeasureHeading } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import { projectName } from '../../model/names';
 import type { Cell, Place } from '../../workbook/cell';
 import { readListFoot } from './list-foot';

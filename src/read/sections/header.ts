@@ -1,6 +1,7 @@
 import type { Layout, LayoutForms } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
-import type { Measure, MissingLabel } from '../../model/evaluation';
+import type { Measure } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import type { Field } from '../../model/field';
 import { measureLabel } from '../../model/names';
 import type { Cell, Place } from '../../workbook/cell';

@@ -1,6 +1,6 @@
 import { keysOf } from '../../layout/kinds';
 import type { LayoutForms } from '../../layout/layout';
-import type { MissingLabel } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import type { Area, Cell } from '../../workbook/cell';
 import { firstWithin, sharesColumn } from '../sheet/grid';
 import type { LabelHit } from '../sheet/labels';

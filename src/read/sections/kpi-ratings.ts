@@ -1,5 +1,5 @@
 import type { LayoutForms } from '../../layout/layout';
-import type { TypedRating } from '../../model/evaluation';
+import type { TypedRating } from '../../model/kpi';
 import type { Area } from '../../workbook/cell';
 import { firstWithin, sharesColumn } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';

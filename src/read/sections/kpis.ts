@@ -1,5 +1,6 @@
 import type { LayoutForms } from '../../layout/layout';
-import type { Kpi, MissingLabel } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
+import type { MissingLabel } from '../../model/label-facts';
 import { kpiName } from '../../model/names';
 import type { Place } from '../../workbook/cell';
 import { kpiLanes } from './kpi-lanes';

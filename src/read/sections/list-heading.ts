@@ -1,7 +1,7 @@
 import type { LayoutForms } from '../../layout/layout';
 import { handFilledColumns } from '../../layout/list';
 import { labelKey } from '../../layout/spelling';
-import type { MissingLabel } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import { partitionPoint } from '../../model/partition-point';
 import type { Hit } from '../sheet/hit';
 import type { ReadSheet } from '../sheet/sheet';

@@ -1,5 +1,5 @@
 import type { LayoutForms } from '../../layout/layout';
-import type { Kpi, KpiYear } from '../../model/evaluation';
+import type { Kpi, KpiYear } from '../../model/kpi';
 import type { Area } from '../../workbook/cell';
 import { standsIn } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';

@@ -1,6 +1,7 @@
 import type { LayoutForms } from '../../layout/layout';
 import { noneWords } from '../../layout/vocabulary';
-import type { MissingLabel, RelatedProject } from '../../model/evaluation';
+import type { RelatedProject } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import { textOf } from '../../model/field';
 import { relatedName } from '../../model/names';
 import type { Place } from '../../workbook/cell';

@@ -1,7 +1,7 @@
 import type { FormDeclaration } from '../../layout/kinds';
 import type { LayoutItem } from '../../layout/layout';
-import type { FieldsOf, MissingLabel } from '../../model/evaluation';
-import type { Field } from '../../model/field';
+import type { FieldsOf, Field } from '../../model/field';
+import type { MissingLabel } from '../../model/label-facts';
 import type { Area, Cell } from '../../workbook/cell';
 import { fieldAt, missingField, type Slot } from './fields';
 import { firstFrom, firstWithin, type Grid } from '../sheet/grid';

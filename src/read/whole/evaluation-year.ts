@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../layout/kinds';
 import { builtInLayout, type Layout } from '../../layout/layout';
 import { eraPattern } from '../../workbook/eras';
-import type { BusinessCard, Kpi } from '../../model/evaluation';
+import type { BusinessCard } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import { parseFiscalYear } from '../values/years';
 import { compact } from '../sheet/shown';
 import type { ReadSheet } from '../sheet/sheet';

@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout/layout';
-import type { ListAmount, MissingLabel, RenamedLabel, UnknownLabel } from '../../model/evaluation';
+import type { ListAmount } from '../../model/evaluation';
+import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import type { LabelLike } from '../cards/label-likes';

@@ -1,4 +1,5 @@
-import type { BusinessCard, CardDifference, MeasureHeading, MissingLabel, RepeatedLabel } from '../../model/evaluation';
+import type { BusinessCard, CardDifference, MeasureHeading } from '../../model/evaluation';
+import type { MissingLabel, RepeatedLabel } from '../../model/label-facts';
 import { readDifferences } from '../cards/card-differences';
 import type { LocatedCard } from '../cards/card-slots';
 import { missingCardLabels, readCard, repeatedCardLabels } from '../cards/cards';

@@ -1,7 +1,7 @@
 import type { FormId } from '../../layout/forms';
 import type { Layout, LayoutItem } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
-import type { RenamedLabel } from '../../model/evaluation';
+import type { RenamedLabel } from '../../model/label-facts';
 import type { OtherLabel } from '../sections/other-labels';
 import { printedOf, type SectionGroup } from './section-groups';
 

@@ -1,4 +1,5 @@
-import type { ListAmount, UnknownLabel } from '../../model/evaluation';
+import type { ListAmount } from '../../model/evaluation';
+import type { UnknownLabel } from '../../model/label-facts';
 import { isFilled } from '../sections/other-labels';
 import { shownText } from '../sheet/shown';
 import { printedOf, type SectionGroup } from './section-groups';

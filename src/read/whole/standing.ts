@@ -1,4 +1,5 @@
-import type { Evaluation, MissingLabel } from '../../model/evaluation';
+import type { Evaluation } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import { shownText } from '../sheet/shown';
 import type { SheetParts } from './sheet-parts';
 

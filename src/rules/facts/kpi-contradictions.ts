@@ -1,5 +1,5 @@
 import { fiscalYearName } from '../../model/fiscal-year';
-import type { Kpi } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import { judgeKpi, numberOf, reaches, type KpiYearJudgement } from '../../model/kpi-status';
 import type { Summable } from '../../model/review';
 import { misscaledActuals } from './misscaled-actuals';

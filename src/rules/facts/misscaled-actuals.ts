@@ -1,5 +1,6 @@
 import type { KpiFigure } from '../../layout/kinds';
-import type { Evaluation, Kpi } from '../../model/evaluation';
+import type { Evaluation } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import { textOf, type Field } from '../../model/field';
 import { numberOf } from '../../model/kpi-status';
 

@@ -1,4 +1,4 @@
-import type { MissingLabel } from '../../model/evaluation';
+import type { MissingLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
 import { measureLabel, measureName, projectName } from '../../model/names';
 import { placeKey } from '../words/place-key';

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/layout';
 import { dashes } from '../../layout/vocabulary';
-import type { TypedRating } from '../../model/evaluation';
+import type { TypedRating } from '../../model/kpi';
 import { textOf } from '../../model/field';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { latestJudged, ratingOf } from '../../model/kpi-rating';

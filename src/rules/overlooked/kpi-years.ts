@@ -1,4 +1,4 @@
-import type { Kpi } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import type { Field } from '../../model/field';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { kpiName } from '../../model/names';

@@ -1,6 +1,7 @@
 import type { DirectionMeaning } from '../../layout/layout';
 import { knownDirection } from '../../model/direction';
-import type { BusinessCard, Kpi } from '../../model/evaluation';
+import type { BusinessCard } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import type { Field } from '../../model/field';
 import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';

@@ -1,4 +1,4 @@
-import type { Kpi } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import { textOf } from '../../model/field';
 import type { Settings } from '../../model/settings';
 import { betterWords, kpiLineLabel } from '../../model/settings-sheet';

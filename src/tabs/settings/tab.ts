@@ -1,6 +1,6 @@
 import { builtInLayout, type Layout } from '../../layout/layout';
 import { listedDirections } from '../../model/direction';
-import type { Kpi } from '../../model/evaluation';
+import type { Kpi } from '../../model/kpi';
 import { stageOf, stages, type Settings } from '../../model/settings';
 import { settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
 import { tabNames } from '../../workbook/mark';

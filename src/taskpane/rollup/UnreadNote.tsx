@@ -1,4 +1,4 @@
-import type { UnknownLabel } from '../../model/evaluation';
+import type { UnknownLabel } from '../../model/label-facts';
 import { formWords } from '../../model/form-words';
 import { PlaceButton } from '../findings/PlaceButton';
 import { useTexts } from '../texts/texts';

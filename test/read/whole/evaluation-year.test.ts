@@ -1,4 +1,5 @@
-import type { BusinessCard, Kpi } from '../../../src/model/evaluation';
+import type { BusinessCard } from '../../../src/model/evaluation';
+import type { Kpi } from '../../../src/model/kpi';
 import { evaluationYear, titleYearOf } from '../../../src/read/whole/evaluation-year';
 import { readSheet } from '../../../src/read/sheet/sheet';
 import { aSheet, type Row } from '../a-sheet';
