@@ -49,6 +49,7 @@ describe('an evaluation', () => {
       listAmounts: [],
       repeatedTables: [],
       skippedSheets: [],
+      unasked: [],
       otherAreas: [],
     });
   });
