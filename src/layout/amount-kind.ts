@@ -1,3 +1,5 @@
+import { unitWords } from './vocabulary';
+
 /** Words of a 区分 that mean the same as a known one. */
 const spellings: Readonly<Record<string, string>> = {
   当初: '予算',
@@ -46,7 +48,8 @@ export const isNoAmount = (word: string): boolean => noAmount.test(word);
 const noAmount = /^(?:対?前年度?)?(?:増減|差引|差額|比較)|[率比]$|^(?:備考|摘要|内訳|説明)/u;
 
 /** 決算(千円): a 区分 may name the unit of its amounts. */
-export const withoutUnit = (word: string): string => word.replace(/[(]?(?:単位:?)?(?:百万円|千円|円)[)]?$/u, '');
+export const withoutUnit = (word: string): string => word.replace(unitBehind, '');
+const unitBehind = new RegExp(`[(]?(?:単位:?)?(?:${unitWords})[)]?$`, 'u');
 
 /** Whether a word heads the difference of two columns of amounts: 増減, 差引, 前年度比較増減額. 増減率 heads none. */
 export const isDifference = (word: string): boolean => difference.test(withoutUnit(word));

@@ -1,3 +1,5 @@
+import type { namedUnits } from './vocabulary';
+
 /** Fiscal years are counted by the year they begin in: 令和6年度 is 2024. */
 export type FiscalYear = number;
 
@@ -32,7 +34,7 @@ export type KpiFigure =
 
 /** 財務内容's unit, with 千円 for each 1. */
 export interface MoneyUnit {
-  readonly name: '円' | '千円' | '百万円';
+  readonly name: keyof typeof namedUnits;
   readonly factor: number;
 }
 

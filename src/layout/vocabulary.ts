@@ -42,8 +42,17 @@ export const dashes: readonly string[] = ['-', 'ー', '—', '－', '―', '‐'
 /** Words by which section 3 says that it is empty. */
 export const noneWords: readonly string[] = ['該当なし', 'なし', '無し', '特になし', ...dashes];
 
-/** Money units, with 千円 for each 1. */
+/** Money units that a form may be in, with 千円 for each 1. */
 export const moneyUnits = { 円: 0.001, 千円: 1, 百万円: 1000 } as const;
+
+/** Those, and what else a workbook may name by mistake. */
+export const namedUnits = { ...moneyUnits, 万円: 10, 億円: 100_000 } as const;
+
+/** Their names as a pattern's choices: 万円 is not 円. */
+export const unitWords = '億円|百万円|万円|千円|円';
+
+/** `2.500`: a point where others part thousands, or a fraction; nobody can tell. */
+export const pointedThousands = /^[-△▲−]?[1-9]\d{0,2}(?:\.\d{3})+$/u;
 
 const opening = '[(（［[【〔<＜〈《]';
 const closing = '[)）］\\]】〕>＞〉》]';
@@ -51,7 +60,7 @@ const beside = '[^()（）［］[\\]【】〔〕<>＜＞〈〉《》]{0,20}';
 
 /** The mark of a project that is shown under another 施策 too, and counted once: （再掲）, （施策1の再掲）, （再） … */
 export const relistedMark = new RegExp(
-  `${opening}\\s*(?:再|${beside}再\\s*掲${beside})\\s*${closing}|^[※＊*]?再掲[\\s:：・]|[\\s※＊*]再掲$`,
+  `${opening}\\s*(?:再|${beside}再\\s*掲${beside})\\s*${closing}|^[※＊*・]?再掲[\\s:：・]|(?<=.)[\\s※＊*・:：／/]{1,3}再掲[:：]?(?:${opening}${beside}${closing})?$`,
   'u',
 );
 

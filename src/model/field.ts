@@ -38,6 +38,7 @@ export type FieldsOf<F extends FormDeclaration> = { readonly [K in keyof F]: Fie
 /** The cell's text, as a person reads it: a number as its format shows it; `''` where it is empty. */
 export function textOf(field: Field<unknown>): string {
   const { raw, format } = field;
+  if (typeof raw === 'boolean') return storedText(field).toUpperCase();
   return typeof raw === 'number' && format !== '' ? displayText(raw, format) : storedText(field);
 }
 

@@ -85,6 +85,8 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'rules/facts/measure-sightings.ts',
   ],
   'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts', 'rules/facts/rescaled-costs.ts'],
+  'test/rules/overlooked/broken-characters.test.ts': ['rules/facts/compared-fields.ts'],
+  'test/rules/agreement/attribute-differs.test.ts': ['rules/facts/differing-attributes.ts'],
   'test/rules/overlooked/kpi-scale.test.ts': ['rules/facts/misscaled-actuals.ts'],
   'test/rules/overlooked/text-repeated.test.ts': ['rules/facts/repeated-texts.ts'],
   'test/rules/overlooked/list-amount-differs.test.ts': [

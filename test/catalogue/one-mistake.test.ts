@@ -93,6 +93,48 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     put({ 'card/1-2/cost/0': '2,500円' }),
   ],
   "a 施策's number in a card's": ['error value-unreadable', 'card/1-2/number', put({ 'card/1-2/number': '施策1-2' })],
+  'an amount with a point for a comma': [
+    'error value-unreadable',
+    'card/1-2/cost/0',
+    put({ 'card/1-2/cost/0': '2.500' }),
+  ],
+  'an amount shown in ％': [
+    'error value-unreadable',
+    'card/1-2/cost/0',
+    put({ 'card/1-2/cost/0': { value: 25, format: '0%' } }),
+  ],
+  '万円 over the amounts of a card': [
+    'error unit-mismatch',
+    'card/1-2/label/moneyUnit',
+    put({ 'card/1-2/label/moneyUnit': '財務内容 単位(万円)' }),
+  ],
+  'a name still to be written': ['query text-unfinished', 'card/1-2/name', put({ 'card/1-2/name': '同上' })],
+  'a garbled name': ['query broken-characters', 'card/1-2/name', put({ 'card/1-2/name': '????' })],
+  'a character of a name that was lost': [
+    'error project-renamed',
+    'card/1-1/name',
+    put({ 'card/1-1/name': '会津\ufffd器産業従事者支援補助金' }),
+  ],
+  'a character of a department that was lost': [
+    'error attribute-differs',
+    'list/1-2/department',
+    put({ 'card/1-2/department': '観光商工部・商\ufffd課' }),
+  ],
+  'question marks beside a department': [
+    'query broken-characters',
+    'card/1-2/department',
+    put({ 'card/1-2/department': '観光商工部・商工課 ???' }),
+  ],
+  "a character of a 施策's name that was lost": [
+    'error measure-name-differs',
+    'measure/1/name',
+    put({ 'measure/1/name': '地場産業の\ufffd興' }),
+  ],
+  'a choice of which a character was lost': [
+    'query choice-unknown',
+    'card/1-2/direction',
+    put({ 'card/1-2/direction': '継\ufffd' }),
+  ],
   'no heading in section 2': [
     'error label-missing',
     'assessment/1/label/policy',

@@ -52,6 +52,8 @@ export interface BrokenCase extends Case {
   readonly reads?: readonly (string | number | null)[];
   /** Whom the first finding is about. */
   readonly owner?: string;
+  /** What stands at its place, in the form's words. */
+  readonly item?: string;
 }
 
 interface Cases {
@@ -94,6 +96,7 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
       if (one.fix !== undefined) expect(first?.fix?.type ?? null).toBe(one.fix);
       if (one.offers) expect(offersOf(first?.fix ?? null)).toEqual(one.offers);
       if (one.owner !== undefined) expect(first?.owner).toBe(one.owner);
+      if (one.item !== undefined) expect(first?.field).toBe(one.item);
       if (one.reads) {
         const violation = [...rule.check(subject)].find(({ message }) => message === first?.message);
         const reads = violation?.reads?.map((read) =>
@@ -146,7 +149,7 @@ function expectWellFormed(finding: Finding, rule: Rule): void {
   if (finding.fix) expect(finding.fix.type).toBe(rule.fix);
   for (const { label } of finding.fix?.type === 'choice' ? finding.fix.sides : [finding.fix ?? { label: '—' }])
     expect(label).not.toBe('');
-  for (const related of finding.related) expect(related.label).not.toBe('');
+  for (const related of finding.related) expect(related.label).toMatch(/./u);
 }
 
 const waysOut = ({ fix }: Finding): Pick<Mend, 'edits' | 'heights'>[] =>

@@ -3,7 +3,7 @@ import type { FormLine } from '../../layout/form-sheet/lines';
 import { absentWord } from '../../layout/form-sheet/tables';
 import { builtInLayout } from '../../layout/layout';
 import type { SectionId } from '../../layout/sections';
-import { moneyUnits } from '../../layout/vocabulary';
+import { moneyUnits, unitWords } from '../../layout/vocabulary';
 import { compact, shownText } from '../../read/sheet/shown';
 import { labelTableOf } from '../../read/sheet/label-table';
 import { measureHeadingsOf } from '../../read/sheet/measure-heading';
@@ -34,7 +34,8 @@ export function printedSettings(
   });
 }
 
-const unit = /(?:単位[:]?)?[(]?(百万円|千円|円)[)]?/u;
+const unit = new RegExp(`(?:単位[:]?)?[(]?(${unitWords})[)]?`, 'u');
+const unitNote = new RegExp(`^[(]?単位[:]?[(]?(?:${unitWords})[)]*$`, 'u');
 
 /**
  * The unit that the heading over the years names, else the one in （単位：円） on some sheet; `''` where it is 千円, or nothing
@@ -43,7 +44,7 @@ const unit = /(?:単位[:]?)?[(]?(百万円|千円|円)[)]?/u;
 function unitOf(snapshot: Snapshot, assigned: Assigned): string {
   const heading = compact(assigned.get('moneyUnit')?.text ?? '');
   const notes = readable(snapshot).flatMap(({ shortTexts }) => shortTexts.map(({ value }) => compact(value)));
-  const note = notes.find((text) => /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u.test(text)) ?? '';
+  const note = notes.find((text) => unitNote.test(text)) ?? '';
   const name = unit.exec(heading)?.[1] ?? unit.exec(note)?.[1] ?? '';
   return name in moneyUnits && name !== '千円' ? name : '';
 }

@@ -3,6 +3,7 @@ import type { CardKey } from '../../layout/card';
 import type { Layout } from '../../layout/layout';
 import type { OwnItem } from '../../layout/own-item';
 import { labelKey } from '../../layout/spelling';
+import { unitWords } from '../../layout/vocabulary';
 import { compact } from '../sheet/shown';
 import { comparedItem } from './compared-item';
 import { isYearPart, type HeadingPart } from './heading-part';
@@ -72,8 +73,8 @@ const isRatio = ({ text }: HeadingPart): boolean => /[率比]$/u.test(compact(te
 const misspeltYear = /^(?:[A-Z]\d+|\d+|令和|平成).{0,8}$/u;
 
 /** Whether a heading is a remark on the label above it: （千円）, A, ①. */
-const isRemark = ({ text }: HeadingPart): boolean =>
-  !/\p{L}{2}/u.test(compact(text).replace(/単位|百万円|千円|円/gu, ''));
+const isRemark = ({ text }: HeadingPart): boolean => !/\p{L}{2}/u.test(compact(text).replace(unitName, ''));
+const unitName = new RegExp(`単位|${unitWords}`, 'gu');
 
 function toldBy({ key, labels }: HeadingPart, layout: Layout): ColumnMeaning['tells'] {
   const { forms, measuresBy } = layout;

@@ -1,3 +1,4 @@
+import { unitWords } from '../../layout/vocabulary';
 import { compact } from '../sheet/shown';
 import { unitIn } from '../values/numbers';
 import type { CardTable } from './card-table';
@@ -10,10 +11,12 @@ export function moneyFactors({ columns, unit, sheet: { layout } }: CardTable): (
   return (column) => own.get(column) ?? shared;
 }
 
+const inBrackets = new RegExp(`\\((?:単位:?)?(${unitWords})\\)$`, 'u');
+
 /** 事業費（円）: the unit that a heading names of its own column; null where it names none. */
 function unitBehind({ name, column: { own } }: ColumnMeaning): number | null {
   for (const { text } of [own, name]) {
-    const word = /\((?:単位:?)?(百万円|千円|円)\)$/u.exec(compact(text))?.[1];
+    const word = inBrackets.exec(compact(text))?.[1];
     if (word !== undefined) return unitIn(word);
   }
   return null;

@@ -1,6 +1,7 @@
 import { amountRows, cardKeys, singleKeys, type AmountRow, type CardKey, type SingleKey } from '../../layout/card';
 import type { Amount, YearColumn } from '../../layout/kinds';
 import type { LayoutForms } from '../../layout/layout';
+import { unitWords } from '../../layout/vocabulary';
 import type { CardField, CardFields, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
 import { recordsOf } from '../../model/record';
@@ -39,7 +40,7 @@ export function withKindCell(field: Field<YearColumn>, year: Cell, kind: Cell): 
   return whole.state === 'read' ? { ...field, value: whole.value } : field;
 }
 
-const unitNote = /^[(]?単位[:]?[(]?(?:百万円|千円|円)[)]*$/u;
+const unitNote = new RegExp(`^[(]?単位[:]?[(]?(?:${unitWords})[)]*$`, 'u');
 
 /** Whether a cell says （単位：千円） and nothing else. */
 export const isUnitNote = (cell: Cell): boolean =>

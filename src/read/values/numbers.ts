@@ -1,8 +1,8 @@
-import { moneyUnits, dashes } from '../../layout/vocabulary';
-import type { Amount, KpiFigure } from '../../layout/kinds';
+import { dashes, namedUnits, pointedThousands, unitWords } from '../../layout/vocabulary';
+import type { Amount, KpiFigure, MoneyUnit } from '../../layout/kinds';
 import { onceEach } from '../../model/once-each';
 import type { Cell } from '../../workbook/cell';
-import { displayScale, literalsOf, showsTime } from '../../workbook/format/sections';
+import { displayScale, literalsOf, showsPercent, showsTime } from '../../workbook/format/sections';
 import { parseFiscalYear } from './years';
 import { readAs, unreadable, type Context, type Reading } from './reading';
 import { compact, shownText } from '../sheet/shown';
@@ -24,18 +24,20 @@ export const isDash = (text: string): boolean => dashes.includes(text.replace(/\
  */
 export function readAmount(cell: Cell, { moneyFactor }: Context): Reading<Amount> {
   if (typeof cell.value === 'number') {
-    const { unit, scale, isTime } = meaningOfFormat(cell.format);
-    if (isTime) return unreadable;
+    const { unit, scale, isTime, isPercent } = meaningOfFormat(cell.format);
+    if (isTime || isPercent) return unreadable;
     const factor = (unit ?? moneyFactor) * scale;
     return readAs({ thousandYen: exact(cell.value * factor), factor, dash: false });
   }
   if (typeof cell.value !== 'string') return unreadable;
   if (isDash(cell.value)) return readAs({ thousandYen: 0, factor: moneyFactor, dash: true });
-  const [, digits = '', unit = ''] = /^(.*?)(百万円|千円|円)?$/u.exec(compact(cell.value)) ?? [];
+  const [, digits = '', unit = ''] = withUnit.exec(compact(cell.value)) ?? [];
   const number = parseNumber(digits);
   if (number === null) return unreadable;
   // Another unit than the form's may have been typed by mistake, with the number in the form's.
   if (unit !== '' && unitIn(unit) !== moneyFactor) return unreadable;
+  // What counts 百万円 has such fractions.
+  if (moneyFactor <= 1 && pointedThousands.test(digits)) return unreadable;
   return readAs({ thousandYen: exact(number * moneyFactor), factor: moneyFactor, dash: false }, true);
 }
 
@@ -74,24 +76,31 @@ export function readInteger(cell: Cell): Reading<number> {
 
 const isCount = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < 1e6;
 
-/** What a number format says of its number: the unit it writes behind it, the scale it shows it in; a day is no amount. */
+/** What a number format says of its number: the unit it writes behind it, the scale it shows it in; a day or ％ is no amount. */
 interface Meaning {
   readonly unit: number | null;
   readonly scale: number;
   readonly isTime: boolean;
+  readonly isPercent: boolean;
 }
 
 const meaningOfFormat = onceEach((format: string): Meaning => ({
   unit: unitIn(literalsOf(format)),
   scale: displayScale(format),
   isTime: showsTime(format),
+  isPercent: showsPercent(format),
 }));
 
 /** 千円 for each 1 of a unit's name; null where the text names none. */
 export function unitIn(text: string): number | null {
-  const name = /百万円|千円|円/u.exec(compact(text))?.[0];
-  return name === undefined ? null : (moneyUnits[name as keyof typeof moneyUnits] ?? null);
+  const name = unitNamedIn(text);
+  return name === null ? null : namedUnits[name];
 }
+
+export const unitNamedIn = (text: string): MoneyUnit['name'] | null =>
+  (unitName.exec(compact(text))?.[0] as MoneyUnit['name'] | undefined) ?? null;
+const unitName = new RegExp(unitWords, 'u');
+const withUnit = new RegExp(`^(.*?)(${unitWords})?$`, 'u');
 
 function withoutUnit(figure: string, unit: string): string {
   const rest = figure.replace(/(以上|以下|以内|未満|超)$/u, '').replace(/(%|パーセント)$/u, '');

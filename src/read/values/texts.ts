@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../layout/kinds';
-import { directions, moneyUnits, obligations } from '../../layout/vocabulary';
+import { directions, namedUnits, obligations } from '../../layout/vocabulary';
 import type { Cell } from '../../workbook/cell';
+import { unitNamedIn } from './numbers';
 import { readAs, unreadable, type Reading } from './reading';
 import { compact, shownText } from '../sheet/shown';
 
@@ -21,10 +22,8 @@ export const readMark = readText;
 
 /** The unit that 財務内容's label names: 単位(千円). */
 export function readUnit(cell: Cell): Reading<MoneyUnit> {
-  const name = /百万円|千円|円/u.exec(compact(shownText(cell) ?? ''))?.[0];
-  return name === '円' || name === '千円' || name === '百万円'
-    ? readAs({ name, factor: moneyUnits[name] })
-    : { state: 'blank' };
+  const name = unitNamedIn(shownText(cell) ?? '');
+  return name === null ? { state: 'blank' } : readAs({ name, factor: namedUnits[name] });
 }
 
 function readChoice(cell: Cell, choices: readonly string[]): Reading<string> {

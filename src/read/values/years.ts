@@ -1,5 +1,6 @@
 import { amountKind, isNoAmount } from '../../layout/amount-kind';
 import type { FiscalYear, YearColumn } from '../../layout/kinds';
+import { unitWords } from '../../layout/vocabulary';
 import type { Cell } from '../../workbook/cell';
 import { eraPattern, yearOfEra } from '../../workbook/eras';
 import { readAs, unreadable, type Reading } from './reading';
@@ -57,9 +58,11 @@ export function yearWithin(shown: string): { readonly year: FiscalYear; readonly
 /** A longer text is a sentence with a year in it, and no heading. */
 const longestKind = 12;
 
+const anyUnit = new RegExp(`単位:?|${unitWords}`, 'gu');
+
 /** Null where the words beside a year make no heading of amounts: 増減, R6度, a sentence. */
 function kindOf(text: string): string | null {
-  const word = text.replace(/単位:?|百万円|千円|円/gu, '');
+  const word = text.replace(anyUnit, '');
   const isKind = word.length <= longestKind && word !== '度' && !isNoAmount(word) && !/[。\d]/u.test(word);
   return isKind ? amountKind(word) : null;
 }

@@ -1,7 +1,7 @@
 import { amountRows, type AmountRow } from '../../layout/card';
 import { knownKinds } from '../../layout/amount-kind';
 import type { Layout } from '../../layout/layout';
-import { moneyUnits } from '../../layout/vocabulary';
+import { unitWords } from '../../layout/vocabulary';
 import { labelKey } from '../../layout/spelling';
 import type { YearColumn } from '../../layout/kinds';
 import type { TypedTotal } from '../../model/evaluation';
@@ -12,6 +12,7 @@ import { sharesColumn, type Grid, type TextCell } from '../sheet/grid';
 import { measureHeadingIn } from '../sheet/measure-heading';
 import type { ReadSheet } from '../sheet/sheet';
 import { compact } from '../sheet/shown';
+import { unitIn } from '../values/numbers';
 import { readYearColumn } from '../values/years';
 
 const grandTotals = ['合計', '総計', '総合計', '計'];
@@ -107,9 +108,10 @@ function yearNamed(text: string, { forms }: Layout): YearColumn | null {
 }
 
 function unitOf(text: string): number | null {
-  const name = /(?:単位[:]?[(]?|[(])(百万円|千円|円)/u.exec(compact(text))?.[1];
-  return name === undefined ? null : moneyUnits[name as keyof typeof moneyUnits];
+  const name = unitInHeading.exec(compact(text))?.[1];
+  return name === undefined ? null : unitIn(name);
 }
+const unitInHeading = new RegExp(`(?:単位[:]?[(]?|[(])(${unitWords})`, 'u');
 
 function totalWord({ value }: TextCell): string | null {
   if (value.length > 12 || !value.includes('計')) return null;

@@ -1,8 +1,7 @@
-import type { Department } from '../../layout/kinds';
 import { knownDirection } from '../../model/direction';
-import { textOf, type Field } from '../../model/field';
-import { comparableName, projectName } from '../../model/names';
-import type { Pair } from '../../model/pairing';
+import { textOf } from '../../model/field';
+import { projectName } from '../../model/names';
+import { differingAttributes } from '../facts/differing-attributes';
 import { eitherSide } from '../words/either-side';
 import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
@@ -24,8 +23,7 @@ export const attributeDiffers = rule({
   yieldsTo: ['choice-unknown'],
   *check({ pairing, facts: { knownDirections } }) {
     for (const pair of pairing.pairs) {
-      if (isAgreed(pair)) continue;
-      for (const [row, card] of differing(pair, knownDirections)) {
+      for (const [row, card] of differingAttributes(pair, knownDirections)) {
         // A word that is no choice is not carried over to the card.
         const mayKeepList = row !== pair.row.direction || knownDirection(pair.row.direction, knownDirections) !== null;
         const hidden = hiddenDifference({ where: '一覧', text: textOf(row) }, { where: '個票', text: textOf(card) });
@@ -41,27 +39,3 @@ export const attributeDiffers = rule({
     }
   },
 });
-
-/** Most pairs are written alike. */
-const isAgreed = ({ row, card }: Pair): boolean =>
-  row.direction.raw === card.direction.raw && row.department.raw === card.department.raw;
-
-function* differing(
-  { row, card }: Pair,
-  directions: ReadonlySet<string>,
-): Iterable<[row: Field<unknown>, card: Field<unknown>]> {
-  // Where the card's own word is unknown, that is the mistake.
-  const direction = knownDirection(card.direction, directions);
-  const listedDirection = row.direction.value;
-  if (direction !== null && listedDirection !== null && comparableName(listedDirection) !== direction) {
-    yield [row.direction, card.direction];
-  }
-  const [listed, onCard] = [row.department.value, card.department.value];
-  if (listed && onCard && departmentsKey(listed) !== departmentsKey(onCard)) yield [row.department, card.department];
-}
-
-const departmentsKey = (departments: readonly Department[]) =>
-  departments
-    .map(({ division, section }) => comparableName(division + section))
-    .sort()
-    .join('\n');

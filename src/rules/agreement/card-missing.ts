@@ -1,5 +1,5 @@
 import { measureLabel, measureWordIn, nameKey, plainName, projectName } from '../../model/names';
-import { unnamedIn } from '../facts/paired-names';
+import { isNamed, unnamedIn } from '../facts/paired-names';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -14,13 +14,20 @@ export const cardMissing = rule({
     wrong: '一覧の施策1に「計量業務」があるが、個票は施策3の下にある。',
     right: '正しい施策を確かめ、個票を施策1の下へ移すか、一覧の行を施策3の下へ移します。',
   },
-  yieldsTo: ['required-blank', 'sheet-hidden', 'section-duplicate', 'label-missing'],
+  yieldsTo: [
+    'required-blank',
+    'sheet-hidden',
+    'section-duplicate',
+    'label-missing',
+    'text-unfinished',
+    'broken-characters',
+  ],
   *check({ evaluation, pairing, facts }) {
     if (evaluation.cards.length === 0) return;
     const unnamed = unnamedIn(evaluation.cards);
     for (const row of pairing.rowsAlone) {
       // A card whose name is still to be filled in may be this row's. `sheet-hidden` reports cards on hidden sheets.
-      if (row.name.state !== 'read' || unnamed.has(row.measure) || facts.hiddenParts.cards.has(row)) continue;
+      if (!isNamed(row) || unnamed.has(row.measure) || facts.hiddenParts.cards.has(row)) continue;
       if (row.relisted && facts.pairedNames.cards.has(nameKey(row.name))) continue;
       yield {
         at: row.name,

@@ -10,6 +10,7 @@ import { inOneLine } from '../words/in-one-line';
 import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
+import { unspoilt } from '../words/spoilt';
 import { rule } from '../rule';
 
 /** A cell that names one department, and how it is written there. */
@@ -72,9 +73,9 @@ function sightingsIn({ cards, list }: Evaluation): Sighting[] {
 /** A department's name without separators, spaces and width. */
 const keyOf = (name: string) => comparableName(name).replace(/[・･/／]/gu, '');
 
-/** The spelling in most cells; in a tie the first. */
+/** The spelling in most cells, of those fit to spread; in a tie the first. */
 function mostUsed(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
-  const [first = '', ...others] = spellings.keys();
+  const [first = '', ...others] = unspoilt([...spellings.keys()], (spelling) => spelling);
   const uses = (spelling: string) => spellings.get(spelling)?.length ?? 0;
   return others.reduce((best, spelling) => (uses(spelling) > uses(best) ? spelling : best), first);
 }

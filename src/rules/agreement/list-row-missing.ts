@@ -1,7 +1,7 @@
 import { sections } from '../../layout/sections';
 import type { BusinessCard, BusinessList } from '../../model/evaluation';
 import { nameKey, plainName, projectName } from '../../model/names';
-import { unnamedIn } from '../facts/paired-names';
+import { isNamed, unnamedIn } from '../facts/paired-names';
 import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 
@@ -15,7 +15,14 @@ export const listRowMissing = rule({
     wrong: '年度の途中に「計量業務」の個票を加えたが、一覧には行を加えていない。',
     right: '「集計と一覧を作成」で一覧を作り直すと、個票のとおりの行が入ります。',
   },
-  yieldsTo: ['required-blank', 'label-missing', 'card-outside-measure', 'project-duplicate'],
+  yieldsTo: [
+    'required-blank',
+    'label-missing',
+    'card-outside-measure',
+    'project-duplicate',
+    'text-unfinished',
+    'broken-characters',
+  ],
   *check({ evaluation: { list, cards, missingLabels }, pairing, facts }) {
     if (!list) return;
     if (list.rows.length === 0) {
@@ -25,7 +32,7 @@ export const listRowMissing = rule({
     const unnamed = unnamedIn(list.rows);
     for (const card of pairing.cardsAlone) {
       // A row whose name is still to be filled in may be this card's.
-      if (card.name.state !== 'read' || card.measure === null || unnamed.has(card.measure)) continue;
+      if (!isNamed(card) || card.measure === null || unnamed.has(card.measure)) continue;
       // A row has this name, but belongs to another card: `project-duplicate` reports the card.
       if (facts.pairedNames.rows.has(nameKey(card.name))) continue;
       yield {

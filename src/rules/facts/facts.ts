@@ -4,6 +4,7 @@ import type { Field } from '../../model/field';
 import { knownDirections, meaningsOf, type DirectionMeanings } from '../../model/direction';
 import type { Summable } from '../../model/review';
 import { cardsByLabel } from './cards-by-label';
+import { comparedFields } from './compared-fields';
 import { copiedSheets } from './copied-sheets';
 import { doubledHeadings } from './doubled-headings';
 import { duplicateCards } from './duplicate-cards';
@@ -36,6 +37,8 @@ export interface Facts {
   readonly knownDirections: ReadonlySet<string>;
   /** The meanings of directions to the rules. */
   readonly directionMeanings: DirectionMeanings;
+  /** Values of which a rule that compares places says that they differ. */
+  readonly comparedFields: ReadonlySet<Field<unknown>>;
   /** The names of the projects that have both card and row. */
   readonly pairedNames: PairedNames;
   /** The parts of the layout that stand on hidden sheets only. */
@@ -72,6 +75,7 @@ export function factsOf(summable: Summable): Facts {
     cardsByLabel: () => cardsByLabel(evaluation),
     knownDirections: () => knownDirections(evaluation.layout, settings),
     directionMeanings: () => meaningsOf(evaluation.layout),
+    comparedFields: () => comparedFields(summable, facts.knownDirections, facts.misnumberedHeadings),
     pairedNames: () => pairedNames(pairing),
     hiddenParts: () => hiddenParts(summable),
     doubledHeadings: () => doubledHeadings(list),

@@ -17,6 +17,9 @@ export interface OwnedField {
   readonly late: boolean;
 }
 
+/** Whether a value is in words of the writer's own. */
+export const isProse = (kind: ValueKind): boolean => kind === 'text' || kind === 'longText' || kind === 'departments';
+
 /** Whether a value is asked for. */
 export type Wanted = (field: Field<unknown>, kind: ValueKind) => boolean;
 

@@ -3,6 +3,7 @@ import { withoutUnseen } from '../../layout/unseen';
 import { textOf, type Field } from '../../model/field';
 import type { Place } from '../../workbook/cell';
 import { inOneLine } from '../words/in-one-line';
+import { unspoilt } from '../words/spoilt';
 import type { MisnumberedHeading } from './misnumbered-headings';
 
 /** A 施策's name at one place of the workbook. */
@@ -52,10 +53,11 @@ function* headingsIn(section: Sighting['section'], headings: readonly MeasureHea
 export const measureSpelling = (name: string): string => inOneLine(withoutUnseen(name), '').trim();
 
 /**
- * The spelling in most sections. Card headings that are spelt alike count as one place; in a tie the header is right.
+ * The spelling in most sections, of those fit to spread. Card headings that are spelt alike count as one place; in a
+ * tie the header is right.
  */
 export function rightSpelling(spellings: ReadonlyMap<string, readonly Sighting[]>): string {
-  const votes = [...spellings].map(([spelling, sightings]) => ({
+  const votes = unspoilt([...spellings], ([spelling]) => spelling).map(([spelling, sightings]) => ({
     spelling,
     places: new Set(sightings.map((one) => one.section)),
   }));

@@ -24,7 +24,6 @@ export const kpiRatingDiffers = rule({
   yieldsTo: ['kpi-scale'],
   *check({ evaluation: { kpis, layout, year }, settings, facts }) {
     for (const kpi of kpis) {
-      if (kpi.ratings.length === 0) continue;
       const judgement = judgeKpi(kpi, settings, year);
       for (const typed of kpi.ratings) {
         const judged = typed.at === null ? latestJudged(judgement) : judgement.years[typed.at];
@@ -48,7 +47,10 @@ export const kpiRatingDiffers = rule({
 /** The rating that should stand there; null where it does, or where nothing tells. */
 function wantedOf(typed: TypedRating, judged: KpiYearJudgement, { ratings }: Layout): string | null {
   if (typed.field.value === null) return null;
-  if (typed.type === 'ratio') return isRatio(typed.field.value, textOf(typed.field), judged) ? null : percent(judged);
+  if (typed.type === 'ratio') {
+    const { ratio } = judged;
+    return ratio === null || isRatio(typed.field.value, textOf(typed.field), ratio) ? null : percent(ratio);
+  }
   const text = comparableName(textOf(typed.field));
   if (ratings === null || !isWord(text, ratings)) return null;
   const wanted = ratingOf(judged, ratings);
@@ -61,15 +63,13 @@ const isWord = (text: string, ratings: NonNullable<Layout['ratings']>): boolean 
   !dashes.includes(text) && text.length <= Math.max(...ratings.map(({ word }) => word.length));
 
 /** Whether 94.5 (or 0.945) says the ratio, however its last digit was rounded. */
-function isRatio(number: number, text: string, { ratio }: KpiYearJudgement): boolean {
-  if (ratio === null) return true;
+function isRatio(number: number, text: string, ratio: number): boolean {
   const decimals = /\.(\d+)/u.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
   const unit = 10 ** -decimals;
   return [ratio * 100, ...(decimals > 0 ? [ratio] : [])].some((one) => Math.abs(one - number) < unit);
 }
 
-const percent = ({ ratio }: KpiYearJudgement): string | null =>
-  ratio === null ? null : `${(ratio * 100).toLocaleString('ja-JP', { maximumFractionDigits: 1 })}%`;
+const percent = (ratio: number): string => `${(ratio * 100).toLocaleString('ja-JP', { maximumFractionDigits: 1 })}%`;
 
 /** To 0.1 ％, as offices write it down. */
 const rounded = (judged: KpiYearJudgement): KpiYearJudgement => ({

@@ -7,6 +7,7 @@ import { groupBy } from '../../model/grouping';
 import { comparableName, projectName } from '../../model/names';
 import { onceEach } from '../../model/once-each';
 import type { Subject } from '../rule';
+import { isBroken } from '../words/broken';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -22,7 +23,7 @@ export const departmentDivided = rule({
     wrong: '商工課の部が、観光商工部と産業経済部の二通りになっている。',
     right: '今の部名にそろえます。部名が正しく二つある場合は、理由を付けて確認済みにします。',
   },
-  yieldsTo: ['attribute-differs'],
+  yieldsTo: ['attribute-differs', 'broken-characters'],
   *check(subject) {
     const keyOf = onceEach(comparableName);
     const straysIn = onceEach(strayParts);
@@ -48,7 +49,8 @@ export const departmentDivided = rule({
       // A row of the list that repeats its card is passed over.
       const card = subject.pairing.byRow.get(project)?.card;
       if (card && isAlike(card.department, field)) continue;
-      const strays = typeof field.raw === 'string' && field.state === 'read' ? straysIn(textOf(field)) : [];
+      const parts = typeof field.raw === 'string' && field.state === 'read' ? straysIn(textOf(field)) : [];
+      const strays = parts.filter((part) => !isBroken(part));
       if (strays.length === 0) continue;
       yield {
         at: field,

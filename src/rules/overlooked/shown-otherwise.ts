@@ -28,12 +28,18 @@ export const shownOtherwise = rule({
       yield {
         at: field,
         owner,
-        message: `「${field.label}」は、${quote(textOf(field))}と表示されていますが、入っている値は「${storedText(field)}」です。${faults[fault]}。表示形式を直し、正しい値か確かめてください。`,
+        message: `「${field.label}」は、${shownIn(field)}が、入っている値は「${storedText(field)}」です。${faults[fault]}。表示形式を直し、正しい値か確かめてください。`,
         reads: [field.format],
       };
     }
   },
 });
 
+/** What the cell shows, as a clause. */
+function shownIn(field: Field<unknown>): string {
+  const text = textOf(field).trim();
+  return text === '' ? '何も表示されていません' : `${quote(text)}と表示されています`;
+}
+
 const faultOf = ({ state, raw, format }: Field<unknown>): ShownOtherwise | null =>
-  state === 'read' && typeof raw === 'number' && format !== '' ? showsOtherwise(raw, format) : null;
+  state === 'read' && typeof raw === 'number' ? showsOtherwise(raw, format) : null;

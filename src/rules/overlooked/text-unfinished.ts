@@ -1,10 +1,10 @@
 import { unfinishedIn } from '../../layout/unfinished';
-import type { ValueKind } from '../../layout/kinds';
 import { dashes, noneWords } from '../../layout/vocabulary';
 import type { Subject } from '../rule';
 import type { Field } from '../../model/field';
 import { numberOf } from '../../model/kpi-status';
 import { textOf } from '../../model/field';
+import { isProse } from '../facts/fields-that';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -32,8 +32,6 @@ export const textUnfinished = rule({
     }
   },
 });
-
-const isProse = (kind: ValueKind): boolean => kind === 'text' || kind === 'longText' || kind === 'departments';
 
 /** The piece of a value that is still to be written; null where it is finished. */
 const pieceOf = ({ required, raw }: Field<unknown>): string | null =>

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/grouping';
 import type { Fix } from '../../model/finding';
 import { highestRow } from '../../workbook/excel-limits';
 import type { RowHeight } from '../../workbook/plan';
+import { isProse } from '../facts/fields-that';
 import { overflowOf, type Overflow } from '../words/overflow';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
@@ -27,7 +28,7 @@ export const textOverflow = rule({
           '文章の数が多いため、印刷したときの文字切れを調べていません。印刷プレビューで、文章が終わりまで見えることを確かめてください。',
       };
     const cut = facts.notableFields.flatMap(({ field, kind, owner }) => {
-      const isText = typeof field.raw === 'string' && texts.has(kind);
+      const isText = typeof field.raw === 'string' && isProse(kind);
       const overflow = isText && field.room ? overflowOf(field.raw, field.room) : null;
       return overflow ? [{ field, owner, overflow }] : [];
     });
@@ -49,8 +50,6 @@ export const textOverflow = rule({
     }
   },
 });
-
-const texts: ReadonlySet<string> = new Set(['text', 'longText', 'departments']);
 
 interface Cut {
   readonly field: Field<unknown>;

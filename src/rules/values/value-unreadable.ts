@@ -1,9 +1,10 @@
 import type { ValueKind } from '../../layout/kinds';
+import { pointedThousands, unitWords } from '../../layout/vocabulary';
 import { foldWidth } from '../../layout/width';
 import type { Evaluation } from '../../model/evaluation';
 import { isPartlyMarked, textOf, type Field } from '../../model/field';
 import { isCellError } from '../../workbook/cell';
-import { showsTime } from '../../workbook/format/sections';
+import { showsPercent, showsTime } from '../../workbook/format/sections';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -18,7 +19,7 @@ const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   measureNumber: '施策番号として読み取れません。「施策1」のように入力してください',
 };
 /** A number with a unit behind it that is not 財務内容's. */
-const withUnit = /^[-△▲−]?[\d,.]+(百万円|千円|円)$/u;
+const withUnit = new RegExp(`^[-△▲−]?[\\d,.]+(${unitWords})$`, 'u');
 const goalExpected = '基本目標の番号として読み取れません。「基本目標1」のように入力してください';
 
 export const valueUnreadable = rule({
@@ -56,9 +57,16 @@ export const valueUnreadable = rule({
 
 /** Why a value cannot be read, as a clause; undefined where another rule says so. */
 function whyNot(field: Field<unknown>, kind: ValueKind): string | undefined {
-  const unit = kind === 'amount' ? withUnit.exec(foldWidth(textOf(field)).replace(/\s+/gu, ''))?.[1] : undefined;
-  if (unit === undefined) return expected[kind];
-  return `金額として読み取れません。単位の「${unit}」が、財務内容の単位と違います。財務内容の単位に直し、数字だけを入力してください`;
+  if (kind !== 'amount') return expected[kind];
+  const text = foldWidth(textOf(field)).replace(/\s+/gu, '');
+  const unit = withUnit.exec(text)?.[1];
+  if (unit !== undefined)
+    return `金額として読み取れません。単位の「${unit}」が、財務内容の単位と違います。財務内容の単位に直し、数字だけを入力してください`;
+  if (typeof field.raw === 'number' && showsPercent(field.format))
+    return '金額として読み取れません。セルの表示形式をパーセントから「標準」などに変え、正しい金額か確かめてください';
+  if (pointedThousands.test(text))
+    return '金額として読み取れません。「.」が小数点か桁区切りか決められないため、桁区切りなら「,」に直し、数字だけを入力してください';
+  return expected.amount;
 }
 
 /** What is wrong with a value of which a part is struck out or raised; null where none is. */

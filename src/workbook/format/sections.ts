@@ -66,6 +66,8 @@ export function scaleOf(section: string): number {
   return (codes.includes('%') ? 100 : 1) / 1000 ** commas;
 }
 
+export const showsPercent = (format: string): boolean => codesOf(firstSection(format)).includes('%');
+
 /** Whether a format shows a number as a day or a time: what is typed as `4-1` or `1:30` and taken for one. */
 export function showsTime(format: string): boolean {
   const section = firstSection(format);

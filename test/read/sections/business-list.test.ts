@@ -118,9 +118,11 @@ describe('section 5', () => {
         relisted,
       ),
     ).toEqual(Array.from({ length: 6 }, () => true));
-    expect(['再掲補助', '文書再掲', '支援', '支援（再開発）', '支援（文書掲載）'].map(relisted)).toEqual(
-      Array.from({ length: 5 }, () => false),
-    );
+    const loose = ['支援・再掲', '支援　再掲（施策1）', '支援※再掲：', '・再掲 支援', '支援 再掲(施策1-2)'];
+    expect(loose.map(relisted)).toEqual(loose.map(() => true));
+    expect(
+      ['再掲補助', '文書再掲', '支援', '支援（再開発）', '支援（文書掲載）', '支援 再掲（1）分'].map(relisted),
+    ).toEqual(Array.from({ length: 6 }, () => false));
   });
 
   it('stands at its title', () => {

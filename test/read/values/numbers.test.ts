@@ -46,6 +46,7 @@ describe('an amount', () => {
     ['円 shown as 千円', aCell(2500000, '#,##0,'), amount(2500, 0.001)],
     ['円 shown with 円', aCell(2500000, '#,##0"円"'), amount(2500, 0.001)],
     ['百万円', aCell(2.5, '0.0"百万円"'), amount(2500, 1000)],
+    ['万円, which is not 円', aCell(250, '0"万円"'), amount(2500, 10)],
     ['a fraction without its crumbs', aCell(0.1 + 0.2), amount(0.3)],
   ])('is %s', (_, cell, value) => {
     expect(readAmount(cell, noContext)).toEqual(readAs(value));
@@ -70,12 +71,23 @@ describe('an amount', () => {
     expect(readAmount(aCell(' — '), inYen)).toEqual(readAs({ thousandYen: 0, factor: 0.001, dash: true }));
   });
 
-  it.each(['調整中', '約2500', '千円', '2500円千円', '2500千円余', '', '2,500,000円', '2.5 百万円'])(
-    'is not %j',
-    (text) => {
-      expect(readAmount(aCell(text), noContext)).toEqual(unreadable);
-    },
-  );
+  it.each([
+    ...['調整中', '約2500', '千円', '2500円千円', '2500千円余', '', '2,500,000円', '2.5 百万円', '250万円'],
+    ...['2.500', '△1.234.567', '２．５００千円'],
+  ])('is not %j', (text) => {
+    expect(readAmount(aCell(text), noContext)).toEqual(unreadable);
+  });
+
+  it('may have three digits behind a point in 百万円, or behind 0', () => {
+    expect(readAmount(aCell('2.500'), { ...noContext, moneyFactor: 1000 })).toEqual(readAs(amount(2500, 1000), true));
+    expect(readAmount(aCell('0.500'), noContext)).toEqual(readAs(amount(0.5), true));
+  });
+
+  it('is none that is shown in ％', () => {
+    expect(readAmount(aCell(2500, '0%'), noContext)).toEqual(unreadable);
+    expect(readAmount(aCell(2500, '0.0%;-0.0%'), inYen)).toEqual(unreadable);
+    expect(readAmount(aCell(2500, '0"%"'), noContext)).toEqual(readAs(amount(2500)));
+  });
 
   it('is no error and no truth value', () => {
     expect([readAmount(error, noContext), readAmount(aCell(true), noContext)]).toEqual([unreadable, unreadable]);
@@ -188,6 +200,8 @@ describe('the unit in a text', () => {
     ['単位：円', 0.001],
     ['千 円', 1],
     ['（百万円）', 1000],
+    ['単位：万円', 10],
+    ['億円', 100_000],
     ['人', null],
     ['', null],
   ])('of %j', (text, unit) => {

@@ -43,6 +43,7 @@ describe('the unit of 財務内容', () => {
   it.each([
     ['財務内容\n単位(円)', '円', 0.001],
     ['単位：千円', '千円', 1],
+    ['単位（万円）', '万円', 10],
     ['単 位（百 万 円）', '百万円', 1000],
   ])('is read from %j', (text, name, factor) => {
     expect(readUnit(aCell(text))).toEqual(readAs({ name, factor }));

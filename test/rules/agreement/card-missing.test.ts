@@ -20,6 +20,9 @@ testRule(cardMissing, {
       change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !name.startsWith('個票')) }),
     },
     'a card whose name is blank may be the one': { put: { 'card/3-7/name': null } },
+    'a card whose name is still to be written may be the one': { put: { 'card/3-7/name': '同上' } },
+    'a card whose name is garbled may be the one': { put: { 'card/3-7/name': '????' } },
+    'a row whose name is garbled': { put: { 'list/3-7/name': '????' } },
     'rows of a block whose number stands twice, as another rule says': {
       put: { 'list/heading/2/name': '施策1 経済循環の推進' },
     },

@@ -16,6 +16,11 @@ testRule(departmentNotation, {
     'another department': { put: { 'card/1-1/department': '財務部・財政課', 'list/1-1/department': '財務部・財政課' } },
   },
   broken: {
+    'half-width kana, whichever comes first': {
+      put: { 'card/1-1/department': '観光商工部・ﾏﾁづくり課', 'list/1-1/department': '観光商工部・マチづくり課' },
+      at: 'card/1-1/department',
+      says: 'ほかの書き方にそろえると「観光商工部・マチづくり課」です',
+    },
     'a space for ・': {
       put: { 'card/1-1/department': '観光商工部　商工課' },
       at: 'card/1-1/department',

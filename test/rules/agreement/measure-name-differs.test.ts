@@ -17,6 +17,16 @@ testRule(measureNameDiffers, {
     'headings in two cells': { layout: { measureHeadings: 'two-cells' } },
   },
   broken: {
+    'letters taken apart at most places: the whole one is right': {
+      put: Object.fromEntries([
+        ['measure/1/name', '地場ガイドの振興'],
+        ['assessment/1/name', '地場カ\u3099イト\u3099の振興'],
+        ['list/heading/1/name', '施策1 地場カ\u3099イト\u3099の振興'],
+        ['cardHeading/1/name', '施策1 地場カ\u3099イト\u3099の振興'],
+      ]),
+      at: 'assessment/1/name',
+      says: '「見出し(政策分野・施策の表)」では「地場ガイドの振興」です',
+    },
     'an old form of a character, named by what it is': {
       put: { 'measure/3/name': '經営基盤の強化' },
       at: 'measure/3/name',

@@ -16,6 +16,13 @@ testRule(formDiffers, {
     },
   },
   broken: {
-    'another 記入': { change: (snapshot) => withForm(snapshot, lax), given: [strict], at: '様式定義!A1' },
+    'another 記入': {
+      change: (snapshot) => withForm(snapshot, lax),
+      given: [strict],
+      at: '様式定義!A1',
+      says: '点検は企画の様式定義で行いました。',
+      item: '様式定義',
+      reads: [],
+    },
   },
 });

@@ -17,6 +17,8 @@ testRule(formProposed, {
       change: (snapshot) => withForm(snapshot, items(proposal('必要性', '×'), proposal('有効性', '×'))),
       at: '様式定義!K2',
       says: '採用していない案が2行あります',
+      item: '採用',
+      reads: [2],
       related: ['様式定義!K3'],
     },
   },

@@ -28,6 +28,7 @@ testRule(formUnknown, {
       change: (snapshot) => withForm(snapshot, wrong),
       at: '様式定義!A2',
       says: '様式定義の「個表」を使えません。欄は「施策の表」',
+      item: '様式定義',
     },
     'a blank name': {
       change: (snapshot) => withForm(snapshot, items({ 欄: '個票', 種類: '文字' })),

@@ -26,7 +26,10 @@ testRule(labelRenamed, {
     'a direction': {
       ...renamed('direction', '今後の方向性'),
       at: 'card/1-1/label/direction',
-      says: '27枚中27枚の個票で、「次年度方針」の位置に「今後の方向性」とあるため',
+      says: '27枚中27枚の個票で、「次年度方針」の位置に「今後の方向性」とあるため、「次年度方針」として読み取りました。同じ項目であれば、様式定義に「次年度方針」のこの様式での項目名として「今後の方向性」と書いてください。',
+      item: '次年度方針',
+      reads: ['今後の方向性'],
+      related: ids.slice(1).map((id) => `card/${id}/label/direction`),
     },
     'a row of amounts': { ...renamed('generalFunds', 'うち一般財源'), at: 'card/1-1/label/generalFunds' },
     'the label of the first value': { ...renamed('name', '事務事業の名'), at: 'card/1-1/label/name' },

@@ -65,6 +65,13 @@ testRule(labelUnknown, {
       at: 'card/1-1/label/logicModel',
       says: '様式にない項目「必要性」が27枚中27枚の個票にあります（例：高い）',
     },
-    'on half of the cards': { ...withLabel('必要性', '高い', 14), at: 'card/1-1/label/logicModel' },
+    'on half of the cards': {
+      ...withLabel('必要性', '高い', 14),
+      at: 'card/1-1/label/logicModel',
+      says: '27枚中14枚の個票',
+      item: '必要性',
+      reads: ['必要性', 14],
+      related: Array.from({ length: 13 }, (_, at) => `card/1-${String(at + 2)}/label/logicModel`),
+    },
   },
 });

@@ -44,6 +44,10 @@ const funds = (first: string | number | null, second: string | number | null) =>
 
 testRule(relationBroken, {
   clean: {
+    'exactly the tolerance above and below': {
+      put: { 'card/1-1/generalFunds/0': 2490, 'card/1-1/generalFunds/1': 2510 },
+      change: relation('所要一般財源＝事業費', 10),
+    },
     'no relation': { put: { 'card/1-1/generalFunds/0': 1 } },
     'the sample meets it': { change: relation('所要一般財源＝事業費') },
     'within the tolerance of 1': { put: { 'card/1-1/generalFunds/0': 2499 }, change: relation('所要一般財源＝事業費') },
@@ -71,6 +75,17 @@ testRule(relationBroken, {
     },
   },
   broken: {
+    'more than the tolerance above and below': {
+      put: { 'card/1-1/generalFunds/0': 2489, 'card/1-1/generalFunds/1': 2511 },
+      change: relation('所要一般財源＝事業費', 10),
+      at: ['card/1-1/generalFunds/0', 'card/1-1/generalFunds/1'],
+    },
+    'a heading that cannot be read': {
+      put: { 'card/1-1/year/0': '今年', 'card/1-1/generalFunds/0': 2400 },
+      change: relation('所要一般財源＝事業費'),
+      at: 'card/1-1/generalFunds/0',
+      says: /^金額が、検算「所要一般財源＝事業費」に合いません。/u,
+    },
     'another sum': {
       put: { 'card/1-1/generalFunds/0': 2400 },
       change: relation('所要一般財源＝事業費'),

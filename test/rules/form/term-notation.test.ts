@@ -1,3 +1,4 @@
+import { clean } from '../../../samples/clean';
 import { termNotation } from '../../../src/rules/form/term-notation';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { items, withForm } from '../../workbooks/form-sheet';
@@ -11,6 +12,15 @@ const terms =
 
 testRule(termNotation, {
   clean: {
+    'what is no text, or not a long one': {
+      put: { 'card/1-1/summary': 5, 'kpi/1/unit': '子供???' },
+      change: terms(['子供', 'こども']),
+    },
+    'a name of the list that a text quotes': {
+      put: { 'list/1-1/name': '子供の家', 'card/1-2/summary': '「子供の家」とともに行う。' },
+      change: terms(['子供', 'こども']),
+    },
+    'signs are not left out': { put: { 'card/1-1/summary': '甲丙' }, change: terms(['甲.丙', '甲と丙']) },
     'no terms': { put: { 'card/1-1/summary': '子供を支える。' } },
     'the right word': { put: { 'card/1-1/summary': 'こどもを支える。' }, change: terms(['子供', 'こども']) },
     'a name': { put: { 'card/1-1/name': '子供の家', 'list/1-1/name': '子供の家' }, change: terms(['子供', 'こども']) },
@@ -29,6 +39,34 @@ testRule(termNotation, {
     'signs are not a pattern': { put: { 'card/1-1/summary': '甲乙丙' }, change: terms(['甲.丙', '甲と丙']) },
   },
   broken: {
+    signs: {
+      put: { 'card/1-1/summary': '甲.丙と[丁]を行う。' },
+      change: terms(['甲.丙', '甲と丙'], ['[丁]', '丁']),
+      at: 'card/1-1/summary',
+      fixed: '甲と丙と丁を行う。',
+    },
+    'without a list': {
+      data: { ...clean, list: null },
+      put: { 'card/1-1/summary': '子供を支える。' },
+      change: terms(['子供', 'こども']),
+      at: 'card/1-1/summary',
+      reads: ['こども'],
+      owner: '施策1-1 会津漆器産業従事者支援補助金',
+    },
+    'one with another word, one without': {
+      put: { 'card/1-1/summary': '障碍のある子供を支える。' },
+      change: terms(['障碍', ''], ['子供', 'こども']),
+      at: 'card/1-1/summary',
+      says: '（「障碍」「子供」→「こども」）。決めた表記に直してください。',
+      fix: null,
+    },
+    'more than three': {
+      put: { 'card/1-1/summary': '甲案、乙案、丙案、丁案を示す。' },
+      change: terms(['甲案', 'A案'], ['乙案', 'B案'], ['丙案', 'C案'], ['丁案', 'D案']),
+      at: 'card/1-1/summary',
+      says: '（「甲案」→「A案」「乙案」→「B案」「丙案」→「C案」ほか1語）',
+      offers: ['「甲案」→「A案」「乙案」→「B案」「丙案」→「C案」ほか1語に直す'],
+    },
     'every occurrence': {
       put: { 'card/1-1/summary': '子供と親。子供会。' },
       change: terms(['子供', 'こども']),

@@ -4,6 +4,7 @@ import type { Cell } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { items } from '../../workbooks/form-sheet';
 import { addedTo } from '../change-cells';
+import { insertRow } from '../insert-row';
 import { testRule } from '../test-rule';
 
 /** The office's scale, and 様式定義 around it. */
@@ -33,8 +34,25 @@ const withColumn =
     return addedTo(snapshot, sheet, [cell(0, heading), cell(1, typed)]);
   };
 
+/** KPI 2 with a row below 実績. */
+const withRow =
+  (...values: readonly string[]) =>
+  (snapshot: Snapshot, laidOut: LaidOut): Snapshot => {
+    const label = placeOf(laidOut, 'kpi/2/label/actual');
+    return insertRow(snapshot, { ...label, row: label.row + 1 }, values);
+  };
+
 testRule(kpiRatingDiffers, {
   clean: {
+    'a blank': { given, change: withColumn('達成状況', '') },
+    'a ratio without ％': { change: withColumn('達成率', 0.95) },
+    'a ratio of a target of 0': { change: withColumn('達成率', '50%'), put: { 'kpi/2/target/1': 0 } },
+    'the word of the ratio itself': { given: scale('A：95.23、B：80'), change: withColumn('達成状況', 'A') },
+    'the word of the ratio as it is written down': {
+      given: scale('A：95.23、B：80'),
+      change: withColumn('達成状況', 'B'),
+    },
+    'a ratio a year': { change: withRow('達成率', '94.5%', '95.2%') },
     'no rating': { given },
     'the right word': { given, change: withColumn('達成状況', 'B') },
     'the right word, in full width, under another name': { given, change: withColumn('評価', 'Ｂ') },
@@ -59,6 +77,37 @@ testRule(kpiRatingDiffers, {
     },
   },
   broken: {
+    'a ratio of its own year': {
+      change: withRow('達成率', '95.2%', '95.2%'),
+      at: '政策分野12!C25',
+      says: '令和5年度の目標',
+    },
+    'a ratio that was cut off too early': {
+      change: withColumn('達成率', 0.94),
+      at: '政策分野12!H23',
+      says: '「95.2%」',
+    },
+    'a whole number that is no ratio': { change: withColumn('達成率', 1), at: '政策分野12!H23' },
+    'a word as long as the longest of the scale': {
+      given: scale('達成：100、概ね達成：80、未達成'),
+      change: withColumn('達成状況', '未達成'),
+      at: '政策分野12!H23',
+      says: 'から決まる「概ね達成」と違います。目標と実績を確かめ、正しいほうにそろえてください。',
+    },
+    'a target of 0, which any actual reaches': {
+      given,
+      change: withColumn('達成状況', 'D'),
+      put: { 'kpi/2/target/1': 0 },
+      at: '政策分野12!H23',
+      says: 'から決まる「A」と違います',
+    },
+    'years that cannot be read': {
+      given,
+      change: withColumn('達成状況', 'A'),
+      put: { 'kpi/2/year/0': '一昨年', 'kpi/2/year/1': '昨年' },
+      at: '政策分野12!H23',
+      says: '「達成状況」の「A」は、目標',
+    },
     'another word': {
       given,
       change: withColumn('達成状況', 'A'),

@@ -19,6 +19,7 @@ const reorganised = (before: string, after: string) => [
 
 testRule(departmentDivided, {
   clean: {
+    'a garbled word, as another rule says': { put: both('1-1', '観光商工部・商工課 ???') },
     'one 部 a 課': {},
     '総務課 under two 部': { put: { ...both('1-1', '財務部・総務課'), ...both('1-2', '市民部・総務課') } },
     'before and after a reorganisation': {

@@ -10,6 +10,7 @@ const said = (value: number, format: string, says: string) => ({
 
 testRule(shownOtherwise, {
   clean: {
+    'an amount in ％, as another rule says': shown(25, '"2"0%'),
     values: {},
     'thousands, colours and brackets': shown(-2500, '#,##0;[Red]"△"#,##0'),
     'a unit': shown(2500, '#,##0"千円"'),
@@ -18,6 +19,13 @@ testRule(shownOtherwise, {
     'a text': { put: { 'card/1-1/cost/0': { value: '調整中', format: ';;;' } } },
   },
   broken: {
+    'white space': said(2500, '"　"', 'は、何も表示されていませんが'),
+    'nothing at all': {
+      put: { 'card/1-1/cost/0': { value: 2500, format: ';;;' } },
+      at: 'card/1-1/cost/0',
+      says: '「事業費」は、何も表示されていませんが、入っている値は「2500」です。表示形式のため、数が見えません。表示形式を直し、正しい値か確かめてください。',
+      reads: [';;;'],
+    },
     words: {
       ...said(2500, '"調整中"', '「事業費」は、「調整中」と表示されていますが、入っている値は「2500」です'),
       owner: '施策1-1 会津漆器産業従事者支援補助金',

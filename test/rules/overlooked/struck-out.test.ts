@@ -1,4 +1,5 @@
 import { placeOf, type LaidOut } from '../../../samples/lay-out';
+import { clean } from '../../../samples/clean';
 import type { Marked } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { changedAt } from '../change-cells';
@@ -29,6 +30,29 @@ testRule(struckOut, {
     'a label': { change: marked(whole, 'card/1-1/label/cost') },
   },
   broken: {
+    'without a list': {
+      data: { ...clean, list: null },
+      change: marked(whole, 'final'),
+      at: 'final',
+      owner: '',
+      says: 'に、取り消し線が引かれています（そのまま読み取っています）。修正を反映し、取り消し線を外してください。',
+    },
+    'all of a block of section 2, which has no name': {
+      change: marked(whole, ...['policy', 'activities', 'issues'].map((key) => `assessment/2/${key}`)),
+      at: ['policy', 'activities', 'issues'].map((key) => `assessment/2/${key}`),
+      owner: '施策2',
+    },
+    'a block without a heading': {
+      put: { 'assessment/1/number': null, 'assessment/1/name': null },
+      change: marked(whole, 'assessment/1/policy'),
+      at: 'assessment/1/policy',
+    },
+    'a KPI': {
+      change: marked(part, 'kpi/2/verification'),
+      at: 'kpi/2/verification',
+      owner: '指標2 卸売・小売業の年間商品販売額',
+    },
+    'a 施策': { change: marked(part, 'measure/3/content'), at: 'measure/3/content', owner: '施策3' },
     'what Excel was not asked for': {
       change: (snapshot) => ({ ...snapshot, unasked: ['marks'] }),
       at: null,

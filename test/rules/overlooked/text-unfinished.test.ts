@@ -6,6 +6,8 @@ const said = (text: string, says: string) => ({ put: { 'card/1-1/progress': text
 
 testRule(textUnfinished, {
   clean: {
+    'a ruled heading, and marks of a scale': silent('●●重点事業●●\n満足度は△△、前年度は●。'),
+    'what is to be confirmed, in prose': silent('安全確認が要確認事項として挙がった。'),
     'finished texts': {},
     '調整中 in prose': silent('関係機関と調整中の案件を進めた。'),
     '○ that begins a line': silent('○件数の増加\n○ 回数の見直し'),
@@ -21,9 +23,16 @@ testRule(textUnfinished, {
       put: { 'kpi/2/actual/0': null, 'kpi/2/actual/1': null, 'kpi/2/verification': '—' },
     },
     'a table that says that there is none': { put: { 'related/1/code': '該当なし', 'related/1/name': '—' } },
+    'a table that says so by its name, between spaces': {
+      put: { 'related/1/name': ' 該当なし ', 'related/1/department': '—' },
+    },
+    'a table that says so by its code, between spaces': {
+      put: { 'related/1/code': ' なし ', 'related/1/name': '—' },
+    },
     'a blank': { put: { 'card/1-1/progress': null } },
   },
   broken: {
+    'a dash where a related project is named': { put: { 'related/1/department': '—' }, at: 'related/1/department' },
     同上: {
       ...said('・同上。', '「これまでの取組状況」に、書きかけと思われる「・同上。」'),
       owner: '施策1-1 会津漆器産業従事者支援補助金',
@@ -38,6 +47,13 @@ testRule(textUnfinished, {
     'a lone mark': said('○', '「○」'),
     '〇〇 within': said('市内で〇〇を開いた。', '「〇〇」'),
     '××': said('××を開いた。', '「××」'),
+    '●●': said('市内で●●を開いた。', '「●●」'),
+    '△△': said('△△協議会と連携した。', '「△△」'),
+    同左: said('同左', '「同左」'),
+    上記のとおり: said('上記の通り。', '「上記の通り。」'),
+    要確認: said('★要確認', '「★要確認」'),
+    後日記入: said('（後日記入）', '「（後日記入）」'),
+    TBD: said('TBD', '「TBD」'),
     〇回: said('催しを〇回開いた。', '「〇」'),
     '○名': said('参加者は○名であった。', '「○」'),
     '（調整中）': said('次年度の対象は（調整中）とする。', '「（調整中）」'),

@@ -30,6 +30,11 @@ testRule(unitMismatch, {
     'no unit at all': { put: { 'card/1-1/label/moneyUnit': '財務内容' } },
   },
   broken: {
+    '万円, which is not 円': {
+      put: { 'card/1-1/label/moneyUnit': '財務内容 単位(万円)' },
+      at: 'card/1-1/label/moneyUnit',
+      says: '単位が「万円」になっています',
+    },
     '千円 where 様式定義 says 円': {
       given: inYen,
       change: (snapshot, laidOut) =>

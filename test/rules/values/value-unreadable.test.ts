@@ -38,6 +38,17 @@ testRule(valueUnreadable, {
     'a blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {
+    'an amount with a point where thousands are parted': {
+      put: { 'card/1-1/cost/0': '２．５００' },
+      at: 'card/1-1/cost/0',
+      says: '金額として読み取れません。「.」が小数点か桁区切りか決められないため、桁区切りなら「,」に直し',
+      fix: null,
+    },
+    'an amount shown in ％': {
+      put: { 'card/1-1/cost/0': { value: 2500, format: '0%' } },
+      at: 'card/1-1/cost/0',
+      says: '「250000%」を金額として読み取れません。セルの表示形式をパーセントから',
+    },
     'an amount in another unit than the card states': {
       put: { 'card/1-1/cost/1': '２，５００円' },
       at: 'card/1-1/cost/1',
@@ -99,7 +110,11 @@ testRule(valueUnreadable, {
       put: { 'card/1-1/generalFunds/1': '2,500（補正 300）' },
       at: 'card/1-1/generalFunds/1',
     },
-    'a truth value': { put: { 'card/1-1/labour/0': true }, at: 'card/1-1/labour/0' },
+    'a truth value, as Excel shows it': {
+      put: { 'card/1-1/labour/0': true },
+      at: 'card/1-1/labour/0',
+      says: '「TRUE」を',
+    },
     'a year heading': { put: { 'card/1-1/year/0': '今年度(予算)' }, at: 'card/1-1/year/0', says: '年度と金額の種類' },
     "an item of the office's own": {
       data: withMarks({ logicModel: '多い', priority: null, populationGoals: null, sdgTargets: null }),
