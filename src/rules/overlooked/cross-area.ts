@@ -1,6 +1,6 @@
 import type { BusinessCard, Evaluation, ListRow } from '../../model/evaluation';
 import { textOf } from '../../model/field';
-import { comparableName, departmentName, nameKey, plainName, projectName } from '../../model/names';
+import { comparableName, departmentName, nameKey, plainName, projectName, relatedName } from '../../model/names';
 import { relatedTo } from '../words/related-to';
 import { rule, type Beside, type Violation } from '../rule';
 
@@ -19,7 +19,7 @@ export const crossArea = rule({
     const own = subject.evaluation.policyArea?.number.value ?? null;
     // Another copy of the same area's workbook holds the same projects by right.
     const beside = subject.beside.filter(({ evaluation }) => evaluation.policyArea?.number.value !== own);
-    if (own === null || beside.length === 0) return;
+    if (own === null) return;
     yield* shownTwice(subject.evaluation, beside);
     yield* strayRelated(subject.evaluation, beside);
   },
@@ -44,17 +44,18 @@ function* shownTwice(evaluation: Evaluation, beside: readonly Beside[]): Iterabl
 
 /** A related project that the named area does not have; silent where that area's workbook is not among these. */
 function* strayRelated(evaluation: Evaluation, beside: readonly Beside[]): Iterable<Violation> {
-  for (const { code, name } of evaluation.relatedProjects) {
+  for (const project of evaluation.relatedProjects) {
+    const { code, name } = project;
     const area = code.value?.area;
     const wanted = comparableName(textOf(name));
     const one = beside.find(
       ({ evaluation: { policyArea } }) => area !== undefined && policyArea?.number.value === area,
     );
     if (!one || wanted === '' || namesOf(one.evaluation).has(wanted)) continue;
-    const elsewhere = beside.find((other) => other !== one && namesOf(other.evaluation).has(wanted));
+    const elsewhere = beside.find((other) => namesOf(other.evaluation).has(wanted));
     yield {
       at: name,
-      owner: `関連事業 ${textOf(name)}`,
+      owner: relatedName(project),
       message: `「${textOf(name)}」は、${areaName(one)}にありません${elsewhere ? `（${areaName(elsewhere)}にあります）` : ''}。政策分野の番号と事業名を確かめてください。`,
       reads: [code],
       related: [relatedTo(code)],
@@ -73,6 +74,6 @@ const namesOf = ({ cards, list }: Evaluation): ReadonlySet<string> =>
   new Set([...cards, ...(list?.rows ?? [])].map((project: BusinessCard | ListRow) => nameKey(project.name)));
 
 function areaName({ file, evaluation: { policyArea } }: Beside): string {
-  const area = policyArea ? `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trim() : '';
-  return area === '' ? `「${file}」` : `${area}（${file}）`;
+  const [number, name] = [policyArea?.number.value, policyArea?.name.value];
+  return number && name ? `政策分野${number} ${name}（${file}）` : `「${file}」`;
 }
