@@ -2,6 +2,7 @@ import { amountRows, type AmountRow } from '../layout/card';
 import type { OwnItem } from '../layout/own-item';
 import { recordsOf } from '../model/record';
 import { toYen } from '../model/rounding';
+import type { GapsOfSums } from './gaps';
 
 /** Amounts in 千円, in the order of the roll-up's columns; null where a column has none. */
 export type Amounts = readonly (number | null)[];
@@ -14,6 +15,8 @@ export interface Group extends AmountsByRow {
   readonly projects: number;
   /** The amounts of the office's own items. */
   readonly own: ReadonlyMap<OwnItem, Amounts>;
+  /** What each of the sums lacks. */
+  readonly gaps: GapsOfSums;
 }
 
 /** Sums lists of equal length, place by place. */

@@ -1,6 +1,7 @@
 import type { YearColumn } from '../layout/kinds';
 import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { indexOfColumn, uniqueColumns } from './columns';
+import { noGap, type Gaps, type GapsOfSums } from './gaps';
 import { groupOf } from './group';
 import { noOwnAmounts } from './own-figures';
 import { relistedAmong } from './relisted';
@@ -31,15 +32,17 @@ export function combineWithoutDeposits(areas: readonly AreaRollup[]): Group {
 function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[]) {
   const projects = areas.flatMap((area) => {
     const aligned = alignTo(columns, area.columns);
+    const alignedGaps = alignGapsTo(columns, area.columns);
     return area.projects
       .filter((project) => !area.relisted.has(project))
-      .map(({ card, name, attributes, deposit, amounts }) => ({
+      .map(({ card, name, attributes, deposit, amounts, gaps }) => ({
         card,
         name,
         attributes,
         deposit,
         amounts: aligned(amounts),
         own: noOwnAmounts, // Each area has its own items.
+        gaps: { rows: byRow((row) => alignedGaps(gaps.rows[row])), own: new Map() } satisfies GapsOfSums,
       }));
   });
   const relisted = relistedAmong(projects);
@@ -62,4 +65,10 @@ export function alignListTo(
 ): (amounts: Amounts) => (number | null)[] {
   const sources = columns.map((column) => indexOfColumn(own, column));
   return (amounts) => sources.map((index) => amounts[index] ?? null);
+}
+
+/** The same of what one row's sums lack: nothing where the area has none of a column. */
+export function alignGapsTo(columns: readonly YearColumn[], own: readonly YearColumn[]): (gaps: Gaps) => Gaps {
+  const sources = columns.map((column) => indexOfColumn(own, column));
+  return (gaps) => sources.map((index) => gaps[index] ?? noGap);
 }

@@ -1,11 +1,10 @@
 import { amountRows, type AmountRow } from '../layout/card';
-import type { Amount, FiscalYear, YearColumn } from '../layout/kinds';
-import type { DirectionMeaning } from '../layout/layout';
-import type { DirectionMeanings } from '../model/direction';
+import type { Amount, YearColumn } from '../layout/kinds';
 import type { BusinessCard } from '../model/evaluation';
 import { textOf, type Field } from '../model/field';
 import { yearColumnName } from '../model/fiscal-year';
-import { comparableName, projectName } from '../model/names';
+import { projectName } from '../model/names';
+import { mayBeBlank, type Dues } from './due';
 import type { Exclusion } from './exclusion';
 import { ownLeftOut } from './own-coverage';
 import type { OwnFigure } from './own-figures';
@@ -22,13 +21,11 @@ export interface Coverage {
 }
 
 /** What was rolled up. */
-interface Covered {
+interface Covered extends Dues {
   readonly projects: readonly Project[];
   /** Projects that are not counted, each with the one counted for it. */
   readonly relisted: ReadonlyMap<Project, Project>;
   readonly figures: readonly OwnFigure[];
-  readonly year: FiscalYear | null;
-  readonly meanings: DirectionMeanings;
   /** What the form calls the rows of 財務内容; null: it has no such row, and nothing of it is missing. */
   readonly labels: Readonly<Record<AmountRow, string | null>>;
   /** Rows that are not to be published. */
@@ -67,15 +64,14 @@ function shownOnceMore({ card }: Project, original: Project): Exclusion {
   };
 }
 
-function leftOut(card: BusinessCard, { year: evaluated, meanings, labels, internal }: Covered): Exclusion[] {
+function leftOut(card: BusinessCard, covered: Covered): Exclusion[] {
+  const { labels, internal } = covered;
   const exclusions: Exclusion[] = [];
   amountRows.forEach((row) => {
     if (labels[row] === null) return;
     card.years.forEach(({ heading, [row]: field }) => {
       const column = heading.value;
-      const meaning = meanings.get(comparableName(card.direction.value ?? ''));
-      const mayBeBlank = field.state === 'blank' && isNotDue(meaning, column, evaluated);
-      const why = mayBeBlank ? null : whyLeftOut(field, column);
+      const why = mayBeBlank(field, card, column, covered) ? null : whyLeftOut(field, column);
       if (why === null) return;
       const year = column ? yearColumnName(column) : textOf(heading);
       exclusions.push({
@@ -101,10 +97,4 @@ function whyLeftOut(field: Field<Amount>, column: YearColumn | null): string | n
     case 'read':
       return column ? null : '年度の見出しを読み取れません。';
   }
-}
-
-/** Whether no amount is to be expected: next year's of a project that ends, or this year's of a new one. */
-function isNotDue(meaning: DirectionMeaning | undefined, column: YearColumn | null, year: FiscalYear | null): boolean {
-  const isNext = column === null || year === null ? null : column.year > year;
-  return (meaning === '終了' && isNext !== false) || (meaning === '新規' && isNext !== true);
 }

@@ -1,4 +1,5 @@
 import { sumByRow, sumLists, type Group } from './amounts';
+import { sumGaps } from './gaps';
 import { noOwnAmounts, type OwnAmounts } from './own-figures';
 import type { Summed } from './project';
 
@@ -7,6 +8,10 @@ export function groupOf(projects: readonly Summed[], columns: number): Group {
   return {
     projects: projects.length,
     own: sumOwn(projects),
+    gaps: sumGaps(
+      projects.map(({ gaps }) => gaps),
+      columns,
+    ),
     ...sumByRow(
       projects.map(({ amounts }) => amounts),
       columns,

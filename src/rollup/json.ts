@@ -5,9 +5,10 @@ import { measureNumberText } from '../model/measure-number';
 import { address } from '../workbook/address';
 import { byRow, type Amounts, type Group } from './amounts';
 import { attributes } from './attributes';
-import { alignListTo, alignTo, combine } from './combine';
+import { alignGapsTo, alignListTo, alignTo, combine } from './combine';
 import { ownItemName } from '../layout/own-item';
 import { publicAmong } from './exclusion';
+import { countOf, type Gaps } from './gaps';
 import type { KpiRollup } from './kpis';
 import type { OwnRollup } from './own';
 import type { AreaRollup } from './roll-up';
@@ -28,7 +29,9 @@ export function toRollupJson<Failure>(areas: readonly AreaRollup[], failed: read
 function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
   const aligned = alignTo(columns, area.columns);
   const align = alignListTo(columns, area.columns);
-  const group = ({ projects, ...amounts }: AmountsOf) => groupJson({ projects, ...aligned(amounts) });
+  const alignGaps = alignGapsTo(columns, area.columns);
+  const group = ({ projects, gaps, ...amounts }: AmountsOf) =>
+    groupJson({ projects, ...aligned(amounts), gaps: { ...gaps, rows: byRow((row) => alignGaps(gaps.rows[row])) } });
   return {
     number: area.number,
     name: area.name,
@@ -43,7 +46,9 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
       ]),
     ),
     own: Object.fromEntries(
-      area.own.filter(({ item }) => !item.internal).map((one) => [ownItemName(one.item), ownJson(one, group, align)]),
+      area.own
+        .filter(({ item }) => !item.internal)
+        .map((one) => [ownItemName(one.item), ownJson(one, group, { align, alignGaps })]),
     ),
     kpis: area.kpis.map(kpiJson),
     kpiSummary: area.kpiSummary,
@@ -60,14 +65,26 @@ function areaJson(area: AreaRollup, columns: readonly YearColumn[]) {
 }
 
 /** A 施策's number, `''` for cards that stand under none. An item that bears one value a card has lists of one. */
-function ownJson(own: OwnRollup, groupOf: (group: AmountsOf) => unknown, align: (amounts: Amounts) => Amounts) {
+function ownJson(
+  own: OwnRollup,
+  groupOf: (group: AmountsOf) => unknown,
+  { align, alignGaps }: { readonly align: (amounts: Amounts) => Amounts; readonly alignGaps: (gaps: Gaps) => Gaps },
+) {
   if ('groups' in own)
     return { groups: Object.fromEntries([...own.groups].map(([value, group]) => [value, groupOf(group)])) };
   const list = (amounts: Amounts) => (own.yearly ? align(amounts) : amounts);
-  const byMeasure = [...own.byMeasure].map(
-    ([number, amounts]) => [number === null ? '' : measureNumberText(number), list(amounts)] as const,
-  );
-  return { sum: { byMeasure: Object.fromEntries(byMeasure), total: list(own.total) } };
+  const counts = (gaps: Gaps) => (own.yearly ? alignGaps(gaps) : gaps).map(countOf);
+  const byMeasure = <T, U>(of: ReadonlyMap<number | null, T>, made: (one: T) => U) =>
+    Object.fromEntries(
+      [...of].map(([number, one]) => [number === null ? '' : measureNumberText(number), made(one)] as const),
+    );
+  return {
+    sum: {
+      byMeasure: byMeasure(own.byMeasure, list),
+      total: list(own.total),
+      gaps: { byMeasure: byMeasure(own.gaps.byMeasure, counts), total: counts(own.gaps.total) },
+    },
+  };
 }
 
 function kpiJson({ kpi, better, years, final, rating }: KpiRollup) {
@@ -93,6 +110,7 @@ function kpiJson({ kpi, better, years, final, rating }: KpiRollup) {
 const groupJson = (group: AmountsOf) => ({
   projects: group.projects,
   ...byRow((row) => group[row]),
+  gaps: byRow((row) => group.gaps.rows[row].map(countOf)),
 });
 
 const yearJson = (year: number | null) => (year === null ? null : fiscalYearName(year));

@@ -7,6 +7,7 @@ import { comparableName } from '../model/names';
 import { ownFieldOf } from '../model/own-field';
 import { noAmounts, type Amounts, type Group } from './amounts';
 import type { BreakdownGroup } from './breakdown';
+import type { Gaps } from './gaps';
 import { groupOf } from './group';
 import type { MeasureRollup } from './measures';
 import type { OwnFigure } from './own-figures';
@@ -23,6 +24,8 @@ export interface OwnSum {
   /** By 施策, projects that are shown once more included; null: cards that stand under none. */
   readonly byMeasure: ReadonlyMap<number | null, Amounts>;
   readonly total: Amounts;
+  /** What each of the sums lacks. */
+  readonly gaps: { readonly byMeasure: ReadonlyMap<number | null, Gaps>; readonly total: Gaps };
 }
 
 export interface OwnGroups {
@@ -53,13 +56,21 @@ export function rollUpOwn(own: readonly OwnItem[], summed: SummedUp): OwnRollup[
   });
 }
 
-function sumOf({ item, yearly }: OwnFigure, { measures, total, columns }: SummedUp): OwnSum {
+/** What an item comes to by 施策 and in all. */
+export function sumOf(
+  { item, yearly }: Pick<OwnFigure, 'item' | 'yearly'>,
+  { measures, total, columns }: Pick<SummedUp, 'measures' | 'total' | 'columns'>,
+): OwnSum {
   const amountsIn = ({ own }: Group): Amounts => own.get(item) ?? noAmounts(yearly ? columns : 1);
   return {
     item,
     yearly,
     byMeasure: new Map(measures.map((measure) => [measure.number, amountsIn(measure)])),
     total: amountsIn(total),
+    gaps: {
+      byMeasure: new Map(measures.map(({ number, gaps }) => [number, gaps.own.get(item) ?? []])),
+      total: total.gaps.own.get(item) ?? [],
+    },
   };
 }
 

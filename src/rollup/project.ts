@@ -6,6 +6,7 @@ import type { Settings } from '../model/settings';
 import { attributesOf, type Attributes } from './attributes';
 import { byRow, type AmountsByRow } from './amounts';
 import { indexOfColumn } from './columns';
+import type { GapsOfSums } from './gaps';
 import { inColumns } from './in-columns';
 import { ownAmountsOf, type OwnAmounts, type OwnFigure } from './own-figures';
 
@@ -17,6 +18,7 @@ export interface Summed {
   readonly amounts: AmountsByRow;
   /** Of the office's own items. */
   readonly own: OwnAmounts;
+  readonly gaps: GapsOfSums;
   readonly attributes: Attributes;
 }
 
@@ -34,24 +36,30 @@ export interface Project extends Summed {
 export interface Alignment {
   readonly columns: readonly YearColumn[];
   readonly figures: readonly OwnFigure[];
+  readonly gapsOf: (card: BusinessCard, places: readonly number[]) => GapsOfSums;
 }
 
 /** `row`: the project's in the list, if it has one. */
 export function projectOf(
   card: BusinessCard,
   row: ListRow | undefined,
-  { columns, figures }: Alignment,
+  { columns, figures, gapsOf }: Alignment,
   settings: Settings,
 ): Project {
   const name = plainName(card.name);
-  const places = card.years.map(({ heading: { value } }) => (value ? indexOfColumn(columns, value) : -1));
+  const places = placesOf(card, columns);
   return {
     card,
     name,
     places,
     amounts: byRow((row) => inColumns(card, places, columns.length, (year) => year[row])),
     own: ownAmountsOf(card, figures, places, columns.length),
+    gaps: gapsOf(card, places),
     attributes: attributesOf(card, row),
     deposit: isDeposit(name, settings),
   };
 }
+
+/** Which of the columns each of a card's stands for, by index; -1: none. */
+export const placesOf = ({ years }: BusinessCard, columns: readonly YearColumn[]): readonly number[] =>
+  years.map(({ heading: { value } }) => (value ? indexOfColumn(columns, value) : -1));

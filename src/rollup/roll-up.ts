@@ -8,12 +8,13 @@ import { attributes, type Attribute } from './attributes';
 import { breakDown, type Breakdown } from './breakdown';
 import { comparedColumns, uniqueColumns, type Comparison } from './columns';
 import { coverageOf, type Coverage } from './coverage';
+import { expectedPlaces, gapsOfCard } from './gaps-of-card';
 import { groupOf } from './group';
 import { rollUpKpis, summariseKpis, type KpiRollup, type KpiSummary } from './kpis';
 import { rollUpMeasures, type MeasureRollup } from './measures';
 import { rollUpOwn, type OwnRollup } from './own';
 import { ownFiguresOf, type OwnFigure } from './own-figures';
-import { projectOf, type Project } from './project';
+import { placesOf, projectOf, type Alignment, type Project } from './project';
 import { relistedAmong } from './relisted';
 
 /** One policy area's sums. All amounts are in 千円, in the order of `columns`. */
@@ -54,7 +55,16 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
   const labels = byRow((row) => (form[row].absent ? null : form[row].label));
   const internal = new Set(amountRows.filter((row) => form[row].internal));
   const figures = ownFiguresOf(layout.own, cards);
-  const projects = cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, { columns, figures }, settings));
+  const dues = { year, meanings: meaningsOf(layout) };
+  const absent = new Set(amountRows.filter((row) => form[row].absent));
+  const expected = expectedPlaces(cards.map((card) => placesOf(card, columns)));
+  const asked = { ...dues, figures, absent, columns: columns.length };
+  const alignment: Alignment = {
+    columns,
+    figures,
+    gapsOf: (card, places) => gapsOfCard(card, places, expected(places), asked),
+  };
+  const projects = cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, alignment, settings));
   const relisted = relistedAmong(projects);
   const counted = projects.filter((project) => !relisted.has(project));
   const kpis = rollUpKpis(evaluation, settings);
@@ -83,7 +93,7 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     own: rollUpOwn(layout.own, { figures, measures, counted, total, columns: columns.length, year }),
     kpis,
     kpiSummary: summariseKpis(kpis),
-    coverage: coverageOf({ projects, relisted, figures, year, meanings: meaningsOf(layout), labels, internal }),
+    coverage: coverageOf({ projects, relisted, figures, ...dues, labels, internal }),
     labels,
     internal,
   };
@@ -103,7 +113,8 @@ function countedColumns(cards: readonly BusinessCard[]): YearColumn[] {
 const hasAmount = (year: CardYear): boolean =>
   amountRows.some((row) => year[row].state === 'read') || [...year.own.values()].some(({ state }) => state === 'read');
 
-function byAttribute(breakdownOf: (attribute: Attribute) => Breakdown): AreaRollup['by'] {
+/** Makes a breakdown by each attribute. */
+export function byAttribute(breakdownOf: (attribute: Attribute) => Breakdown): AreaRollup['by'] {
   const entries = attributes.map((attribute) => [attribute, breakdownOf(attribute)] as const);
   return Object.fromEntries(entries) as AreaRollup['by'];
 }

@@ -1,5 +1,6 @@
 import type { AmountRow } from '../layout/card';
 import { sumLists, type Amounts, type Group } from './amounts';
+import { addGaps, noGap, type Gaps } from './gaps';
 import type { OwnFigure } from './own-figures';
 import type { AreaRollup } from './roll-up';
 
@@ -47,3 +48,13 @@ export const amountsFrom = ({ of }: Source, group: Group): Amounts =>
 /** The sums of all sources of a group, column by column. */
 export const sumOfSources = ({ sources }: SourceGroup, group: Group): Amounts =>
   sumLists(sources.map((source) => amountsFrom(source, group)));
+
+/** What a source's sums lack. */
+export const gapsFrom = ({ of }: Source, { gaps }: Group): Gaps =>
+  typeof of === 'object' ? (gaps.own.get(of.item) ?? []) : gaps.rows[of];
+
+/** What the sources together lack, column by column. */
+export const gapsOfSources = (of: SourceGroup, group: Group): Gaps => {
+  const all = of.sources.map((source) => gapsFrom(source, group));
+  return sumOfSources(of, group).map((_, index) => addGaps(all.map((gaps) => gaps[index] ?? noGap)));
+};

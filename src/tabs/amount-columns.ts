@@ -1,11 +1,12 @@
 import type { YearColumn } from '../layout/kinds';
 import { fiscalYearName } from '../model/fiscal-year';
 import { toYen } from '../model/rounding';
+import { isComplete } from '../rollup/gaps';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { PlanCell } from '../workbook/plan';
 import { columnLetters } from '../workbook/address';
-import { amountOf, blockName, hasFraction, isOwn, type Block, type Sums } from './blocks';
+import { amountOf, blockName, gapOf, hasFraction, isOwn, type Block, type Sums } from './blocks';
 import { calculated, cell } from './cells';
 
 /**
@@ -19,6 +20,8 @@ export type AmountColumn = { readonly heading: string } & (
       readonly shows: 'change' | 'rate';
       readonly block: Block;
       readonly compared: Comparison;
+      /** The columns of the two amounts, by their letters. */
+      readonly sides: Readonly<Record<keyof Comparison, string>>;
       readonly formula: string;
     }
 );
@@ -61,7 +64,8 @@ export function amountColumns(
       }),
     );
     if (!compared) continue;
-    const [before, after] = [`${nameOf(block, compared.from)}#`, `${nameOf(block, compared.to)}#`];
+    const sides = { from: nameOf(block, compared.from), to: nameOf(block, compared.to) };
+    const [before, after] = [`${sides.from}#`, `${sides.to}#`];
     const between = columns.length > 2 ? betweenColumns(columns, compared) : '';
     const ifBoth = (formula: string) => `IF(COUNT(${before},${after})<2,"",${formula})`;
     const rate = `IF(${before}=0,"${noRate}",ROUND(${after}/${before}-1,3))`;
@@ -70,11 +74,19 @@ export function amountColumns(
         block,
         shows: 'change',
         compared,
+        sides,
         heading: heading(`増減${between}`),
         formula: ifBoth(`${after}-${before}`),
       });
     if (rates.includes(block))
-      made.push({ block, shows: 'rate', compared, heading: heading(`増減率${between}`), formula: ifBoth(rate) });
+      made.push({
+        block,
+        shows: 'rate',
+        compared,
+        sides,
+        heading: heading(`増減率${between}`),
+        formula: ifBoth(rate),
+      });
   }
   return made;
 }
@@ -104,7 +116,10 @@ const looks = {
   total: { amount: 'totalAmount', fraction: 'totalFraction', change: 'totalChange', rate: 'totalRate' },
 } as const;
 
-/** A row's cells. Full cost, change and rate are formulas over the row itself. */
+/**
+ * A row's cells. Full cost, change and rate are formulas over the row itself; a change of sums that lack amounts waits until
+ * the row below, which says so, is blank (`gapRow`).
+ */
 export function amountCells(columns: readonly AmountColumn[], line: AmountLine): PlanCell[] {
   const { amounts, amountCell } = line;
   const role = looks[line.look];
@@ -112,9 +127,15 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   return columns.map((column) => {
     if (column.shows === 'amount')
       return amountCell(column.block, column.index, role[column.as]) ?? cell(null, role[column.as]);
-    const formula = column.formula.replaceAll('#', row);
-    if (column.shows === 'full') return calculated(formula, amountOf(amounts, 'full', column.index) ?? '', role.amount);
-    const change = changeOf(amounts, column.block, column.compared);
+    const own = column.formula.replaceAll('#', row);
+    if (column.shows === 'full') return calculated(own, amountOf(amounts, 'full', column.index) ?? '', role.amount);
+    const { sides, compared } = column;
+    const lacking = (['from', 'to'] as const).filter(
+      (side) => !isComplete(gapOf(amounts, column.block, compared[side])),
+    );
+    const notes = lacking.map((side) => `${sides[side]}${String(line.row + 2)}<>""`);
+    const formula = notes.length === 0 ? own : `IF(OR(${notes.join(',')}),"",${own})`;
+    const change = lacking.length === 0 ? changeOf(amounts, column.block, compared) : unknown;
     return column.shows === 'change'
       ? calculated(formula, change.amount, role.change)
       : calculated(formula, change.rate, role.rate);
@@ -127,9 +148,11 @@ const noRate = '—';
 /** To the decimal that is shown, so that no △0.0% stands where nearly nothing has changed. As Excel rounds: halves away from 0. */
 const rounded = (rate: number): number => (Math.sign(rate) * Math.round(Math.abs(rate) * 1000)) / 1000 || 0;
 
+const unknown = { amount: '', rate: '' };
+
 function changeOf(amounts: Sums, block: Block, { from, to }: Comparison) {
   const before = amountOf(amounts, block, from);
   const after = amountOf(amounts, block, to);
-  if (before === null || after === null) return { amount: '', rate: '' };
+  if (before === null || after === null) return unknown;
   return { amount: toYen(after - before), rate: before === 0 ? noRate : rounded(after / before - 1) };
 }

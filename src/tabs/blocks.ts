@@ -1,5 +1,6 @@
 import { amountRows, type AmountRow } from '../layout/card';
 import { sum, type AmountsByRow, type Group } from '../rollup/amounts';
+import { addGaps, noGap, type Gap } from '../rollup/gaps';
 import type { OwnFigure } from '../rollup/own-figures';
 import type { AreaRollup } from '../rollup/roll-up';
 
@@ -30,10 +31,10 @@ export function blockName(block: Block, { labels }: Pick<AreaRollup, 'labels'>):
 }
 
 /** What is summed of a project, or of several. */
-export type Sums = AmountsByRow & Pick<Group, 'own'>;
+export type Sums = AmountsByRow & Pick<Group, 'own' | 'gaps'>;
 
 /** An amount of a block, in 千円; null where there is none. `index`: of the roll-up's column, 0 where there is one value. */
-export function amountOf(sums: Sums, block: Block, index: number): number | null {
+export function amountOf(sums: Omit<Sums, 'gaps'>, block: Block, index: number): number | null {
   if (isOwn(block)) return sums.own.get(block.item)?.[index] ?? null;
   return block === 'full' ? fullCost(sums, index) : (sums[block][index] ?? null);
 }
@@ -41,6 +42,14 @@ export function amountOf(sums: Sums, block: Block, index: number): number | null
 /** 事業費 and 概算人件費 together. */
 const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null =>
   sum([cost[index] ?? null, labour[index] ?? null]);
+
+/** The rows that a block's amounts come from. */
+export const partsOf = (block: Block): readonly Exclude<Block, 'full'>[] =>
+  block === 'full' ? ['cost', 'labour'] : [block];
+
+/** What a block's sum lacks. */
+export const gapOf = ({ gaps }: Pick<Sums, 'gaps'>, block: Block, index: number): Gap =>
+  addGaps(partsOf(block).map((part) => (isOwn(part) ? gaps.own.get(part.item) : gaps.rows[part])?.[index] ?? noGap));
 
 /** Whether some project's number is not whole; of amounts the yen are not shown. */
 export const hasFraction = (block: Block, projects: readonly Pick<Sums, 'own'>[]): boolean =>

@@ -43,6 +43,24 @@ describe('hyoka rollup', () => {
     );
   });
 
+  test('says below a sum what it lacks, under the very column', () => {
+    const lines = rollupLines(
+      readSample({ 'card/1-1/cost/1': null, 'card/1-2/cost/1': '調整中', 'card/2-1/cost/0': null }),
+    );
+    const lacking = '未記入1件・読み取れない1件を除く';
+    expect(lines.slice(2, 9).map((line) => line.trim())).toEqual([
+      expect.stringContaining('施策1'),
+      lacking,
+      expect.stringContaining('施策2'),
+      '未記入1件を除く',
+      expect.stringContaining('施策3'),
+      expect.stringMatching(/^計 /),
+      expect.stringMatching(new RegExp(`^未記入1件を除く +${lacking}$`)),
+    ]);
+    const [figures = '', below = ''] = lines.slice(2);
+    expect(displayWidth(below)).toBe(displayWidth(figures));
+  });
+
   test('prints JSON by the schema', async () => {
     const { out } = await hyoka('rollup', sample, '--json');
     expect(breaks('rollup', out)).toEqual([]);
@@ -51,7 +69,13 @@ describe('hyoka rollup', () => {
         { year: '令和6年度', kind: '予算' },
         { year: '令和7年度', kind: '見込み' },
       ],
-      total: { projects: 27, cost: [703801, 702847], generalFunds: [703801, 702847], labour: [25842, 25842] },
+      total: {
+        projects: 27,
+        cost: [703801, 702847],
+        generalFunds: [703801, 702847],
+        labour: [25842, 25842],
+        gaps: { cost: [0, 0], generalFunds: [0, 0], labour: [0, 0] },
+      },
       areas: [{ withoutDeposits: { projects: 25, cost: [93801, 92847], labour: [25690, 25690] } }],
       failed: [],
     });

@@ -1,3 +1,4 @@
+import { noGaps } from '../../src/rollup/gaps';
 import { breakDown } from '../../src/rollup/breakdown';
 import type { Project } from '../../src/rollup/project';
 
@@ -5,6 +6,7 @@ const project = (cost: number, ...direction: string[]) =>
   ({
     amounts: { cost: [cost], generalFunds: [null], labour: [1] },
     own: new Map(),
+    gaps: noGaps,
     attributes: { direction },
   }) as unknown as Project;
 

@@ -1,3 +1,4 @@
+import { noGaps } from '../../src/rollup/gaps';
 import type { YearColumn } from '../../src/layout/kinds';
 import { alignTo, combine } from '../../src/rollup/combine';
 import type { Project } from '../../src/rollup/project';
@@ -16,6 +17,7 @@ const project = (name: string, costs: number[], marked = false) =>
     attributes: { department: ['商工課'] },
     amounts: { cost: costs, generalFunds: costs, labour: costs },
     own: new Map(),
+    gaps: noGaps,
   }) as unknown as Project;
 const area = (columns: YearColumn[], projects: Project[], relisted: Project[] = []) =>
   ({ columns, projects, relisted: new Map(relisted.map((one) => [one, one])) }) as unknown as AreaRollup;

@@ -2,6 +2,7 @@ import { read } from '../../src/read/read';
 import { builtInLayout } from '../../src/layout/layout';
 import { meaningsOf } from '../../src/model/direction';
 import { coverageOf } from '../../src/rollup/coverage';
+import { noGaps } from '../../src/rollup/gaps';
 import { projectOf, type Project } from '../../src/rollup/project';
 import { defaultSettings } from '../../src/model/settings';
 import { cardRows } from '../read/a-card';
@@ -15,7 +16,7 @@ const columns = [
 
 const projectsOf = (...cards: Typed[]): Project[] =>
   read({ name: 'a.xlsx', sheets: [aSheet([['施策1 産業'], ...cards.flatMap(cardRows)])] }).cards.map((card) =>
-    projectOf(card, undefined, { columns, figures: [] }, defaultSettings),
+    projectOf(card, undefined, { columns, figures: [], gapsOf: () => noGaps }, defaultSettings),
   );
 const usual = {
   relisted: new Map(),

@@ -1,3 +1,4 @@
+import { noGaps } from '../../src/rollup/gaps';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
@@ -43,7 +44,7 @@ describe('an evaluation without cards', () => {
       layOut({ ...clean, cardGroups: [], list: null }).snapshot,
     );
     expect([columns, compared]).toEqual([[], null]);
-    expect(total).toEqual({ projects: 0, cost: [], generalFunds: [], labour: [], own: new Map() });
+    expect(total).toEqual({ projects: 0, cost: [], generalFunds: [], labour: [], own: new Map(), gaps: noGaps });
     expect(measures.map(({ projects }) => projects)).toEqual([0, 0, 0]);
     expect(coverage).toEqual({ cards: 0, counted: 0, asText: 0, excluded: [] });
   });

@@ -18,6 +18,7 @@ test('the JSON of the sample is as documented', () => {
     cost: [703801, 702847],
     generalFunds: [703801, 702847],
     labour: [25842, 25842],
+    gaps: { cost: [0, 0], generalFunds: [0, 0], labour: [0, 0] },
   });
   expect(area).toMatchObject({ number: '12', name: '中小企業', year: '令和6年度' });
   expect(area?.measures[0]).toEqual({
@@ -27,6 +28,7 @@ test('the JSON of the sample is as documented', () => {
     cost: [40289, 40235],
     generalFunds: [40289, 40235],
     labour: [8449, 8449],
+    gaps: { cost: [0, 0], generalFunds: [0, 0], labour: [0, 0] },
   });
   expect(area?.kpis[0]).toEqual({
     number: 1,
@@ -104,7 +106,13 @@ test('nothing at all is an empty roll-up', () => {
   expect(toRollupJson([], [])).toEqual({
     columns: [],
     areas: [],
-    total: { projects: 0, cost: [], generalFunds: [], labour: [] },
+    total: {
+      projects: 0,
+      cost: [],
+      generalFunds: [],
+      labour: [],
+      gaps: { cost: [], generalFunds: [], labour: [] },
+    },
     failed: [],
   });
 });

@@ -1,10 +1,16 @@
+import { noGaps } from '../../src/rollup/gaps';
 import { builtInLayout } from '../../src/layout/layout';
 import type { Evaluation } from '../../src/model/evaluation';
 import { rollUpMeasures } from '../../src/rollup/measures';
 import type { Project } from '../../src/rollup/project';
 
 const project = (measure: number | null) =>
-  ({ card: { measure }, amounts: { cost: [1], generalFunds: [2], labour: [3] }, own: new Map() }) as unknown as Project;
+  ({
+    card: { measure },
+    amounts: { cost: [1], generalFunds: [2], labour: [3] },
+    own: new Map(),
+    gaps: noGaps,
+  }) as unknown as Project;
 const evaluation = (
   declared: readonly (readonly [number | null, string])[],
   headings: readonly (readonly [number | null, string])[] = [],

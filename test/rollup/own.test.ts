@@ -35,7 +35,13 @@ it('amounts under years are summed a column, by 施策 and in all', () => {
   const { json, lines } = ownAt('labour', { この様式での項目名: '国庫支出金', 種類: '金額', 集計: '合計' });
   const measures = rolledUp(laidOut.snapshot).measures.map(({ number, labour }) => [String(number), labour] as const);
   expect(json).toEqual({
-    国庫支出金: { sum: { byMeasure: Object.fromEntries<unknown>(measures), total: [25842, 25842] } },
+    国庫支出金: {
+      sum: {
+        byMeasure: Object.fromEntries<unknown>(measures),
+        total: [25842, 25842],
+        gaps: { byMeasure: { 1: [0, 0], 2: [0, 0], 3: [0, 0] }, total: [0, 0] },
+      },
+    },
   });
   expect(lines.slice(0, 2)).toEqual([
     '国庫支出金の合計（千円）: 令和6年度(予算) 25,842、令和7年度(見込み) 25,842',
@@ -55,7 +61,15 @@ it('numbers that stand by themselves are summed once a card', () => {
   const own = { この様式での項目名: '定員', 種類: '数値', 集計: '合計' };
   const blank = Object.fromEntries(ids.map((id) => [`card/${id}/obligation`, null]));
   const { json, lines } = ownAt('obligation', own, { ...blank, 'card/1-1/obligation': 30, 'card/2-1/obligation': 12 });
-  expect(json).toEqual({ 定員: { sum: { byMeasure: { 1: [30], 2: [12], 3: [null] }, total: [42] } } });
+  expect(json).toEqual({
+    定員: {
+      sum: {
+        byMeasure: { 1: [30], 2: [12], 3: [null] },
+        total: [42],
+        gaps: { byMeasure: { 1: [0], 2: [0], 3: [0] }, total: [0] },
+      },
+    },
+  });
   expect(lines.map((line) => line.replace(/(施策\d).*: /u, '$1: '))).toEqual([
     '定員の合計: 42',
     '  施策1: 30',

@@ -1,6 +1,7 @@
 import type { YearColumn } from '../../src/layout/kinds';
 import { defaultSettings } from '../../src/model/settings';
 import { read } from '../../src/read/read';
+import { noGaps } from '../../src/rollup/gaps';
 import { projectOf } from '../../src/rollup/project';
 import { cardRows } from '../read/a-card';
 import { aSheet } from '../read/a-sheet';
@@ -13,7 +14,7 @@ const columns: readonly YearColumn[] = [
 const projectWith = (typed: Parameters<typeof cardRows>[0] = {}, settings = defaultSettings) => {
   const [card] = read({ name: 'a.xlsx', sheets: [aSheet(cardRows(typed))] }).cards;
   if (!card) throw new Error('no card');
-  return projectOf(card, undefined, { columns, figures: [] }, settings);
+  return projectOf(card, undefined, { columns, figures: [], gapsOf: () => noGaps }, settings);
 };
 
 describe('a project', () => {

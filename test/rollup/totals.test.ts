@@ -1,3 +1,4 @@
+import { sumGaps } from '../../src/rollup/gaps';
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { layOut } from '../../samples/lay-out';
@@ -7,6 +8,8 @@ import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import type { AreaRollup } from '../../src/rollup/roll-up';
 import { realWorkbook } from '../real-workbook';
 import { rolledUp, rolledUpIn } from './rolled-up';
+
+const complete = sumGaps([], 2);
 
 /** The published totals, in 千円: 事業費, 所要一般財源, 概算人件費. */
 function expectPublishedTotals(rollup: AreaRollup) {
@@ -20,8 +23,12 @@ function expectPublishedTotals(rollup: AreaRollup) {
     { number: 2, name: '経済循環の推進', ...group(5, [15783, 15521], [11482, 11482]) },
     { number: 3, name: '経済基盤の強化', ...group(8, [647729, 647091], [5911, 5911]) },
   ]);
-  expect(rollup.total).toEqual({ ...group(27, [703801, 702847], [25842, 25842]), own: new Map() });
-  expect(rollup.withoutDeposits).toEqual({ ...group(25, [93801, 92847], [25690, 25690]), own: new Map() });
+  expect(rollup.total).toEqual({ ...group(27, [703801, 702847], [25842, 25842]), own: new Map(), gaps: complete });
+  expect(rollup.withoutDeposits).toEqual({
+    ...group(25, [93801, 92847], [25690, 25690]),
+    own: new Map(),
+    gaps: complete,
+  });
   expect(rollup.by.direction.get('継続')).toMatchObject(group(26, [703212, 702520], [25500, 25500]));
   expect([...rollup.by.kind.keys()]).toEqual(['法定', '自主']);
   expect(rollup.by.kind.get('法定')).toMatchObject(group(1, [5038, 4400], [225, 225]));

@@ -143,11 +143,11 @@ describe('an amount', () => {
     });
   });
 
-  test('that is blank stays a formula, and blank', () => {
+  test('that is blank stays a formula, and says so', () => {
     expect(costsOf([column(2024, null), column(2025, 1)])[0]).toEqual({
-      value: '',
+      value: '未記入',
       role: 'amount',
-      formula: `IF('個票_施策1'!$E$6="","",'個票_施策1'!$E$6)`,
+      formula: `IF('個票_施策1'!$E$6="","未記入",'個票_施策1'!$E$6)`,
     });
   });
 

@@ -103,6 +103,19 @@ const sampleBuilt = built['the sample'] ?? build(sample);
 const change = { sheet: '個票_施策1', row: 5, column: 4, value: 2600, expected: 2500 };
 const changed = (bytes: Uint8Array) => writeXlsx(bytes, { renames: [], tabs: [], edits: [change] }).bytes;
 
+/** The same, built before its 事業費 of the next year was filled in. */
+const oneBlank = build(laidOut(withCard(1, 1, { columns: firstColumns(null) })));
+const filledIn = writeXlsx(oneBlank.bytes, {
+  renames: [],
+  tabs: [],
+  edits: [{ sheet: '個票_施策1', row: 5, column: 5, value: 2500, expected: null }],
+}).bytes;
+
+function firstColumns(cost: number | null) {
+  const columns = policyArea12.cardGroups[0]?.cards[0]?.columns ?? [];
+  return columns.map((column) => (column.year === 2025 ? { ...column, cost } : column));
+}
+
 /** The built file with a sheet of staff's own, `=集計!…` of the total, built once more. */
 function rebuiltWithMemo(): Uint8Array {
   const total = tabOf(sampleBuilt.plan, 'summary').rows.findIndex(({ cells }) => cells[0]?.value === '計');
@@ -122,6 +135,8 @@ function rebuiltWithMemo(): Uint8Array {
       changed: changed(sampleBuilt.bytes),
       memo,
       'memo changed': changed(memo),
+      'one blank': oneBlank.bytes,
+      'filled in': filledIn,
     });
   }, 300_000);
   const calculatedOf = (name: string): Snapshot => {
@@ -158,6 +173,20 @@ function rebuiltWithMemo(): Uint8Array {
     expect(shown(summary, '預託金を除く計', 2)).toEqual([93801, 93901]);
     expect(shown(summary, '継続', 2)).toEqual([703212, 703312]);
     expect(shown(summary, 'ターゲット11.4', 2)).toEqual([10746, 10846]);
+  });
+
+  test('what a sum lacks stands below it until it is filled in, and only then does it show a change', () => {
+    for (const kind of ['summary', 'finance'] as const) {
+      const tab = tabOf(oneBlank.plan, kind);
+      const [labelColumn, from] = kind === 'summary' ? [0, 2] : [2, 6];
+      const total = tab.rows.findIndex(({ cells }) => cells[labelColumn]?.value === '計');
+      const shown = (name: string, row: number) =>
+        [0, 1, 2, 3].map((at) => cellsOf(calculatedOf(name)).get(keyOf(tab.name, row, from + at)) ?? '');
+      expect(shown('one blank', total)).toEqual([703801, 700347, '', '']);
+      expect(shown('one blank', total + 1)).toEqual(['', '未記入1件を除く', '', '']);
+      expect(shown('filled in', total)).toEqual([703801, 702847, -954, -0.001]);
+      expect(shown('filled in', total + 1)).toEqual(['', '', '', '']);
+    }
   });
 
   test("a staff sheet's formula into 集計 shows its value after a rebuild, and follows the cards", () => {

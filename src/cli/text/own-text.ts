@@ -2,6 +2,7 @@ import type { YearColumn } from '../../layout/kinds';
 import { ownItemName, type OwnItem } from '../../layout/own-item';
 import { yearColumnName } from '../../model/fiscal-year';
 import type { Amounts } from '../../rollup/amounts';
+import { gapText, noGap, type Gaps } from '../../rollup/gaps';
 import type { OwnRollup } from '../../rollup/own';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { money } from './money';
@@ -18,16 +19,18 @@ type Sum = Exclude<OwnRollup, { groups: unknown }>;
 type Groups = Extract<OwnRollup, { groups: unknown }>;
 
 function sumLines(
-  { item, yearly, byMeasure, total }: Sum,
+  { item, yearly, byMeasure, total, gaps }: Sum,
   columns: readonly YearColumn[],
   measures: AreaRollup['measures'],
 ) {
-  const words = (amounts: Amounts) => (yearly ? inColumns(amounts, columns) : money(amounts[0] ?? null));
+  const words = (amounts: Amounts, lacking: Gaps) =>
+    yearly ? inColumns(amounts, lacking, columns) : figure(amounts, lacking, 0);
   const unit = item.kind === 'amount' ? '（千円）' : '';
   return [
-    `${markedName(item)}の合計${unit}: ${words(total)}`,
+    `${markedName(item)}の合計${unit}: ${words(total, gaps.total)}`,
     ...measures.map(
-      ({ number, label, name }) => `  ${`${label} ${name}`.trimEnd()}: ${words(byMeasure.get(number) ?? [])}`,
+      ({ number, label, name }) =>
+        `  ${`${label} ${name}`.trimEnd()}: ${words(byMeasure.get(number) ?? [], gaps.byMeasure.get(number) ?? [])}`,
     ),
   ];
 }
@@ -35,10 +38,16 @@ function sumLines(
 const groupLines = ({ item, groups }: Groups, columns: readonly YearColumn[]): string[] => [
   `${markedName(item)}の区分別（事業費は千円）:`,
   ...[...groups].map(
-    ([value, { projects, cost }]) =>
-      `  ${value === '' ? '（記入なし）' : value}: ${String(projects)}件 事業費 ${inColumns(cost, columns)}`,
+    ([value, { projects, cost, gaps }]) =>
+      `  ${value === '' ? '（記入なし）' : value}: ${String(projects)}件 事業費 ${inColumns(cost, gaps.rows.cost, columns)}`,
   ),
 ];
 
-const inColumns = (amounts: Amounts, columns: readonly YearColumn[]): string =>
-  columns.map((column, index) => `${yearColumnName(column)} ${money(amounts[index] ?? null)}`).join('、');
+const inColumns = (amounts: Amounts, lacking: Gaps, columns: readonly YearColumn[]): string =>
+  columns.map((column, index) => `${yearColumnName(column)} ${figure(amounts, lacking, index)}`).join('、');
+
+/** `1,234（未記入3件を除く）`. */
+function figure(amounts: Amounts, lacking: Gaps, index: number): string {
+  const gap = gapText(lacking[index] ?? noGap);
+  return money(amounts[index] ?? null) + (gap === '' ? '' : `（${gap}）`);
+}

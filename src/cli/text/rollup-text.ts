@@ -4,6 +4,7 @@ import { kpiStatusNames } from '../../model/kpi-status';
 import type { YearColumn } from '../../layout/kinds';
 import type { Group } from '../../rollup/amounts';
 import { combine, combineWithoutDeposits } from '../../rollup/combine';
+import { gapText } from '../../rollup/gaps';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { address } from '../../workbook/address';
@@ -54,17 +55,27 @@ const nameWidth = 34;
 const countWidth = 8;
 const leastWidth = 26;
 
-/** A line of headings, and one a group; each column as wide as its heading. */
+/** A line of headings, and one a group; each column as wide as its heading. Below a group's, under each sum, what that lacks. */
 function budgetLines(columns: readonly YearColumn[], groups: readonly (Group & { readonly name: string })[]): string[] {
-  const headings = columns.map((column) => `  事業費 ${yearColumnName(column)}`);
+  const headings = columns.map((column) => `事業費 ${yearColumnName(column)}`);
+  const lacking = groups.map(({ gaps }) => gaps.rows.cost.map(gapText));
+  const widths = headings.map((heading, index) =>
+    Math.max(
+      leastWidth,
+      ...[heading, ...lacking.map((texts) => texts[index] ?? '')].map((text) => displayWidth(text) + 2),
+    ),
+  );
   const inColumns = (texts: readonly string[]) =>
-    texts.map((text, index) => padStart(text, Math.max(leastWidth, displayWidth(headings[index] ?? '')))).join('');
+    texts.map((text, index) => padStart(text, widths[index] ?? leastWidth)).join('');
   return [
     padEnd('', nameWidth) + padStart('事業数', countWidth) + inColumns(headings),
-    ...groups.map(
-      ({ name, projects, cost }) =>
+    ...groups.flatMap(({ name, projects, cost }, index) => {
+      const below = lacking[index] ?? [];
+      return [
         padEnd(clip(name, nameWidth), nameWidth) + padStart(String(projects), countWidth) + inColumns(cost.map(money)),
-    ),
+        ...(below.every((text) => text === '') ? [] : [padEnd('', nameWidth + countWidth) + inColumns(below)]),
+      ];
+    }),
   ];
 }
 

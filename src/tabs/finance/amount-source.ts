@@ -10,13 +10,15 @@ import { isCellError } from '../../workbook/cell';
 import { displayScale } from '../../workbook/format/sections';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
-import { amountOf } from '../blocks';
-import { calculated, cell, fixed } from '../cells';
+import { amountOf, gapOf } from '../blocks';
+import { calculated, cell, fixed, quoteText } from '../cells';
 import type { Context } from '../context';
+import { unfilled } from './columns';
 
 /**
  * A project's amount as a formula that points at its card, so that the list follows the card without building again.
- * Text that reads as an amount is written as its value, other text as it stands. Null where the card has no such column.
+ * Text that reads as an amount is written as its value, other text as it stands; a blank that is to be filled in says so.
+ * Null where the card has no such column.
  */
 export function amountSource(
   { moved, review }: Pick<Context, 'moved' | 'review'>,
@@ -33,8 +35,12 @@ export function amountSource(
   const isOneValue = typeof block === 'object' && !block.yearly;
   if (!isOneValue && places.lastIndexOf(index) !== column) return cell(total, role);
   const reference = `${quoteSheet(moved(field.place).sheet)}!${fixed(field.place)}`;
-  const formula = formulaOf(field, reference, () => blankFactor(project, block, review.evaluation.layout));
-  if (formula !== null) return calculated(formula, total ?? '', role);
+  const blank = gapOf(project, block, index).blank > 0 ? unfilled : '';
+  const formula = formulaOf(field, reference, {
+    blank,
+    factorOf: () => blankFactor(project, block, review.evaluation.layout),
+  });
+  if (formula !== null) return calculated(formula, total ?? blank, role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);
 }
 
@@ -51,10 +57,15 @@ function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number
 const blankFactor = ({ card }: Project, block: AmountRow | OwnFigure, layout: Layout): number =>
   typeof block === 'object' && block.item.kind === 'number' ? 1 : moneyFactorOf(card, layout);
 
-/** `factorOf`: that of a blank cell. */
-function formulaOf(field: Figure, reference: string, factorOf: () => number): string | null {
+/** Of a blank cell: what is shown for it, and what the amount is multiplied by once it is there. */
+interface Blank {
+  readonly blank: string;
+  readonly factorOf: () => number;
+}
+
+function formulaOf(field: Figure, reference: string, { blank, factorOf }: Blank): string | null {
   if (field.state === 'blank')
-    return `IF(${reference}="","",${reference}${conversion(factorOf() * displayScale(field.format))})`;
+    return `IF(${reference}="",${quoteText(blank)},${reference}${conversion(factorOf() * displayScale(field.format))})`;
   if (field.state !== 'read' || field.asText || field.value === null) return null;
   if (typeof field.value === 'number') return reference + conversion(displayScale(field.format));
   return field.value.dash ? `N(${reference})` : reference + conversion(field.value.factor);

@@ -26,6 +26,8 @@ export type LeadColumn = (typeof leadColumns)[number]['key'];
 /** What stands in the columns 預託金 and 集計. */
 export const yes = '○';
 export const relisted = '再掲';
+/** What stands where an amount is to be filled in. */
+export const unfilled = '未記入';
 /** What stands where a project has none. */
 export const none = '—';
 

@@ -1,4 +1,5 @@
 import { groupLabel } from '../../model/names';
+import { noGaps } from '../../rollup/gaps';
 import type { Project } from '../../rollup/project';
 import type { Place } from '../../workbook/cell';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
@@ -27,7 +28,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
   const lead = leadCells(project, place);
   const amounts = amountCells(sheet.amountColumns, {
     row: firstRow + index,
-    amounts: { ...project.amounts, own: project.own },
+    amounts: { ...project.amounts, own: project.own, gaps: noGaps }, // Its cells say so themselves.
     look: 'plain',
     amountCell: (block, at, role) => (block === 'full' ? null : amountSource(context, project, block, at, role)),
   });

@@ -1,6 +1,8 @@
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
-import { calculated, criterion } from '../cells';
+import { calculated, criterion, quoteText } from '../cells';
+import { partsOf, type Block } from '../blocks';
+import { unfilled } from './columns';
 import type { ConditionColumn, FinanceSheet } from './sheet';
 
 /** A condition on the rows of 財務一覧: that a column holds a value. */
@@ -25,3 +27,11 @@ export function sumCell(range: string, criteria: readonly string[], total: numbe
   const count = criteria.map((one) => `COUNTIFS(${range},${anyNumber},${one})`).join('+');
   return calculated(`IF(${count}=0,"",${sum})`, '', role);
 }
+
+/** How many amounts of a block are to be filled in, in the rows that meet one of the criteria. */
+export const unfilledIn = (finance: FinanceSheet, criteria: readonly string[], block: Block, index: number): string =>
+  partsOf(block)
+    .flatMap((part) =>
+      criteria.map((one) => `COUNTIFS(${finance.amountRange(part, index)},${quoteText(unfilled)},${one})`),
+    )
+    .join('+');

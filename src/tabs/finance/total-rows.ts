@@ -2,52 +2,55 @@ import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
 import { amountCells } from '../amount-columns';
-import { amountOf, isOwn } from '../blocks';
+import { amountOf, isOwn, type Block } from '../blocks';
 import { blanks, cell } from '../cells';
+import { gapRow } from '../gap-row';
 import { measureTitle } from '../context';
 import { rowHeight } from '../row-height';
 import { leadColumns, none, relisted, yes } from './columns';
-import { criteriaOf, sumCell, type Condition } from './sum-cell';
+import { criteriaOf, sumCell, unfilledIn, type Condition } from './sum-cell';
 import { type FinanceSheet } from './sheet';
 
-/** A line a 施策; then all projects together, those that are shown once more left out; and where some are deposits, the same without these. */
+/**
+ * A line a 施策; then all projects together, those that are shown once more left out; and where some are deposits, the same
+ * without these. Below each, what its sums lack.
+ */
 export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
-  const { total, withoutDeposits } = rollup;
-  const label = rollup.relisted.size > 0 ? `計（${relisted}を除く）` : '計';
-  const measures = rollup.measures.filter(({ projects }) => projects > 0);
-  const first = sheet.lastRow + 1 + measures.length;
-  const rows = [
-    ...measures.map((measure, index) =>
-      totalRow(sheet, sheet.lastRow + 1 + index, `小計 ${measureTitle(measure)}`, measure, [
-        ['measure', measure.label],
-      ]),
-    ),
-    totalRow(sheet, first, label, total, [['counted', yes]]),
-  ];
-  if (withoutDeposits.projects === total.projects) return rows;
+  const rows: PlanRow[] = [];
+  for (const total of totalsOf(rollup)) rows.push(...totalLines(sheet, sheet.lastRow + 1 + rows.length, total));
+  return rows;
+}
+
+interface Total {
+  readonly label: string;
+  readonly group: Group;
+  readonly conditions: readonly Condition[];
+}
+
+function totalsOf({ measures, total, withoutDeposits, relisted: shownAgain }: AreaRollup): Total[] {
+  const counted = ['counted', yes] as const;
+  const all = { label: shownAgain.size > 0 ? `計（${relisted}を除く）` : '計', group: total, conditions: [counted] };
+  const others = { label: '預託金を除く計', group: withoutDeposits, conditions: [counted, ['deposit', none] as const] };
   return [
-    ...rows,
-    totalRow(sheet, first + 1, '預託金を除く計', withoutDeposits, [
-      ['counted', yes],
-      ['deposit', none],
-    ]),
+    ...measures
+      .filter(({ projects }) => projects > 0)
+      .map((measure): Total => ({
+        label: `小計 ${measureTitle(measure)}`,
+        group: measure,
+        conditions: [['measure', measure.label]],
+      })),
+    all,
+    ...(withoutDeposits.projects === total.projects ? [] : [others]),
   ];
 }
 
-function totalRow(
-  sheet: FinanceSheet,
-  row: number,
-  label: string,
-  group: Group,
-  conditions: readonly Condition[],
-): PlanRow {
+function totalLines(sheet: FinanceSheet, row: number, { label, group, conditions }: Total): PlanRow[] {
   const criteria = [criteriaOf(sheet, conditions)];
   const lead = [...blanks(2, 'totalLabel'), cell(label, 'totalLabel'), ...blanks(leadColumns.length - 3, 'totalLabel')];
-  return {
-    height: rowHeight(
-      lead,
-      leadColumns.map(({ width }) => width),
-    ),
+  const leadWidths = leadColumns.map(({ width }) => width);
+  const isSummed = (block: Block) => !isOwn(block) || block.summed;
+  const line = {
+    height: rowHeight(lead, leadWidths),
     cells: [
       ...lead,
       ...amountCells(sheet.amountColumns, {
@@ -55,11 +58,18 @@ function totalRow(
         amounts: group,
         look: 'total',
         amountCell: (block, index, role) =>
-          isOwn(block) && !block.summed
-            ? null
-            : sumCell(sheet.amountRange(block, index), criteria, amountOf(group, block, index), role),
+          isSummed(block)
+            ? sumCell(sheet.amountRange(block, index), criteria, amountOf(group, block, index), role)
+            : null,
       }),
       ...blanks(sheet.choices.length, 'totalLabel'),
     ],
   };
+  const below = gapRow(sheet.amountColumns, {
+    lead: blanks(leadColumns.length, 'cell'),
+    widths: [...leadWidths, ...sheet.amountColumns.map(() => sheet.amountWidth)],
+    amounts: group,
+    unfilledIn: (block, index) => (isSummed(block) ? unfilledIn(sheet, criteria, block, index) : null),
+  });
+  return [line, ...below];
 }

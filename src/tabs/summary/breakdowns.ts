@@ -2,7 +2,7 @@ import { cell } from '../cells';
 import { groupMerges, groupRow } from '../group-row';
 import type { Unit } from '../paged-rows';
 import { partsOf } from './breakdown-parts';
-import { headingLine, summedLine } from './lines';
+import { headingLine, summedLines } from './lines';
 import type { SectionMaker } from './section';
 
 /** 4: the projects by each attribute; a table for every few blocks of amounts. */
@@ -17,7 +17,7 @@ export const breakdownSection: SectionMaker = (sheet, paged) => {
         const above = at === 0 ? [groupRow(`${part.title}別`, heading.cells.length)] : [];
         const label = cell(value === '' ? 'なし' : part.prefix + value, 'nameIndented');
         const line = { row: top + above.length, label, look: 'plain' } as const;
-        return [...above, summedLine(sheet, line, summed, columns)];
+        return [...above, ...summedLines(sheet, line, summed, columns)];
       }),
     );
     const from = paged.rows.length;

@@ -11,7 +11,7 @@ import { measureTitle } from '../context';
 import { none, relisted, yes } from '../finance/columns';
 import { criteriaOf, sumCell } from '../finance/sum-cell';
 import { gap, type Unit } from '../paged-rows';
-import { headingLine, summedLine, type SummedGroup } from './lines';
+import { headingLine, lacking, summedLines, type SummedGroup } from './lines';
 import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } from './section';
 
 /** 1: a line a 施策, the total, and the total without deposits; a table for every few blocks of amounts. */
@@ -33,14 +33,16 @@ export const budgetSection: SectionMaker = (sheet, paged) => {
 /** A line a 施策, then those of all, which stay together. */
 export function measureUnits(sheet: SummarySheet, columns: readonly AmountColumn[]): Unit[] {
   return [
-    ...sheet.context.rollup.measures.map((measure): Unit => (row) => [
-      summedLine(
-        sheet,
-        { row, label: cell(measureTitle(measure), 'name'), look: 'plain' },
-        { group: measure, projects: measure.members, alternatives: [[['measure', measure.label]]] },
-        columns,
-      ),
-    ]),
+    ...sheet.context.rollup.measures.map(
+      (measure): Unit =>
+        (row) =>
+          summedLines(
+            sheet,
+            { row, label: cell(measureTitle(measure), 'name'), look: 'plain' },
+            { group: measure, projects: measure.members, alternatives: [[['measure', measure.label]]] },
+            columns,
+          ),
+    ),
     (top: number) => totalLines(sheet, top, columns),
   ];
 }
@@ -68,23 +70,32 @@ function totalLines(sheet: SummarySheet, top: number, shown: readonly AmountColu
       ? [[cell('うち預託金', 'name'), summed(deposits, ['counted', yes], ['deposit', yes])] as const]
       : []),
   ];
-  const lines = parts.map(([label, group], index) =>
-    summedLine(sheet, { row: top + index, label, look: label.role === 'totalLabel' ? 'total' : 'plain' }, group, shown),
-  );
-  return deposits.length > 0
-    ? [...lines, withoutDeposits(sheet, groupOf(deposits, columns.length), top + lines.length, shown)]
-    : lines;
+  const rows: PlanRow[] = [];
+  const tops = parts.map(([label, group]) => {
+    const row = top + rows.length;
+    const look = label.role === 'totalLabel' ? 'total' : 'plain';
+    rows.push(...summedLines(sheet, { row, label, look }, group, shown));
+    return row;
+  });
+  if (deposits.length === 0) return rows;
+  const [all = top, own = top] = tops.slice(-2);
+  const lines = { all, deposits: own, row: top + rows.length };
+  return [...rows, ...withoutDeposits(sheet, groupOf(deposits, columns.length), lines, shown)];
 }
 
-/** The total two rows above, less the deposits one row above; where either is blank, the sum of what is no deposit. */
+/**
+ * The total's line less that of the deposits; where either is blank, the sum of what is no deposit. `row`: where it stands
+ * itself.
+ */
 function withoutDeposits(
-  { context, finance }: SummarySheet,
+  sheet: SummarySheet,
   deposits: Group,
-  row: number,
+  lines: Readonly<Record<'all' | 'deposits' | 'row', number>>,
   columns: readonly AmountColumn[],
-): PlanRow {
+): PlanRow[] {
+  const { context, finance } = sheet;
   const group = context.rollup.withoutDeposits;
-  const less = (column: number) => `${relative(row - 2, column)}-${relative(row - 1, column)}`;
+  const less = (column: number) => `${relative(lines.all, column)}-${relative(lines.deposits, column)}`;
   const others = [
     criteriaOf(finance, [
       ['counted', yes],
@@ -94,24 +105,24 @@ function withoutDeposits(
   const columnOf = (block: Block, index: number) =>
     amountsFrom +
     columns.findIndex((column) => column.shows === 'amount' && column.block === block && column.index === index);
-  return {
-    cells: [
-      cell('預託金を除く計', 'totalLabel'),
-      calculated(less(1), group.projects, 'totalNumber'),
-      ...amountCells(columns, {
-        row,
-        amounts: group,
-        look: 'total',
-        amountCell: (block, index, role) => {
-          const total = amountOf(group, block, index);
-          const subtracts = total !== null && amountOf(deposits, block, index) !== null;
-          return subtracts
-            ? calculated(less(columnOf(block, index)), total, role)
-            : sumCell(finance.amountRange(block, index), others, total, role);
-        },
-      }),
-    ],
-  };
+  const cells = amountCells(columns, {
+    row: lines.row,
+    amounts: group,
+    look: 'total',
+    amountCell: (block, index, role) => {
+      const total = amountOf(group, block, index);
+      const subtracts = total !== null && amountOf(deposits, block, index) !== null;
+      return subtracts
+        ? calculated(less(columnOf(block, index)), total, role)
+        : sumCell(finance.amountRange(block, index), others, total, role);
+    },
+  });
+  return [
+    {
+      cells: [cell('預託金を除く計', 'totalLabel'), calculated(less(1), group.projects, 'totalNumber'), ...cells],
+    },
+    ...lacking(sheet, group, others, columns),
+  ];
 }
 
 /** `end`: the row below the last 施策. */

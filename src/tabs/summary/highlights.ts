@@ -9,7 +9,7 @@ import { builtInBlocks } from '../blocks';
 import { cell, linked } from '../cells';
 import { keyText } from '../finance/columns';
 import { gap, type PagedRows, type Unit } from '../paged-rows';
-import { headingLine, summedLine } from './lines';
+import { headingLine, summedLines } from './lines';
 import type { SectionMaker, SummarySheet } from './section';
 
 /** How many of the largest changes are shown. */
@@ -52,23 +52,25 @@ function projectTable(
     paged.add(...title, { cells: [cell(`・${name}：該当なし`, 'note')] });
     return;
   }
-  const units = projects.map((project): Unit => (row) => [
-    summedLine(
-      sheet,
-      {
-        row,
-        label: linked(projectName(project.card), 'nameLink', moved(project.card.name.place)),
-        second: cell(keyText(project, 'direction'), 'mark'),
-        look: 'plain',
-      },
-      {
-        group: groupOf([project], rollup.columns.length),
-        projects: [project],
-        alternatives: [[['order', rollup.projects.indexOf(project) + 1]]],
-      },
-      columns,
-    ),
-  ]);
+  const units = projects.map(
+    (project): Unit =>
+      (row) =>
+        summedLines(
+          sheet,
+          {
+            row,
+            label: linked(projectName(project.card), 'nameLink', moved(project.card.name.place)),
+            second: cell(keyText(project, 'direction'), 'mark'),
+            look: 'plain',
+          },
+          {
+            group: groupOf([project], rollup.columns.length),
+            projects: [project],
+            alternatives: [[['order', rollup.projects.indexOf(project) + 1]]],
+          },
+          columns,
+        ),
+  );
   paged.table({ title, heading: headingLine(sheet, name, '方針', columns), units });
 }
 

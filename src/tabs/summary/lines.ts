@@ -3,10 +3,11 @@ import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
 import { amountOf, isOwn, type Block } from '../blocks';
-import { calculated, cell } from '../cells';
-import { criteriaOf, sumCell, type Condition } from '../finance/sum-cell';
+import { blanks, calculated, cell } from '../cells';
+import { criteriaOf, sumCell, unfilledIn, type Condition } from '../finance/sum-cell';
+import { gapRow } from '../gap-row';
 import { rowHeight } from '../row-height';
-import { countWidth, labelWidth, type SummarySheet } from './section';
+import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
 /** Projects that are summed: those that meet all conditions of one alternative. */
 export interface SummedGroup {
@@ -35,35 +36,46 @@ export function headingLine(
   return { height: rowHeight(cells, [labelWidth, countWidth, ...columns.map(() => width)]), cells };
 }
 
-/** A line whose amounts are sums over the finance list. */
-export function summedLine(
+/** A line whose amounts are sums over the finance list, and below it what they lack. */
+export function summedLines(
   sheet: SummarySheet,
   line: LineLabel,
   summed: SummedGroup,
   columns: readonly AmountColumn[],
-): PlanRow {
+): PlanRow[] {
   const { group, projects, alternatives } = summed;
   const { row, label, look } = line;
   const criteria = alternatives.map((conditions) => criteriaOf(sheet.finance, conditions));
   const count = criteria.map((one) => `COUNTIFS(${one})`).join('+');
   const second = line.second ?? calculated(count, group.projects, look === 'total' ? 'totalNumber' : 'number');
-  return {
-    height: rowHeight([label, second], [labelWidth, countWidth]),
-    cells: [
-      label,
-      second,
-      ...amountCells(columns, {
-        row,
-        amounts: group,
-        look,
-        amountCell: (block, index, role) =>
-          stands(projects, block, index)
-            ? sumCell(sheet.finance.amountRange(block, index), criteria, amountOf(group, block, index), role)
-            : null,
-      }),
-    ],
-  };
+  const cells = amountCells(columns, {
+    row,
+    amounts: group,
+    look,
+    amountCell: (block, index, role) =>
+      stands(projects, block, index)
+        ? sumCell(sheet.finance.amountRange(block, index), criteria, amountOf(group, block, index), role)
+        : null,
+  });
+  return [
+    { height: rowHeight([label, second], [labelWidth, countWidth]), cells: [label, second, ...cells] },
+    ...lacking(sheet, group, criteria, columns),
+  ];
 }
+
+/** The row below a line of sums over the rows that meet one of the criteria. */
+export const lacking = (
+  { finance, width }: SummarySheet,
+  group: Group,
+  criteria: readonly string[],
+  columns: readonly AmountColumn[],
+): PlanRow[] =>
+  gapRow(columns, {
+    lead: blanks(amountsFrom, 'cell'),
+    widths: [labelWidth, countWidth, ...columns.map(() => width)],
+    amounts: group,
+    unfilledIn: (block, index) => unfilledIn(finance, criteria, block, index),
+  });
 
 /** Whether some of the projects' cards have that column at all. */
 const stands = (projects: readonly Project[], block: Block, index: number): boolean =>

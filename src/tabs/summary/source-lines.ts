@@ -1,12 +1,13 @@
 import { sum, type Group } from '../../rollup/amounts';
+import { addGaps, isComplete, noGap, type Gap } from '../../rollup/gaps';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountOf, type Block } from '../blocks';
-import { calculated, cell, relative } from '../cells';
-import type { FinanceSheet } from '../finance/sheet';
-import { criteriaOf, sumCell, type Condition } from '../finance/sum-cell';
+import { amountOf, gapOf, type Block } from '../blocks';
+import { blanks, calculated, cell, relative } from '../cells';
+import { criteriaOf, sumCell, unfilledIn, type Condition } from '../finance/sum-cell';
+import { gapCell } from '../gap-row';
 import type { Unit } from '../paged-rows';
 import { rowHeight } from '../row-height';
-import { amountsFrom, labelWidth } from './section';
+import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
 /** Where money comes from. */
 export interface Source {
@@ -26,31 +27,49 @@ export interface Sources {
 /** A year's amount and share. */
 export const columnsOfYear = 2;
 
-/** A line a source, and one of all, which the shares are of. */
-export function sourceLines(finance: FinanceSheet, { sources, group, conditions, indices }: Sources): Unit {
+/** A line a source, and one of all, which the shares are of; below each, what its sums lack. */
+export function sourceLines({ finance, width }: SummarySheet, { sources, group, conditions, indices }: Sources): Unit {
   const criteria = [criteriaOf(finance, conditions)];
   const totals = indices.map((index) => sum(sources.map(({ block }) => amountOf(group, block, index))));
+  const gapsIn = (some: readonly Source[]) =>
+    indices.map((index) => addGaps(some.map(({ block }) => gapOf(group, block, index))));
+  const allGaps = gapsIn(sources);
   const columnAt = (at: number) => amountsFrom + at * columnsOfYear;
+
+  /** What some of the sources lack together. */
+  const lacking = (some: readonly Source[], gaps: readonly Gap[]): PlanRow[] => {
+    if (gaps.every(isComplete)) return [];
+    const notes = indices.flatMap((index, at): PlanCell[] => {
+      const counts = some.map(({ block }) => unfilledIn(finance, criteria, block, index));
+      return [gapCell(gaps[at] ?? noGap, counts.join('+')), cell(null, 'gap')];
+    });
+    const cells = [...blanks(amountsFrom, 'cell'), ...notes];
+    return [{ height: rowHeight(cells, [labelWidth, countWidth, ...notes.map(() => width)]), cells }];
+  };
+
   return (top) => {
-    const last = top + sources.length;
+    const notes = sources.map((source) => lacking([source], gapsIn([source])));
+    const last = top + sources.length + notes.flat().length;
     const share = (row: number, at: number, amount: number | null, role: 'percent' | 'totalPercent'): PlanCell => {
       const [own, all] = [relative(row, columnAt(at)), relative(last, columnAt(at))];
-      return calculated(
-        `IF(N(${all})=0,"",IF(${own}="","",ROUND(${own}/${all},3)))`,
-        shareOf(amount, totals[at]),
-        role,
-      );
+      const formula = `IF(N(${all})=0,"",IF(${own}="","",ROUND(${own}/${all},3)))`;
+      return isComplete(allGaps[at])
+        ? calculated(formula, shareOf(amount, totals[at]), role)
+        : calculated(`IF(${relative(last + 1, columnAt(at))}<>"","",${formula})`, '', role);
     };
-    const lines = sources.map(({ block, name }, line): PlanRow => {
+    const rows: PlanRow[] = [];
+    sources.forEach(({ block, name }, line) => {
       const label = cell(name, 'name');
+      const row = top + rows.length;
       const cells = indices.flatMap((index, at): PlanCell[] => {
         const amount = amountOf(group, block, index);
         return [
           sumCell(finance.amountRange(block, index), criteria, amount, 'amount'),
-          share(top + line, at, amount, 'percent'),
+          share(row, at, amount, 'percent'),
         ];
       });
-      return { height: rowHeight([label], [labelWidth]), cells: [label, cell(null, 'cell'), ...cells] };
+      rows.push({ height: rowHeight([label], [labelWidth]), cells: [label, cell(null, 'cell'), ...cells] });
+      rows.push(...(notes[line] ?? []));
     });
     const all = indices.flatMap((_, at): PlanCell[] => {
       const range = `${relative(top, columnAt(at))}:${relative(last - 1, columnAt(at))}`;
@@ -60,7 +79,11 @@ export function sourceLines(finance: FinanceSheet, { sources, group, conditions,
         share(last, at, total, 'totalPercent'),
       ];
     });
-    return [...lines, { cells: [cell('計', 'totalLabel'), cell(null, 'totalLabel'), ...all] }];
+    return [
+      ...rows,
+      { cells: [cell('計', 'totalLabel'), cell(null, 'totalLabel'), ...all] },
+      ...lacking(sources, allGaps),
+    ];
   };
 }
 

@@ -35,7 +35,7 @@ export const sourcesSection: SectionMaker = (sheet, paged) => {
             shown.flatMap((heading) => [{ heading }, { heading: `${heading}\n構成比` }]),
           ),
           units: [
-            sourceLines(sheet.finance, {
+            sourceLines(sheet, {
               sources: sources.map(({ of, name }) => ({ block: of, name })),
               group,
               conditions,
