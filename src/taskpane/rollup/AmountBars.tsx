@@ -1,4 +1,5 @@
 import type { Amounts } from '../../rollup/amounts';
+import { isComplete, noGap, type Gap } from '../../rollup/gaps';
 import { useTexts } from '../texts/texts';
 import { Bar } from './Bar';
 import { changeText, thousandYen } from './figures';
@@ -9,7 +10,9 @@ export interface NamedAmounts {
   readonly projects?: number;
   /** One a column. */
   readonly amounts: Amounts;
-  /** What stands beside each amount; left out: by how much it changed. */
+  /** What each of them lacks. */
+  readonly gaps: readonly (Gap | null)[];
+  /** What stands beside each amount; left out: by how much it changed, where neither side lacks anything. */
   readonly beside?: readonly string[];
   /** Stands apart, and does not set the scale. */
   readonly total?: true;
@@ -31,7 +34,7 @@ export function AmountBars({
   );
   return (
     <ul className="amounts">
-      {groups.map(({ name, projects, amounts, beside, total }) => (
+      {groups.map(({ name, projects, amounts, gaps, beside, total }) => (
         <li key={name} className={total ? 'amounts-total' : 'amounts-group'}>
           <div className="amounts-head">
             <span lang="ja" className="amounts-name">
@@ -41,7 +44,9 @@ export function AmountBars({
           </div>
           {columns.map((column, at) => {
             const amount = amounts[at] ?? null;
-            const change = compared && at > 0 ? changeText(amounts[at - 1] ?? null, amount) : null;
+            const gap = gaps[at] ?? noGap;
+            const isKnown = isComplete(gap) && isComplete(gaps[at - 1] ?? noGap);
+            const change = compared && at > 0 ? changeText(isKnown ? (amounts[at - 1] ?? null) : null, amount) : null;
             const note = beside ? (beside[at] ?? '') : change;
             return (
               <div key={column} className="amounts-line">
@@ -56,6 +61,7 @@ export function AmountBars({
                 <span className="amounts-amount">
                   {thousandYen(amount)} {note === null ? null : <span className="amounts-change">{note}</span>}
                 </span>
+                {isComplete(gap) ? null : <span className="amounts-gap">{texts.rollup.gap(gap)}</span>}
               </div>
             );
           })}

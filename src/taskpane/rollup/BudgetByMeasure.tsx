@@ -1,26 +1,24 @@
-import { groupOf } from '../../rollup/group';
-import type { AreaRollup } from '../../rollup/roll-up';
+import type { Sums } from '../../rollup/except-deposits';
 import { useTexts } from '../texts/texts';
 import { AmountBars } from './AmountBars';
 import { shownColumns } from './shown-columns';
 
-/** 事業費 of each 施策 and of all, with or without deposits. A project that is shown once more counts once in the total. */
-export function BudgetByMeasure({ rollup, deposits }: { readonly rollup: AreaRollup; readonly deposits: boolean }) {
+/** 事業費 of each 施策 and of all. A project that is shown once more counts once in the total. */
+export function BudgetByMeasure({ sums }: { readonly sums: Sums }) {
   const { rollup: texts } = useTexts();
-  const { columns, measures, total, withoutDeposits } = rollup;
-  const { shown, ...bars } = shownColumns(rollup);
-  const all = deposits ? total : withoutDeposits;
-  const groups = measures.map(({ label, name, members }) => {
-    const { projects, cost } = groupOf(
-      members.filter(({ deposit }) => deposits || !deposit),
-      columns.length,
-    );
-    return { name: `${label} ${name}`, projects, amounts: shown(cost) };
+  const { shown, ...bars } = shownColumns(sums);
+  const inColumns = ({ projects, cost, gaps }: Sums['total']) => ({
+    projects,
+    amounts: shown(cost),
+    gaps: shown(gaps.rows.cost),
   });
   return (
     <AmountBars
       {...bars}
-      groups={[...groups, { name: texts.total, projects: all.projects, amounts: shown(all.cost), total: true }]}
+      groups={[
+        ...sums.measures.map((measure) => ({ name: `${measure.label} ${measure.name}`, ...inColumns(measure) })),
+        { name: texts.total, ...inColumns(sums.total), total: true },
+      ]}
     />
   );
 }

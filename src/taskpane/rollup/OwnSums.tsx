@@ -1,25 +1,26 @@
 import { useState } from 'react';
 import { ownItemName } from '../../layout/own-item';
-import type { AreaRollup } from '../../rollup/roll-up';
+import type { Sums } from '../../rollup/except-deposits';
 import { useTexts } from '../texts/texts';
 import { AmountBars } from './AmountBars';
 import { Chooser } from './Chooser';
 import { shownColumns } from './shown-columns';
 
 /** What one of the office's own items comes to by 施策, where 様式定義 asks for its sum. */
-export function OwnSums({ rollup }: { readonly rollup: AreaRollup }) {
+export function OwnSums({ sums: all }: { readonly sums: Sums }) {
   const { rollup: texts } = useTexts();
   const [chosen, choose] = useState(0);
-  const sums = rollup.own.flatMap((own) => ('groups' in own ? [] : own));
+  const sums = all.own.flatMap((own) => ('groups' in own ? [] : own));
   const sum = sums[chosen] ?? sums[0];
   if (!sum) return null;
-  const { item, yearly, byMeasure, total } = sum;
-  const { shown, ...bars } = shownColumns(rollup);
-  const inColumns = (amounts: typeof total) => (yearly ? shown(amounts) : amounts);
-  const measures = rollup.measures.map(({ label, name, number, projects }) => ({
+  const { item, yearly, byMeasure, total, gaps } = sum;
+  const { shown, ...bars } = shownColumns(all);
+  const inColumns = <T,>(list: readonly T[]) => (yearly ? shown(list) : list);
+  const measures = all.measures.map(({ label, name, number, projects }) => ({
     name: `${label} ${name}`.trimEnd(),
     projects,
     amounts: inColumns(byMeasure.get(number) ?? []),
+    gaps: inColumns(gaps.byMeasure.get(number) ?? []),
   }));
   return (
     <section aria-labelledby="rollup-own">
@@ -35,7 +36,13 @@ export function OwnSums({ rollup }: { readonly rollup: AreaRollup }) {
         {...(yearly ? bars : { columns: [''], compared: false })}
         groups={[
           ...measures,
-          { name: texts.total, projects: rollup.total.projects, amounts: inColumns(total), total: true },
+          {
+            name: texts.total,
+            projects: all.total.projects,
+            amounts: inColumns(total),
+            gaps: inColumns(gaps.total),
+            total: true,
+          },
         ]}
       />
     </section>

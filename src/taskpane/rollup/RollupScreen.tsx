@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '../../review';
+import { exceptDeposits } from '../../rollup/except-deposits';
 import { rollUp } from '../../rollup/roll-up';
 import { isEvaluation } from '../../model/is-evaluation';
 import { Segments } from '../parts/Segments';
@@ -13,7 +14,7 @@ import { Sources } from './Sources';
 import { UnreadNote } from './UnreadNote';
 import './rollup.css';
 
-/** The sums of what was read: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
+/** The sums of what was read, all with deposits or all without: budget by 施策 and by kind, KPIs against their targets, and what is not in them. */
 export default function RollupScreen({ review }: { readonly review: Review | null }) {
   const { rollup: texts } = useTexts();
   if (!review || !isEvaluation(review.evaluation)) return <p className="rollup-note">{texts.needsReview}</p>;
@@ -24,30 +25,31 @@ function Sums({ review }: { readonly review: Review }) {
   const { rollup: texts } = useTexts();
   const [deposits, setDeposits] = useState<'with' | 'without'>('with');
   const rollup = useMemo(() => rollUp(review), [review]);
+  const sums = useMemo(() => (deposits === 'with' ? rollup : exceptDeposits(rollup)), [rollup, deposits]);
   return (
     <div className="rollup">
+      <div className="rollup-choice">
+        <span aria-hidden>{texts.deposits}</span>
+        <Segments
+          label={texts.deposits}
+          choices={[
+            { id: 'with', name: texts.withDeposits },
+            { id: 'without', name: texts.withoutDeposits },
+          ]}
+          chosen={deposits}
+          onChoose={setDeposits}
+        />
+      </div>
       <section aria-labelledby="rollup-budget">
         <div className="rollup-head">
           <h2 id="rollup-budget">{texts.budget}</h2>
           <span className="rollup-unit">{texts.unit}</span>
         </div>
-        <div className="rollup-choice">
-          <span aria-hidden>{texts.deposits}</span>
-          <Segments
-            label={texts.deposits}
-            choices={[
-              { id: 'with', name: texts.withDeposits },
-              { id: 'without', name: texts.withoutDeposits },
-            ]}
-            chosen={deposits}
-            onChoose={setDeposits}
-          />
-        </div>
-        <BudgetByMeasure rollup={rollup} deposits={deposits === 'with'} />
+        <BudgetByMeasure sums={sums} />
       </section>
-      <Sources rollup={rollup} deposits={deposits === 'with'} />
-      <OwnSums rollup={rollup} />
-      <Breakdowns rollup={rollup} />
+      <Sources sums={sums} />
+      <OwnSums sums={sums} />
+      <Breakdowns sums={sums} />
       <KpiList rollup={rollup} />
       <CoverageNote coverage={rollup.coverage} />
       <UnreadNote labels={review.evaluation.unknownLabels} />

@@ -111,6 +111,8 @@ export const en: Texts = {
     withoutDeposits: 'Without',
     total: 'Total',
     projects: (count) => `${count} projects`,
+    gap: ({ blank, unreadable }) =>
+      `without ${[blank > 0 ? `${blank} blank` : '', unreadable > 0 ? `${unreadable} unreadable` : ''].filter((part) => part !== '').join(', ')}`,
     breakdown: 'Breakdown',
     by: {
       direction: 'Next year',

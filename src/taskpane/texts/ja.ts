@@ -1,5 +1,6 @@
 import { severityNames, type Severity } from '../../model/finding';
 import { kpiStatusNames, type KpiStatus } from '../../model/kpi-status';
+import { gapText, type Gap } from '../../rollup/gaps';
 
 /** All that the pane itself says, in Japanese. Findings, and errors of the host, bring their own words. */
 export const ja = {
@@ -109,6 +110,7 @@ export const ja = {
     withoutDeposits: '除く',
     total: '計',
     projects: (count: number) => `${count}事業`,
+    gap: (gap: Gap) => gapText(gap),
     breakdown: '内訳',
     by: {
       direction: '次年度方針',
