@@ -54,7 +54,7 @@ export const roles = {
   amount: { ...cell, horizontal: 'right', format: thousands },
   fraction: { ...cell, horizontal: 'right', format: fractions },
   change: { ...cell, horizontal: 'right', format: change },
-  gap: { ...cell, horizontal: 'right', wrap: true, color: '#7A4A00' },
+  gap: { ...cell, horizontal: 'right', vertical: 'top', wrap: true, color: '#7A4A00' },
   rate: { ...cell, horizontal: 'right', format: rate },
   percent: { ...cell, horizontal: 'right', format: percent },
   totalLabel: { ...cell, bold: true, fill: '#EEF2F7', wrap: true },
