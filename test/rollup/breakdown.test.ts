@@ -1,4 +1,4 @@
-import { noGaps } from '../../src/rollup/gaps';
+import { noGaps, sumGaps } from '../../src/rollup/gaps';
 import { breakDown } from '../../src/rollup/breakdown';
 import type { Project } from '../../src/rollup/project';
 
@@ -25,6 +25,7 @@ describe('a breakdown', () => {
       generalFunds: [null],
       labour: [2],
       own: new Map(),
+      gaps: sumGaps([], 1),
       members: [first, second],
     });
     expect(groups().get('継続')).toEqual({
@@ -33,6 +34,7 @@ describe('a breakdown', () => {
       generalFunds: [null],
       labour: [1],
       own: new Map(),
+      gaps: sumGaps([], 1),
       members: [second],
     });
     expect(groups().get('')?.members).toEqual([third]);

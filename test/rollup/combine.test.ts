@@ -1,4 +1,4 @@
-import { noGaps } from '../../src/rollup/gaps';
+import { noGap, noGaps, sumGaps } from '../../src/rollup/gaps';
 import type { YearColumn } from '../../src/layout/kinds';
 import { alignTo, combine } from '../../src/rollup/combine';
 import type { Project } from '../../src/rollup/project';
@@ -54,7 +54,16 @@ describe('several areas', () => {
       generalFunds: [4, 1, 10],
       labour: [4, 1, 10],
       own: new Map(),
+      gaps: sumGaps([], 3),
     });
+  });
+
+  it('lack what the areas lack, in their own columns', () => {
+    const lacking = { ...noGaps, rows: { ...noGaps.rows, cost: [noGap, { blank: 1, unreadable: 0 }] } };
+    const incomplete = { ...project('支援', [1, 2]), gaps: lacking };
+    const { gaps } = combine([area([settled, forecast], [incomplete]), area([budget], [project('補助', [4])])]).total;
+    expect(gaps.rows.cost).toEqual([noGap, noGap, { blank: 1, unreadable: 0 }]);
+    expect(gaps.rows.labour).toEqual([noGap, noGap, noGap]);
   });
 
   it('count what one of them shows once more but once', () => {
@@ -82,7 +91,7 @@ describe('several areas', () => {
   it('are nothing of none', () => {
     expect(combine([])).toEqual({
       columns: [],
-      total: { projects: 0, cost: [], generalFunds: [], labour: [], own: new Map() },
+      total: { projects: 0, cost: [], generalFunds: [], labour: [], own: new Map(), gaps: sumGaps([], 0) },
     });
   });
 });

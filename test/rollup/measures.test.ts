@@ -1,4 +1,4 @@
-import { noGaps } from '../../src/rollup/gaps';
+import { noGaps, sumGaps } from '../../src/rollup/gaps';
 import { builtInLayout } from '../../src/layout/layout';
 import type { Evaluation } from '../../src/model/evaluation';
 import { rollUpMeasures } from '../../src/rollup/measures';
@@ -74,6 +74,7 @@ describe('施策', () => {
         generalFunds: [4],
         labour: [6],
         own: new Map(),
+        gaps: sumGaps([], 1),
         members,
       },
     ]);
