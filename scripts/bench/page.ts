@@ -75,10 +75,10 @@ ${limitTable(limits)}
 - Whatever is wrong with all cards at once, time grows with the cards: \`test/performance/mass-faults.test.ts\`.
 
 ## Aims that are missed
-- **The core's first call.** With 27 cards it takes ${((few.first * 27) / 1000).toFixed(0)} ms, warm ${((few.warm * 27) / 1000).toFixed(1)} ms: the difference is V8 compiling fifty rules, the reader
+- **The core's first call.** With 27 cards it takes ${((few.first * 27) / 1000).toFixed(0)} ms, warm ${((few.warm * 27) / 1000).toFixed(1)} ms: the difference is V8 compiling eighty rules, the reader
   and four tabs, and by itself as much as the aim allows for 1,100 cards. With those, the rest goes half into running what
   V8 has not optimised yet, half into optimising it. A task pane cannot keep compiled code; the command does.
-- **The core, warm.** Half of the time is reading, a quarter plans, a sixth rules. It goes with what is made for each card,
+- **The core, warm.** A third of the time is reading, a third plans, a quarter rules. It goes with what is made for each card,
   some 45 kB: thirty fields that remember their cells, the labels they were found by, fifty cells of tabs. The aim stems
   from a prototype of fifteen checks and three plain tabs. Nearer to it there is another model, in columns of numbers
   instead of fields; rules would no longer read like their laws. Nobody would notice: a policy area has some thirty cards.

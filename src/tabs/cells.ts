@@ -27,6 +27,8 @@ export function calculated(formula: string, value: Value, role: Role): PlanCell 
 }
 
 function isTaken(formula: string): boolean {
+  // Whatever is in it: no limit is as low.
+  if (formula.length <= longestInFormula) return true;
   const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
   return (
     formula.length < longestFormula &&
