@@ -60,7 +60,7 @@ function outputsOf({ files, output }: Options): Map<string, string> {
 const hostOf = (file: string, path: string, { force }: Options): Host =>
   xlsxFileHost(file, { path, force, whenSigned: warnOfSignature(file) });
 
-/** What stood on the list and gives way to what the cards say. */
+/** The entries of the list that give way to those of the cards. */
 function replacedLines(review: Review): string[] {
   const { renamed, remarked } = listChanges(review);
   return [

@@ -10,8 +10,8 @@ import { amountOf, blockName, gapOf, hasFraction, isOwn, type Block, type Sums }
 import { calculated, cell } from './cells';
 
 /**
- * A column of a table of amounts: the amount of a year and kind, what changed, or by how much of it. What is calculated
- * has its formula, with # for the row.
+ * A column of a table of amounts: the amounts of a year and kind, their change, or its share of the earlier amount. A
+ * calculated column has a formula, with # for the row.
  */
 export type AmountColumn = { readonly heading: string } & (
   | { readonly shows: 'amount'; readonly block: Block; readonly index: number; readonly as: 'amount' | 'fraction' }
@@ -34,8 +34,8 @@ export interface Shown {
 }
 
 /**
- * The columns of one block after another. `left`: the first one's place on the sheet. Full cost is calculated where what it
- * adds up stands beside it.
+ * The columns of one block after another. `left` is the place of the first on the sheet. Full cost is calculated if
+ * both rows that it adds up stand beside it.
  */
 export function amountColumns(
   rollup: Pick<AreaRollup, 'columns' | 'compared' | 'projects' | 'labels'>,
@@ -91,7 +91,7 @@ export function amountColumns(
   return made;
 }
 
-/** Which of several columns are compared: `(令和6年度→令和7年度)`. */
+/** The years that are compared, where there are several: `(令和6年度→令和7年度)`. */
 function betweenColumns(columns: readonly YearColumn[], { from, to }: Comparison): string {
   const nameOf = (index: number) => (columns[index] ? columnHeading(columns[index]).replace('\n', '') : '');
   return `\n${nameOf(from)}→\n${nameOf(to)}`;
@@ -145,7 +145,10 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
 /** Stands in place of a percentage where the amount before is 0 or missing. */
 const noRate = '—';
 
-/** To the decimal that is shown, so that no △0.0% stands where nearly nothing has changed. As Excel rounds: halves away from 0. */
+/**
+ * A rate rounded to the decimal that is shown, lest △0.0% stand where nearly nothing has changed. As in Excel, halves
+ * go away from 0.
+ */
 const rounded = (rate: number): number => (Math.sign(rate) * Math.round(Math.abs(rate) * 1000)) / 1000 || 0;
 
 const unknown = { amount: '', rate: '' };

@@ -13,7 +13,7 @@ export function builtInBlocks({ labels, internal }: AreaRollup): Block[] {
   return rows.includes('cost') && rows.includes('labour') ? [...rows, 'full'] : rows;
 }
 
-/** What 総コスト is, as a note; none where it is not shown. */
+/** The note that says what 総コスト is; none where it is not shown. */
 export const fullCostNotes = (rollup: AreaRollup): string[] =>
   builtInBlocks(rollup).includes('full')
     ? [`・総コスト（人件費を含む）は、${rollup.labels.cost ?? ''}と${rollup.labels.labour ?? ''}の合計です。`]
@@ -30,7 +30,7 @@ export function blockName(block: Block, { labels }: Pick<AreaRollup, 'labels'>):
   return (labels[block] ?? '').replace(/^所要(?=一般財源$)/u, '所要\n');
 }
 
-/** What is summed of a project, or of several. */
+/** The amounts of a project, or the sums of several. */
 export type Sums = AmountsByRow & Pick<Group, 'own' | 'gaps'>;
 
 /** An amount of a block, in 千円; null where there is none. `index`: of the roll-up's column, 0 where there is one value. */
@@ -47,11 +47,11 @@ const fullCost = ({ cost, labour }: AmountsByRow, index: number): number | null 
 export const partsOf = (block: Block): readonly Exclude<Block, 'full'>[] =>
   block === 'full' ? ['cost', 'labour'] : [block];
 
-/** What a block's sum lacks. */
+/** The gaps in a block's sum. */
 export const gapOf = ({ gaps }: Pick<Sums, 'gaps'>, block: Block, index: number): Gap =>
   addGaps(partsOf(block).map((part) => (isOwn(part) ? gaps.own.get(part.item) : gaps.rows[part])?.[index] ?? noGap));
 
-/** Whether some project's number is not whole; of amounts the yen are not shown. */
+/** Whether some project's number is not whole. Amounts are never shown with yen, and count as whole. */
 export const hasFraction = (block: Block, projects: readonly Pick<Sums, 'own'>[]): boolean =>
   isOwn(block) &&
   block.item.kind === 'number' &&

@@ -17,7 +17,7 @@ export const linked = (value: Value, role: Role, link: Place): PlanCell => ({
 
 export const blanks = (count: number, role: Role): PlanCell[] => Array.from({ length: count }, () => cell(null, role));
 
-/** What Excel takes besides: bytes of what a formula is kept as, and characters of one text in it. */
+/** The most that Excel takes of a formula: bytes of the form that it is kept in, and characters of one text in it. */
 const mostTokenBytes = 16_000;
 const longestInFormula = 255;
 
@@ -37,7 +37,10 @@ function isTaken(formula: string): boolean {
   );
 }
 
-/** At most what a formula is kept as: a reference to another sheet takes 11 bytes, an operator 1, a text two a character. */
+/**
+ * The most bytes that a formula is kept in: a reference to another sheet takes 11, an operator 1, a text two a
+ * character.
+ */
 function tokenBytes(formula: string, texts: readonly string[]): number {
   const references = formula.match(/\$?[A-Z]{1,3}\$?\d+/g)?.length ?? 0;
   const operators = formula.match(/[-+*/&=<>,()]/g)?.length ?? 0;

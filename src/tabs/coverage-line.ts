@@ -1,7 +1,7 @@
 import { publicAmong } from '../rollup/exclusion';
 import type { AreaRollup } from '../rollup/roll-up';
 
-/** What the totals cover, in one sentence or two. */
+/** Says in one sentence or two how much the totals cover. */
 export function coverageLine({ coverage }: AreaRollup): string {
   const { cards, counted, asText } = coverage;
   const excluded = publicAmong(coverage.excluded);

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 
 /**
  * A text that outlives the pane: `local` on this computer, `session` until the workbook is closed. Where none is kept,
- * or an empty one, it is what it otherwise is. Where the browser keeps nothing (storage of frames can be forbidden), it
+ * or an empty one, the text is `otherwise`. Where the browser keeps nothing (storage of frames can be forbidden), it
  * lives as long as the pane.
  */
 export function useStored(kind: 'local' | 'session', key: string, otherwise: string): [string, (text: string) => void] {

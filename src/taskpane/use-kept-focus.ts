@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 
-/** Where the focus goes to, the first that is there: the line that has taken another's place, or the screen's tab. */
+/**
+ * The elements that the focus may go to; the first that is there gets it: the line that has taken another's place, or
+ * the screen's tab.
+ */
 const heirs = ['[data-line][tabindex="0"]', '[role="tab"][aria-selected="true"]'];
 
 /**

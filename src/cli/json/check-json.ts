@@ -29,7 +29,7 @@ export function workbookJson({ file, review }: Opened, shown: (finding: Finding)
   };
 }
 
-/** What stands under labels that the layout has not, neither checked nor summed; `cards`: how many cards, KPIs, rows … */
+/** Values under a label that the layout lacks, neither checked nor summed. `cards`: how many cards, KPIs, rows … */
 function unreadJson({ form, label, places, bearing, example }: UnknownLabel) {
   const [first] = places;
   return first

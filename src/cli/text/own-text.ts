@@ -7,7 +7,7 @@ import type { OwnRollup } from '../../rollup/own';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { money } from './money';
 
-/** What the office's own items come to, as lines for a terminal: a line an item, and one a 施策 or a value below it. */
+/** The sums of the office's own items, as lines for a terminal: a line an item, and one a 施策 or a value below it. */
 export const ownLines = ({ own, columns, measures }: AreaRollup): string[] =>
   own.flatMap((one) => ('groups' in one ? groupLines(one, columns) : sumLines(one, columns, measures)));
 

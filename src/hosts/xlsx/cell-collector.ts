@@ -13,7 +13,7 @@ import { SheetSizes } from './sheet-sizes';
 import type { SharedStrings } from './shared-strings';
 import type { TextLooks } from './text-looks';
 
-/** What the sheets of a workbook share. */
+/** The tables that the sheets of a workbook share. */
 export interface CellTables {
   readonly sharedString: (index: number) => string | undefined;
   /** Number format codes by cell style. */
@@ -26,7 +26,7 @@ export interface CellTables {
   readonly texts?: TextLooks | undefined;
   readonly date1904: boolean;
   readonly limits: Pick<Limits, 'cells' | 'characters' | 'merges'>;
-  /** What the sheets read so far hold together. */
+  /** How much the sheets read so far hold together. */
   readonly held: { cells: number; characters: number; merges: number };
 }
 

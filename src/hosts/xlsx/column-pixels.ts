@@ -1,8 +1,8 @@
 /** Widths of a digit in em: of fonts that differ from the Japanese ones. */
 const digitWidths: Readonly<Record<string, number>> = { calibri: 0.507, carlito: 0.507, arial: 0.556, aptos: 0.56 };
-/** Of Noto Sans JP, and of 游ゴシック. */
+/** The width of a digit of Noto Sans JP, and of 游ゴシック, in em. */
 const usualDigit = 0.555;
-/** Of the fonts of fixed pitch, with what rounding up to whole pixels adds at screen sizes. */
+/** That of the fonts of fixed pitch; rounding up to whole pixels at screen sizes is included. */
 const fixedDigit = 0.53;
 
 /** Pixels beside the digits of a standard column, whose width is a multiple of 8 pixels. */

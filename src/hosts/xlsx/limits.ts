@@ -38,7 +38,7 @@ export function limitsFor(bytes: number): Limits {
   };
 }
 
-/** What no file's size excuses. */
+/** Limits that do not grow with the file. */
 export const fixedLimits = {
   /** Characters of a cell, of a sheet's name. */
   text: 100_000,

@@ -5,7 +5,7 @@ import type { SheetSizes } from './sheet-sizes';
 import type { TextLooks } from './text-looks';
 
 const pointsPerPixel = 0.75;
-/** Of a row of which nothing is said, in sizes of the default font: as high as Excel makes it with 游ゴシック. */
+/** The height of a row of which nothing is said, in sizes of the default font: as high as Excel makes it with 游ゴシック. */
 const usualRow = 1.7;
 /** A text in an area of more rows than any form has is not judged. */
 const mostRows = 200;

@@ -13,7 +13,7 @@ export const noRuns = 0;
 export const runMarks = (hasProperties: boolean, isStruck: boolean, isRaised: boolean): number =>
   hasProperties ? (isStruck ? struck : unstruck) | (isRaised ? raised : unraised) : asCell;
 
-/** What a cell's runs and its own font come to; undefined where nothing is struck out, nor raised in part. */
+/** The marks of a cell, by its runs and its own font; undefined where nothing is struck out, nor raised in part. */
 export function markedBy(runs: number, isCellStruck: boolean): Marked | undefined {
   if (runs === noRuns) return isCellStruck ? whollyStruck : undefined;
   const inherited = (runs & asCell) !== 0;

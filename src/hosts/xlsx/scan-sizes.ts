@@ -1,6 +1,6 @@
 import type { Attribute, SheetSizes } from './sheet-sizes';
 
-/** What a plain opening tag, or its attributes alone, say. */
+/** The attributes of a plain opening tag, or of its attributes alone. */
 export const attributesOf =
   (tag: string): Attribute =>
   (name) =>

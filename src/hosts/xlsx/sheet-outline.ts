@@ -4,7 +4,9 @@ import { readArea } from './read-area';
 import { mainNamespaces } from './workbook-part';
 import { parseXml } from './xml-parser';
 
-/** Where something stands in a part's text: of its `<`, behind its opening tag, of its closing tag, behind that. */
+/**
+ * Where an element stands in a part's text: its `<`, the end of its opening tag, its closing tag, and the end of that.
+ */
 export interface Extent {
   readonly start: number;
   readonly openEnd: number;

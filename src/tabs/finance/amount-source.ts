@@ -53,11 +53,11 @@ function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number
   return card.own.get(block.item) as Figure | undefined;
 }
 
-/** What an amount, or a number, is to be multiplied by once it is filled in. */
+/** The factor for an amount, or a number, that is filled in later. */
 const blankFactor = ({ card }: Project, block: AmountRow | OwnFigure, layout: Layout): number =>
   typeof block === 'object' && block.item.kind === 'number' ? 1 : moneyFactorOf(card, layout);
 
-/** Of a blank cell: what is shown for it, and what the amount is multiplied by once it is there. */
+/** What is shown for a blank cell, and the factor of an amount that is filled in later. */
 interface Blank {
   readonly blank: string;
   readonly factorOf: () => number;

@@ -11,7 +11,7 @@ export const leadColumns = [
   { key: 'department', heading: '担当部・課', width: 20 },
 ] as const;
 
-/** Columns right of the amounts: not printed, but filtered by, and what the summary's sums look at. */
+/** Columns right of the amounts: they are not printed; staff filter by them, and the sums of 集計 look at them. */
 export const workColumns = [
   { key: 'priority', heading: '重点事業', width: 9 },
   { key: 'populationGoal', heading: '人口減少対策', width: 18 },
@@ -23,18 +23,18 @@ export const workColumns = [
 export type WorkColumn = (typeof workColumns)[number]['key'];
 export type LeadColumn = (typeof leadColumns)[number]['key'];
 
-/** What stands in the columns 預託金 and 集計. */
+/** The mark in the columns 預託金 and 集計. */
 export const yes = '○';
 export const relisted = '再掲';
-/** What stands where an amount is to be filled in. */
+/** The mark of an amount that is to be filled in. */
 export const unfilled = '未記入';
-/** What stands where a project has none. */
+/** The mark of a project that has none. */
 export const none = '—';
 
 /** Rows above the first project. */
 export const firstRow = 4;
 
-/** Where a breakdown's values stand: several of them may stand in one cell. */
+/** The column of each breakdown's values; one cell may hold several of them. */
 export const keyColumn = {
   direction: 'direction',
   kind: 'kind',
@@ -48,7 +48,7 @@ export const keyColumn = {
 export type KeyColumn = (typeof keyColumn)[Attribute];
 
 /**
- * What a project's cell says in such a column. SDG targets bear a word before the number: SUMIFS would take the texts
+ * The text of a project's cell in such a column. SDG targets bear a word before the number: SUMIFS would take the texts
  * 8.1 and 8.10 for one number.
  */
 export function keyText({ attributes: values }: Project, column: KeyColumn): string {

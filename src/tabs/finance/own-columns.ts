@@ -14,6 +14,6 @@ export const choicesOf = ({ review }: Context): readonly OwnItem[] =>
     ({ form, kind, internal }) => form === 'card' && (kind === 'choice' || kind === 'mark') && !internal,
   );
 
-/** What a project's cell says in such a column. */
+/** The text of a project's cell in such a column. */
 export const choiceText = ({ card }: Project, item: OwnItem, { year }: Pick<AreaRollup, 'year'>): string =>
   ownValueOf(card, item, year) || none;

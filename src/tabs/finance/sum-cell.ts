@@ -14,7 +14,7 @@ export const criteriaOf = (finance: FinanceSheet, conditions: readonly Condition
     .map(([column, says]) => `${finance.range(column)},${typeof says === 'number' ? String(says) : criterion(says)}`)
     .join(',');
 
-/** A bound that every number lies below, and no text does. */
+/** A condition that every number meets, and no text. */
 const anyNumber = '"<1E+99"';
 
 /**

@@ -60,5 +60,5 @@ export function planFormTab(lines: FormLines): SheetPlan {
   };
 }
 
-/** A row lower. */
+/** The block, a row lower. */
 const lowered = (block: Block): Block => ({ ...at(block, 1, 0), rows: [[], ...block.rows] });

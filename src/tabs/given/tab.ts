@@ -59,7 +59,9 @@ function shown({ value, format }: Cell): PlanCell['value'] {
   return typeof value === 'number' && format !== '' ? displayText(value, format) : value;
 }
 
-/** By what stands in tables: a title or note, alone in its row, reaches over the columns right of it. */
+/**
+ * Widths of columns by the cells of tables; a title or note, alone in its row, reaches over the columns right of it.
+ */
 function widthsOf(rows: readonly (readonly (PlanCell | null)[])[], right: number): number[] {
   const ofTables = rows.filter((row) => row.filter((one) => one !== null).length > 1);
   return Array.from({ length: right + 1 }, (_, column) =>

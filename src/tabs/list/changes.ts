@@ -42,7 +42,10 @@ export function listChanges({ evaluation, pairing }: Review): ListChanges {
   };
 }
 
-/** A card's mark stands instead of the list's, and where the list has left it out, in a column that it fills in: `used`. */
+/**
+ * The marks of the list that give way to the card's; also marks that the list left out, in columns that it fills in
+ * (`used`).
+ */
 function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): string[] {
   return used.flatMap((column) => {
     const [before, after] = [textOf(row[column]).trim(), textOf(card[column]).trim()];
@@ -52,7 +55,10 @@ function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): 
   });
 }
 
-/** The same in the office's own columns. What a formula of ours shows there is nobody's writing. */
+/**
+ * The entries in the office's own columns that give way to the card's. What a formula of ours shows was written by
+ * nobody.
+ */
 function replacedItems({ card, row }: Pair, { layout, list, year }: Evaluation): string[] {
   return [...row.own].flatMap(([item, standing]) => {
     const source = onCard(layout.own, item);
@@ -64,7 +70,7 @@ function replacedItems({ card, row }: Pair, { layout, list, year }: Evaluation):
   });
 }
 
-/** An amount in 千円, whatever the cell is in. */
+/** A field's value in words; an amount in 千円, whatever the cell's unit. */
 function wordsOf(field: Field<unknown>): string {
   const value = field.value as Amount | number | string | null;
   if (typeof value === 'object' && value !== null && 'thousandYen' in value)

@@ -42,7 +42,7 @@ function fromRow(field: Field<unknown> | undefined): string | number | null {
   return written(field);
 }
 
-/** A number that its format shows as it is stays one. */
+/** The value to write: a number stays one where its format shows it as it is. */
 function written(field: Field<unknown> | undefined): string | number | null {
   if (!field) return null;
   return typeof field.raw === 'number' && isPlain(field.format) ? field.raw : textOf(field).trim();

@@ -17,7 +17,7 @@ export function ownColumns({ review: { evaluation, pairing } }: Context): readon
     return rows.some((row) => (row.own.get(item)?.raw ?? null) !== null && !isOnCard(row));
   };
   const rows = evaluation.list?.rows ?? [];
-  // Under a column of the usual list nothing can stand: its label would be there twice.
+  // No column can stand under one of the usual list: that label would be there twice.
   const usual = new Set(Object.values(evaluation.layout.forms.list).map(({ label }) => labelKey(label)));
   return besideTheirLike(
     own.filter(

@@ -10,7 +10,10 @@ export interface Handled {
   readonly note: string;
 }
 
-/** What is carried over from the tab that stands: to each finding what was put beside it, and the rows that have none any more. */
+/**
+ * The part of the standing tab that is carried over: what staff put beside each finding, and the rows whose findings
+ * are gone.
+ */
 export interface Carried {
   readonly handled: ReadonlyMap<Finding, Handled>;
   /** Rows that staff had put something on, whose finding is gone. */
@@ -21,7 +24,10 @@ export interface Carried {
 export const reasonLine = ({ reason, by, at }: Pick<AcceptanceRecord, 'reason' | 'by' | 'at'>): string =>
   `${reason}（${[by, at.slice(0, 10)].filter((part) => part !== '').join(' ')}）`;
 
-/** Ticks, 状態 and notes follow their finding by its fingerprint. `records`: whose reasons are no notes of staff's. */
+/**
+ * Carries ticks, 状態 and notes over to the finding of the same fingerprint. `records` are the acceptances, whose reasons
+ * are no notes of staff's.
+ */
 export function carryOver(
   findings: readonly Finding[],
   standing: readonly StandingResult[],

@@ -1,6 +1,6 @@
 import { resultColumns, type ResultColumn } from '../../model/results-sheet';
 
-/** In characters. What is printed fits a page's width at 8 points. */
+/** Widths in characters. The printed columns fit a page's width at 8 points. */
 const widthOf = {
   severity: 7,
   sheet: 12,

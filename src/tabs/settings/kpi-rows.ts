@@ -3,7 +3,7 @@ import { textOf } from '../../model/field';
 import type { Settings } from '../../model/settings';
 import { betterWords, kpiLineLabel } from '../../model/settings-sheet';
 
-/** The lines of 設定 for each KPI, and for those that staff set something for and that stand in the workbook no more. */
+/** The lines of 設定 for each KPI, and for those with settings that stand in the workbook no more. */
 export function kpiLines(kpis: readonly Kpi[], settings: Settings) {
   const named = new Map(
     kpis.flatMap(({ number, name }) => (number.value === null ? [] : [[number.value, textOf(name)] as const])),

@@ -65,7 +65,7 @@ export function planSettingsTab(
   };
 }
 
-/** What a line says instead of its note. */
+/** The note of a line that 様式定義 outranks. */
 const outranked = '様式定義に選択肢があるため、この行は使いません。変える場合は、様式定義を直してください。';
 
 function generalLines(settings: Settings, layout: Layout): Line[] {

@@ -21,7 +21,7 @@ const titles = {
 
 const prefixes: Partial<Record<Attribute, string>> = { sdgGoal: 'ゴール', sdgTarget: 'ターゲット' };
 
-/** What the projects are broken down by: `title` without 別, and its values. */
+/** An attribute that the projects are broken down by: its `title` without 別, and its values. */
 export interface Part {
   readonly title: string;
   readonly prefix: string;
@@ -63,7 +63,7 @@ const ownParts = (rollup: AreaRollup): Part[] =>
     ];
   });
 
-/** `textOf`: what a project's cell of the column says. */
+/** `textOf` gives the text of a project's cell in the column. */
 function summedBy(column: ConditionColumn, group: BreakdownGroup, textOf: (project: Project) => string): SummedGroup {
   const texts = new Set(group.members.map(textOf));
   return {

@@ -30,7 +30,7 @@ export const budgetSection: SectionMaker = (sheet, paged) => {
   return { charts };
 };
 
-/** A line a 施策, then those of all, which stay together. */
+/** A line a 施策, and those of all projects, which stay together on a page. */
 export function measureUnits(sheet: SummarySheet, columns: readonly AmountColumn[]): Unit[] {
   return [
     ...sheet.context.rollup.measures.map(
@@ -84,8 +84,8 @@ function totalLines(sheet: SummarySheet, top: number, shown: readonly AmountColu
 }
 
 /**
- * The total's line less that of the deposits; where either is blank, the sum of what is no deposit. `row`: where it stands
- * itself.
+ * The line of the total without deposits: the total's less that of the deposits; where either is blank, the sum of what
+ * is no deposit. `row` is its own.
  */
 function withoutDeposits(
   sheet: SummarySheet,

@@ -8,7 +8,7 @@ import { columnsBeside, countWidth, labelWidth, type SectionMaker } from './sect
 /** Over how many columns each of a line's texts stands. */
 const spans = [1, 3, 2, 4] as const;
 
-/** 5: what the totals leave out, and why; nothing where nothing is left out. */
+/** 5: values that the totals leave out, each with the reason. No section where nothing is left out. */
 export const exclusionSection: SectionMaker = ({ context, width }, paged) => {
   const excluded = publicAmong(context.rollup.coverage.excluded);
   if (excluded.length === 0) return {};

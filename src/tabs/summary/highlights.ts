@@ -15,7 +15,7 @@ import type { SectionMaker, SummarySheet } from './section';
 /** How many of the largest changes are shown. */
 const shown = 5;
 
-/** 3: what stood out when the tab was made. Which projects these are does not follow the cards. */
+/** 3: the projects that stood out when the tab was made. They stay the same when cards change. */
 export const highlightsSection: SectionMaker = (sheet, paged) => {
   const { rollup, review } = sheet.context;
   const ending = endingDirections(review.evaluation.layout);
@@ -74,7 +74,7 @@ function projectTable(
   paged.table({ title, heading: headingLine(sheet, name, '方針', columns), units });
 }
 
-/** `floor`: 千円; where both years lie below, a change is none to speak of. */
+/** The largest changes. `floor` is in 千円: projects with both years below it are passed over. */
 function largestChanges({ projects, relisted, compared }: AreaRollup, floor: number): Project[] {
   if (!compared) return [];
   const changes = projects.flatMap((project) => {

@@ -16,7 +16,7 @@ export interface SummedGroup {
   readonly alternatives: readonly (readonly Condition[])[];
 }
 
-/** What stands left of a line's amounts; `second` left out: how many projects. */
+/** The cells left of a line's amounts. Where `second` is left out, it is the number of projects. */
 export interface LineLabel {
   readonly row: number;
   readonly label: PlanCell;

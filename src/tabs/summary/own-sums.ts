@@ -8,7 +8,7 @@ import { measureUnits } from './budget';
 import { headingLine } from './lines';
 import type { SectionMaker } from './section';
 
-/** Of 1: what the office's own items come to by 施策, where 様式定義 asks for their sum. */
+/** Of 1: the sums of the office's own items by 施策, where 様式定義 asks for them. */
 export const ownSumsSection: SectionMaker = (sheet, paged) => {
   const word = measureWordIn(sheet.context.review.evaluation.layout);
   sheet.ownTables.forEach((columns, index) => {

@@ -6,7 +6,7 @@ import type { FinanceSheet } from '../finance/sheet';
 import { pageWidth } from '../page';
 import type { PagedRows } from '../paged-rows';
 
-/** What a part of the summary has besides its rows. */
+/** The charts and merged areas of a part of the summary, besides its rows. */
 export interface Section {
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartPart[];
@@ -15,14 +15,14 @@ export interface Section {
 /** A chart before it has a place. */
 export type ChartPart = Omit<ChartPlan, 'covers'>;
 
-/** What all sections are laid out by. */
+/** The sheet that all sections are laid out on. */
 export interface SummarySheet {
   readonly context: Context;
   /** Where the amounts come from. */
   readonly finance: FinanceSheet;
   /** The columns of each table of amounts: as many blocks beside one another as fit a page. */
   readonly tables: readonly (readonly AmountColumn[])[];
-  /** The same of the office's own items that are summed. */
+  /** The tables of the office's own items that are summed. */
   readonly ownTables: readonly (readonly AmountColumn[])[];
   /** Of every column of amounts, in characters. */
   readonly width: number;

@@ -9,7 +9,7 @@ import type { Unit } from '../paged-rows';
 import { rowHeight } from '../row-height';
 import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
-/** Where money comes from. */
+/** A source of money, with the block of its amounts. */
 export interface Source {
   readonly block: Block;
   readonly name: string;
@@ -17,10 +17,10 @@ export interface Source {
 
 export interface Sources {
   readonly sources: readonly Source[];
-  /** What the projects that meet the conditions come to. */
+  /** The sums of the projects that meet the conditions. */
   readonly group: Group;
   readonly conditions: readonly Condition[];
-  /** Of the roll-up's columns. */
+  /** The places of the shown columns among the roll-up's. */
   readonly indices: readonly number[];
 }
 

@@ -29,7 +29,7 @@ const sections = [
   exclusionSection,
 ];
 
-/** 集計: what a policy area comes to. Every amount is a sum over the finance list. */
+/** 集計: the sums of a policy area. Every amount is a sum over the finance list. */
 export function summaryTab(context: Context): SheetPlan {
   const { rollup } = context;
   const width = amountWidth(rollup, narrowest);

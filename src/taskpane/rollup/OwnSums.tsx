@@ -6,7 +6,7 @@ import { AmountBars } from './AmountBars';
 import { Chooser } from './Chooser';
 import { shownColumns } from './shown-columns';
 
-/** What one of the office's own items comes to by 施策, where 様式定義 asks for its sum. */
+/** The sums of one of the office's own items by 施策, where 様式定義 asks for them. */
 export function OwnSums({ sums: all }: { readonly sums: Sums }) {
   const { rollup: texts } = useTexts();
   const [chosen, choose] = useState(0);

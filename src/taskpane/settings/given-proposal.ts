@@ -9,13 +9,13 @@ export type GivenProposal =
   | { readonly kind: 'takeOff' }
   | { readonly kind: 'putOn' };
 
-/** What is written for it. */
+/** The plan that carries a proposal out. */
 export function givenPlan(proposal: GivenProposal, now: Review): WritePlan {
   if (proposal.kind === 'keep') return keepGiven(now, proposal.sheets, proposal.file);
   return switchGiven(now, proposal.kind === 'takeOff' ? givenSwitch.off : givenSwitch.on);
 }
 
-/** What a look would tell afterwards. */
+/** The review of the workbook as it would be afterwards. */
 export function reviewAfter(proposal: GivenProposal, { snapshot }: Review): Review {
   if (proposal.kind === 'takeOff') return review(snapshot, null);
   const sheets = proposal.kind === 'keep' ? proposal.sheets : keptSheetsIn(snapshot);

@@ -14,7 +14,7 @@ import { equalRectangles } from '../wire/rectangles';
 /** What a list of areas weighs in a request, in bytes. */
 const listBytes = 2_400;
 
-/** And in an answer. */
+/** What a list of areas weighs in an answer, in bytes. */
 const answerBytes = 700;
 
 /** An area whose cells differ is asked about again in so many parts, down to so many rows: staff have changed a few of them. */

@@ -71,7 +71,7 @@ function unquoted(text: string): string {
   return text.replace(/'((?:[^']|'')*)'!/g, '$1!');
 }
 
-/** How Excel sets a cell that nobody formatted depends on its language. */
+/** Properties of a cell that nobody formatted which depend on Excel's language. */
 const ownOfBareCells = ['vertical', 'size'];
 
 const said = ['bold', 'color', 'fill', 'border', 'underline', 'horizontal', 'vertical', 'wrap', 'indent'] as const;

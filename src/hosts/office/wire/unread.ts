@@ -2,7 +2,10 @@ import { isRemade } from '../../../workbook/mark';
 import { isSetAsideName } from '../../../workbook/set-aside-name';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 
-/** Whether nobody looks at a sheet's cells: tabs that are made anew whole, and sheets that were set aside, but for hidden ones. */
+/**
+ * Whether a sheet's cells are left unread: nobody looks at tabs that are made anew whole, nor at sheets that were set
+ * aside, unless these are hidden.
+ */
 export function isUnread({ name, visibility, mark }: Pick<SheetSnapshot, 'name' | 'visibility' | 'mark'>): boolean {
   return isRemade(mark) || (visibility === 'visible' && isSetAsideName(name));
 }

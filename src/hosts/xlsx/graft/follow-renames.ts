@@ -64,7 +64,10 @@ function refuseImpossible(renames: readonly SheetRename[], sheets: readonly stri
 /** The part that a part of relationships speaks for. */
 const ownerOf = (part: string): string => part.replace(/_rels\/([^/]+)\.rels$/, '$1');
 
-/** All parts of XML but other workbooks' cached ones, texts, and what is not of the workbook. */
+/**
+ * Whether a part may point to a sheet: all parts of XML may, but other workbooks' cached ones, texts, and parts that
+ * are not of the workbook.
+ */
 function mayPoint(part: string): boolean {
   const name = partKey(part);
   return (
@@ -87,7 +90,10 @@ function mentions(xml: string, renames: readonly SheetRename[]): boolean {
   );
 }
 
-/** Drawings of the older kind (VML) need not be well-formed: these are said, others are damage. */
+/**
+ * Follows the renames in a part. Drawings of the older kind (VML) need not be well-formed: a remark names such a one;
+ * any other part is damaged then.
+ */
 function followOrRemark(
   xml: string,
   part: string,
