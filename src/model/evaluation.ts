@@ -220,7 +220,18 @@ export interface RepeatedProjects {
 export interface SkippedSheet {
   readonly sheet: string;
   readonly why:
-    'hidden' | 'very-hidden' | 'generated' | 'replaced' | 'not-of-layout' | 'other-area' | 'chart-sheet' | 'form';
+    | 'hidden'
+    | 'very-hidden'
+    | 'generated'
+    | 'replaced'
+    | 'not-of-layout'
+    | 'other-area'
+    | 'chart-sheet'
+    | 'form'
+    /** A second 様式定義: the first is in force. */
+    | 'further-form'
+    /** It is called 様式定義, and lacks the headings of one. */
+    | 'form-without-headings';
   /** What of the layout a hidden sheet bears; null where it bears none, or the sheet is not hidden. */
   readonly hidden: { readonly sections: readonly SectionId[]; readonly projects: readonly Field<string>[] } | null;
 }

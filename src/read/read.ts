@@ -1,10 +1,11 @@
 import { builtInLayout, type Layout } from '../layout/layout';
 import type { Evaluation, Measure, OtherArea, SkippedSheet, TypedTotal } from '../model/evaluation';
-import type { Snapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
 import { withNumbers } from './sections/named-measures';
 import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
+import { isFormSheet, isNamedForm } from './own-tabs/form';
 import { layoutIn } from './own-tabs/layout-in';
 import { repeatedProjects } from './rows/repeated-tables';
 import { isInTable, tableTotals } from './rows/table-totals';
@@ -149,12 +150,19 @@ function skippedSheets(
   const read = new Set(parts.map(({ sheet }) => sheet.name));
   const foreign = new Set(others.flatMap(({ sheets }) => sheets).filter((name) => !read.has(name)));
   const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
+  const form = snapshot.sheets.find(isFormSheet);
   return snapshot.sheets.flatMap((sheet) => {
+    const known = whySkipped(sheet);
     const why =
-      whySkipped(sheet) ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? 'not-of-layout' : null);
+      known === 'form' && sheet !== form
+        ? 'further-form'
+        : (known ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? whyIdle(sheet) : null));
     return why ? [skippedSheet(sheet, why, layout)] : [];
   });
 }
+
+const whyIdle = (sheet: SheetSnapshot): SkippedSheet['why'] =>
+  isNamedForm(sheet) ? 'form-without-headings' : 'not-of-layout';
 
 function first<T>(parts: readonly SheetParts[], find: (part: SheetParts) => T | null): T | null {
   for (const part of parts) {

@@ -9,6 +9,8 @@ const reasons = {
   'other-area': '別の政策分野',
   'chart-sheet': 'グラフ',
   form: null,
+  'further-form': '2枚目の様式定義。先の1枚だけを使う',
+  'form-without-headings': '見出しに「欄」と「この様式での項目名」がない',
 } as const satisfies Record<SkippedSheet['why'], string | null>;
 
 /** Which sheets were not read, and why, as one line; none where all were, the add-in's own apart. */

@@ -17,6 +17,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/forms/label-left.test.ts': ['read/cards/numbers-by-layout.ts'],
   'test/read/cards/label-likes.test.ts': ['read/cards/card-surroundings.ts'],
   'test/read/cards/own-items.test.ts': ['model/year-figure.ts'],
+  'test/read/own-tabs/form.test.ts': ['read/own-tabs/form-headings.ts'],
   'test/forms/millions.test.ts': ['read/cards/own-labels.ts'],
   'test/read/cards/measures-by-layout.test.ts': ['model/measure-field.ts'],
   'test/forms/rows.test.ts': [

@@ -243,4 +243,13 @@ describe('sheets that are not read', () => {
     expect(evaluation.cards).toHaveLength(1);
     expect(evaluation.sheetNames).toEqual(['隠し', 'メモ', '個票', '図']);
   });
+
+  it('say so where they are a second 様式定義, or one without its headings', () => {
+    const form = (name: string, ...headings: string[]) => aSheet([headings, ['個票', '備考']], [], name);
+    const why = (...sheets: SheetSnapshot[]) =>
+      readSheets(aSheet(cardRows(), [], '個票'), ...sheets).skippedSheets.map(({ why: reason }) => reason);
+    expect(why(form('様式定義', '欄', '項目名'), form('様式', '欄', '項目名'))).toEqual(['form', 'further-form']);
+    expect(why(form('様式定義', '欄', '項目の名前'))).toEqual(['form-without-headings']);
+    expect(why(form('様式', '欄', '項目の名前'))).toEqual(['not-of-layout']);
+  });
 });

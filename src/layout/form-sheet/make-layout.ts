@@ -21,8 +21,9 @@ export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: str
   const { items, directions, years, relations, terms, reorganised, settings } = sheet.tables;
   const problems = new Problems();
   const proposals: Place[] = [];
-  const adopted = <R extends { readonly adopted: FormCell }>(rows: readonly R[] | null): R[] =>
-    inForce(rows ?? [], problems, proposals);
+  const adopted = <R extends Readonly<Record<string, FormCell>> & { readonly adopted: FormCell }>(
+    rows: readonly R[] | null,
+  ): R[] => inForce(rows ?? [], problems, proposals);
   const made = itemsOf(adopted(items), builtInLayout, problems);
   const set = settingsOf(adopted(settings), { ...builtInLayout, ...made }, parseYear, problems);
   const columns = adopted(years);
@@ -36,7 +37,7 @@ export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: str
     directionMeanings: meaningsOf(adopted(directions), problems),
     relations: relationsOf(adopted(relations), made.forms, made.own, problems),
     terms: termsOf(adopted(terms), problems),
-    reorganised: reorganisedOf(adopted(reorganised)),
+    reorganised: reorganisedOf(adopted(reorganised), problems),
     problems: problems.all,
     proposals,
   };
@@ -47,7 +48,11 @@ function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems):
   const known = Object.fromEntries(meaningWords.map((word) => [word, word]));
   return new Map(
     rows.flatMap(({ choice, meaning: cell }): [string, DirectionMeaning][] => {
-      if (choice.text === '' || cell.text === '') return [];
+      if (cell.text === '') return [];
+      if (choice.text === '') {
+        problems.add(choice, '選択肢の言葉を書いてください');
+        return [];
+      }
       const meaning = problems.wordIn<DirectionMeaning>(cell, known, '終了');
       return meaning === null ? [] : [[choice.text, meaning]];
     }),
@@ -57,7 +62,8 @@ function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems):
 /** The longest first, so that 取組み is not found within 取組みについて. */
 function termsOf(rows: readonly FormRow<'terms'>[], problems: Problems): Term[] {
   const terms = rows.flatMap(({ avoid, use }): Term[] => {
-    if (avoid.text === '' || avoid.text === use.text) return [];
+    if (!isWhole([avoid, '使わない表記を書いてください'], [use, '使う表記を書いてください'], problems)) return [];
+    if (avoid.text === use.text) return [];
     if ([...avoid.text].length > 1) return [{ avoid: avoid.text, use: use.text }];
     problems.add(avoid, '使わない表記は2文字以上で書いてください。1文字では、ほかの語の一部まで直してしまいます');
     return [];
@@ -65,7 +71,17 @@ function termsOf(rows: readonly FormRow<'terms'>[], problems: Problems): Term[] 
   return terms.sort((a, b) => b.avoid.length - a.avoid.length);
 }
 
-const reorganisedOf = (rows: readonly FormRow<'reorganised'>[]): Layout['reorganised'] =>
-  rows.flatMap(({ before, after }) =>
-    before.text === '' || after.text === '' ? [] : [{ before: before.text, after: after.text }],
+function reorganisedOf(rows: readonly FormRow<'reorganised'>[], problems: Problems): Layout['reorganised'] {
+  return rows.flatMap(({ before, after }) =>
+    isWhole([before, '旧部課の名称を書いてください'], [after, '新部課の名称を書いてください'], problems)
+      ? [{ before: before.text, after: after.text }]
+      : [],
   );
+}
+
+/** Whether both cells of a line are filled. Each with what to do where it is not. */
+function isWhole(one: readonly [FormCell, string], other: readonly [FormCell, string], problems: Problems): boolean {
+  const blank = [one, other].find(([{ text }]) => text === '');
+  if (blank) problems.add(...blank);
+  return blank === undefined;
+}

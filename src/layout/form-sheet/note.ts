@@ -9,11 +9,16 @@ export class Problems {
     return null;
   }
 
-  /** The meaning of a cell's word, the default where it is blank; null where it is none of the words. */
-  wordIn<T>(cell: FormCell, words: Readonly<Record<string, T>>, blank: T): T | null {
+  /** The meaning of a cell's word, the default where it is blank; null where it is none. `told`: those that are offered. */
+  wordIn<T>(
+    cell: FormCell,
+    words: Readonly<Record<string, T>>,
+    blank: T,
+    told: readonly string[] = Object.keys(words),
+  ): T | null {
     if (cell.text === '') return blank;
     const meaning = words[cell.text.normalize('NFKC')] ?? words[cell.text];
-    return meaning ?? this.add(cell, `${choose(Object.keys(words))}のいずれかにしてください`);
+    return meaning ?? this.add(cell, `${choose(told)}のいずれかにしてください`);
   }
 }
 

@@ -4,6 +4,8 @@ import type { FormColumn, FormTableId } from './tables';
 /** A cell of 様式定義: its text as shown, trimmed; `''` where it is blank. */
 export interface FormCell {
   readonly text: string;
+  /** Whether it shows an error, as a formula whose cells were deleted does. */
+  readonly isError?: true;
   readonly place: Place;
 }
 

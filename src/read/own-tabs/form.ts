@@ -1,8 +1,15 @@
-import { formTables, formSheetNames, type FormColumn, type FormTableId } from '../../layout/form-sheet/tables';
+import {
+  formTables,
+  formSheetName,
+  formSheetNames,
+  type FormColumn,
+  type FormTableId,
+} from '../../layout/form-sheet/tables';
 import type { FormCell, FormRow, FormSheet } from '../../layout/form-sheet/rows';
-import { keysOf } from '../../layout/kinds';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
+import { isCellError, type Cell } from '../../workbook/cell';
 import { gridOf, type Grid } from '../sheet/grid';
+import { formHeadings, type Heading } from './form-headings';
 import { compact, isNoteText, shownText } from '../sheet/shown';
 
 /** Reads the sheet 様式定義, made by hand or by us, into plain rows; null where a workbook has none. */
@@ -18,8 +25,11 @@ export const formOn = (sheet: SheetSnapshot): FormSheet => formIn(gridOf(sheet))
 export function isFormSheet(sheet: SheetSnapshot): boolean {
   if (sheet.visibility !== 'visible' || sheet.type !== 'worksheet') return false;
   if (!formSheetNames.includes(compact(sheet.name))) return false;
-  return headingsOf(gridOf(sheet)).some(({ table }) => table === 'items');
+  return formHeadings(gridOf(sheet)).some(({ table }) => table === 'items');
 }
+
+/** Whether a sheet bears the very name of 様式定義; 様式 may be anything. */
+export const isNamedForm = ({ name }: SheetSnapshot): boolean => compact(name) === formSheetName;
 
 /** The item table as it stands, to be written on. */
 export interface ItemTable {
@@ -35,7 +45,7 @@ export interface ItemTable {
 export function itemTableIn(snapshot: Snapshot): ItemTable | null {
   const sheet = snapshot.sheets.find(isFormSheet);
   const grid = sheet && gridOf(sheet);
-  const headings = grid ? headingsOf(grid) : [];
+  const headings = grid ? formHeadings(grid) : [];
   const heading = headings.find(({ table }) => table === 'items');
   if (!grid || !heading) return null;
   const rows = rowsBelow<'items'>(grid, heading, headings);
@@ -45,15 +55,8 @@ export function itemTableIn(snapshot: Snapshot): ItemTable | null {
   return { grid, columns: heading.columns, rows, free: { from: last + 1, to } };
 }
 
-/** A table's heading row, and its columns by name. */
-interface Heading {
-  readonly table: FormTableId;
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
-}
-
 function formIn(grid: Grid): FormSheet {
-  const headings = headingsOf(grid);
+  const headings = formHeadings(grid);
   const items = headings.find(({ table }) => table === 'items');
   const rowsOf = <T extends FormTableId>(table: T): readonly FormRow<T>[] | null => {
     const own = headings.filter((heading) => heading.table === table);
@@ -71,26 +74,6 @@ function formIn(grid: Grid): FormSheet {
       settings: rowsOf('settings'),
     },
   };
-}
-
-/** The heading rows of all tables. A row of the item table bears 選択肢 too; it heads no other table there. */
-function headingsOf(grid: Grid): Heading[] {
-  return grid.rowNumbers.flatMap((row) => {
-    const texts = new Map(grid.row(row).map((cell) => [compact(shownText(cell) ?? ''), cell.column]));
-    const found = keysOf(formTables).flatMap((table) => headingIn(table, row, texts) ?? []);
-    return found.some(({ table }) => table === 'items') ? found.filter(({ table }) => table === 'items') : found;
-  });
-}
-
-function headingIn(table: FormTableId, row: number, texts: ReadonlyMap<string, number>): Heading | null {
-  const { needed, words }: { needed: readonly string[]; words: Readonly<Record<string, readonly string[]>> } =
-    formTables[table];
-  const columns = new Map<string, number>();
-  for (const [name, spellings] of Object.entries(words)) {
-    const column = spellings.map((spelling) => texts.get(spelling)).find((one) => one !== undefined);
-    if (column !== undefined) columns.set(name, column);
-  }
-  return needed.every((name) => columns.has(name)) ? { table, row, columns } : null;
 }
 
 /** The rows of a table: down to the next heading that shares one of its columns, without notes and the title over that. */
@@ -118,7 +101,18 @@ function cellsOf<T extends FormTableId>(grid: Grid, { table, columns }: Heading,
   const entries = names.map((name): [FormColumn<T>, FormCell] => {
     const column = columns.get(String(name));
     const cell = column === undefined ? null : grid.at(row, column);
-    return [name, { text: (cell && shownText(cell))?.trim() ?? '', place: grid.place(row, column ?? first) }];
+    const isError = cell !== null && isCellError(cell.value);
+    return [
+      name,
+      {
+        text: (cell && textOf(cell))?.trim() ?? '',
+        place: grid.place(row, column ?? first),
+        ...(isError ? { isError } : {}),
+      },
+    ];
   });
   return Object.fromEntries(entries) as FormRow<T>;
 }
+
+/** A cell that shows an error says so: it is no blank one. */
+const textOf = (cell: Cell): string | null => (isCellError(cell.value) ? cell.value.error : shownText(cell));

@@ -227,3 +227,23 @@ describe('further tables', () => {
     ]);
   });
 });
+
+it.each<[string, readonly Row[], string[]]>([
+  ['a word to avoid without one to use', [['使わない表記', '使う表記'], ['取組み'], [null, '取組']], ['B4 ', 'A5 ']],
+  ['a department without its new name', [['旧部課', '新部課'], ['観光課'], [null, '産業課']], ['B4 ', 'A5 ']],
+  ['a meaning of no word', [['選択肢', '扱い'], ['様子を見る'], [null, '終了']], ['A5 ']],
+])('%s is a mistake', (_, table, expected) => {
+  expect(problemsIn(items(), table)).toEqual(expected);
+});
+
+it('a cell that shows an error makes its line one that is not there', () => {
+  const wrong = { value: { error: '#REF!' }, formula: true };
+  const form = [...items(), ['個票', wrong, '成果'], ['個票', null, '備考']];
+  expect(problemsIn(form)).toEqual(['B2 #REF!']);
+  expect(layoutOf(form).own.map(({ label }) => label)).toEqual(['備考']);
+});
+
+it('only ○ and × are offered for 採用', () => {
+  const [problem] = layoutOf(items(card({ 標準の項目: '概要', 採用: '済' }))).problems;
+  expect(problem?.fault).toBe('「○」「×」のいずれかにしてください');
+});

@@ -82,3 +82,38 @@ describe('the sheet 様式定義', () => {
     expect(formOf([heading], [], '設定')).toBeNull();
   });
 });
+
+describe('tables side by side in the same rows', () => {
+  const texts = (rows: readonly Row[]) =>
+    Object.fromEntries(
+      Object.entries(formOf(rows)?.tables ?? {}).flatMap(([table, own]: [string, readonly object[] | null]) =>
+        own === null
+          ? []
+          : [[table, own.map((row) => Object.values(row as Record<string, { text: string }>).map(({ text }) => text))]],
+      ),
+    );
+
+  it('each have the columns that stand nearest to them', () => {
+    const rows = [
+      ['欄', '標準の項目', '項目名', '記入', '選択肢', '採用', null, '年度', '区分', '記入', '採用', '選択肢', '扱い'],
+      ['個票', '概要', '目的', '任意', null, '○', null, '前年度', '決算', '必須', '×', '廃止へ', '終了'],
+      [null, null, null, null, null, null, null, '今年度', '予算'],
+    ];
+    expect(texts(rows)).toEqual({
+      items: [['個票', '概要', '目的', '', '', '任意', '', '', '', '', '○']],
+      years: [
+        ['前年度', '決算', '必須', '×'],
+        ['今年度', '予算', '', ''],
+      ],
+      directions: [['廃止へ', '終了', '']],
+    });
+  });
+
+  it('of which none shares a word are all read', () => {
+    const rows = [
+      ['欄', '項目名', null, '旧部課', '新部課', null, '項目', '値'],
+      ['個票', '成果', null, '商工課', '産業課', null, '番号', '通し'],
+    ];
+    expect(Object.keys(texts(rows))).toEqual(['items', 'reorganised', 'settings']);
+  });
+});

@@ -1,4 +1,5 @@
 import { notAnEvaluation } from '../../../src/rules/form/not-an-evaluation';
+import { items, withForm } from '../../workbooks/form-sheet';
 import { changeSheet } from '../sheets';
 import { testRule } from '../test-rule';
 
@@ -20,7 +21,13 @@ testRule(notAnEvaluation, {
           { ...sheet, cells: [{ row: 0, column: 0, value: '氏名', format: '', formula: false }], merges: [] },
         ]),
       at: null,
-      says: '行政評価の様式',
+      says: 'hyoka form で、様式定義を作ってください（1事業が1行の表は、「個票の形」を「1事業1行」とします）',
+    },
+    'another form than that of its 様式定義': {
+      change: (snapshot) =>
+        withForm({ ...snapshot, sheets: [] }, items({ 欄: '個票', 標準の項目: '事業名', この様式での項目名: '事業' })),
+      at: null,
+      says: '様式定義のとおりの様式',
     },
     'an empty workbook': { change: (snapshot) => ({ ...snapshot, sheets: [] }), at: null },
     'an evaluation, all of it hidden': {
