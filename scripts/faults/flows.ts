@@ -1,9 +1,13 @@
 import { review } from '../../src/review';
-import { acceptancePlan, revocationPlan } from '../../src/tabs/acceptances/plan';
+import { acceptancePlan, recordsStand, revocationPlan } from '../../src/tabs/acceptances/plan';
 import { plan } from '../../src/tabs/plan';
 import { sameTabs } from '../../src/tabs/same-tabs';
 import { settingsSheetPlan } from '../../src/tabs/settings/plan';
+import { unbuilt } from '../../src/tabs/unbuilt';
+import type { Review } from '../../src/model/review';
+import { tabNames } from '../../src/workbook/mark';
 import type { OpenWorkbook } from '../../src/workbook/open-workbook';
+import type { WritePlan } from '../../src/workbook/plan';
 
 /** What staff do in the pane: what goes before, and what is then hindered. */
 export interface Flow {
@@ -15,22 +19,38 @@ export interface Flow {
 const stamp = '令和7年6月1日 10:00';
 
 /** As the pane does: what was written is looked at once more, and compared with what would be written now. */
-const build = async (host: OpenWorkbook): Promise<readonly string[]> => {
-  const written = plan(review(await host.read()), stamp);
+async function write(
+  host: OpenWorkbook,
+  written: WritePlan,
+  stands: (now: Review) => boolean,
+): Promise<readonly string[]> {
   const { remarks } = await host.write(written);
   const now = await host.read().catch(() => null);
   if (!now) return [...remarks, 'not looked at again'];
-  return sameTabs(written, plan(review(now), stamp)) ? remarks : [...remarks, 'overtaken'];
+  return stands(review(now)) ? remarks : [...remarks, 'overtaken'];
+}
+
+const build = async (host: OpenWorkbook): Promise<readonly string[]> => {
+  const before = await host.read();
+  const written = plan(review(before), stamp);
+  return write(
+    host,
+    written,
+    (now) =>
+      sameTabs(written, plan(now, stamp)) ||
+      sameTabs(written, plan(review(unbuilt(before, written, now.snapshot)), stamp)),
+  );
 };
 
 const acceptance = { reason: '前年度と同じため。', by: '企画課', at: '2025-06-01 10:00' };
 
-/** Accepts the finding at the place `which` among those that can be. */
+/** Accepts the finding at the place `which` among those that can be, and that a build leaves where they are. */
 const accept = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
   const now = review(await host.read());
-  const open = now.findings.filter(({ severity }) => severity !== 'error');
+  const open = now.findings.filter(({ severity, place }) => severity !== 'error' && place?.sheet !== tabNames.list);
   const { fingerprint } = open[which] ?? never('the workbook holds nothing to accept');
-  return (await host.write(acceptancePlan(now, new Set([fingerprint]), acceptance))).remarks;
+  const written = acceptancePlan(now, new Set([fingerprint]), acceptance);
+  return write(host, written, (later) => recordsStand(written, later));
 };
 
 /** Adds a full stop to the text at the place `which`, and looks whether it stands. */
@@ -44,20 +64,20 @@ const fix = async (host: OpenWorkbook, which: number): Promise<readonly string[]
       ),
     );
   const edit = texts[which] ?? never('the workbook holds nothing to mend');
-  const { remarks } = await host.write({ renames: [], tabs: [], edits: [edit] });
-  const now = await host.read().catch(() => null);
-  if (!now) return [...remarks, 'not looked at again'];
-  const held = now.sheets
-    .find(({ name }) => name === edit.sheet)
-    ?.cells.find(({ row, column }) => row === edit.row && column === edit.column);
-  return held?.value === edit.value ? remarks : [...remarks, 'overtaken'];
+  return write(host, { renames: [], tabs: [], edits: [edit] }, ({ snapshot }) => {
+    const held = snapshot.sheets
+      .find(({ name }) => name === edit.sheet)
+      ?.cells.find(({ row, column }) => row === edit.row && column === edit.column);
+    return held?.value === edit.value;
+  });
 };
 
 /** Takes an acceptance back: the one at the place `which`. */
 const cancel = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
   const now = review(await host.read());
   const { fingerprint } = now.records[which] ?? never('the workbook holds no acceptance');
-  return (await host.write(revocationPlan(now, fingerprint))).remarks;
+  const written = revocationPlan(now, fingerprint);
+  return write(host, written, (later) => recordsStand(written, later));
 };
 
 /**
@@ -77,7 +97,8 @@ export const flowsOf = (which: number): Readonly<Record<string, Flow>> => ({
   },
   settings: {
     run: async (host) => {
-      return (await host.write(settingsSheetPlan(review(await host.read()), []))).remarks;
+      const written = settingsSheetPlan(review(await host.read()), []);
+      return write(host, written, (now) => sameTabs(written, settingsSheetPlan(now, [])));
     },
   },
   'take back': {

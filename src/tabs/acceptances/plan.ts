@@ -1,4 +1,5 @@
 import { planAcceptancesTab } from './tab';
+import { sameTabs } from '../same-tabs';
 import { setAside } from '../set-aside';
 import { accept, applyRecords, type AcceptanceRecord } from '../../model/accept';
 import type { Acceptance } from '../../model/finding';
@@ -21,6 +22,10 @@ export function revocationPlan(now: Review, fingerprint: string): WritePlan {
     now.records.filter((record) => record.fingerprint !== fingerprint),
   );
 }
+
+/** Whether 確認記録 shows what it would show if it were written now. */
+export const recordsStand = (written: WritePlan, now: Review): boolean =>
+  sameTabs(written, recordsPlan(now, now.records));
 
 function recordsPlan({ snapshot, evaluation, findings }: Review, records: readonly AcceptanceRecord[]): WritePlan {
   return {

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { setAside } from '../../tabs/set-aside';
 import type { Finding } from '../../model/finding';
 import { isoMinute } from '../clock';
-import { acceptancePlan } from '../../tabs/acceptances/plan';
+import { acceptancePlan, recordsStand } from '../../tabs/acceptances/plan';
 import { usePane } from '../pane';
 import { Modal } from '../parts/Modal';
 import { RenameNotes } from '../parts/RenameNotes';
@@ -39,6 +39,8 @@ export default function AcceptDialog({ finding, alike, onClose }: Props) {
     const report = await change.write(
       (now) => acceptancePlan(now, fingerprints, acceptance),
       texts.finding.acceptDone(accepted.length),
+      undefined,
+      recordsStand,
     );
     if (report) setDraft('');
   };

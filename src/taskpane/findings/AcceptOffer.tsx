@@ -24,8 +24,8 @@ export function AcceptOffer({
 
   const { accepted, fingerprint, rule } = finding;
   const revoke = async () => {
-    const { revocationPlan } = await import('../../tabs/acceptances/plan');
-    await change.write((now) => revocationPlan(now, fingerprint), texts.finding.revoked);
+    const { recordsStand, revocationPlan } = await import('../../tabs/acceptances/plan');
+    await change.write((now) => revocationPlan(now, fingerprint), texts.finding.revoked, undefined, recordsStand);
   };
   return (
     <div className="accept-offer">

@@ -4,6 +4,7 @@ import { sameTabs } from '../../tabs/same-tabs';
 import { stampOf } from '../../tabs/stamp';
 import type { Review } from '../../review';
 import { previewOf, samePreview, type Preview } from '../../tabs/preview';
+import { unbuilt } from '../../tabs/unbuilt';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
 
@@ -24,15 +25,21 @@ export function useBuild(review: Review): Build {
     setChanged(false);
     const [first] = preview.tabs;
     const stamp = stampOf(new Date());
+    let before: Review = review;
     await change.write(
       (now) => {
+        before = now;
         if (samePreview(preview, previewOf(now))) return plan(now, stamp);
         setChanged(true);
         return null;
       },
       texts.build.done(preview.tabs.length),
       first && { sheet: first.name, row: 0, column: 0 },
-      (written, now) => sameTabs(written, plan(now, stamp)),
+      async (written, now) => {
+        if (sameTabs(written, plan(now, stamp))) return true;
+        const { review: judge } = await import('../../review');
+        return sameTabs(written, plan(judge(unbuilt(before.snapshot, written, now.snapshot)), stamp));
+      },
     );
   };
   return { preview, changed, build };

@@ -19,7 +19,7 @@ export interface Change {
     plan: WritePlan | ((now: Review) => WritePlan | null),
     told: string,
     see?: Place,
-    stands?: (written: WritePlan, now: Review) => boolean,
+    stands?: (written: WritePlan, now: Review) => boolean | Promise<boolean>,
   ) => Promise<WriteReport | null>;
   /** Takes the last write back. */
   readonly undo: () => Promise<void>;
@@ -52,7 +52,7 @@ export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Lo
         tell(notice);
         const now = await lookNow(progress).catch(() => null);
         if (!now) tell({ ...notice, text: told + texts.notice.unchecked });
-        else if (!stands(plan, now)) tell({ ...notice, remarks: [...remarks, texts.notice.overtaken] });
+        else if (!(await stands(plan, now))) tell({ ...notice, remarks: [...remarks, texts.notice.overtaken] });
         return report;
       }),
     [workbook, run, lookNow, tell, texts, waited],

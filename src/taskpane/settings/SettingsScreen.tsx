@@ -9,6 +9,7 @@ import { useSettingsTexts } from '../texts/settings-texts';
 import { FormInTheWorkbook } from './FormInTheWorkbook';
 import { GivenInTheWorkbook } from './GivenInTheWorkbook';
 import { SettingsInForce } from './SettingsInForce';
+import { sameTabs } from '../../tabs/same-tabs';
 import { settingsSheetPlan } from '../../tabs/settings/plan';
 import './settings.css';
 
@@ -64,7 +65,14 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
           <RenameNotes renames={settingsSheetPlan(review, rules).renames} />
           <Button
             disabledFocusable={work.busy}
-            onClick={() => void change.write((now) => settingsSheetPlan(now, rules), texts.created, see)}
+            onClick={() =>
+              void change.write(
+                (now) => settingsSheetPlan(now, rules),
+                texts.created,
+                see,
+                (written, now) => sameTabs(written, settingsSheetPlan(now, rules)),
+              )
+            }
           >
             {texts.create}
           </Button>

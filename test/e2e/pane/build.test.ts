@@ -22,7 +22,10 @@ async function build(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: '作成する' }).click();
   await pane.getByText('4枚のシートを書き込みました。').waitFor();
   await settled(pane);
+  expect(await pane.getByText(overtaken).count()).toBe(0);
 }
+
+const overtaken = '書き込む前後にブックの内容が変わったため';
 
 describe.each<readonly [string, string]>([
   ['the sample', sample],
@@ -195,6 +198,26 @@ test.each([
     'Excelから応答がありません。ブックを保存して開き直し、もう一度実行してください。',
   );
   expect(await everything(excel)).toEqual(before);
+});
+
+test('a build says that a colleague has typed meanwhile, though only 検証結果 would show it', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  await excel.inside(({ session, workbook }, last) => {
+    const told = session.answered;
+    let answers = 0;
+    session.answered = () => {
+      told();
+      answers += 1;
+      if (answers !== last) return;
+      const { cells } = workbook.sheet('個票_施策1');
+      cells.set(4, 2, { ...cells.get(4, 2), value: '', formula: null });
+    };
+  }, writing - 1);
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await pane.getByText('4枚のシートを書き込みました。').waitFor();
+  await pane.getByText(overtaken).waitFor();
 });
 
 test('where the workbook has changed since the proposal, it is shown anew before anything is written', async () => {

@@ -132,6 +132,8 @@ test('a query is accepted with a reason that stays in the workbook, and counted 
     () => countsOf(pane).then(([error, query, , accepted]) => [error, query, accepted]),
     [errors, queries - 1, 1],
   );
+  await settled(pane);
+  expect(await pane.getByText('書き込む前後に').count()).toBe(0);
 
   const sheets = await excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
   expect(sheets.at(-1)).toBe('確認記録');

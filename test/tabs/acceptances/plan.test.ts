@@ -1,6 +1,9 @@
-import { acceptancePlan, revocationPlan } from '../../../src/tabs/acceptances/plan';
+import { acceptancePlan, recordsStand, revocationPlan } from '../../../src/tabs/acceptances/plan';
 import type { Finding } from '../../../src/model/finding';
 import { acceptance } from '../../taskpane/a-finding';
+import { plan } from '../../../src/tabs/plan';
+import type { Review } from '../../../src/review';
+import type { WritePlan } from '../../../src/workbook/plan';
 import { sampleReview } from '../../taskpane/sample-review';
 
 const of = (findings: readonly Finding[], rule: string): Finding => {
@@ -33,4 +36,24 @@ test('an error cannot be accepted', () => {
   const now = sampleReview();
   const { fingerprint } = of(now.findings, 'measure-name-differs');
   expect(() => acceptancePlan(now, new Set([fingerprint]), acceptance)).toThrow(RangeError);
+});
+
+/** Whether what `write` planned from the sample is right once `meanwhile` was carried out before it. */
+function stands(write: (now: Review) => WritePlan, ...meanwhile: readonly ((now: Review) => WritePlan)[]): boolean {
+  const written = write(sampleReview());
+  return recordsStand(
+    written,
+    sampleReview(...meanwhile, () => written),
+  );
+}
+
+test('確認記録 is overtaken where its finding has gone with a list that was set aside meanwhile', () => {
+  const accept =
+    (rule: string) =>
+    (now: Review): WritePlan =>
+      acceptancePlan(now, new Set([of(now.findings, rule).fingerprint]), acceptance);
+  const build = (now: Review): WritePlan => plan(now, '令和7年6月1日 10:00');
+  expect(stands(accept('ended-project-budgeted'))).toBe(true);
+  expect(stands(accept('ended-project-budgeted'), build)).toBe(true);
+  expect(stands(accept('name-spacing'), build)).toBe(false);
 });
