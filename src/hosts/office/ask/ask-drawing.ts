@@ -90,7 +90,7 @@ export function askDrawing(
         return {
           mark,
           area,
-          typed: retypedRows(contents(answered)),
+          typed: retypedRows(sheet, contents(answered)),
           formats: contents(answered).formats.map((row) => row.map((format) => (format === 'General' ? null : format))),
           styles: looks.styles,
           ownLooks: looks.cells.map((row, index) =>
@@ -149,10 +149,11 @@ function linkedArea(links: readonly Link[], area: Area): Area | null {
   return columns.length > 0 ? { ...area, left: Math.min(...columns), right: Math.max(...columns) } : null;
 }
 
-function retypedRows({ area, formulas, formats, results }: Contents): Drawing['typed'] {
-  return formulas.map((row, index) =>
-    row.map((entry, offset) =>
-      retyped(entry, formats[index]?.[offset] ?? 'General', results.get(area.top + index)?.get(area.left + offset)),
-    ),
+function retypedRows(sheet: string, { area, formulas, formats, results }: Contents): Drawing['typed'] {
+  return formulas.map((entries, index) =>
+    entries.map((entry, offset) => {
+      const at = { sheet, row: area.top + index, column: area.left + offset };
+      return retyped(entry, formats[index]?.[offset] ?? 'General', results.get(at.row)?.get(at.column), at);
+    }),
   );
 }

@@ -1,4 +1,5 @@
 import { address, areaAddress, quoteSheet } from '../../../workbook/address';
+import type { Place } from '../../../workbook/cell';
 import { markVersion } from '../../../workbook/mark';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import { planArea } from '../../../workbook/plan-area';
@@ -16,7 +17,7 @@ export function drawPlan(plan: SheetPlan): Omit<Drawing, 'widths'> {
   return {
     mark: { kind: plan.kind, version: markVersion, tab: plan.name, area: areaAddress(area) },
     area,
-    typed: grid.map((row) => row.map(typed)),
+    typed: grid.map((cells, row) => cells.map((cell, column) => typed(cell, { sheet: plan.name, row, column }))),
     formats: grid.map((row) => row.map(formatOf)),
     styles: grid.map((row) => row.map((cell) => cell && roles[cell.role])),
     ownLooks: [],
@@ -43,10 +44,10 @@ export function planWidths({ columns }: SheetPlan, digit: number): number[] {
   return columns.map((width) => columnPoints(width, digit));
 }
 
-function typed(cell: PlanCell | null): Raw {
+function typed(cell: PlanCell | null, at: Place): Raw {
   if (cell?.formula !== undefined) return `=${cell.formula}`;
   const value = cell?.value ?? '';
-  return typeof value === 'string' ? typedText(value, formatOf(cell) ?? 'General') : value;
+  return typeof value === 'string' ? typedText(value, formatOf(cell) ?? 'General', at) : value;
 }
 
 /** A formula in a cell of the text format would be text. */

@@ -62,8 +62,8 @@ export function checkExpected(blocks: readonly EditBlock[]): void {
 
 /** Types the edits, and asks what their block held just before, and holds since. */
 export function typeEdits(block: EditBlock): Asking<Typed> {
-  const rows = typedRows(block, ({ value }, { format }) =>
-    typeof value === 'string' ? typedText(value, format) : value,
+  const rows = typedRows(block, ({ value, ...at }, { format }) =>
+    typeof value === 'string' ? typedText(value, format, at) : value,
   );
   const typed: Typed = { before: [], made: [] };
   const step: Step = {
@@ -85,7 +85,7 @@ export function typeEdits(block: EditBlock): Asking<Typed> {
 
 /** Types what stood there before. */
 export function untypeEdits(block: EditBlock): Step {
-  const rows = typedRows(block, (_, { entry, format, result }) => retyped(entry, format, result));
+  const rows = typedRows(block, (at, { entry, format, result }) => retyped(entry, format, result, at));
   return {
     bytes: weightOf(rows),
     run(workbook) {

@@ -72,16 +72,17 @@ function withTyped(tab: RememberedTab, cells: readonly Meanwhile[]): RememberedT
   const { replaced } = tab;
   if (!replaced || own.length === 0) return tab;
   const typed = replaced.drawing.typed.map((row) => [...row]);
-  for (const { row, column, entry } of own) {
-    const target = typed[row];
-    if (target && column < target.length) target[column] = retypedEntry(entry);
+  for (const cell of own) {
+    const target = typed[cell.row];
+    if (target && cell.column < target.length) target[cell.column] = retypedEntry(cell);
   }
   return { ...tab, replaced: { ...replaced, drawing: { ...replaced.drawing, typed } } };
 }
 
 /** Types again what was typed meanwhile outside of what stood on a tab, and so is not part of what is drawn again. */
 export function retypeOutside({ tabs }: Remembered, cells: readonly Meanwhile[]): Step[] {
-  return cells.flatMap(({ sheet, row, column, entry }) => {
+  return cells.flatMap((cell) => {
+    const { sheet, row, column } = cell;
     const former = tabs.find(({ name }) => name === sheet)?.replaced?.drawing.mark.area;
     if (former === undefined || isWithin(parseArea(former), row, column)) return [];
     return [
@@ -91,7 +92,7 @@ export function retypeOutside({ tabs }: Remembered, cells: readonly Meanwhile[])
           workbook.worksheets
             .getItem(sheet)
             .getRange(areaAddress({ top: row, left: column, bottom: row, right: column })).formulas = [
-            [retypedEntry(entry)],
+            [retypedEntry(cell)],
           ];
         },
       },
@@ -104,8 +105,8 @@ export function placeOf({ sheet, row, column }: Place): string {
   return `${quoteSheet(sheet)}!${address({ row, column })}`;
 }
 
-function retypedEntry(entry: Raw): Raw {
-  return typeof entry === 'string' && !entry.startsWith('=') ? typedText(entry, 'General') : entry;
+function retypedEntry({ entry, ...at }: Meanwhile): Raw {
+  return typeof entry === 'string' && !entry.startsWith('=') ? typedText(entry, 'General', at) : entry;
 }
 
 function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
