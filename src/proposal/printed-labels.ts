@@ -4,6 +4,7 @@ import { labelKey } from '../layout/spelling';
 import { directions, obligations } from '../layout/vocabulary';
 import { groupBy } from '../model/grouping';
 import type { LabelledForm } from '../model/form-words';
+import { inOneLine } from '../model/in-one-line';
 import { gridOf, type Grid, type TextCell } from '../read/sheet/grid';
 import { labelTableOf } from '../read/sheet/label-table';
 import { compact, isNoteText, shownText } from '../read/sheet/shown';
@@ -54,7 +55,7 @@ export function printedLabels({ sheets }: Snapshot): Sightings {
       if (!first || (first.form === 'card' && own.length * 2 < forms)) return [];
       const label = {
         form: first.form,
-        label: first.cell.value.replace(/\s*\n\s*/gu, ' '),
+        label: inOneLine(first.cell.value, ' '),
         bearing: own.length,
         places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
         example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',

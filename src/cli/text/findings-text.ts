@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/grouping';
 import { severities, severityNames, type Finding, type Severity } from '../../model/finding';
-import { inOneLine } from '../../rules/words/in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 import { address } from '../../workbook/address';
 import type { Paint } from './paint';
 import { padEnd } from './width';

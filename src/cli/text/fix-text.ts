@@ -1,4 +1,4 @@
-import { inOneLine } from '../../rules/words/in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
 import type { Mend } from '../../model/mend';

@@ -1,6 +1,6 @@
 import type { UnknownLabel } from '../../model/label-facts';
 import { formWords } from '../../model/form-words';
-import { inOneLine } from '../../rules/words/in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 import { address } from '../../workbook/address';
 import { clip } from './width';
 

@@ -1,7 +1,7 @@
 import { HostError } from '../../workbook/host';
 import { fixedLimits } from './limits';
 import { builtInFormat } from './number-formats';
-import { isTrue } from './run-marks';
+import { isNotOff } from './run-marks';
 import { alignmentOf, unaligned, usualFont, type TextLooks } from './text-looks';
 import { mainNamespaces } from './workbook-part';
 import { parseXml } from './xml-parser';
@@ -35,7 +35,7 @@ export function readStyles(xml: string | null, part: string): CellStyles {
         fonts.push({ ...usualFont });
       } else if (depth === 4 && list === 'fonts') {
         const font = fonts.at(-1);
-        if (local === 'strike') struckFonts[struckFonts.length - 1] = isTrue(value('val'));
+        if (local === 'strike') struckFonts[struckFonts.length - 1] = isNotOff(value('val'));
         else if (font && local === 'name') font.name = value('val') ?? font.name;
         else if (font && local === 'sz') font.size = Number(value('val')) || font.size;
       } else if (depth === 3 && list === 'cellXfs')

@@ -1,4 +1,4 @@
-import { isTrue, noRuns, runMarks } from './run-marks';
+import { isNotOff, noRuns, runMarks } from './run-marks';
 import { decodeEntities } from './xml-encoding';
 
 /**
@@ -46,7 +46,7 @@ export class RichTextReader {
     else if (element === 'r')
       this.run = { from: this.text.length, hasProperties: false, isStruck: false, isRaised: false };
     else if (element === 'rPr') this.run.hasProperties = true;
-    else if (element === 'strike') this.run.isStruck = isTrue(val);
+    else if (element === 'strike') this.run.isStruck = isNotOff(val);
     else if (element === 'vertAlign') this.run.isRaised = val === 'superscript' || val === 'subscript';
   }
 

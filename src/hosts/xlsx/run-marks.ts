@@ -55,8 +55,8 @@ const hasText = (run: string): boolean =>
 
 function isOn(properties: string): boolean {
   const found = strikeTag.exec(properties);
-  return found !== null && isTrue(found[1]);
+  return found !== null && isNotOff(found[1]);
 }
 
 /** Whether an element that is on by standing there is not switched off by its `val`. */
-export const isTrue = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'off';
+export const isNotOff = (val: string | undefined): boolean => val !== '0' && val !== 'false' && val !== 'off';

@@ -2,6 +2,7 @@ import { HostError } from '../../workbook/host';
 import { fixedLimits } from './limits';
 import { partKey, type Parts } from './package';
 import { readRelationships, type Relationship } from './relationships';
+import { isOn } from './sheet-sizes';
 import { attribute, childNamed, childrenNamed, type XmlElement, type XmlPart } from './xml-tree';
 
 /** The workbook part: its sheets in the order of their tabs, and where what they share stands. */
@@ -61,7 +62,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
     relationships,
     sheets,
     names: (nameList ? childrenNamed(nameList, 'definedName') : []).map(definedName),
-    date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
+    date1904: properties !== undefined && isOn(attribute(properties, 'date1904')),
   };
 }
 
@@ -116,8 +117,4 @@ function definedName(element: XmlElement): DefinedName {
     formula: element.text,
     element,
   };
-}
-
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../workbook/cell';
 import type { Grid, TextCell } from '../../read/sheet/grid';
 import { compact, isBlank } from '../../read/sheet/shown';
 import type { FormArea } from './form-areas';
-import { inOneLine, isTitle, mayBeLabel } from './label-text';
+import { printedText, isTitle, mayBeLabel } from './label-text';
 import type { PrintedLabel } from './printed';
 import { rowLabels, type RowLabel, type Told } from './row-labels';
 import { amountsIn, yearTables, type YearTable } from './year-tables';
@@ -32,7 +32,7 @@ export function formLabels(
     const below = valueBelow(area.grid, found, cells, rows[index + 1], told);
     if (below) taken = below.row;
     for (const one of found) {
-      if (one.isParent) parent = { text: inOneLine(one.cell.value), column: one.cell.column };
+      if (one.isParent) parent = { text: printedText(one.cell.value), column: one.cell.column };
       else labels.push({ ...plain(one, parent?.text ?? null), value: one.value ?? below });
     }
   }
@@ -40,7 +40,7 @@ export function formLabels(
 }
 
 const plain = ({ cell, value }: RowLabel, parent: string | null): PrintedLabel => ({
-  text: inOneLine(cell.value),
+  text: printedText(cell.value),
   parent,
   role: 'value',
   value,
@@ -87,13 +87,13 @@ function tableLabels(grid: Grid, table: YearTable, told: Told): PrintedLabel[] {
     parents.push(...own.slice(0, -1));
     const byYear = amountsIn(grid, row, table);
     const parent = parents.at(-1);
-    labels.push({ ...plainOf(leaf), parent: parent ? inOneLine(parent.value) : null, role: 'amounts', byYear });
+    labels.push({ ...plainOf(leaf), parent: parent ? printedText(parent.value) : null, role: 'amounts', byYear });
   }
   return labels;
 }
 
 const plainOf = ({ value }: TextCell): PrintedLabel => ({
-  text: inOneLine(value),
+  text: printedText(value),
   parent: null,
   role: 'value',
   value: null,

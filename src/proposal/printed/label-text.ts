@@ -2,6 +2,7 @@ import { labelKey } from '../../layout/spelling';
 import type { Cell } from '../../workbook/cell';
 import type { TextCell } from '../../read/sheet/grid';
 import { compact, isNoteText } from '../../read/sheet/shown';
+import { inOneLine } from '../../model/in-one-line';
 import { onceEach } from '../../model/once-each';
 import { isUnitNote } from '../../read/values/card-values';
 import { isDash, parseNumber } from '../../read/values/numbers';
@@ -30,8 +31,8 @@ const isUnit = (text: string): boolean => /^[(]?(?:百万円|千円|円|人|件|
 export const isTitle = (text: string): boolean =>
   /(?:シート|調書|評価書|評価表|点検表|点検票|評価票|カルテ)(?:[(].*[)])?$|^[(]?様式第?\d/u.test(text);
 
-/** In one line. */
-export const inOneLine = (text: string): string => text.trim().replace(/\s*\n\s*/gu, ' ');
+/** A label's text as it is printed, in one line. */
+export const printedText = (text: string): string => inOneLine(text.trim(), ' ');
 
 const symbol = '[(]?(?:[①-⑳]|[A-Z])[)]?';
 /** The formula that a label ends in: （①＋④）, (A)＋(B). */
@@ -49,7 +50,7 @@ export function symbolOf(text: string): string | null {
 
 /** The label without its formula, and without a letter behind it. */
 export const nameOf = onceEach((text: string): string => {
-  const printed = inOneLine(text);
+  const printed = printedText(text);
   const plain = compact(printed).replace(formula, '').replace(letter, '');
   return plain === compact(printed) || plain === '' ? printed : plain;
 });

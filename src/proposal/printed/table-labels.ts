@@ -4,7 +4,7 @@ import { compact, shownText } from '../../read/sheet/shown';
 import { yearWithin } from '../../read/values/years';
 import type { Cell } from '../../workbook/cell';
 import { kindByWords } from '../kind-by-words';
-import { formulaOf, inOneLine, mayBeLabel, symbolOf } from './label-text';
+import { formulaOf, printedText, mayBeLabel, symbolOf } from './label-text';
 import type { PrintedLabel } from './printed';
 import { mostBelow, type ProjectTable } from './project-table';
 
@@ -50,7 +50,7 @@ const isMoney = (text: string, parent: string | null): boolean =>
 function labelText(cell: Cell): string | null {
   if (typeof cell.value !== 'string') return null;
   const within = yearWithin(cell.value);
-  if (!within) return mayBeLabel(cell) ? inOneLine(cell.value) : null;
+  if (!within) return mayBeLabel(cell) ? printedText(cell.value) : null;
   const kind = kindSpellings.find((word) => within.rest.startsWith(word) || within.rest.endsWith(word)) ?? '';
   const rest = within.rest.startsWith(kind) ? within.rest.slice(kind.length) : within.rest.slice(0, -kind.length);
   return /\p{L}{2}/u.test(rest) ? rest : null;

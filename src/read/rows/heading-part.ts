@@ -2,6 +2,7 @@ import { amountKind, kindSpellings, knownKinds } from '../../layout/amount-kind'
 import type { FiscalYear } from '../../layout/kinds';
 import type { Layout } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
+import { inOneLine } from '../../model/in-one-line';
 import type { Cell } from '../../workbook/cell';
 import { labelTableOf, type Declared } from '../sheet/label-table';
 import { compact, shownText } from '../sheet/shown';
@@ -26,7 +27,7 @@ export const isYearPart = ({ labels, year, kind }: HeadingPart): boolean =>
 
 export function partOf(cell: Cell, layout: Layout): HeadingPart {
   const shown = shownText(cell) ?? '';
-  const text = shown.trim().replace(/\s*\n\s*/gu, ' ');
+  const text = inOneLine(shown.trim(), ' ');
   const part = { cell, text, key: labelKey(shown), labels: [], year: null, kind: '' };
   const labels = cardLabels(shown, layout);
   if (labels.length > 0) return { ...part, labels, ...inBrackets(shown) };

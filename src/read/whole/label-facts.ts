@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout/layout';
 import type { ListAmount } from '../../model/evaluation';
+import { inOneLine } from '../../model/in-one-line';
 import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
@@ -75,7 +76,7 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
   };
 }
 
-const printedOf = ([first]: readonly LabelLike[]): string => (first?.cell.value ?? '').replace(/\s*\n\s*/gu, ' ');
+const printedOf = ([first]: readonly LabelLike[]): string => inOneLine(first?.cell.value ?? '', ' ');
 
 const placeOf = ({ card, cell }: LabelLike): Place => card.sheet.grid.place(cell.row, cell.column);
 

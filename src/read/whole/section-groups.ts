@@ -1,5 +1,6 @@
 import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
+import { inOneLine } from '../../model/in-one-line';
 import { isFilled, type OtherLabel, type SectionForm } from '../sections/other-labels';
 import type { Grid } from '../sheet/grid';
 import { isMeasureTitle } from '../values/measure-column';
@@ -57,4 +58,4 @@ function countOf(form: SectionForm, parts: readonly SheetParts[]): number {
 }
 
 /** The label as it is printed, in one line. */
-export const printedOf = ({ labels: [first] }: SectionGroup): string => (first?.text ?? '').replace(/\s*\n\s*/gu, ' ');
+export const printedOf = ({ labels: [first] }: SectionGroup): string => inOneLine(first?.text ?? '', ' ');

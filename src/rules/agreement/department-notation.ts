@@ -6,7 +6,7 @@ import { groupBy } from '../../model/grouping';
 import { comparableName, departmentName, projectName } from '../../model/names';
 import { onceEach } from '../../model/once-each';
 import { likeness } from '../../model/pairing';
-import { inOneLine } from '../words/in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
 import { relatedTo } from '../words/related-to';

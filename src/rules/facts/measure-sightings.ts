@@ -2,7 +2,7 @@ import type { Evaluation, MeasureHeading } from '../../model/evaluation';
 import { withoutUnseen } from '../../layout/unseen';
 import { textOf, type Field } from '../../model/field';
 import type { Place } from '../../workbook/cell';
-import { inOneLine } from '../words/in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 import { unspoilt } from '../words/spoilt';
 import type { MisnumberedHeading } from './misnumbered-headings';
 

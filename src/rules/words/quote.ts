@@ -1,4 +1,4 @@
-import { inOneLine } from './in-one-line';
+import { inOneLine } from '../../model/in-one-line';
 
 const longest = 60;
 

@@ -1,5 +1,6 @@
 import { attribute, childNamed } from '../xml-tree';
-import { isTrue, type WorkbookPart } from '../workbook-part';
+import { isOn } from '../sheet-sizes';
+import type { WorkbookPart } from '../workbook-part';
 import type { Draft } from './draft';
 
 /**
@@ -18,7 +19,7 @@ export function protectionRemarks(
     after.sheets.some(({ name }, index) => name !== before.sheets[index]?.name);
   const locked = after.sheets.filter(({ name, part }) => touched.has(name) && isProtected(draft.text(part) ?? ''));
   return [
-    ...(lock && isTrue(attribute(lock, 'lockStructure')) && restructured
+    ...(lock && isOn(attribute(lock, 'lockStructure')) && restructured
       ? [
           'ブックの構成が保護されています。保護を残したままタブを加えました。シートの移動や削除は、［校閲］の［ブックの保護］を解除してから行ってください。',
         ]
@@ -29,5 +30,5 @@ export function protectionRemarks(
 
 function isProtected(sheet: string): boolean {
   const opening = /<(?:\w+:)?sheetProtection\s[^>]*/.exec(sheet)?.[0] ?? '';
-  return isTrue(/\ssheet\s*=\s*["'](\w+)/.exec(opening)?.[1]);
+  return isOn(/\ssheet\s*=\s*["'](\w+)/.exec(opening)?.[1]);
 }

@@ -1,4 +1,4 @@
-import { inOneLine } from '../../../src/rules/words/in-one-line';
+import { inOneLine } from '../../src/model/in-one-line';
 
 test.each([
   ['商工課\n観光課', '商工課／観光課'],
