@@ -65,4 +65,7 @@ export const relistedMark = new RegExp(
 );
 
 /** Whether a name bears that mark; few names hold its first character. */
+/** What a tab of ours prints behind the name of a 施策 that the workbook names in several ways; read as no part of it. */
+export const disputedMark = '（名称不一致）';
+
 export const isRelisted = (name: string): boolean => name.includes('再') && relistedMark.test(name);

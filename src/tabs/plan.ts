@@ -7,6 +7,7 @@ import type { SheetPlan, SheetRename, WritePlan } from '../workbook/plan';
 import type { Context } from './context';
 import { financeTab } from './finance/tab';
 import { listTab } from './list/tab';
+import { namedAlike } from './measure-names';
 import { resultsTab } from './results/tab';
 import { setAside } from './set-aside';
 import { summaryTab } from './summary/tab';
@@ -31,9 +32,10 @@ export function intentOf({ snapshot, evaluation }: Review): Intent {
   return { kinds, renames: setAside(snapshot, evaluation, kinds) };
 }
 
-/** The tabs as they shall stand. `stamp`: when, in words (`stampOf`). `rollup`: the review's, where it is made already. */
-export function plan(review: Review, stamp: string, rollup: AreaRollup = rollUp(review)): WritePlan {
+/** The tabs as they shall stand. `stamp`: when, in words (`stampOf`). `sums`: the review's, where it is made already. */
+export function plan(review: Review, stamp: string, sums: AreaRollup = rollUp(review)): WritePlan {
   const { kinds, renames } = intentOf(review);
+  const rollup = { ...sums, measures: namedAlike(sums.measures, review) };
   const renamed = new Map(renames.map(({ from, to }) => [from, to]));
   const moved = <P extends Place>(place: P): P => {
     const sheet = renamed.get(place.sheet);

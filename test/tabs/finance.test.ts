@@ -69,7 +69,7 @@ test('the filter covers the headings and every project, and no more', () => {
 });
 
 test('each 施策 has its subtotal, with its name, above the total', () => {
-  const cells = rowSaying(finance(), '小計 施策3 経済基盤の強化', 2);
+  const cells = rowSaying(finance(), '小計 施策3 経営基盤の強化（名称不一致）', 2);
   expect(cells[6]).toEqual({
     value: 647729,
     role: 'totalAmount',

@@ -34,7 +34,7 @@ function linesOf(tab: SheetPlan, label: string, labelColumn: number, from: numbe
 
 describe('below a sum that lacks amounts', () => {
   test('集計 says how many, under the very figure, and shows no change', () => {
-    expect(linesOf(summary, '施策1 地場産業の振興', 0, 2)).toMatchObject({
+    expect(linesOf(summary, '施策1 地場産業の振興（名称不一致）', 0, 2)).toMatchObject({
       own: [40289, 37735, '', ''],
       below: [null, '未記入1件を除く', null, null],
     });
@@ -48,7 +48,7 @@ describe('below a sum that lacks amounts', () => {
   });
 
   test('and 財務一覧, where the amount itself says 未記入', () => {
-    expect(linesOf(finance, '小計 施策1 地場産業の振興', 2, 6)).toMatchObject({
+    expect(linesOf(finance, '小計 施策1 地場産業の振興（名称不一致）', 2, 6)).toMatchObject({
       own: [40289, 37735, '', ''],
       below: [null, '未記入1件を除く', null, null],
     });
@@ -57,7 +57,7 @@ describe('below a sum that lacks amounts', () => {
   });
 
   test('what is blank is counted by a formula, and the change waits for it', () => {
-    const { row } = linesOf(summary, '施策1 地場産業の振興', 0, 2);
+    const { row } = linesOf(summary, '施策1 地場産業の振興（名称不一致）', 0, 2);
     const below = summary.rows[row + 1]?.cells[3]?.formula ?? '';
     const count = `COUNTIFS('財務一覧'!$H$5:$H$31,"未記入",'財務一覧'!$A$5:$A$31,"施策1")`;
     expect(below).toBe(`IF((${count})=0,"","未記入"&(${count})&"件を除く")`);

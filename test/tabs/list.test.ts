@@ -38,7 +38,7 @@ test('the published form: title, columns, a heading row a 施策, numbers from 1
   expect(values.map(([first]) => first)).toEqual([
     '5 事務事業一覧',
     '番号',
-    '施策1 地場産業の振興',
+    '施策1 地場産業の振興（名称不一致）',
     ...Array.from({ length: 14 }, (_, index) => index + 1),
     '施策2 経済循環の推進',
     1,
@@ -46,7 +46,7 @@ test('the published form: title, columns, a heading row a 施策, numbers from 1
     3,
     4,
     5,
-    '施策3 経営基盤の強化',
+    '施策3 経営基盤の強化（名称不一致）',
     1,
     2,
     3,
@@ -186,8 +186,8 @@ test('a card that the old list does not know is added, and announced', () => {
 test("a heading bears the old list's wording, and without one the header's", () => {
   const heading = (tab = list()) =>
     tab.rows.map(({ cells }) => cells[0]?.value).find((value) => String(value).startsWith('施策3'));
-  expect(heading()).toBe('施策3 経営基盤の強化');
-  expect(heading(list({ ...policyArea12, list: null }))).toBe('施策3 経済基盤の強化');
+  expect(heading()).toBe('施策3 経営基盤の強化（名称不一致）');
+  expect(heading(list({ ...policyArea12, list: null }))).toBe('施策3 経済基盤の強化（名称不一致）');
 });
 
 test('a workbook without a list gets one, without note and legend', () => {

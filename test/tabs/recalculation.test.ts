@@ -167,7 +167,7 @@ function rebuiltWithMemo(): Uint8Array {
     expect(shown(finance, '会津漆器産業従事者支援補助金', 6, 2)).toEqual([2500, 2600]);
     expect(shown(finance, '会津漆器産業従事者支援補助金', 8, 2)).toEqual([0, -100]);
     expect(shown(finance, '計', 6, 2)).toEqual([703801, 703901]);
-    expect(shown(summary, '施策1 地場産業の振興', 2)).toEqual([40289, 40389]);
+    expect(shown(summary, '施策1 地場産業の振興（名称不一致）', 2)).toEqual([40289, 40389]);
     expect(shown(summary, '計', 2)).toEqual([703801, 703901]);
     expect(shown(summary, '計', 4)).toEqual([-954, -1054]);
     expect(shown(summary, '預託金を除く計', 2)).toEqual([93801, 93901]);

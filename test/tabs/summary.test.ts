@@ -23,9 +23,9 @@ test('what it is of, when and from what it was made, and what it covers', () => 
 });
 
 test('the published totals, and the line without deposits, which names what was taken out', () => {
-  expect(amounts('施策1 地場産業の振興')).toEqual([14, 40289, 40235]);
+  expect(amounts('施策1 地場産業の振興（名称不一致）')).toEqual([14, 40289, 40235]);
   expect(amounts('施策2 経済循環の推進')).toEqual([5, 15783, 15521]);
-  expect(amounts('施策3 経済基盤の強化')).toEqual([8, 647729, 647091]);
+  expect(amounts('施策3 経営基盤の強化（名称不一致）')).toEqual([8, 647729, 647091]);
   expect(amounts('計')).toEqual([27, 703801, 702847]);
   expect(amounts('うち預託金')).toEqual([2, 610000, 610000]);
   expect(amounts('預託金を除く計')).toEqual([25, 93801, 92847]);
@@ -39,7 +39,9 @@ test('blocks of amounts stand under one another, each with its own totals', () =
   const blocksOf = (row: (typeof headings)[number]) => [
     ...new Set(row.cells.slice(2).map((one) => String(one?.value).replace(/\n(令和|増減).*/su, ''))),
   ];
-  expect(headings.map(blocksOf)).toEqual([
+  // A table that goes on on the next page has its headings there, too.
+  const tables = headings.map(blocksOf).filter((blocks, at, all) => at === 0 || String(blocks) !== String(all[at - 1]));
+  expect(tables).toEqual([
     ['事業費', '所要\n一般財源'],
     ['概算人件費', '総コスト\n（人件費を含む）'],
   ]);
@@ -55,7 +57,7 @@ test('every amount is a formula: sums over 財務一覧, and changes, shares and
   const shown = cells.filter((cell) => cell && /amount|change/i.test(cell.role) && cell.value !== null);
   expect(shown.length).toBeGreaterThan(200);
   expect(shown.filter((cell) => cell?.formula === undefined)).toEqual([]);
-  expect(rowSaying(summary(), '施策1 地場産業の振興')[2]?.formula).toBe(
+  expect(rowSaying(summary(), '施策1 地場産業の振興（名称不一致）')[2]?.formula).toBe(
     "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$A$5:$A$31,\"施策1\")",
   );
   expect(rowSaying(summary(), '計')[1]?.formula).toBe('COUNTIFS(\'財務一覧\'!$W$5:$W$31,"○")');
@@ -205,7 +207,7 @@ test('a change of nearly nothing is none, and signs are written one way', () => 
       { year: 2025, kind: '見込み', cost: 9_999_000, generalFunds: 0, labour: 0 },
     ],
   });
-  const [rate] = rowSaying(summary(small), '施策1 地場産業の振興').slice(5, 6);
+  const [rate] = rowSaying(summary(small), '施策1 地場産業の振興（名称不一致）').slice(5, 6);
   expect(rate).toMatchObject({ value: 0, role: 'rate' });
   expect(rate?.formula).toContain('ROUND(');
   expect(roles.rate.format).toBe('"＋"0.0%;"△"0.0%;0.0%');
@@ -229,8 +231,8 @@ test('charts over the lines of the 施策 and of the KPIs, below everything that
   expect(charts.map(({ title }) => title)).toEqual(['施策別の事業費（千円）', '指標の達成率（実績÷目標）']);
   const [budget, kpis] = charts;
   const at = (row: number, column: number) => rows[row]?.cells[column]?.value;
-  expect(at(budget?.categories.top ?? 0, 0)).toBe('施策1 地場産業の振興');
-  expect(at(budget?.categories.bottom ?? 0, 0)).toBe('施策3 経済基盤の強化');
+  expect(at(budget?.categories.top ?? 0, 0)).toBe('施策1 地場産業の振興（名称不一致）');
+  expect(at(budget?.categories.bottom ?? 0, 0)).toBe('施策3 経営基盤の強化（名称不一致）');
   expect(budget?.series.map(({ name, values }) => [name, at(values.top, values.left)])).toEqual([
     ['令和6年度(予算)', 40289],
     ['令和7年度(見込み)', 40235],

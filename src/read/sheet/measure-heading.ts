@@ -1,3 +1,4 @@
+import { disputedMark } from '../../layout/vocabulary';
 import type { MeasureHeading } from '../../model/evaluation';
 import { measureNumberOf } from '../../model/measure-number';
 import type { Cell } from '../../workbook/cell';
@@ -40,9 +41,9 @@ export function measureHeadingAt(grid: Grid, cell: Cell, whole = false): Measure
   };
 }
 
-/** The name in the writer's own width, which the rules compare; without つづき, and without quotation marks. */
+/** The name in the writer's own width, which the rules compare; without つづき, our mark, and quotation marks. */
 function nameIn(text: string): string {
-  const name = text.replace(continued, '').trim();
+  const name = text.replace(disputedMark, '').replace(continued, '').trim();
   const [, inQuotes, beforeBracket] = quoted.exec(name) ?? [];
   return inQuotes ?? beforeBracket ?? name;
 }

@@ -42,8 +42,8 @@ export function listGroups({ review: { evaluation, pairing }, rollup }: Context)
     });
 
   function headingName(measure: number | null): string {
-    const standing = evaluation.list?.headings.find(({ number, name }) => number === measure && name !== '');
     const rolledUp = rollup.measures.find(({ number }) => number === measure);
-    return standing?.name ?? rolledUp?.name ?? measureName(evaluation, measure);
+    const standing = evaluation.list?.headings.find(({ number, name }) => number === measure && name !== '');
+    return rolledUp?.name ?? standing?.name ?? measureName(evaluation, measure);
   }
 }

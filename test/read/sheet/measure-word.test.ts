@@ -68,7 +68,11 @@ it('heads what the tabs show by 施策', () => {
     .filter(({ kind }) => kind !== 'results')
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))));
   expect(texts).toEqual(
-    expect.arrayContaining(['1 取組別の予算', '取組1-1 地場産業の振興', '小計 取組1-1 地場産業の振興']),
+    expect.arrayContaining([
+      '1 取組別の予算',
+      '取組1-1 地場産業の振興（名称不一致）',
+      '小計 取組1-1 地場産業の振興（名称不一致）',
+    ]),
   );
   expect(texts.filter((text) => /施策\d|^施策$|施策別/u.test(text))).toEqual([]);
 });
