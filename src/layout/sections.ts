@@ -1,4 +1,4 @@
-import type { FormDeclaration } from './kinds';
+import { keysOf, type FormDeclaration } from './kinds';
 
 /** The header's table: a row a 施策. */
 export const measureForm = {
@@ -53,17 +53,20 @@ export const relatedForm = {
   },
 } as const satisfies FormDeclaration;
 
-/** The sections' titles, without the number they bear. */
+/** The sections: their titles without the numbers they bear, their names, and the word for each in 使わない欄. */
 export const sections = {
-  header: { title: '政策分野', name: '見出し(政策分野・施策の表)' },
-  progress: { title: '政策分野の進捗状況', name: '1 政策分野の進捗状況' },
-  assessment: { title: '施策の評価', name: '2 施策の評価' },
-  related: { title: '関連する政策分野と事務事業', name: '3 関連する政策分野と事務事業' },
-  final: { title: '施策の最終評価', name: '4 施策の最終評価' },
-  list: { title: '事務事業一覧', name: '5 事務事業一覧' },
-  cards: { title: '個票', name: '個票' },
+  header: { title: '政策分野', name: '見出し(政策分野・施策の表)', word: '施策の表' },
+  progress: { title: '政策分野の進捗状況', name: '1 政策分野の進捗状況', word: '指標' },
+  assessment: { title: '施策の評価', name: '2 施策の評価', word: '施策の評価' },
+  related: { title: '関連する政策分野と事務事業', name: '3 関連する政策分野と事務事業', word: '関連' },
+  final: { title: '施策の最終評価', name: '4 施策の最終評価', word: '最終評価' },
+  list: { title: '事務事業一覧', name: '5 事務事業一覧', word: '一覧' },
+  cards: { title: '個票', name: '個票', word: '個票' },
 } as const;
 export type SectionId = keyof typeof sections;
+
+/** The sections that an office may do without: a workbook without 個票 is no evaluation. */
+export const optionalSections = keysOf(sections).filter((id) => id !== 'cards');
 
 /** The line over the KPIs. */
 export const kpiTitle = '重要業績評価指標の達成状況';

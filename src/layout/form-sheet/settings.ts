@@ -1,5 +1,5 @@
 import type { Layout, LayoutItem, Spelt } from '../layout';
-import { sections, type SectionId } from '../sections';
+import { optionalSections, sections, type SectionId } from '../sections';
 import { bareLabelKey, labelKey } from '../spelling';
 import { moneyUnits } from '../vocabulary';
 import type { Problems } from './note';
@@ -15,19 +15,6 @@ type Row = FormRow<'settings'>;
 
 const cardShapes: Readonly<Record<string, Layout['cardShape']>> = { '1事業1枚': 'form', '1事業1行': 'row' };
 const numberings: Readonly<Record<string, Layout['numbering']>> = { 通し: 'running', 固定の整理番号: 'fixed' };
-const sectionWords: Readonly<Record<string, SectionId>> = {
-  施策の表: 'header',
-  指標: 'progress',
-  '1': 'progress',
-  施策の評価: 'assessment',
-  '2': 'assessment',
-  関連: 'related',
-  '3': 'related',
-  最終評価: 'final',
-  '4': 'final',
-  一覧: 'list',
-  '5': 'list',
-};
 
 /** 様式の設定: a line a setting; a blank one is as by default. `parseYear` reads 令和6年度. */
 export function settingsOf(
@@ -103,18 +90,20 @@ function namesItem(name: string, { forms, own }: Settings): boolean {
 function withoutSections(cell: Row['value'], titles: Settings['titles'], problems: Problems): Settings['titles'] {
   const made: Record<SectionId, Spelt> = { ...titles };
   for (const word of splitWords(cell.text)) {
-    const id = sectionWords[word.normalize('NFKC')] ?? titledBy(word);
+    const id = optionalSections.find((section) => isNamed(section, word));
     if (id) made[id] = { ...made[id], absent: true };
     else problems.add(cell, `「${word}」という欄はありません。「関連」「最終評価」のように書いてください`);
   }
   return made;
 }
 
-/** The section that a word names; never 個票, since a workbook without them is no evaluation. */
-const titledBy = (word: string): SectionId | undefined =>
-  (Object.keys(sections) as SectionId[]).find(
-    (id) => id !== 'cards' && [sections[id].title, sections[id].name].some((one) => labelKey(one) === labelKey(word)),
+/** Whether a word names a section: by its word, title, name or number. */
+function isNamed(id: SectionId, word: string): boolean {
+  const { title, name, word: own } = sections[id];
+  return (
+    name.startsWith(`${word.normalize('NFKC')} `) || [own, title, name].some((one) => labelKey(one) === labelKey(word))
   );
+}
 
 /** `A：100、B：80、C：50、D`: the least percentage of the target, best first; the last may name none. */
 function ratingsIn(text: string): Layout['ratings'] {

@@ -2,7 +2,7 @@ import { builtInLines } from '../../layout/form-sheet/built-in-lines';
 import type { FormLine } from '../../layout/form-sheet/lines';
 import { absentWord } from '../../layout/form-sheet/tables';
 import { builtInLayout } from '../../layout/layout';
-import type { SectionId } from '../../layout/sections';
+import { optionalSections, sections, type SectionId } from '../../layout/sections';
 import { moneyUnits, unitWords } from '../../layout/vocabulary';
 import { compact, shownText } from '../../read/sheet/shown';
 import { labelTableOf } from '../../read/sheet/label-table';
@@ -12,7 +12,6 @@ import { whySkipped } from '../../read/whole/sheets';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Assigned } from './assigned';
 import { filledIn, type Print, type PrintedItem } from '../printed/printed';
-import { sectionWords } from '../setting-lines';
 
 /** 様式の設定 for an office's own form: the shape of its cards, its unit, what it does without, and what tells a 施策. */
 export function printedSettings(
@@ -57,9 +56,9 @@ function unusedSections(snapshot: Snapshot): string {
       shortTexts.map(({ value }) => table.meaningOf(value)?.section ?? null),
     ),
   );
-  return Object.entries(sectionWords)
-    .filter(([id]) => !titles.has(id as SectionId))
-    .map(([, word]) => word)
+  return optionalSections
+    .filter((id) => !titles.has(id))
+    .map((id) => sections[id].word)
     .join('、');
 }
 
