@@ -91,6 +91,10 @@ const likely: Readonly<Partial<Record<CardKey, Likely>>> = {
 
 const keysOf = (text: string): string[] => [labelKey(text), bareLabelKey(labelKey(text))];
 
+/** 事業名 / Project Name, 事業名 (Project), or in a line of its own. */
+const translation =
+  /(?<=[^\p{Script=Latin}\d\s])[\s/／|｜・(（［[]+\p{Script=Latin}[\p{Script=Latin}\s.,&'’-]*[)）］\]]?\s*$/u;
+
 const byKey = recordsOf(cardKeys);
 const spellings = byKey((name): readonly string[] => {
   const { label, also = [] }: { readonly label: string; readonly also?: readonly string[] } = forms.card[name];
@@ -106,6 +110,12 @@ export const nearFrom = 0.6;
 
 /** How surely a label is that of an item: 1 as the built-in layout spells it, 0 not at all. */
 export function likelihood(name: CardKey, text: string): number {
+  const plain = text.replace(translation, '');
+  // The layout reads no label by a translation behind it.
+  return plain === text ? plainLikelihood(name, text) : plainLikelihood(name, plain) * 0.98;
+}
+
+function plainLikelihood(name: CardKey, text: string): number {
   const keys = keysOf(text);
   const [key = ''] = keys;
   if (spellings[name].some((one) => keys.includes(one))) return 1;
@@ -120,7 +130,7 @@ export function likelihood(name: CardKey, text: string): number {
 
 /** The items that forms usually print a whole label for, as the built-in layout or another office spells it. */
 export const likelyItems = onceEach((text: string): readonly CardKey[] => {
-  const keys = keysOf(text);
+  const keys = [...keysOf(text), ...keysOf(text.replace(translation, ''))];
   return cardKeys.filter((name) => keys.some((key) => usual[name].has(key)));
 });
 

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../workbook/snapshot';
 import { groupBy } from '../../model/grouping';
-import { gridOf, type Grid, type TextCell } from '../../read/sheet/grid';
+import { firstFrom, gridOf, type Grid, type TextCell } from '../../read/sheet/grid';
+import { readInteger } from '../../read/values/numbers';
 import { whySkipped } from '../../read/whole/sheets';
 import { isLikelyLabel } from '../likely-names';
 import { mayBeLabel } from './label-text';
@@ -26,9 +27,33 @@ const leastAlike = 2;
 export function formAreas({ sheets }: Snapshot): FormArea[] {
   const grids = sheets
     .filter((sheet) => whySkipped(sheet) === null && sheet.mark === null)
-    .map((sheet) => gridOf(sheet));
+    .flatMap((sheet) => lanesOf(gridOf(sheet)));
   const named = grids.flatMap(areasOn);
   return named.length > 0 ? named : grids.flatMap((grid) => wholeOf(grid));
+}
+
+/** The sheet, and where 事業名 stands twice in a row, its forms side by side: each from there, or from the number beside it. */
+function lanesOf(grid: Grid): Grid[] {
+  const rows = groupBy(grid.shortTexts.filter(isName), ({ row }) => row).values();
+  const starts = new Set(
+    [...rows].flatMap(([first, ...others]) =>
+      others.flatMap(({ row, column, value }) => {
+        if (value !== first?.value) return [];
+        const cells = grid.row(row);
+        const left = cells[firstFrom(cells, column) - 1];
+        const isNumber = left && readInteger(left).state === 'read' && grid.lastColumn(row, left.column) + 1 === column;
+        return isNumber ? left.column : column;
+      }),
+    ),
+  );
+  if (starts.size === 0) return [grid];
+  const { sheet } = grid;
+  const froms = [0, ...[...starts].sort((a, b) => a - b)];
+  return froms.map((from, index) => {
+    const to = froms[index + 1] ?? Number.MAX_SAFE_INTEGER;
+    const cells = sheet.cells.filter(({ column }) => from <= column && column < to);
+    return gridOf({ ...sheet, cells, merges: sheet.merges.filter(({ left }) => from <= left && left < to) });
+  });
 }
 
 function areasOn(grid: Grid): FormArea[] {

@@ -48,14 +48,19 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
  * Where 事業名 stands twice in a row, cards stand side by side; a lane begins at the leftmost number (or 番号) left of it,
  * and where some of its cards stand a little farther right, it is one lane still.
  */
-function laneStarts({ grid, layout }: ReadSheet, hits: readonly CardHit[]): number[] {
+function laneStarts(sheet: ReadSheet, hits: readonly CardHit[]): number[] {
+  const { grid, layout } = sheet;
   const starts = new Map<number, number>();
   const names = hits.filter(({ name }) => name === 'name');
   const repeated = names.filter(({ row }, index) => names[index - 1]?.row === row);
   for (const { row, column } of repeated) {
     const cells = grid.row(row);
-    const left = cells[firstFrom(cells, column) - 1];
-    const isNumber = left && (readInteger(left).state === 'read' || isNumberLabel(left, layout));
+    const at = firstFrom(cells, column) - 1;
+    const left = cells[at];
+    const isNumber =
+      left &&
+      (readInteger(left).state === 'read' || isNumberLabel(left, layout)) &&
+      !isOfNeighbour(sheet, left, column, cells[at - 1]);
     const start = isNumber ? left.column : Math.max(0, column - 1);
     starts.set(column, Math.min(start, starts.get(column) ?? start));
   }
@@ -68,6 +73,13 @@ function laneStarts({ grid, layout }: ReadSheet, hits: readonly CardHit[]): numb
   }
   return lanes;
 }
+
+/** Whether a cell apart from 事業名 is the value of a label right before it, and so of the card left of it. */
+const isOfNeighbour = ({ grid, labels }: ReadSheet, cell: Cell, name: number, before: Cell | undefined): boolean =>
+  grid.lastColumn(cell.row, cell.column) + 1 < name &&
+  before !== undefined &&
+  grid.lastColumn(before.row, before.column) + 1 === cell.column &&
+  labels.isLabel(before, 'card');
 
 /** 番号, where it stands over the number. */
 const isNumberLabel = ({ value }: Cell, { forms }: Layout): boolean =>

@@ -48,7 +48,8 @@ function isYearly(card: LocatedCard, hit: OwnHit, columns: readonly Area[]): boo
   const isCounted = countable.includes(own.kind);
   const isAmong = (own.kind === 'number' || isCounted) && amountRows.some((key) => (label[key]?.row ?? 0) > row);
   if (own.kind !== 'amount' && !isAmong && !(isCounted && isOneAYear(card, hit, columns))) return false;
-  if (!first || !label.moneyUnit || row <= label.moneyUnit.row || area.right >= first.left) return false;
+  const head = label.moneyUnit ?? card.headings[0]?.year;
+  if (!first || !head || row <= head.row || area.right >= first.left) return false;
   const beside = grid.row(row).find(({ column }) => column > area.right);
   return !beside || columns.some((column) => standsIn(grid, beside, column));
 }

@@ -18,19 +18,36 @@ export interface YearHeading {
 
 /**
  * The years right of 財務内容: the first two, and every further one with something in the rows of amounts, lest it be
- * dropped unseen. A year over several kinds heads a column each; 増減 and the like are no amounts.
+ * dropped unseen. A year over several kinds heads a column each; 増減 and the like are no amounts. A form that has no
+ * 財務内容 has its years above the amounts.
  */
 export function yearHeadings(sheet: ReadSheet, labels: CardLabels): YearHeading[] {
-  const { grid } = sheet;
-  const { moneyUnit } = labels.label;
-  if (!moneyUnit) return [];
   const rows = amountRows.flatMap((key) => labels.label[key]?.row ?? []);
-  const cells = grid.row(moneyUnit.area.top);
-  const years = cells
-    .slice(firstFrom(cells, moneyUnit.area.right + 1), firstFrom(cells, labels.to + 1))
-    .filter((cell) => readers.yearColumn(cell, noContext).state === 'read');
+  const years = yearsOf(sheet, labels, Math.min(...rows));
   const headings = years.flatMap((year) => columnsUnder(sheet, year, Math.min(...rows)));
   return headings.filter(({ area }, index) => index < yearColumns || rows.some((row) => isFilled(sheet, area, row)));
+}
+
+function yearsOf(sheet: ReadSheet, labels: CardLabels, firstAmountRow: number): Cell[] {
+  const { moneyUnit } = labels.label;
+  if (moneyUnit) return yearsIn(sheet, labels, moneyUnit.area.top, moneyUnit.area.right);
+  if (!sheet.layout.forms.card.moneyUnit.absent || !Number.isFinite(firstAmountRow)) return [];
+  const right = amountRows.reduce((last, key) => Math.max(last, labels.label[key]?.area.right ?? 0), 0);
+  for (const row of sheet.grid
+    .rowsBetween((labels.hits[0]?.row ?? 0) - 1, firstAmountRow)
+    .slice()
+    .reverse()) {
+    const years = yearsIn(sheet, labels, row, right);
+    if (years.length >= yearColumns) return years;
+  }
+  return [];
+}
+
+function yearsIn({ grid }: ReadSheet, { to }: CardLabels, row: number, right: number): Cell[] {
+  const cells = grid.row(row);
+  return cells
+    .slice(firstFrom(cells, right + 1), firstFrom(cells, to + 1))
+    .filter((cell) => readers.yearColumn(cell, noContext).state === 'read');
 }
 
 function columnsUnder({ grid }: ReadSheet, year: Cell, firstAmountRow: number): YearHeading[] {
