@@ -88,6 +88,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/rules/overlooked/amount-magnitude.test.ts': ['rules/facts/amounts-of.ts', 'rules/facts/rescaled-costs.ts'],
   'test/rules/overlooked/broken-characters.test.ts': ['rules/facts/compared-fields.ts'],
   'test/rules/agreement/attribute-differs.test.ts': ['rules/facts/differing-attributes.ts'],
+  'test/rules/overlooked/quoted-name-differs.test.ts': ['rules/facts/known-names.ts', 'rules/words/quoted-names.ts'],
   'test/rules/overlooked/kpi-scale.test.ts': ['rules/facts/misscaled-actuals.ts'],
   'test/rules/overlooked/text-repeated.test.ts': ['rules/facts/repeated-texts.ts'],
   'test/rules/overlooked/list-amount-differs.test.ts': [

@@ -1,6 +1,7 @@
-import type { Amount } from '../../layout/kinds';
+import type { Amount, YearColumn } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
@@ -22,43 +23,47 @@ export const amountsRepeated = rule({
   },
   yieldsTo: ['project-duplicate', 'text-repeated'],
   *check({ evaluation: { cards }, facts: { duplicateCards, repeatedTexts }, settings }) {
-    const firsts = new Map<string, BusinessCard>();
-    const counted = groupBy(cards, (card) => thousandYenOf(card.years[0]?.cost));
-    for (const card of cards) {
-      if (card.relisted || duplicateCards.has(card)) continue;
-      // A cost that no other card has repeats nothing.
-      if ((counted.get(thousandYenOf(card.years[0]?.cost))?.length ?? 0) < 2) continue;
-      const key = amountsKey(card, settings);
-      if (key === null) continue;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, card);
-      const [cost, firstCost] = [card.years[0]?.cost, first?.years[0]?.cost];
-      if (!first || !cost || !firstCost || repeatedTexts.get(card)?.first === first) continue;
-      yield {
-        at: cost,
-        owner: projectName(card),
-        message: `すべての金額が、${projectName(first)}の個票と同じです。写したまま直し忘れていないか、確かめてください。`,
-        reads: [key],
-        related: [relatedTo(firstCost)],
-      };
+    const own = cards.filter((card) => !card.relisted && !duplicateCards.has(card));
+    const costed = own.flatMap((card) => costedCard(card, settings) ?? []);
+    for (const alike of groupBy(costed, ({ amounts }) => amounts).values()) {
+      const [first, ...others] = alike;
+      for (const { card, cost, amounts } of others) {
+        if (!first || repeatedTexts.get(card)?.first === first.card) continue;
+        yield {
+          at: cost,
+          owner: projectName(card),
+          message: `すべての金額が、${projectName(first.card)}の個票と同じです。写したまま直し忘れていないか、確かめてください。`,
+          reads: [amounts],
+          related: [relatedTo(first.cost)],
+        };
+      }
     }
   },
 });
 
-/** All amounts with their years; null where one is 0, or none can be read, or 事業費 is too small to tell. */
-function amountsKey(card: BusinessCard, { swingFloor }: Settings): string | null {
-  if (card.years.length === 0 || card.years.some(({ cost }) => thousandYenOf(cost) < swingFloor)) return null;
+interface CostedCard {
+  readonly card: BusinessCard;
+  /** Its first 事業費. */
+  readonly cost: Field<Amount>;
+  /** All its amounts with their years, as one text. */
+  readonly amounts: string;
+}
+
+/** Null where an amount is 0, or 事業費 is too small to tell. */
+function costedCard(card: BusinessCard, { swingFloor }: Settings): CostedCard | null {
+  const [first] = card.years;
+  if (!first || card.years.some(({ cost }) => thousandYenOf(cost) < swingFloor)) return null;
   // A row that the form does not have bears no amount.
-  const amounts = amountsOf(card).filter(({ field }) => field.state !== 'missing');
-  if (amounts.some(({ field }) => thousandYenOf(field) === 0)) return null;
+  const standing = amountsOf(card).filter(({ field }) => field.state !== 'missing');
+  if (standing.some(({ field }) => thousandYenOf(field) === 0)) return null;
   const own = card.years.flatMap(({ heading, own: figures }) =>
     [...figures.values()].map((field) => ({ heading, field })),
   );
-  return [...amounts, ...own]
-    .map(({ heading: { value }, field }) =>
-      [value?.year, value?.kind, field.label, figureIn(field)].map((one) => one ?? '').join(' '),
-    )
-    .join('\n');
+  const amounts = [...standing, ...own].map(
+    ({ heading, field }) => `${columnOf(heading)} ${field.label} ${String(figureIn(field))}`,
+  );
+  return { card, cost: first.cost, amounts: amounts.join('、') };
 }
 
-const thousandYenOf = (amount: Field<Amount> | undefined): number => amount?.value?.thousandYen ?? 0;
+const columnOf = ({ value }: Field<YearColumn>): string => (value ? yearColumnName(value) : '');
+const thousandYenOf = ({ value }: Field<Amount>): number => value?.thousandYen ?? 0;

@@ -26,9 +26,10 @@ export const departmentDivided = rule({
   yieldsTo: ['attribute-differs', 'broken-characters'],
   *check(subject) {
     const keyOf = onceEach(comparableName);
-    const straysIn = onceEach(strayParts);
+    const partsIn = onceEach(strayParts);
+    const straysOf = ({ department }: Project) => (department.state === 'read' ? partsIn(textOf(department)) : []);
     const divisionNow = sinceReorganised(subject.evaluation.layout);
-    for (const [section, sightings] of groupBy(sightingsIn(subject), ({ section: one }) => keyOf(one))) {
+    for (const [section, sightings] of groupBy(sightingsIn(subject, straysOf), ({ section: one }) => keyOf(one))) {
       const divisions = groupBy(sightings, (one) => keyOf(divisionNow(one)));
       if (divisions.size < 2 || sharedSections.includes(section)) continue;
       const usual = mostUsed([...divisions.values()]);
@@ -49,8 +50,7 @@ export const departmentDivided = rule({
       // A row of the list that repeats its card is passed over.
       const card = subject.pairing.byRow.get(project)?.card;
       if (card && isAlike(card.department, field)) continue;
-      const parts = typeof field.raw === 'string' && field.state === 'read' ? straysIn(textOf(field)) : [];
-      const strays = parts.filter((part) => !isBroken(part));
+      const strays = straysOf(project).filter((part) => !isBroken(part));
       if (strays.length === 0) continue;
       yield {
         at: field,
@@ -66,17 +66,16 @@ const sharedSections = ['総務課', '庶務課'];
 /** Branch offices: their 課 bear the names of those of the head office. */
 const branches = /(?:支所|出張所|区役所)$/u;
 
+type Project = BusinessCard | ListRow;
+
 interface Sighting {
-  readonly project: BusinessCard | ListRow;
+  readonly project: Project;
   readonly field: Field<unknown>;
   readonly division: string;
   readonly section: string;
 }
 
-const projectsOf = ({ evaluation: { cards, list } }: Subject): readonly (BusinessCard | ListRow)[] => [
-  ...cards,
-  ...(list?.rows ?? []),
-];
+const projectsOf = ({ evaluation: { cards, list } }: Subject): readonly Project[] => [...cards, ...(list?.rows ?? [])];
 
 /** The 部 that a 課 stands under once the office is reorganised, whichever of the two is written. */
 function sinceReorganised({ reorganised }: Layout): (department: Department) => string {
@@ -96,15 +95,17 @@ function sinceReorganised({ reorganised }: Layout): (department: Department) => 
 }
 
 /** Every 課 that stands under a 部. Projects whose departments differ between list and card are left out. */
-function sightingsIn(subject: Subject): Sighting[] {
+function sightingsIn(subject: Subject, straysOf: (project: Project) => readonly string[]): Sighting[] {
   const { pairing } = subject;
-  const isAgreed = (project: BusinessCard | ListRow): boolean => {
+  const isAgreed = (project: Project): boolean => {
     const pair = 'years' in project ? pairing.byCard.get(project) : pairing.byRow.get(project);
     return !pair || isAlike(pair.card.department, pair.row.department);
   };
+  // Beside a word that is no department, the others may be parted wrongly.
+  const isPlain = (project: Project): boolean => isAgreed(project) && straysOf(project).length === 0;
   return projectsOf(subject).flatMap((project) =>
     (project.department.value ?? []).flatMap(({ division, section }) =>
-      division === '' || section === '' || branches.test(division) || !isAgreed(project)
+      division === '' || section === '' || branches.test(division) || !isPlain(project)
         ? []
         : [{ project, field: project.department, division, section }],
     ),

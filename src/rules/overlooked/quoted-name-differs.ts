@@ -1,15 +1,11 @@
-import { builtInLayout, type Layout } from '../../layout/layout';
-import type { PolicyArea } from '../../model/evaluation';
+import type { Layout } from '../../layout/layout';
 import { textOf } from '../../model/field';
-import type { Related } from '../../model/finding';
-import { groupBy } from '../../model/grouping';
-import { measureNumberOf } from '../../model/measure-number';
 import { comparableName, measureLabel, measureWordIn } from '../../model/names';
-import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
 import type { OwnedField } from '../facts/fields-that';
+import { areasBeside, measureNames, ownArea, type KnownArea } from '../facts/known-names';
+import { rule, type Violation } from '../rule';
 import { quote } from '../words/quote';
-import { relatedTo } from '../words/related-to';
-import { rule, type Subject, type Violation } from '../rule';
+import { quotedAreas, quotedMeasures, type QuotedMeasure, type QuotedName } from '../words/quoted-names';
 
 export const quotedNameDiffers = rule({
   id: 'quoted-name-differs',
@@ -26,13 +22,12 @@ export const quotedNameDiffers = rule({
   *check({ evaluation, beside, facts: { notableFields, misnumberedHeadings } }) {
     const { layout } = evaluation;
     const word = measureWordIn(layout);
-    const quoted = quotedMeasure(word);
-    const names = measureNames(sightingsOf(evaluation, misnumberedHeadings));
-    const own = evaluation.policyArea && areaOf(evaluation.policyArea);
+    const measuresIn = quotedMeasures(word);
+    const own = ownArea(evaluation);
+    const areas = [...(own ? [own] : []), ...areasBeside(beside, own)];
     const known: Known = {
       own,
-      others: othersOf(beside, own),
-      names,
+      names: measureNames(evaluation, misnumberedHeadings),
       hasMeasures: evaluation.measures.length > 0,
       layout,
     };
@@ -40,10 +35,11 @@ export const quotedNameDiffers = rule({
       if (one.kind !== 'longText' || one.field.state !== 'read') continue;
       const text = textOf(one.field);
       if (!text.includes(word) && !text.includes('政策分野')) continue;
+      const quoted = quotedAreas(text);
       const fault =
-        (one.field === evaluation.finalEvaluation ? foreignFirst(text, known) : null) ??
-        misnamedArea(text, known) ??
-        misnamedMeasure(text, quoted, known);
+        (one.field === evaluation.finalEvaluation ? foreignFirst(quoted, own) : null) ??
+        misnamedArea(quoted, areas) ??
+        misnamedMeasure(measuresIn(text), known);
       if (fault !== null) yield violation(one, fault);
     }
   },
@@ -61,54 +57,16 @@ const violation = ({ field, owner }: OwnedField, { words, related = [] }: Fault)
   related,
 });
 
-interface Area {
-  readonly number: number;
-  readonly name: string;
-  /** Where its name stands, in another workbook. */
-  readonly elsewhere: Related | null;
-}
-
-interface Known {
-  readonly own: Area | null;
-  /** The areas of the other workbooks that are looked at with this one. */
-  readonly others: readonly Area[];
-  readonly names: ReadonlyMap<number, string>;
-  readonly hasMeasures: boolean;
-  readonly layout: Layout;
-}
-
-/** A number, and the name that is quoted right behind it. */
-const quotedMeasure = (word: string): RegExp => {
-  // Of the usual form, 施策1-2 is a project.
-  const digits =
-    word === builtInLayout.words.measure.label ? '[0-9０-９]{1,2}' : '[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?';
-  return new RegExp(`${escaped(word)}\\s*(${digits})\\s*[「『]([^」』\\n]{1,60})[」』]`, 'gu');
-};
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
-const quotedArea = /政策分野\s*([0-9０-９]{1,3})\s*[「『]([^」』\n]{1,60})[」』]/gu;
-/** Another area's number before a 施策, in the same sentence. */
-const areaBefore = /(?:政策分野\s*([0-9０-９]{1,3})|([0-9０-９]{1,3})\s*[-－]\s*$)[^。\n]*$/u;
-/** A policy area is looked for among this many characters before. */
-const reach = 60;
-
-const quotedIn = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(({ index, 1: number = '', 2: name = '' }) => ({
-    index,
-    number: measureNumberOf(number),
-    name,
-  }));
-
 /** Section 4 is about the own area first. */
-function foreignFirst(text: string, { own }: Known): Fault | null {
-  const [first] = quotedIn(text, quotedArea);
+function foreignFirst([first]: readonly QuotedName[], own: KnownArea | null): Fault | null {
   if (!own || !first || first.number === own.number) return null;
   const words = `「政策分野${String(first.number)}「${first.name}」」は、この政策分野（${String(own.number)}「${own.name}」）ではありません`;
   return { words };
 }
 
-function misnamedArea(text: string, { own, others }: Known): Fault | null {
-  for (const { number, name } of quotedIn(text, quotedArea)) {
-    const area = [...(own ? [own] : []), ...others].find((one) => one.number === number);
+function misnamedArea(quoted: readonly QuotedName[], areas: readonly KnownArea[]): Fault | null {
+  for (const { number, name } of quoted) {
+    const area = areas.find((one) => one.number === number);
     if (!area || isSame(name, area.name)) continue;
     const where = area.elsewhere ? 'その政策分野のブックでは' : '見出しでは';
     return {
@@ -119,10 +77,18 @@ function misnamedArea(text: string, { own, others }: Known): Fault | null {
   return null;
 }
 
-function misnamedMeasure(text: string, quoted: RegExp, { own, names, hasMeasures, layout }: Known): Fault | null {
-  for (const { index, number, name } of quotedIn(text, quoted)) {
-    const before = areaBefore.exec(text.slice(Math.max(0, index - reach), index));
-    if (before && own && digits(before[1] ?? before[2] ?? '') !== own.number) continue;
+interface Known {
+  readonly own: KnownArea | null;
+  /** Each 施策's right name. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly hasMeasures: boolean;
+  readonly layout: Layout;
+}
+
+/** Of a 施策 of another area nothing is known here. */
+function misnamedMeasure(quoted: readonly QuotedMeasure[], { own, names, hasMeasures, layout }: Known): Fault | null {
+  for (const { area, number, name } of quoted) {
+    if (own && area !== null && area !== own.number) continue;
     const right = names.get(number);
     const what = `${measureLabel(number, layout)}${quote(name)}は、`;
     if (right === undefined && hasMeasures) return { words: `${what}この政策分野にない${measureWordIn(layout)}です` };
@@ -131,25 +97,4 @@ function misnamedMeasure(text: string, quoted: RegExp, { own, names, hasMeasures
   return null;
 }
 
-const digits = (text: string): number => Number(text.normalize('NFKC'));
 const isSame = (a: string, b: string): boolean => comparableName(a) === comparableName(b);
-
-function areaOf({ number, name }: PolicyArea, file?: string): Area | null {
-  const own = digits(number.value ?? '');
-  if (!(own > 0) || name.state !== 'read' || !name.value) return null;
-  return { number: own, name: name.value, elsewhere: file === undefined ? null : { ...relatedTo(name), file } };
-}
-
-const othersOf = (beside: Subject['beside'], own: Area | null): Area[] =>
-  beside
-    .flatMap(({ file, evaluation: { policyArea } }) => (policyArea && areaOf(policyArea, file)) ?? [])
-    .filter(({ number }) => number !== own?.number);
-
-/** Each 施策's name, by its number. */
-const measureNames = (sightings: Iterable<Sighting>): ReadonlyMap<number, string> =>
-  new Map(
-    [...groupBy(sightings, ({ measure }) => measure)].map(([measure, own]) => [
-      measure,
-      rightSpelling(groupBy(own, ({ spelling }) => spelling)),
-    ]),
-  );

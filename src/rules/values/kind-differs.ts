@@ -39,7 +39,7 @@ export const kindDiffers = rule({
 
 type Kinds = ReadonlyMap<FiscalYear, ReadonlySet<string>>;
 
-/** The kinds that most of the cards with a year have of it, year by year. */
+/** The kinds that most of the cards with a year have of it, year by year; none where most name none. */
 function usualKinds(cards: readonly BusinessCard[]): Kinds {
   const counts = new Map<FiscalYear, Map<string, number>>();
   const withYear = new Map<FiscalYear, number>();
@@ -54,7 +54,9 @@ function usualKinds(cards: readonly BusinessCard[]): Kinds {
   return new Map(
     [...counts].map(([year, kinds]) => [
       year,
-      new Set([...kinds].flatMap(([kind, count]) => (count * 2 > (withYear.get(year) ?? 0) ? [kind] : []))),
+      new Set(
+        [...kinds].flatMap(([kind, count]) => (kind !== '' && count * 2 > (withYear.get(year) ?? 0) ? [kind] : [])),
+      ),
     ]),
   );
 }
@@ -64,8 +66,9 @@ function usualKinds(cards: readonly BusinessCard[]): Kinds {
  * is passed over.
  */
 function differs({ value }: Field<YearColumn>, { years }: BusinessCard, usual: Kinds): boolean {
-  const expected = usual.get(value?.year ?? 0);
-  if (!value || value.kind === '' || !expected || expected.has(value.kind)) return false;
-  const own = new Set(years.flatMap(({ heading }) => (heading.value?.year === value.year ? [heading.value.kind] : [])));
-  return [...expected].some((kind) => kind !== '' && !own.has(kind));
+  if (!value || value.kind === '') return false;
+  const expected = [...(usual.get(value.year) ?? [])];
+  const lacks = (kind: string) =>
+    !years.some(({ heading }) => heading.value?.year === value.year && heading.value.kind === kind);
+  return !expected.includes(value.kind) && expected.some(lacks);
 }

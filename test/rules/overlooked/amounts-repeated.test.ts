@@ -5,6 +5,7 @@ import { items, withForm } from '../../workbooks/form-sheet';
 import { changedAt } from '../change-cells';
 import { testRule } from '../test-rule';
 
+const long = '市内の事業者や関係団体とともに催しを開き、来場した市民や観光客に向けて産品の魅力を伝えた。';
 const rows = ['cost', 'generalFunds', 'labour'] as const;
 /** Some cards with the same six amounts. */
 const alike = (cards: readonly string[], cost = 2345, labour = 678) =>
@@ -29,6 +30,14 @@ const withOwnRow =
 
 testRule(amountsRepeated, {
   clean: {
+    'another kind of the same year': { put: { ...alike(['1-1', '1-2']), 'card/1-2/year/1': '令和7年度(要求)' } },
+    'amounts that another row bears': {
+      put: {
+        ...alike(['1-1', '1-2'], 2345, 1000),
+        ...Object.fromEntries([0, 1].map((at) => [`card/1-1/generalFunds/${at}`, 1000])),
+        ...Object.fromEntries([0, 1].map((at) => [`card/1-1/labour/${at}`, 2345])),
+      },
+    },
     'amounts of their own': {},
     'none for labour': { put: alike(['1-1', '1-2'], 2345, 0) },
     'too small to tell': { put: alike(['1-1', '1-2'], 999) },
@@ -53,6 +62,22 @@ testRule(amountsRepeated, {
     },
   },
   broken: {
+    'year headings that cannot be read, as others say': {
+      put: { ...alike(['1-1', '1-2']), 'card/1-1/year/0': '今年', 'card/1-2/year/0': '今年' },
+      at: 'card/1-2/cost/0',
+      reads: [
+        ' 事業費 2345、令和7年度(見込み) 事業費 2345、 所要一般財源 2345、令和7年度(見込み) 所要一般財源 2345、 概算人件費 678、令和7年度(見込み) 概算人件費 678',
+      ],
+      owner: '施策1-2 会津漆器技術後継者訓練校運営補助金',
+    },
+    'cards with the texts of others': {
+      put: {
+        ...alike(['1-2', '1-3']),
+        'card/1-1/progress': long,
+        'card/1-3/progress': long,
+      },
+      at: 'card/1-3/cost/0',
+    },
     'own amounts too': {
       put: alike(['1-1', '1-2']),
       change: withOwnRow(100, 100),

@@ -23,6 +23,18 @@ const listed = (column: keyof MarksData, first: string | null, second: string | 
 
 testRule(markDiffers, {
   clean: {
+    'a column that is blank on the list, and a dash on cards': {
+      data: withMarks({ priority: '—' }),
+      put: { ...listed('priority', null), 'list/3-5/priority': null },
+    },
+    'other circles and ticks of one meaning': {
+      data: withMarks({ priority: '◯', logicModel: '✔' }),
+      put: { ...listed('priority', '○'), ...listed('logicModel', 'レ') },
+    },
+    'a target that there is not, as another rule says': {
+      data: withMarks({ sdgTargets: '8.3、99.9' }),
+      put: listed('sdgTargets', '8.3'),
+    },
     'no such labels on cards': {},
     'the same': { data: withMarks({ priority: '◎' }), put: listed('priority', '◎') },
     'circles of another kind, and ticks': {
@@ -58,6 +70,31 @@ testRule(markDiffers, {
     },
   },
   broken: {
+    'circles and ticks that differ': {
+      data: withMarks({ priority: '◯', logicModel: '✔' }),
+      put: { ...listed('priority', '✓'), ...listed('logicModel', '〇') },
+      at: ['list/1-1/priority', 'list/1-1/logicModel'],
+      says: '正しいほうにそろえてください（一覧を作り直すと、個票の記入になります）。',
+      owner: '施策1-1 会津漆器産業従事者支援補助金',
+    },
+    'one of several targets': {
+      data: withMarks({ sdgTargets: '8.3、11.4' }),
+      put: listed('sdgTargets', '8.3'),
+      at: 'list/1-1/sdgTargets',
+      says: '一覧では「8.3」、個票では「8.3、11.4」',
+    },
+    'goals, without a legend': {
+      data: { ...withMarks({ populationGoals: '基本目標8' }), list: clean.list && { ...clean.list, legend: [] } },
+      put: listed('populationGoals', '基本目標9'),
+      at: 'list/1-1/populationGoals',
+    },
+    'one card of a column that nobody has filled in on the list': {
+      data: withMarks({ priority: '◎' }),
+      put: { ...listed('priority', null), 'list/3-5/priority': null },
+      at: 'list/1-1/priority',
+      says: /個票1枚には記入があります/u,
+      related: ['card/1-1/priority'],
+    },
     'a column of the list that nobody has filled in': {
       data: withMarks({ priority: '◎' }, { priority: '○' }),
       put: { ...listed('priority', null), 'list/3-5/priority': null },

@@ -20,6 +20,13 @@ const said = (text: string, says: string) => ({
 
 testRule(quotedNameDiffers, {
   clean: {
+    'a project, by its 施策’s number and its own': silent('施策1-2「会津漆器」を伸ばす。'),
+    'a number in three digits': silent('施策100「経済の循環」'),
+    'a name that is not closed': silent('施策2「経済の循環\n」'),
+    'other areas, while the own bears no number': {
+      put: { 'header/area': '中小企業', final: '市の政策分野13「企業誘致」、施策1「地場産業の振興」' },
+    },
+    'a final evaluation that quotes no area': { put: { final: '施策1「地場産業の振興」は順調に進んだ。' } },
     'the names they bear': silent('施策１「地場産業の振興」と政策分野12「中小企業」に取り組む。'),
     'names in other widths': silent('施策 1『地場産業の　振興』'),
     'no quotation': silent('施策1 地場産業の推進に取り組む。'),
@@ -53,6 +60,23 @@ testRule(quotedNameDiffers, {
     },
   },
   broken: {
+    'the own area by its code before a 施策': said('12－施策2「経済の循環」', '施策2「経済の循環」は'),
+    'the own name, then another for it': said(
+      '施策1「地場産業の振興」と施策2「経済の循環」',
+      '「今年度の重点方針」の施策2「経済の循環」は、ほかの場所では「経済循環の推進」です。番号と名称を確かめ、文章を直してください。',
+    ),
+    'the own area by its name, then by another': said(
+      '政策分野12「中小企業」、政策分野１２「商工業」',
+      '政策分野12「商工業」は、見出しでは「中小企業」です。番号と名称を確かめ、文章を直してください。',
+    ),
+    'another area by its name, then the own by another': said(
+      '政策分野13「企業誘致」と政策分野12『商工業』',
+      '政策分野12「商工業」は',
+    ),
+    'a 施策 of two digits': said(
+      '施策12「経済の循環」を進める。',
+      '施策12「経済の循環」は、この政策分野にない施策です',
+    ),
     "another area's name, where its workbook is at hand": {
       ...said('政策分野13「企業立地」と進める。', '政策分野13「企業立地」は、その政策分野のブックでは「企業誘致」です'),
       beside: [beside('13', '企業誘致')],
