@@ -34,6 +34,8 @@ describe('a label', () => {
     ['事業名', ['list name', 'card name']],
     ['番号', ['list number']],
     ['事業費', ['card cost']],
+    ['事業\u200b費', ['card cost']],
+    ['\u200e事業費\ufeff', ['card cost']],
   ])('%s is of %j', (text, meant) => {
     expect(readAs(text)).toEqual(meant);
   });

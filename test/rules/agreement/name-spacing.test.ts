@@ -29,6 +29,12 @@ testRule(nameSpacing, {
       fix: 'one',
       fixed: '計量業務',
     },
+    'a mark that chooses the form of a letter': {
+      put: { 'card/3-7/name': '計\u{e0100}量業務' },
+      at: 'card/3-7/name',
+      says: '見た目では分かりにくい文字だけが違います（個票だけにある文字：字形を選ぶ見えない印）',
+      fixed: '計量業務',
+    },
     'letters taken apart in the list': {
       put: { 'card/3-7/name': 'ガイド養成', 'list/3-7/name': 'カ\u3099イト\u3099養成' },
       at: 'card/3-7/name',

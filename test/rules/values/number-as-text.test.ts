@@ -28,6 +28,12 @@ testRule(numberAsText, {
     'a word for an amount': { put: { 'card/1-1/cost/0': '調整中' } },
   },
   broken: {
+    'an amount with what nobody sees': {
+      put: { 'card/1-1/cost/0': '\u200e2,500' },
+      at: 'card/1-1/cost/0',
+      fix: 'one',
+      fixed: 2500,
+    },
     "an amount of the office's own": {
       ...own('国庫支出金', '金額', '１，２００'),
       at: '個票_施策1!C9',

@@ -30,6 +30,11 @@ testRule(sdgTargetUnknown, {
     'on a row whose card tells it': { data: marked, put: { 'list/1-1/sdgTargets': '11.99' } },
   },
   broken: {
+    'a target that became a day': {
+      put: { 'list/1-1/sdgTargets': { value: 45_600, format: 'm"月"d"日"' } },
+      at: 'list/1-1/sdgTargets',
+      says: '「11月4日」をターゲットの番号として読み取れません。セルの表示形式を「文字列」に変えてから、「11.4」や',
+    },
     'a target that there is not': {
       put: { 'list/1-1/sdgTargets': '11.9' },
       at: 'list/1-1/sdgTargets',
