@@ -1,7 +1,6 @@
-import type { Amount, YearColumn } from '../../layout/kinds';
+import type { Amount } from '../../layout/kinds';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Field } from '../../model/field';
-import { yearColumnName } from '../../model/fiscal-year';
 import { groupBy } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import type { Settings } from '../../model/settings';
@@ -59,11 +58,10 @@ function costedCard(card: BusinessCard, { swingFloor }: Settings): CostedCard | 
   const own = card.years.flatMap(({ heading, own: figures }) =>
     [...figures.values()].map((field) => ({ heading, field })),
   );
-  const amounts = [...standing, ...own].map(
-    ({ heading, field }) => `${columnOf(heading)} ${field.label} ${String(figureIn(field))}`,
+  const amounts = [...standing, ...own].map(({ heading: { value }, field }) =>
+    [value?.year, value?.kind, field.label, figureIn(field)].join(' '),
   );
-  return { card, cost: first.cost, amounts: amounts.join('、') };
+  return { card, cost: first.cost, amounts: amounts.join('\n') };
 }
 
-const columnOf = ({ value }: Field<YearColumn>): string => (value ? yearColumnName(value) : '');
 const thousandYenOf = ({ value }: Field<Amount>): number => value?.thousandYen ?? 0;
