@@ -10,13 +10,13 @@ import { rowHeight } from '../row-height';
 import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
 /** A source of money, with the block of its amounts. */
-export interface Source {
+export interface SourceLine {
   readonly block: Block;
   readonly name: string;
 }
 
 export interface Sources {
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceLine[];
   /** The sums of the projects that meet the conditions. */
   readonly group: Group;
   readonly conditions: readonly Condition[];
@@ -31,13 +31,13 @@ export const columnsOfYear = 2;
 export function sourceLines({ finance, width }: SummarySheet, { sources, group, conditions, indices }: Sources): Unit {
   const criteria = [criteriaOf(finance, conditions)];
   const totals = indices.map((index) => sum(sources.map(({ block }) => amountOf(group, block, index))));
-  const gapsIn = (some: readonly Source[]) =>
+  const gapsIn = (some: readonly SourceLine[]) =>
     indices.map((index) => addGaps(some.map(({ block }) => gapOf(group, block, index))));
   const allGaps = gapsIn(sources);
   const columnAt = (at: number) => amountsFrom + at * columnsOfYear;
 
   /** What some of the sources lack together. */
-  const lacking = (some: readonly Source[], gaps: readonly Gap[]): PlanRow[] => {
+  const lacking = (some: readonly SourceLine[], gaps: readonly Gap[]): PlanRow[] => {
     if (gaps.every(isComplete)) return [];
     const notes = indices.flatMap((index, at): PlanCell[] => {
       const counts = some.map(({ block }) => unfilledIn(finance, criteria, block, index));
