@@ -26,14 +26,27 @@ const random = seeded(14);
 /** Orders in which the requests of two panes are answered, of each pair of flows. */
 const schedules = slice ? 1 : Number(process.env['SCHEDULES'] ?? 40);
 
-/** Three cards of the sample, a 施策 each. */
-function threeCards(): Snapshot {
-  const cardGroups = policyArea12.cardGroups.map((group) => ({ ...group, cards: group.cards.slice(0, 1) }));
-  return layOut({ ...policyArea12, cardGroups }).snapshot;
+/** Of the actions of every write, and of what colleagues do (four times as often), one in so many is tried. */
+const every = slice ? 600 : Number(process.env['EVERY'] ?? 1);
+
+interface Sample {
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  /** One in so many of the faults is tried. */
+  readonly oneIn: number;
 }
 
-/** The faults of a flow: those of its requests all, of the actions of its writes and of colleagues each `step`th. */
-async function faultsOf(snapshot: Snapshot, flow: Flow, step: number): Promise<Fault[]> {
+/** Three cards of the sample, a 施策 each; and all of it, of which a few faults are drawn by chance. */
+function samples(): readonly [Sample, Sample] {
+  const cardGroups = policyArea12.cardGroups.map((group) => ({ ...group, cards: group.cards.slice(0, 1) }));
+  return [
+    { name: 'three cards', snapshot: layOut({ ...policyArea12, cardGroups }).snapshot, oneIn: 1 },
+    { name: 'policy area 12', snapshot: layOut(policyArea12).snapshot, oneIn: slice ? 40 : 12 },
+  ];
+}
+
+/** The faults of a flow that are tried. */
+async function faultsOf({ snapshot, oneIn }: Sample, flow: Flow): Promise<Fault[]> {
   const excel = openExcel(snapshot);
   const host = createOfficeHost();
   await flow.before?.(host);
@@ -64,9 +77,9 @@ async function faultsOf(snapshot: Snapshot, flow: Flow, step: number): Promise<F
     ),
   );
   return [
-    ...failures(requests),
-    ...sampled(broken, step),
-    ...sampled(colleagues(requests, sheets), Math.ceil(step / 4)),
+    ...sampled(failures(requests), oneIn),
+    ...sampled(broken, every * oneIn),
+    ...sampled(colleagues(requests, sheets), Math.ceil(every / 4) * oneIn),
   ];
 }
 
@@ -85,18 +98,20 @@ async function main(): Promise<void> {
     of.set(outcome, (of.get(outcome) ?? 0) + 1);
     if (outcome === 'false success' || outcome === 'unadmitted difference') bad.push(`${what}: ${outcome}`);
   };
-  for (const [name, flow] of Object.entries(flows)) {
-    const snapshot = threeCards();
-    const faults = await faultsOf(snapshot, flow, slice ? 600 : Number(process.env['EVERY'] ?? 1));
-    const known: Undisturbed = new Map();
-    for (const [index, fault] of faults.entries()) {
-      const outcome = await outcomeOf(snapshot, flow, fault, known);
-      counted(fault.kind, outcome, `${name} · ${fault.act ?? fault.kind} · ${index}`);
+  const workbooks = samples();
+  for (const sample of workbooks) {
+    for (const [name, flow] of Object.entries(flows)) {
+      const faults = await faultsOf(sample, flow);
+      const known: Undisturbed = new Map();
+      for (const [index, fault] of faults.entries()) {
+        const outcome = await outcomeOf(sample.snapshot, flow, fault, known);
+        counted(fault.kind, outcome, `${sample.name} · ${name} · ${fault.act ?? fault.kind} · ${index}`);
+      }
+      console.error(`${sample.name} · ${name}: ${faults.length} runs`);
     }
-    console.error(`${name}: ${faults.length} runs`);
   }
+  const [{ snapshot }] = workbooks;
   for (const pair of pairs()) {
-    const snapshot = threeCards();
     const ordered = await inOrder(snapshot, pair);
     for (let schedule = 1; schedule <= schedules; schedule += 1) {
       const outcome = await outcomeOfPair(snapshot, pair, ordered, () => (random.int(0, 1) === 0 ? 0 : 1));
