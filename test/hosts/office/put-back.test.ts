@@ -96,12 +96,35 @@ describe.each(['財務一覧', '集計', '事務事業一覧'])('on %s, which st
 });
 
 describe('what is not remembered is said', () => {
-  it('of a large tab: italics, strikes, locks, hidden rows', async () => {
+  it.each([
+    'italics',
+    'a strike',
+    'another font',
+    'one thick red line',
+    'a thick box',
+    'cells that are not locked',
+    'a hidden row',
+  ])('of a large tab: %s', async (what) => {
     const { workbook } = await built(1_300);
-    restyle(workbook.sheet('財務一覧'), 5, 1, { italic: true });
+    byStaff[what]?.(workbook.sheet('財務一覧'));
     const host = createOfficeHost();
     await host.write(again(1_200));
-    expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた斜体')]);
+    expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた書体・斜体')]);
+  });
+
+  it('of a large tab whose font staff changed in a whole column', async () => {
+    const { workbook } = await built(1_300);
+    workbook.sheet('財務一覧').restyle({ top: 0, left: 1, bottom: 1_300, right: 1 }, () => ({ fontName: 'MS 明朝' }));
+    const host = createOfficeHost();
+    await host.write(again(1_200));
+    expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた書体')]);
+  });
+
+  it('of a large tab that staff left as it is, nothing', async () => {
+    await built(1_300);
+    const host = createOfficeHost();
+    await host.write(again(1_200));
+    expect(await host.takeBack()).toEqual([]);
   });
 
   it('of a large tab that keeps its looks, none is lost', async () => {

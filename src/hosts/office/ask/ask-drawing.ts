@@ -38,7 +38,7 @@ export interface AskedDrawing {
 
 /** What staff may have done to a tab that is not remembered. */
 export interface Forgotten {
-  /** Italics, strikes, locks, hidden rows of a large tab. */
+  /** Fonts, italics, strikes, lines of another kind, locks, hidden rows of a large tab. */
   readonly looks: boolean;
   /** Validations of some cells of a column. */
   readonly rules: boolean;
@@ -115,7 +115,7 @@ export function askDrawing(
         };
       },
     forgotten: (answered) => ({
-      looks: forgotten(answered),
+      looks: forgotten(answered) || (alike?.own(answered) ?? false),
       rules: !rules(answered).isWhole,
       page: page(answered) === null,
       charts: likely === next && mark.area !== next.mark.area && next.fittings.charts.length > 0,

@@ -4,7 +4,7 @@ import type { Style } from '../../../workbook/roles';
 import { askResult, type Answer } from '../wire/answer';
 import { rowCount } from '../wire/areas';
 import type { Question } from '../wire/question';
-import { bareRows, cellsQuestion, shared, type Styles } from './ask-looks';
+import { bareRows, cellsQuestion, shared, type Found, type Styles } from './ask-looks';
 import { askCommonLook } from './common-look';
 import { addressLists, byShape, type Inner } from '../draw/draw-looks';
 import { rowProperties } from './look';
@@ -15,7 +15,7 @@ import { equalRectangles } from '../wire/rectangles';
 const listBytes = 2_400;
 
 /** What a list of areas weighs in an answer, in bytes. */
-const answerBytes = 700;
+const answerBytes = 1_100;
 
 /** An area whose cells differ is asked about again in so many parts, down to so many rows: staff have changed a few of them. */
 const parts = 25;
@@ -29,8 +29,8 @@ export function askLooksAlike(
   queue: Question[],
   sheet: string,
   area: Area,
-): { readonly styles: Answer<Styles>; readonly rows: Answer<Rows> } {
-  const styles = bareRows(area);
+): { readonly styles: Answer<Styles>; readonly own: Answer<boolean>; readonly rows: Answer<Rows> } {
+  const found: Found = { styles: bareRows(area), known: new Map(), own: false };
   const heights: Heights = [];
   const rowLooks: string[] = [];
   queue.push({
@@ -48,25 +48,24 @@ export function askLooksAlike(
           heights[first + index] = rowHeight;
           rowLooks[first + index] = JSON.stringify(look);
         }
-        if (last === area.bottom) askRows(queue, sheet, area, rowLooks, styles);
+        if (last === area.bottom) askRows(queue, sheet, area, rowLooks, found);
         return JSON.stringify(rows).length;
       };
     },
   });
-  return { styles: () => styles, rows: () => ({ heights, hidden: new Set() }) };
+  return { styles: () => found.styles, own: () => found.own, rows: () => ({ heights, hidden: new Set() }) };
 }
 
 /** Rows of a look that only so few have are asked cell by cell at once: titles, notes. */
 const few = 3;
 
-function askRows(queue: Question[], sheet: string, area: Area, rowLooks: readonly string[], styles: Styles): void {
-  const known = new Map<string, Style>();
+function askRows(queue: Question[], sheet: string, area: Area, rowLooks: readonly string[], found: Found): void {
   const counts = new Map<string, number>();
   for (const look of rowLooks) counts.set(look, (counts.get(look) ?? 0) + 1);
   const common = rowLooks.map((look) => ((counts.get(look) ?? 0) > few ? look : null));
-  askAreas(queue, sheet, alikeAreas(common, area.right), styles, known);
+  askAreas(queue, sheet, alikeAreas(common, area.right), found);
   const rare = equalRectangles(common.map((look) => [look === null ? true : null])).get(true) ?? [];
-  queue.push(...rare.map((rows) => cellsQuestion(sheet, { ...rows, right: area.right }, styles, known)));
+  queue.push(...rare.map((rows) => cellsQuestion(sheet, { ...rows, right: area.right }, found)));
 }
 
 /** The cells of equal rows, column by column; null is left out. */
@@ -82,26 +81,14 @@ interface AlikeList {
 }
 
 /** Asks about groups of areas, each group as one where it fits a list. */
-function askAreas(
-  queue: Question[],
-  sheet: string,
-  groups: readonly Area[][],
-  styles: Styles,
-  known: Map<string, Style>,
-): void {
+function askAreas(queue: Question[], sheet: string, groups: readonly Area[][], found: Found): void {
   const lists = groups.flatMap((areas) =>
     [...byShape(areas)].flatMap(([inner, shaped]) => addressLists(shaped).map((address) => ({ address, inner }))),
   );
-  if (lists.length > 0) queue.push(alikeQuestion(queue, sheet, lists, styles, known));
+  if (lists.length > 0) queue.push(alikeQuestion(queue, sheet, lists, found));
 }
 
-function alikeQuestion(
-  queue: Question[],
-  sheet: string,
-  lists: readonly AlikeList[],
-  styles: Styles,
-  known: Map<string, Style>,
-): Question {
+function alikeQuestion(queue: Question[], sheet: string, lists: readonly AlikeList[], found: Found): Question {
   return {
     kind: 'alike',
     sheet,
@@ -120,13 +107,12 @@ function alikeQuestion(
           const common = asked(answered);
           const areas = address.split(',').map(parseArea);
           if (!common) unlike.push(...areas);
-          else for (const alike of areas) fill(styles, alike, shared(known, common.look));
+          else for (const alike of areas) fill(found.styles, alike, shared(found.known, common.look));
+          if (common?.isOwn) found.own = true;
         }
         const large = unlike.filter((area) => rowCount(area) > fewRows);
-        askAreas(queue, sheet, large.flatMap(inParts), styles, known);
-        queue.push(
-          ...unlike.filter((area) => !large.includes(area)).map((area) => cellsQuestion(sheet, area, styles, known)),
-        );
+        askAreas(queue, sheet, large.flatMap(inParts), found);
+        queue.push(...unlike.filter((area) => !large.includes(area)).map((area) => cellsQuestion(sheet, area, found)));
         return part.length * answerBytes;
       };
     },

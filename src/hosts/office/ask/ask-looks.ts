@@ -3,6 +3,7 @@ import type { Style } from '../../../workbook/roles';
 import { askResult, type Answer } from '../wire/answer';
 import { aboutBlock, type Question } from '../wire/question';
 import { lookOf, lookProperties, wholeLookProperties } from './look';
+import { hasOwnLook } from './own-look';
 
 export type Styles = (Style | null)[][];
 
@@ -33,15 +34,26 @@ export function askLooks(queue: Question[], sheet: string, area: Area): Answer<W
   return () => ({ styles, cells: found });
 }
 
-/** The question for the looks of a block's cells, which go into `styles`. */
-export function cellsQuestion(sheet: string, area: Area, styles: Styles, known: Map<string, Style>): Question {
+/** How cells look, as far as it is known; `own`: whether one of them has a look that no role gives. */
+export interface Found {
+  readonly styles: Styles;
+  readonly known: Map<string, Style>;
+  own: boolean;
+}
+
+/** The question for the looks of a block's cells, which go into `found`. */
+export function cellsQuestion(sheet: string, area: Area, found: Found): Question {
   return aboutBlock('looks', sheet, area, (range, part) => {
     const asked = askResult(range.getCellProperties(lookProperties));
     return (answered) => {
       const rows = asked(answered);
       for (const [index, cells] of rows.entries()) {
-        const row = styles[part.top + index];
-        for (const [offset, cell] of cells.entries()) if (row) row[part.left + offset] = shared(known, lookOf(cell));
+        const row = found.styles[part.top + index];
+        for (const [offset, cell] of cells.entries()) {
+          const look = shared(found.known, lookOf(cell));
+          if (row) row[part.left + offset] = look;
+          if (look && hasOwnLook(cell)) found.own = true;
+        }
       }
       return JSON.stringify(rows).length;
     };

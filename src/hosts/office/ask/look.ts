@@ -9,8 +9,10 @@ const format: Excel.CellPropertiesFormatLoadOptions = {
   indentLevel: true,
 };
 
-/** What of a cell's format a role can say; `getCellProperties` answers it for a block at once. */
-export const lookProperties: Excel.CellPropertiesLoadOptions = { format: { ...format, borders: { style: true } } };
+/** What of a cell's format a role can say, and what tells that it has another font or other lines; `getCellProperties` answers it for a block at once. */
+export const lookProperties: Excel.CellPropertiesLoadOptions = {
+  format: { ...format, font: { ...format.font, name: true }, borders: { style: true, weight: true, color: true } },
+};
 
 /** All of a cell's format that can be given back to it. */
 export const wholeLookProperties: Excel.CellPropertiesLoadOptions = {

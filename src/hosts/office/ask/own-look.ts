@@ -55,6 +55,17 @@ const plainDown: readonly string[] = ['Top', 'Center', 'Bottom'];
 const isOther = (value: string | undefined, plain: readonly string[]): boolean =>
   value !== undefined && !plain.includes(value);
 
+/** Whether a line is as roles draw it. */
+export const isOurLine = ({ style, weight, color }: { style?: string; weight?: string; color?: string }): boolean =>
+  style === ours.style && weight === ours.weight && color?.toUpperCase() === ours.color.toUpperCase();
+
+/** Whether a cell that looks as a role does has another font, or lines that no role draws. */
+export function hasOwnLook({ format: { font, borders } = {} }: Excel.CellProperties): boolean {
+  const drawn = edges.map((edge) => borders?.[edge]).filter((line) => line?.style && line.style !== 'None');
+  // One or two lines may be those of its neighbours.
+  return font?.name !== fontName || drawn.length === 3 || !drawn.every((line) => line && isOurLine(line));
+}
+
 function differsFrom(borders: Excel.CellBorderCollection | undefined, line: typeof bare): boolean {
   return edges.some((edge) => {
     const {

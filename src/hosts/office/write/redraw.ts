@@ -67,7 +67,7 @@ function forgottenOf(tab: string, { forgotten }: Replaced, looksStood: boolean):
   const lost = (is: boolean, what: string): string[] =>
     is ? [`「${tab}」の${what}は、元どおりでないことがあります。確かめて、必要なときは手で直してください。`] : [];
   return [
-    ...lost(forgotten.looks && !looksStood, '手で付けた斜体・取り消し線・セルのロックと、隠した行'),
+    ...lost(forgotten.looks && !looksStood, '手で付けた書体・斜体・取り消し線・罫線・セルのロックと、隠した行'),
     ...lost(forgotten.rules, '手で付けた入力規則'),
     ...lost(forgotten.page, '印刷の設定とウィンドウ枠の固定'),
     ...lost(forgotten.charts, 'グラフの範囲'),
