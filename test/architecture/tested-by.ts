@@ -134,7 +134,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'tabs/form/item-table.ts',
   ],
   'test/tabs/settings/tab.test.ts': ['tabs/settings/kpi-rows.ts'],
-  'test/tabs/rebuild.test.ts': ['review.ts', 'tabs/plan.ts', 'tabs/context.ts', 'tabs/cells.ts'],
+  'test/tabs/rebuild.test.ts': ['review.ts', 'tabs/plan.ts', 'tabs/context.ts'],
 
   'test/hosts/xlsx/read-values.test.ts': [
     'hosts/xlsx/cell-collector.ts',

@@ -147,6 +147,15 @@ describe('what a write leaves in Excel', () => {
       { name: '_hyoka', formula: `="finance|1|財務一覧|"&ROWS('財務一覧'!$A$1:$D$5)`, visible: false },
     ]);
   });
+
+  it("knows its tabs though Excel's Document Inspector has taken hidden names away", async () => {
+    const { workbook } = await written();
+    const { sheets } = await createOfficeHost().read();
+    for (const sheet of workbook.sheets) sheet.names.length = 0;
+    const marksOf = (all: typeof sheets) => all.map(({ name, mark }) => [name, mark]);
+    expect(marksOf((await createOfficeHost().read()).sheets)).toEqual(marksOf(sheets));
+    expect(sheets.filter(({ mark }) => mark)).not.toHaveLength(0);
+  });
 });
 
 /** Excel draws a cell's border on its neighbours too: only a bordered cell says what its lines are. */

@@ -12,6 +12,15 @@ describe('toHostError', () => {
     ['ItemNotFound', 'changed-meanwhile'],
     ['ItemAlreadyExists', 'sheet-name-taken'],
     ['ApiNotFound', 'unsupported-excel'],
+    ['ApiNotAvailable', 'unsupported-excel'],
+    ['InactiveWorkbook', 'other-workbook'],
+    ['InvalidSelection', 'other-workbook'],
+    ['MemoryLimitReached', 'too-large'],
+    ['ServiceNotAvailable', 'busy'],
+    ['Conflict', 'changed-meanwhile'],
+    ['FilteredRangeConflict', 'filtered'],
+    ['MergedRangeConflict', 'merged'],
+    ['FormulaLengthExceedsLimit', 'too-long-for-excel'],
     ['SomethingNew', 'unknown'],
   ])('knows %s', (code, expected) => {
     const error = toHostError({ code, message: 'words', debugInfo: { errorLocation: 'Range.values' } });
