@@ -1,3 +1,4 @@
+import type { OwnItem } from '../layout/own-item';
 import type { Cell, Place } from '../workbook/cell';
 import type { LabelledForm } from './form-words';
 
@@ -20,6 +21,8 @@ export interface RepeatedLabel {
   readonly place: Place;
   /** Where it stands first. */
   readonly first: Place;
+  /** The office's own item that it names; null: it is a built-in one. */
+  readonly own: OwnItem | null;
 }
 
 /** A text that stands like a label, and is none of the layout's. */

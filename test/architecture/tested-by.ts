@@ -70,7 +70,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'rules/finding-of.ts',
     'rules/rule.ts',
   ],
-  'test/rules/form/label-duplicate.test.ts': ['rules/facts/cards-by-label.ts'],
+  'test/rules/form/label-duplicate.test.ts': ['read/cards/repeated-own-labels.ts', 'rules/facts/cards-by-label.ts'],
   'test/rules/form/label-missing.test.ts': ['read/whole/standing.ts'],
   'test/rules/agreement/budget-swing.test.ts': ['model/card-costs.ts'],
   'test/rules/values/required-blank.test.ts': ['model/unfilled.ts'],

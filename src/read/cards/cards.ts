@@ -77,7 +77,7 @@ export function repeatedCardLabels(located: LocatedCard, card: BusinessCard): Re
     const cell = sheet.grid.at(row, column);
     if (!first || isValue || row > last || column > edge || (cell && isLeftAlone(cell))) return [];
     const text = cell ? (shownText(cell) ?? '') : '';
-    return [{ label: sheet.layout.forms.card[name].label, text, place, first: first.place }];
+    return [{ label: sheet.layout.forms.card[name].label, text, place, first: first.place, own: null }];
   });
 }
 

@@ -71,6 +71,8 @@ export function repeatedTableLabels(table: CardTable): RepeatedLabel[] {
     if (item === null || read.has(column)) return [];
     const first = columns.find((one) => one.item === item && read.has(one));
     const label = typeof item === 'string' ? sheet.layout.forms.card[item].label : item.label;
-    return first ? [{ label, text: name.text, place: placeOf(table, column), first: placeOf(table, first) }] : [];
+    return first
+      ? [{ label, text: name.text, place: placeOf(table, column), first: placeOf(table, first), own: null }]
+      : [];
   });
 }

@@ -3,6 +3,7 @@ import type { MissingLabel, RepeatedLabel } from '../../model/label-facts';
 import { readDifferences } from '../cards/card-differences';
 import type { LocatedCard } from '../cards/card-slots';
 import { missingCardLabels, readCard, repeatedCardLabels } from '../cards/cards';
+import { repeatedOwnLabels, type ReadCard } from '../cards/repeated-own-labels';
 import { measureInName } from './measure-in-name';
 import type { SheetParts } from './sheet-parts';
 import { usualOffsets } from '../cards/usual-offsets';
@@ -20,6 +21,7 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
   const usual = usualOffsets(parts.flatMap(({ cards }) => cards));
   const headings = new Set<MeasureHeading>();
   const repeated: RepeatedLabel[] = [];
+  const all: ReadCard[] = [];
   const differences: CardDifference[] = [];
   const cards = parts.flatMap((part) => {
     const candidates = headingsOverCards(part);
@@ -32,11 +34,13 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
         const read = readCard(card, usual, heading, measureInName(part.sheet.grid));
         repeated.push(...repeatedCardLabels(card, read));
         differences.push(...readDifferences(card, read));
+        all.push({ located: card, card: read });
         return read;
       })
       .sort(fromTheTop);
   });
   const missing = parts.flatMap((part) => part.cards.flatMap((card) => missingCardLabels(card, usual)));
+  repeated.push(...repeatedOwnLabels(all));
   return { cards, headings: [...headings], missing, repeated, differences };
 }
 

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../samples/lay-out';
 import { labelDuplicate } from '../../../src/rules/form/label-duplicate';
+import { items } from '../../workbooks/form-sheet';
 import { insertRow } from '../insert-row';
 import { testRule, type Case } from '../test-rule';
 
@@ -8,8 +9,20 @@ const rowOver = (label: string, ...values: readonly (string | number)[]): Pick<C
   change: (snapshot, laidOut) => insertRow(snapshot, placeOf(laidOut, `card/1-2/label/${label}`), values),
 });
 
+/** 理由 on the first card, this many times over. */
+const reasons = (...values: readonly string[]): Case => ({
+  given: [items({ 欄: '個票', この様式での項目名: '理由', 種類: '文字' })],
+  change: (snapshot, laidOut) =>
+    values.reduce(
+      (changed, value) => insertRow(changed, placeOf(laidOut, 'card/1-1/label/progress'), ['理由', value]),
+      snapshot,
+    ),
+});
+
 testRule(labelDuplicate, {
   clean: {
+    'an item of 様式定義 once': reasons('計画どおりのため'),
+    'a value that is spelt like an item of 様式定義': reasons('理由'),
     'each label once': {},
     'cards that lack 事業名': { put: { 'card/1-3/label/name': null, 'card/1-5/label/name': null } },
     'an item of the office’s own': rowOver('generalFunds', '国庫支出金', 100, 200),
@@ -27,6 +40,14 @@ testRule(labelDuplicate, {
     },
     'a label that stands twice': { ...rowOver('labour', '所要一般財源', 100, 200), at: '個票_施策1!D17' },
     'a label before its row': { ...rowOver('summary', '担当部・課', '商工課'), at: '個票_施策1!B14' },
+    'an item of 様式定義 twice and once more, which is said once': {
+      ...reasons('妥当である', '有効である', '効率がよい'),
+      at: '個票_施策1!B10',
+      severity: 'query',
+      says: '「理由」の名前が、1枚の個票に2つ以上',
+      reads: ['理由'],
+      related: ['個票_施策1!B9'],
+    },
     'a 事業名 within a card': { ...rowOver('progress', '事業名', 'ほかの名'), at: '個票_施策1!B18' },
   },
 });
