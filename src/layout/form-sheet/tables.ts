@@ -21,7 +21,7 @@ export const formTables = {
   },
   directions: { needed: ['choice', 'meaning'], words: { choice: ['選択肢'], meaning: ['扱い'], adopted: ['採用'] } },
   years: {
-    needed: ['year', 'kind', 'required'],
+    needed: ['year', 'kind'],
     words: { year: ['年度'], kind: ['区分'], required: ['記入'], adopted: ['採用'] },
   },
   relations: { needed: ['relation'], words: { relation: ['検算'], tolerance: ['許容差'], adopted: ['採用'] } },

@@ -127,6 +127,9 @@ describe('a mistake is told at its cell, and its row left out', () => {
     expect(at(['選択肢', '扱い'], ['完了', '終わり'])).toEqual(['B4 終わり']);
     expect(at(['項目', '値'], ['施策の見分け方', '総額'])).toEqual(['B4 総額']);
     expect(at(['年度', '区分', '記入'], ['来年', '予算'])).toEqual(['A4 来年']);
+    expect(at(['年度', '区分'], ['今年度', '予算'], ['次年度', '予算'], ['当該年度', '予算額'])).toEqual([
+      'A6 当該年度',
+    ]);
     expect(at(['検算'], ['事業費＝総額'])).toEqual(['A4 事業費＝総額']);
     expect(at(['検算'], ['事業費'])).toEqual(['A4 事業費']);
     expect(at(['検算', '許容差'], ['事業費≧所要一般財源', '少し'])).toEqual(['B4 少し']);
@@ -172,6 +175,18 @@ describe('further tables', () => {
       { ahead: -1, kind: '決算', required: false },
       { ahead: 0, kind: '予算', required: true },
       { ahead: 1, kind: '計画', required: false },
+    ]);
+  });
+
+  it('give the years without a column 記入', () => {
+    const years: Row[] = [
+      ['年度', '区分'],
+      ['前年度', '決算'],
+      ['今年度', '予算'],
+    ];
+    expect(layoutOf(items(), years).years).toEqual([
+      { ahead: -1, kind: '決算', required: false },
+      { ahead: 0, kind: '予算', required: true },
     ]);
   });
 
