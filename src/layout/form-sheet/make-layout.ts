@@ -62,8 +62,9 @@ function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems):
 /** The longest first, so that 取組み is not found within 取組みについて. */
 function termsOf(rows: readonly FormRow<'terms'>[], problems: Problems): Term[] {
   const terms = rows.flatMap(({ avoid, use }): Term[] => {
-    if (!isWhole([avoid, '使わない表記を書いてください'], [use, '使う表記を書いてください'], problems)) return [];
-    if (avoid.text === use.text) return [];
+    // Without another word, what is written instead is left to staff.
+    if (avoid.text === '') problems.add(avoid, '使わない表記を書いてください');
+    if (avoid.text === '' || avoid.text === use.text) return [];
     if ([...avoid.text].length > 1) return [{ avoid: avoid.text, use: use.text }];
     problems.add(avoid, '使わない表記は2文字以上で書いてください。1文字では、ほかの語の一部まで直してしまいます');
     return [];

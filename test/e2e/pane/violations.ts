@@ -11,6 +11,11 @@ interface Violation {
 /** What axe-core finds wrong with the pane as it stands. */
 export async function violations(pane: Frame): Promise<string[]> {
   await pane.evaluate(axe);
+  // A colour that is fading into another is none to judge.
+  await pane.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(async ({ finished }) => finished));
+  });
   const found = await pane.evaluate<{ violations: readonly Violation[] }>(
     'axe.run(document, { resultTypes: ["violations"] })',
   );

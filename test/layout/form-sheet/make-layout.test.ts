@@ -244,7 +244,7 @@ describe('further tables', () => {
 });
 
 it.each<[string, readonly Row[], string[]]>([
-  ['a word to avoid without one to use', [['使わない表記', '使う表記'], ['取組み'], [null, '取組']], ['B4 ', 'A5 ']],
+  ['a word to use without one to avoid', [['使わない表記', '使う表記'], ['取組み'], [null, '取組']], ['A5 ']],
   ['a department without its new name', [['旧部課', '新部課'], ['観光課'], [null, '産業課']], ['B4 ', 'A5 ']],
   ['a meaning of no word', [['選択肢', '扱い'], ['様子を見る'], [null, '終了']], ['A5 ']],
 ])('%s is a mistake', (_, table, expected) => {
