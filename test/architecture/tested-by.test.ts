@@ -23,19 +23,28 @@ const known = new Set(entries.map(([name]) => name));
 /** The entry that speaks for a file: its own, else that of its folder. */
 const entryOf = (file: string): string | undefined => [file, `${posix.dirname(file)}/`].find((name) => known.has(name));
 
+const imports = new Map<string, readonly string[]>();
+
+/** The files below src and test that a file imports. */
+function importsOf(file: string): readonly string[] {
+  const known = imports.get(file);
+  if (known) return known;
+  const found = [...textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].flatMap(([, path = '']) => {
+    const target = posix.join(posix.dirname(file), path);
+    const ends = ['', '.ts', '.tsx', '/index.ts'].map((end) => target + end);
+    return ends.find((one) => /\.tsx?$/.test(one) && existsSync(join(root, one))) ?? [];
+  });
+  imports.set(file, found);
+  return found;
+}
+
 /** The files below src and test that a test reaches by imports. */
 function reachedFrom(test: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const follow = (file: string): void => {
     if (reached.has(file)) return;
     reached.add(file);
-    for (const [, path = ''] of textOf(file).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
-      const target = posix.join(posix.dirname(file), path);
-      const found = ['', '.ts', '.tsx', '/index.ts']
-        .map((end) => target + end)
-        .find((one) => /\.tsx?$/.test(one) && existsSync(join(root, one)));
-      if (found !== undefined) follow(found);
-    }
+    importsOf(file).forEach(follow);
   };
   follow(test);
   return reached;
