@@ -1,5 +1,5 @@
 // Tries every kind of fault that the rules know, valid workbooks, and files made to cost time, and says how many were
-// judged rightly:  npm run kinds          (some ten minutes)
+// judged rightly:  npm run kinds          (one to two minutes)
 //   --write        makes the table of docs/quality.md anew
 // Fails where one was not.
 import { execFileSync } from 'node:child_process';
