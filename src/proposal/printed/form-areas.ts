@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../workbook/snapshot';
 import { groupBy } from '../../model/grouping';
+import { partitionPoint } from '../../model/partition-point';
 import { firstFrom, gridOf, type Grid, type TextCell } from '../../read/sheet/grid';
 import { readInteger } from '../../read/values/numbers';
 import { whySkipped } from '../../read/whole/sheets';
@@ -49,11 +50,10 @@ function lanesOf(grid: Grid): Grid[] {
   if (starts.size === 0) return [grid];
   const { sheet } = grid;
   const froms = [0, ...[...starts].sort((a, b) => a - b)];
-  return froms.map((from, index) => {
-    const to = froms[index + 1] ?? Number.MAX_SAFE_INTEGER;
-    const cells = sheet.cells.filter(({ column }) => from <= column && column < to);
-    return gridOf({ ...sheet, cells, merges: sheet.merges.filter(({ left }) => from <= left && left < to) });
-  });
+  const laneOf = (column: number) => partitionPoint(froms, (from) => from <= column) - 1;
+  const cells = groupBy(sheet.cells, ({ column }) => laneOf(column));
+  const merges = groupBy(sheet.merges, ({ left }) => laneOf(left));
+  return froms.map((_, lane) => gridOf({ ...sheet, cells: cells.get(lane) ?? [], merges: merges.get(lane) ?? [] }));
 }
 
 function areasOn(grid: Grid): FormArea[] {

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../model/partition-point';
 import type { Cell, Place } from '../../workbook/cell';
-import { measureHeadingAt } from '../sheet/measure-heading';
+import { firstFrom } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import { isNoteText } from '../sheet/shown';
 import type { LocatedCard } from './card-slots';
@@ -47,7 +47,8 @@ export function surroundingsOf(sheet: ReadSheet, cards: readonly LocatedCard[]):
 }
 
 /** Whether a row bears a built-in label of a card in a card's columns, a title, a heading of a 施策, or those of a table. */
-function foreignRows({ grid, labels }: ReadSheet): (card: LocatedCard, row: number) => boolean {
+function foreignRows({ grid, labels, headings }: ReadSheet): (card: LocatedCard, row: number) => boolean {
+  const headingRows = new Set(headings.map(({ numberPlace }) => numberPlace.row));
   const own = new Set<Place>(labels.own('card').map(({ place }) => place));
   return ({ from, to }, row) => {
     let others = 0;
@@ -57,12 +58,14 @@ function foreignRows({ grid, labels }: ReadSheet): (card: LocatedCard, row: numb
       const cell = grid.at(hit.row, hit.column);
       others += cell && labels.isLabel(cell, 'card') ? headingLabels : 1;
     }
-    return others >= headingLabels || grid.row(row).some((cell) => measureHeadingAt(grid, cell) !== null);
+    return others >= headingLabels || headingRows.has(row);
   };
 }
 
-const cellsOf = ({ sheet: { grid }, from, to, edge }: LocatedCard, row: number): Cell[] =>
-  grid.row(row).filter(({ column }) => from <= column && column <= Math.min(to, edge + 1));
+function cellsOf({ sheet: { grid }, from, to, edge }: LocatedCard, row: number): readonly Cell[] {
+  const cells = grid.row(row);
+  return cells.slice(firstFrom(cells, from), firstFrom(cells, Math.min(to, edge + 1) + 1));
+}
 
 /** How far down what stands in a card's row reaches. */
 const lastRowOf = (card: LocatedCard, row: number): number =>

@@ -27,10 +27,10 @@ export function repeatedTables(tables: readonly CardTable[]): RepeatedTable[] {
   const sayings = tables.map(sayingOf);
   const byName = new Map<string, Saying[]>();
   for (const saying of sayings) for (const name of saying.rows.keys()) append(byName, name, saying);
-  return sayings.flatMap((own, at) => {
+  return sayings.flatMap((own) => {
     const [name] = own.rows.keys();
     const others = name === undefined ? [] : (byName.get(name) ?? []);
-    const original = others.find((other) => isFuller(other, own, sayings.indexOf(other) < at) && isWithin(own, other));
+    const original = others.find((other) => isFuller(other, own) && isWithin(own, other));
     return original
       ? [{ table: own.table, original: original.table, isWhole: own.columns.size === original.columns.size }]
       : [];
@@ -48,11 +48,13 @@ export const repeatedProjects = ({ table, original, isWhole }: RepeatedTable): R
 /** What a table says, column by column, and its rows by the names of their projects. */
 interface Saying {
   readonly table: CardTable;
+  /** Its place among the tables. */
+  readonly at: number;
   readonly columns: ReadonlyMap<unknown, ColumnMeaning>;
   readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
-function sayingOf(table: CardTable): Saying {
+function sayingOf(table: CardTable, at: number): Saying {
   const columns = new Map<unknown, ColumnMeaning>();
   for (const column of table.columns) {
     const key =
@@ -62,27 +64,32 @@ function sayingOf(table: CardTable): Saying {
   const rows = new Map<string, number[]>();
   const name = columns.get('name');
   if (name) for (const { row } of table.rows) append(rows, comparableName(said(table, name, row)), row);
-  return { table, columns, rows };
+  return { table, at, columns, rows };
 }
 
-const isFuller = (one: Saying, than: Saying, isBefore: boolean): boolean =>
-  one.columns.size > than.columns.size || (one.columns.size === than.columns.size && isBefore && one !== than);
+const isFuller = (one: Saying, than: Saying): boolean =>
+  one.columns.size > than.columns.size || (one.columns.size === than.columns.size && one.at < than.at);
 
 function isWithin(own: Saying, other: Saying): boolean {
   const isAlone = own.table.rows.length === 1;
   const shared = [...own.columns.keys()].filter((key) => other.columns.has(key) && key !== 'name');
   const telling = isAlone ? shared : shared.filter((key) => key === 'number' || key === 'department');
   if (isAlone && telling.length === 0) return false;
+  const [here, there] = [own, other].map((saying) => textsOf(saying, telling));
   return [...own.rows].every(([name, rows]) =>
-    rows.every((row) => other.rows.get(name)?.some((there) => telling.every((key) => isAlike(key, row, there)))),
+    rows.every((row) => other.rows.get(name)?.some((one) => isAlike(here?.get(row), there?.get(one)))),
   );
-
-  function isAlike(key: unknown, row: number, there: number): boolean {
-    const [here, beside] = [own.columns.get(key), other.columns.get(key)];
-    const [one, another] = [here && said(own.table, here, row), beside && said(other.table, beside, there)];
-    return !one || !another || one === another;
-  }
 }
+
+/** What the rows of a table say in some columns. */
+function textsOf({ table, columns }: Saying, keys: readonly unknown[]): ReadonlyMap<number, readonly string[]> {
+  const wanted = keys.flatMap((key) => columns.get(key) ?? []);
+  return new Map(table.rows.map(({ row }) => [row, wanted.map((column) => said(table, column, row))]));
+}
+
+/** Whether two rows say the same, as far as both say anything. */
+const isAlike = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
+  one.every((text, index) => text === '' || !other[index] || text === other[index]);
 
 function said({ sheet: { grid } }: CardTable, { column }: ColumnMeaning, row: number): string {
   const cell = cellAt(grid, slotIn(grid, row, column.area));
