@@ -7,7 +7,7 @@ import { moneyUnits, unitWords } from '../../layout/vocabulary';
 import { compact, shownText } from '../../read/sheet/shown';
 import { labelTableOf } from '../../read/sheet/label-table';
 import { measureHeadingsOf } from '../../read/sheet/measure-heading';
-import { gridOf } from '../../read/sheet/grid';
+import { gridOf, type Grid } from '../../read/sheet/grid';
 import { whySkipped } from '../../read/whole/sheets';
 import type { Snapshot } from '../../workbook/snapshot';
 import type { Assigned } from './assigned';
@@ -20,11 +20,12 @@ export function printedSettings(
   assigned: Assigned,
   adopted: string,
 ): readonly FormLine<'settings'>[] {
+  const grids = snapshot.sheets.filter((sheet) => whySkipped(sheet) === null).map((sheet) => gridOf(sheet));
   const values = new Map([
-    ['金額の単位', unitOf(snapshot, assigned)],
-    ['使わない欄', unusedSections(snapshot)],
+    ['金額の単位', unitOf(grids, assigned)],
+    ['使わない欄', unusedSections(grids)],
     ['個票の形', print.shape === 'row' ? '1事業1行' : ''],
-    ['施策の見分け方', measuresBy(snapshot, print, assigned)],
+    ['施策の見分け方', measuresBy(grids, print, assigned)],
     ['番号', print.items.some(isFixedNumber) ? '固定の整理番号' : ''],
   ]);
   return builtInLines().settings.map((line) => {
@@ -40,21 +41,19 @@ const unitNote = new RegExp(`^[(]?単位[:]?[(]?(?:${unitWords})[)]*$`, 'u');
  * The unit that the heading over the years names, else the one in （単位：円） on some sheet; `''` where it is 千円, or nothing
  * tells.
  */
-function unitOf(snapshot: Snapshot, assigned: Assigned): string {
+function unitOf(grids: readonly Grid[], assigned: Assigned): string {
   const heading = compact(assigned.get('moneyUnit')?.text ?? '');
-  const notes = readable(snapshot).flatMap(({ shortTexts }) => shortTexts.map(({ value }) => compact(value)));
+  const notes = grids.flatMap(({ shortTexts }) => shortTexts.map(({ value }) => compact(value)));
   const note = notes.find((text) => unitNote.test(text)) ?? '';
   const name = unit.exec(heading)?.[1] ?? unit.exec(note)?.[1] ?? '';
   return name in moneyUnits && name !== '千円' ? name : '';
 }
 
 /** Sections whose title stands nowhere. */
-function unusedSections(snapshot: Snapshot): string {
+function unusedSections(grids: readonly Grid[]): string {
   const table = labelTableOf(builtInLayout);
   const titles = new Set<SectionId | null>(
-    readable(snapshot).flatMap(({ shortTexts }) =>
-      shortTexts.map(({ value }) => table.meaningOf(value)?.section ?? null),
-    ),
+    grids.flatMap(({ shortTexts }) => shortTexts.map(({ value }) => table.meaningOf(value)?.section ?? null)),
   );
   return optionalSections
     .filter((id) => !titles.has(id))
@@ -63,11 +62,11 @@ function unusedSections(snapshot: Snapshot): string {
 }
 
 /** Headings 施策1 … over cards; else an item that names it; else nothing. */
-function measuresBy(snapshot: Snapshot, { items }: Print, assigned: Assigned): string {
+function measuresBy(grids: readonly Grid[], { items }: Print, assigned: Assigned): string {
   const used = new Set(assigned.values());
   const item = items.find((one) => one.role === 'value' && !used.has(one) && isMeasure(one));
   if (item) return item.name;
-  return readable(snapshot).some((grid) => measureHeadingsOf(grid).length > 0) ? '' : absentWord;
+  return grids.some((grid) => measureHeadingsOf(grid).length > 0) ? '' : absentWord;
 }
 
 const isMeasure = ({ name }: PrintedItem): boolean => /^(?:.{0,4}施策|施策の?(?:名|名称))$/u.test(compact(name));
@@ -83,6 +82,3 @@ function isFixedNumber(item: PrintedItem): boolean {
     numbers.every((one) => /^\d{1,9}$/u.test(one))
   );
 }
-
-const readable = ({ sheets }: Snapshot) =>
-  sheets.filter((sheet) => whySkipped(sheet) === null).map((sheet) => gridOf(sheet));

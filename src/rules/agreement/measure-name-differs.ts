@@ -4,7 +4,7 @@ import { textOf } from '../../model/field';
 import type { Related } from '../../model/finding';
 import type { Layout } from '../../layout/layout';
 import { measureLabel } from '../../model/names';
-import { rightSpelling, sightingsOf, type Sighting } from '../facts/measure-sightings';
+import { rightSpelling, type Sighting } from '../facts/measure-sightings';
 import { lackingInHeader, type LackingMeasure } from '../facts/lacking-in-header';
 import { hiddenDifference } from '../words/hidden-difference';
 import { quote } from '../words/quote';
@@ -24,7 +24,7 @@ export const measureNameDiffers = rule({
   yieldsTo: ['card-missing'],
   *check({ evaluation, facts }) {
     const { layout } = evaluation;
-    const byMeasure = groupBy(sightingsOf(evaluation, facts.misnumberedHeadings), (one) => one.measure);
+    const byMeasure = facts.measureSightings;
     for (const lacking of lackingInHeader(evaluation, byMeasure)) yield lackedByHeader(lacking, layout);
     for (const [measure, sightings] of byMeasure) {
       const spellings = groupBy(sightings, (one) => one.spelling);

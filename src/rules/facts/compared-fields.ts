@@ -1,17 +1,14 @@
-import type { MeasureHeading } from '../../model/evaluation';
 import { isField, type Field } from '../../model/field';
-import { groupBy } from '../../model/grouping';
 import { nameKey } from '../../model/names';
 import type { Summable } from '../../model/review';
 import { differingAttributes } from './differing-attributes';
-import { sightingsOf } from './measure-sightings';
-import type { MisnumberedHeading } from './misnumbered-headings';
+import type { Sighting } from './measure-sightings';
 
 /** Names, 担当 and 次年度方針 of which a rule that compares places says that they differ. */
 export function comparedFields(
-  { evaluation, pairing }: Summable,
+  { pairing }: Pick<Summable, 'pairing'>,
   knownDirections: ReadonlySet<string>,
-  misnumbered: ReadonlyMap<MeasureHeading, MisnumberedHeading>,
+  measureSightings: ReadonlyMap<number, readonly Sighting[]>,
 ): ReadonlySet<Field<unknown>> {
   const found = new Set<Field<unknown>>();
   for (const pair of pairing.pairs) {
@@ -19,7 +16,7 @@ export function comparedFields(
     if (nameKey(card.name) !== nameKey(row.name)) found.add(card.name).add(row.name);
     for (const [listed, onCard] of differingAttributes(pair, knownDirections)) found.add(listed).add(onCard);
   }
-  for (const [, sightings] of groupBy(sightingsOf(evaluation, misnumbered), ({ measure }) => measure)) {
+  for (const sightings of measureSightings.values()) {
     if (new Set(sightings.map(({ spelling }) => spelling)).size < 2) continue;
     for (const { at } of sightings) if (isField(at)) found.add(at);
   }

@@ -2,6 +2,7 @@ import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluati
 import type { KpiFigure } from '../../layout/kinds';
 import type { Field } from '../../model/field';
 import { knownDirections, meaningsOf, type DirectionMeanings } from '../../model/direction';
+import { groupBy } from '../../model/grouping';
 import type { Summable } from '../../model/review';
 import { cardsByLabel } from './cards-by-label';
 import { comparedFields } from './compared-fields';
@@ -12,6 +13,7 @@ import { fieldsThat, type OwnedField, type Wanted } from './fields-that';
 import { headlessRows } from './headless-rows';
 import { hiddenParts, type HiddenParts } from './hidden-parts';
 import { lazily } from './lazily';
+import { sightingsOf, type Sighting } from './measure-sightings';
 import { misnumberedHeadings, type MisnumberedHeading } from './misnumbered-headings';
 import { misscaledActuals, type Misscaled } from './misscaled-actuals';
 import { notableAmounts, type NotableAmount } from './notable-amounts';
@@ -55,6 +57,8 @@ export interface Facts {
   readonly rescaledCosts: ReadonlyMap<BusinessCard, RescaledCost>;
   /** Headings over cards that bear another 施策's number. */
   readonly misnumberedHeadings: ReadonlyMap<MeasureHeading, MisnumberedHeading>;
+  /** The places that name each 施策, by its number. */
+  readonly measureSightings: ReadonlyMap<number, readonly Sighting[]>;
   /** Cards that bear the name of a card before them, each with that card. */
   readonly duplicateCards: ReadonlyMap<BusinessCard, BusinessCard>;
   /** Cards that repeat whole texts of others. */
@@ -75,7 +79,8 @@ export function factsOf(summable: Summable): Facts {
     cardsByLabel: () => cardsByLabel(evaluation),
     knownDirections: () => knownDirections(evaluation.layout, settings),
     directionMeanings: () => meaningsOf(evaluation.layout),
-    comparedFields: () => comparedFields(summable, facts.knownDirections, facts.misnumberedHeadings),
+    comparedFields: () => comparedFields(summable, facts.knownDirections, facts.measureSightings),
+    measureSightings: () => groupBy(sightingsOf(evaluation, facts.misnumberedHeadings), ({ measure }) => measure),
     pairedNames: () => pairedNames(pairing),
     hiddenParts: () => hiddenParts(summable),
     doubledHeadings: () => doubledHeadings(list),

@@ -1,10 +1,9 @@
-import type { Evaluation, MeasureHeading, PolicyArea } from '../../model/evaluation';
+import type { Evaluation, PolicyArea } from '../../model/evaluation';
 import type { Related } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 import { measureNumberOf } from '../../model/measure-number';
 import { relatedTo } from '../words/related-to';
-import { rightSpelling, sightingsOf } from './measure-sightings';
-import type { MisnumberedHeading } from './misnumbered-headings';
+import { rightSpelling, type Sighting } from './measure-sightings';
 
 /** A 政策分野 by its number and name. */
 export interface KnownArea {
@@ -34,12 +33,9 @@ function areaOf(area: PolicyArea | null, file: string | null): KnownArea | null 
 }
 
 /** Each 施策's right name, by its number. */
-export const measureNames = (
-  evaluation: Evaluation,
-  misnumbered: ReadonlyMap<MeasureHeading, MisnumberedHeading>,
-): ReadonlyMap<number, string> =>
+export const measureNames = (measureSightings: ReadonlyMap<number, readonly Sighting[]>): ReadonlyMap<number, string> =>
   new Map(
-    [...groupBy(sightingsOf(evaluation, misnumbered), ({ measure }) => measure)].map(([measure, sightings]) => [
+    [...measureSightings].map(([measure, sightings]) => [
       measure,
       rightSpelling(groupBy(sightings, ({ spelling }) => spelling)),
     ]),

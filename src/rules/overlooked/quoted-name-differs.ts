@@ -19,7 +19,7 @@ export const quotedNameDiffers = rule({
     right: '施策の番号と名称を確かめ、文章を直します。',
   },
   yieldsTo: ['measure-name-differs'],
-  *check({ evaluation, beside, facts: { notableFields, misnumberedHeadings } }) {
+  *check({ evaluation, beside, facts: { notableFields, measureSightings } }) {
     const { layout } = evaluation;
     const word = measureWordIn(layout);
     const measuresIn = quotedMeasures(word);
@@ -27,7 +27,7 @@ export const quotedNameDiffers = rule({
     const areas = [...(own ? [own] : []), ...areasBeside(beside, own)];
     const known: Known = {
       own,
-      names: measureNames(evaluation, misnumberedHeadings),
+      names: measureNames(measureSightings),
       hasMeasures: evaluation.measures.length > 0,
       layout,
     };
