@@ -39,3 +39,12 @@ export function knownDirection({ value }: Field<string>, known: ReadonlySet<stri
   const direction = comparableName(value);
   return known.has(direction) ? direction : null;
 }
+
+/**
+ * Whether a project states an amount so many years after the evaluated one (null: that year is not known): one that ends
+ * none of next year, a new one none before it.
+ */
+export function isDue(meaning: DirectionMeaning | undefined, yearsAhead: number | null): boolean {
+  if (meaning === '終了') return yearsAhead !== null && yearsAhead <= 0;
+  return meaning !== '新規' || (yearsAhead !== null && yearsAhead >= 1);
+}

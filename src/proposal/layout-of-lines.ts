@@ -1,6 +1,6 @@
 import { layoutOf } from '../layout/form-sheet/make-layout';
 import type { FormLine, FormLines } from '../layout/form-sheet/lines';
-import type { FormRow } from '../layout/form-sheet/rows';
+import { tablesOf, type FormRow } from '../layout/form-sheet/rows';
 import { formTables, type FormTableId } from '../layout/form-sheet/tables';
 import { keysOf } from '../layout/kinds';
 import type { Layout } from '../layout/layout';
@@ -16,14 +16,5 @@ export function layoutOfLines(lines: FormLines): Layout {
       const cells = keysOf(formTables[table].words).map((name) => [name, { text: words[name] ?? '', place: nowhere }]);
       return Object.fromEntries(cells) as FormRow<T>;
     });
-  const tables = {
-    items: rowsOf('items'),
-    directions: rowsOf('directions'),
-    years: rowsOf('years'),
-    relations: rowsOf('relations'),
-    terms: rowsOf('terms'),
-    reorganised: rowsOf('reorganised'),
-    settings: rowsOf('settings'),
-  };
-  return layoutOf({ place: nowhere, tables }, 'workbook', parseFiscalYear);
+  return layoutOf({ place: nowhere, tables: tablesOf(rowsOf) }, 'workbook', parseFiscalYear);
 }

@@ -1,6 +1,5 @@
 import type { FiscalYear, YearColumn } from '../layout/kinds';
-import type { DirectionMeaning } from '../layout/layout';
-import type { DirectionMeanings } from '../model/direction';
+import { isDue, type DirectionMeanings } from '../model/direction';
 import type { BusinessCard } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { comparableName } from '../model/names';
@@ -20,11 +19,6 @@ export function mayBeBlank(
   { year, meanings }: Dues,
 ): boolean {
   if (state !== 'blank') return false;
-  return !required || isNotDue(meanings.get(comparableName(direction.value ?? '')), column, year);
-}
-
-/** Whether no amount is to be expected: next year's of a project that ends, or this year's of a new one. */
-function isNotDue(meaning: DirectionMeaning | undefined, column: YearColumn | null, year: FiscalYear | null): boolean {
-  const isNext = column === null || year === null ? null : column.year > year;
-  return (meaning === '終了' && isNext !== false) || (meaning === '新規' && isNext !== true);
+  const yearsAhead = column === null || year === null ? null : column.year - year;
+  return !required || !isDue(meanings.get(comparableName(direction.value ?? '')), yearsAhead);
 }

@@ -1,6 +1,7 @@
 import type { AmountRow } from '../layout/card';
 import type { BusinessCard, CardYear, YearValue } from '../model/evaluation';
 import type { Field } from '../model/field';
+import { mostCommon } from '../model/most-common';
 import { byRow } from './amounts';
 import { mayBeBlank, type Dues } from './due';
 import { addGaps, noGap, type Gap, type Gaps, type GapsOfSums } from './gaps';
@@ -88,10 +89,4 @@ export function expectedPlaces(all: readonly (readonly number[])[]): (own: reado
       const likely = usual[index] ?? -1;
       return place >= 0 || own.includes(likely) ? place : likely;
     });
-}
-
-function mostCommon(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  numbers.forEach((number) => counts.set(number, (counts.get(number) ?? 0) + 1));
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? -1;
 }

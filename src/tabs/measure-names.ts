@@ -1,4 +1,5 @@
 import { disputedMark } from '../layout/vocabulary';
+import type { Evaluation } from '../model/evaluation';
 import type { Review } from '../model/review';
 import type { MeasureRollup } from '../rollup/measures';
 
@@ -11,8 +12,11 @@ export function namedAlike(measures: readonly MeasureRollup[], { evaluation, fin
     findings.flatMap(({ rule, owner, accepted }) => (rule === 'measure-name-differs' && !accepted ? owner : [])),
   );
   return measures.map((measure) => {
-    const heading = evaluation.list?.headings.find(({ number, name }) => number === measure.number && name !== '');
-    const name = heading?.name ?? measure.name;
+    const name = listedName(evaluation, measure.number) ?? measure.name;
     return { ...measure, name: disputed.has(measure.label) ? name + disputedMark : name };
   });
 }
+
+/** A 施策's name by the heading that the list bears. */
+export const listedName = ({ list }: Evaluation, measure: number | null): string | undefined =>
+  list?.headings.find(({ number, name }) => number === measure && name !== '')?.name;

@@ -104,6 +104,14 @@ const form: readonly (readonly Row[])[] = [
 
 const twice = (amounts: readonly number[]) => amounts.map((amount) => 2 * amount);
 const other = card('町の写真展', '602202');
+const columns = [
+  '令和4年度(決算)',
+  '令和5年度(決算)',
+  '令和6年度(予算)',
+  '令和6年度(決算)',
+  '令和7年度(予算)',
+  '令和8年度(計画)',
+];
 
 describe.each([
   ['over its first column', []],
@@ -114,14 +122,7 @@ describe.each([
       mistakes: [],
       cards: ['1 写真の保存', '2 町の写真展'],
       year: 2024,
-      columns: [
-        '令和4年度(決算)',
-        '令和5年度(決算)',
-        '令和6年度(予算)',
-        '令和6年度(決算)',
-        '令和7年度(予算)',
-        '令和8年度(計画)',
-      ],
+      columns,
       cost: twice(direct),
       labour: twice(wages),
       own: {
@@ -153,14 +154,7 @@ it.each([[[]], [['E6:G6']]])('all that is proposed for it reads it alike: years 
   expect(seenProposed([card('写真の保存', '602201', { merges }), other])).toMatchObject({
     mistakes: [],
     cards: ['1 写真の保存', '2 町の写真展'],
-    columns: [
-      '令和4年度(決算)',
-      '令和5年度(決算)',
-      '令和6年度(予算)',
-      '令和6年度(決算)',
-      '令和7年度(予算)',
-      '令和8年度(計画)',
-    ],
+    columns,
     cost: twice(direct),
     labour: twice(wages),
     own: { '③ 間接経費（加算）': twice(shared), '⑤総コスト計': twice(whole) },

@@ -19,6 +19,19 @@ export interface FormSheet {
   readonly tables: { readonly [T in FormTableId]: readonly FormRow<T>[] | null };
 }
 
+/** All tables, each with the rows that are told for it. */
+export const tablesOf = (
+  rowsOf: <T extends FormTableId>(table: T) => readonly FormRow<T>[] | null,
+): FormSheet['tables'] => ({
+  items: rowsOf('items'),
+  directions: rowsOf('directions'),
+  years: rowsOf('years'),
+  relations: rowsOf('relations'),
+  terms: rowsOf('terms'),
+  reorganised: rowsOf('reorganised'),
+  settings: rowsOf('settings'),
+});
+
 /** A line of 様式定義 that cannot be understood; it is as if it were not there. */
 export interface FormProblem {
   readonly place: Place;

@@ -2,6 +2,7 @@ import { amountRows, financeRows, yearColumns, type AmountRow, type FinanceRow }
 import type { Amount, MoneyUnit, YearColumn } from '../../layout/kinds';
 import type { BusinessCard, CardYear } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { moneyFactorOf } from '../../model/money-factor';
 import { recordsOf } from '../../model/record';
 import type { Area, Place } from '../../workbook/cell';
 import { cardYear, isUnitNote, withKindCell, yearHeading } from '../values/card-values';
@@ -28,7 +29,7 @@ export function readAmounts(card: LocatedCard, expected: Expected): CardAmounts 
   const headings = card.headings.length >= yearColumns ? card.headings : null;
   const columns = headings?.map(({ area }) => area) ?? columnsOf(card);
   const moneyUnit = unitOf(card, () => expected('moneyUnit'));
-  const moneyFactor = moneyUnit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const moneyFactor = moneyFactorOf({ moneyUnit }, layout);
   const context = { ...noContext, moneyFactor };
   const { own, byYear } = readOwnItems(card, columns, moneyFactor);
   const unitHit = card.label.moneyUnit;

@@ -3,6 +3,7 @@ import { amountRows } from '../../layout/card';
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard, CardDifference } from '../../model/evaluation';
 import type { Field } from '../../model/field';
+import { moneyFactorOf } from '../../model/money-factor';
 import { isMoney } from '../../model/year-figure';
 import type { Area } from '../../workbook/cell';
 import { firstFrom, firstWithin } from '../sheet/grid';
@@ -23,7 +24,7 @@ export function readDifferences(card: LocatedCard, read: BusinessCard): CardDiff
   const columns = differenceColumns(card);
   if (columns.length === 0) return [];
   const { grid, layout } = card.sheet;
-  const moneyFactor = read.moneyUnit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const moneyFactor = moneyFactorOf(read, layout);
   return columns.flatMap(({ area, word }) =>
     rowsOf(card, read).flatMap(({ row, label, amounts }): CardDifference[] => {
       const cell = firstWithin(grid, row, area);

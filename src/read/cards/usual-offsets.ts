@@ -3,7 +3,7 @@ import type { Place } from '../../workbook/cell';
 import { valueBelow } from '../values/below';
 import { numberOffset } from './card-number';
 import { readByYear, type LocatedCard } from './card-slots';
-import { count, mostCounted, type Counts } from '../values/most-common';
+import { count, mostCounted, type Counts } from '../../model/most-common';
 
 /** Offsets that most cards of the workbook share; a blank or missing one is expected there. */
 export interface UsualOffsets {

@@ -5,7 +5,7 @@ import {
   type FormColumn,
   type FormTableId,
 } from '../../layout/form-sheet/tables';
-import type { FormCell, FormRow, FormSheet } from '../../layout/form-sheet/rows';
+import { tablesOf, type FormCell, type FormRow, type FormSheet } from '../../layout/form-sheet/rows';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { isCellError, type Cell } from '../../workbook/cell';
 import { gridOf, type Grid } from '../sheet/grid';
@@ -64,15 +64,7 @@ function formIn(grid: Grid): FormSheet {
   };
   return {
     place: grid.place(items?.row ?? 0, Math.min(...(items?.columns.values() ?? [0]))),
-    tables: {
-      items: rowsOf('items'),
-      directions: rowsOf('directions'),
-      years: rowsOf('years'),
-      relations: rowsOf('relations'),
-      terms: rowsOf('terms'),
-      reorganised: rowsOf('reorganised'),
-      settings: rowsOf('settings'),
-    },
+    tables: tablesOf(rowsOf),
   };
 }
 

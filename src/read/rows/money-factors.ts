@@ -1,4 +1,5 @@
 import { unitWords } from '../../layout/vocabulary';
+import { moneyFactorOf } from '../../model/money-factor';
 import { compact } from '../sheet/shown';
 import { unitIn } from '../values/numbers';
 import type { CardTable } from './card-table';
@@ -7,7 +8,7 @@ import type { ColumnMeaning } from './column-meaning';
 /** 千円 for each 1 of a column's amounts: by its own heading, else by the table's unit, else by the layout's. */
 export function moneyFactors({ columns, unit, sheet: { layout } }: CardTable): (column: ColumnMeaning) => number {
   const own = new Map(columns.map((column) => [column, unitBehind(column)]));
-  const shared = unit.value?.factor ?? layout.moneyUnit?.factor ?? 1;
+  const shared = moneyFactorOf({ moneyUnit: unit }, layout);
   return (column) => own.get(column) ?? shared;
 }
 

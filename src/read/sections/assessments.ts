@@ -6,7 +6,7 @@ import type { Field } from '../../model/field';
 import type { Area } from '../../workbook/cell';
 import { assessmentOthers } from './assessment-others';
 import type { OtherLabel } from './other-labels';
-import { mostCommon } from '../values/most-common';
+import { mostCommon } from '../../model/most-common';
 import { slotBelow, valueBelow } from '../values/below';
 import { fieldAt, missingField, type Slot } from '../values/fields';
 import type { LabelHit } from '../sheet/labels';

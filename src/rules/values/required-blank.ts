@@ -1,5 +1,4 @@
-import type { DirectionMeaning } from '../../layout/layout';
-import { knownDirection } from '../../model/direction';
+import { isDue, knownDirection } from '../../model/direction';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Kpi } from '../../model/kpi';
 import type { Field } from '../../model/field';
@@ -101,6 +100,7 @@ function* excusedFields(
   for (const { card, field, heading } of blanks) {
     const stray = year === null || strayColumns(card, year, layout.years).includes(heading);
     const ahead = heading.value && year !== null && !stray ? heading.value.year - year : null;
+    // A direction that is unknown, and a year that the layout lacks, are other rules' to report.
     const direction = knownDirection(card.direction, facts.knownDirections);
     if (direction === null || !isDue(facts.directionMeanings.get(direction), ahead)) yield field;
   }
@@ -119,15 +119,6 @@ function* excusedFields(
     const card = pairing.byRow.get(row)?.card;
     for (const key of repeated) if (card?.[key].state === 'blank') yield row[key];
   }
-}
-
-/**
- * Whether an amount is to be stated so many years after the evaluated one (null: that year is not known). Not where the
- * direction is unknown or the layout lacks the year: other rules report these.
- */
-function isDue(meaning: DirectionMeaning | undefined, yearsAhead: number | null): boolean {
-  if (meaning === '終了') return yearsAhead !== null && yearsAhead <= 0;
-  return meaning !== '新規' || (yearsAhead !== null && yearsAhead >= 1);
 }
 
 const headings = ({ years }: BusinessCard) => years.map(({ heading }) => heading);

@@ -2,6 +2,7 @@ import type { BusinessCard, ListRow } from '../../model/evaluation';
 import type { Context } from '../context';
 import { groupBy } from '../../model/grouping';
 import { measureName } from '../../model/names';
+import { listedName } from '../measure-names';
 
 /** A project as the new list shows it: with its card, or as the old list alone knows it. */
 export interface Listed {
@@ -43,7 +44,6 @@ export function listGroups({ review: { evaluation, pairing }, rollup }: Context)
 
   function headingName(measure: number | null): string {
     const rolledUp = rollup.measures.find(({ number }) => number === measure);
-    const standing = evaluation.list?.headings.find(({ number, name }) => number === measure && name !== '');
-    return rolledUp?.name ?? standing?.name ?? measureName(evaluation, measure);
+    return rolledUp?.name ?? listedName(evaluation, measure) ?? measureName(evaluation, measure);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { mostCommon } from '../../../src/read/values/most-common';
+import { mostCommon } from '../../src/model/most-common';
 
 it.each([
   [[], null],
