@@ -43,6 +43,13 @@ export default defineConfig(
   // What talks to a terminal may print.
   { files: ['scripts/**', 'stand-in/**', 'test/**'], rules: { 'no-console': 'off' } },
 
+  // Random cases are the same ones at every run.
+  {
+    files: ['test/**'],
+    ignores: ['test/cases.ts'],
+    rules: { 'no-restricted-imports': ['error', { name: 'fast-check', message: 'Import test/cases.ts.' }] },
+  },
+
   // Excel is called from one place, and well: no load() without properties, no sync() in a loop.
   {
     files: ['src/hosts/office/**'],

@@ -16,7 +16,10 @@ const shared = {
         sourceMaps: 'inline',
       },
     ],
+    // Published as ES modules alone.
+    '/node_modules/hyparquet.*\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/reports/'],
 };
 
@@ -31,6 +34,7 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+      setupFilesAfterEnv: ['<rootDir>/test/optimise-heavy-suites.js'],
     },
     {
       ...shared,

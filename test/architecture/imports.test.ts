@@ -8,30 +8,106 @@ const mayImport: Readonly<Record<string, { readonly from: readonly string[]; rea
   layout: { from: ['workbook'], because: 'declarations know no reader' },
   model: { from: ['layout', 'workbook'], because: 'the model knows no sheet, reader or rule' },
   read: { from: ['model', 'layout', 'workbook'], because: 'reading never judges' },
-  rules: { from: ['model', 'layout', 'workbook'], because: 'a rule knows no row, column or host' },
+  rules: { from: ['compare', 'model', 'layout', 'workbook'], because: 'a rule knows no row, column or host' },
   rollup: { from: ['model', 'layout', 'workbook'], because: 'sums are of the model' },
+  compare: {
+    from: ['model', 'layout', 'workbook'],
+    because: 'it holds two evaluations against each other, whoever asks',
+  },
   proposal: {
     from: ['read', 'model', 'layout', 'workbook'],
     because: 'it tells a form’s layout from what stands on it',
   },
-  tabs: { from: ['rollup', 'model', 'layout', 'workbook'], because: 'tabs are planned, not drawn' },
+  tabs: { from: ['rollup', 'compare', 'model', 'layout', 'workbook'], because: 'tabs are planned, not drawn' },
+  blank: {
+    from: ['tabs', 'read', 'model', 'layout', 'workbook'],
+    because: 'a blank form is laid out from the layout; what is asked for is read as a form’s values are',
+  },
+  report: {
+    from: ['tabs', 'rollup', 'compare', 'model', 'layout', 'workbook'],
+    because: 'it tells of findings outside the workbook: to whom they are shown, mailed or handed',
+  },
+  export: {
+    from: ['rollup', 'model', 'layout', 'workbook'],
+    because: 'open data is of the model and its sums, whoever writes it',
+  },
   review: {
-    from: ['tabs', 'rollup', 'rules', 'read', 'model', 'layout', 'workbook'],
+    from: ['tabs', 'rollup', 'rules', 'read', 'compare', 'model', 'layout', 'workbook'],
     because: 'the flow knows no host',
+  },
+  offers: {
+    from: ['review', 'tabs', 'rules', 'proposal', 'model', 'layout', 'workbook'],
+    because: 'it plans what staff may have done about findings, and writes nothing itself',
+  },
+  'next-year': {
+    from: ['tabs', 'read', 'model', 'layout', 'workbook'],
+    because: 'it plans a workbook from one that was read',
+  },
+  publish: {
+    from: ['read', 'model', 'layout', 'workbook'],
+    because: 'it tells what is public of a workbook that was read',
   },
   hosts: { from: ['workbook'], because: 'a host draws, and decides nothing' },
   taskpane: {
-    from: ['review', 'tabs', 'rollup', 'rules', 'proposal', 'model', 'layout', 'workbook', 'hosts'],
+    from: [
+      'review',
+      'offers',
+      'report',
+      'blank',
+      'publish',
+      'next-year',
+      'tabs',
+      'rollup',
+      'rules',
+      'proposal',
+      'compare',
+      'model',
+      'layout',
+      'workbook',
+      'hosts',
+    ],
     because: 'it shows',
   },
+  'check-page': {
+    from: ['taskpane', 'workbook', 'hosts'],
+    because: 'it shows the pane’s screens without Excel',
+  },
   cli: {
-    from: ['review', 'tabs', 'rollup', 'rules', 'proposal', 'model', 'layout', 'workbook', 'hosts'],
+    from: [
+      ...[
+        'review',
+        'offers',
+        'report',
+        'export',
+        'tabs',
+        'rollup',
+        'rules',
+        'proposal',
+        'compare',
+        'blank',
+        'next-year',
+        'publish',
+      ],
+      ...['model', 'layout', 'workbook', 'hosts'],
+    ],
     because: 'it prints',
   },
 };
 
 /** The only files that may choose a host. */
-const entryPoints = ['taskpane/main.tsx', 'cli/open.ts', 'cli/build.ts', 'cli/fix.ts', 'cli/form.ts'];
+const entryPoints = [
+  'taskpane/main.tsx',
+  'taskpane/files.ts',
+  'check-page/main.tsx',
+  'check-page/files.ts',
+  'cli/open.ts',
+  'cli/copy-host.ts',
+  'cli/compare.ts',
+  'cli/new.ts',
+  'cli/empty-from.ts',
+  'cli/export-files.ts',
+  'cli/publish.ts',
+];
 
 const root = join(__dirname, '../../src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -86,13 +162,20 @@ const rooms: Readonly<Record<string, { readonly order: readonly string[]; readon
       'words',
       'facts',
       'rule.ts',
-      'form values agreement kpi overlooked finding-of.ts',
+      'form values agreement kpi overlooked years finding-of.ts',
       'index.ts run.ts settings-findings.ts',
     ],
     because: 'a rule states what facts show, in words that all rules share',
   },
   'hosts/office': {
-    order: ['wire', 'draw', 'ask', 'read write', 'follow.ts reveal.ts', 'office-host.ts'],
+    order: [
+      'wire',
+      'draw',
+      'ask',
+      'read write',
+      'follow.ts reveal.ts create-workbook.ts open-bytes.ts',
+      'office-host.ts',
+    ],
     because: 'reading and writing are made of questions and drawings, and these of requests',
   },
 };

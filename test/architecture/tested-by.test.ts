@@ -62,7 +62,8 @@ test('every entry of tested-by.ts is needed, once', () => {
 
 /** Where a test starts that imports nothing, because it drives what is built. */
 const entryPoints: readonly (readonly [start: string, entries: readonly string[]])[] = [
-  ['test/e2e/pane/weight', ['src/taskpane/help.ts', 'src/taskpane/manual.ts']],
+  ['test/e2e/check-page/', ['src/check-page/main.tsx']],
+  ['test/e2e/pane/pages', ['src/taskpane/first-steps.ts', 'src/taskpane/help.ts', 'src/taskpane/manual.ts']],
   ['test/e2e/', ['src/taskpane/main.tsx']],
   ['test/cli/output', ['src/cli/start.ts', 'src/cli/main.ts']],
 ];

@@ -4,8 +4,8 @@ import type { Snapshot } from '../../src/workbook/snapshot';
 import { cpuTime } from '../cpu-time';
 import { faulty, massFaults } from './mass-faults';
 
-const few = 250;
-const times = 12;
+const few = 160;
+const times = 10;
 
 /** CPU milliseconds from snapshot to plans, so many times over. */
 function cpuOf(snapshot: Snapshot, runs: number): number {
@@ -17,7 +17,7 @@ function cpuOf(snapshot: Snapshot, runs: number): number {
 // What else the machine does costs its caches too: a mark missed three times over is no accident.
 jest.retryTimes(2);
 
-/** Twelve times the cards take what as many small workbooks take together; more than thrice that, where some step looks through all for each. */
+/** Ten times the cards take what as many small workbooks take together; more than twice that, where some step looks through all for each. */
 describe('time grows with the cards, whatever is wrong with all of them', () => {
   it.each(massFaults)('$name', (fault) => {
     const [small, large] = [faulty(few, fault), faulty(few * times, fault)];

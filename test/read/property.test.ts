@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import { layOut } from '../../samples/lay-out';
 import type { Cell } from '../../src/workbook/cell';
 import { read } from '../../src/read/read';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import { layOut, type LaidOut } from '../../samples/lay-out';
 import { formTables } from '../../src/layout/form-sheet/tables';
 import type { BusinessCard } from '../../src/model/evaluation';

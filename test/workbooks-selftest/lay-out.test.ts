@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import { layOut, placeOf } from '../../samples/lay-out';
 import type { LaidOut, PlacedItem } from '../../samples/lay-out';
 import { clean } from '../../samples/clean';
@@ -81,7 +81,7 @@ test.each([
   [
     'own tabs',
     { ownTabs: true, cardSheets: 'one-sheet' },
-    ['政策分野12', '個票', '事務事業一覧', '集計', '財務一覧', '検証結果'],
+    ['政策分野12', '個票', '事務事業一覧', '集計', '財務一覧', '点検結果'],
   ],
   ['scratch paper', { scratch: 'copy', cardSheets: 'one-sheet' }, ['政策分野12', '個票', '事務事業一覧', '作業用']],
 ] as const)('sheets: %s', (_, layout, names) => {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import type { CardData, EvaluationData, KpiData } from '../../samples/evaluation-data';
 import { likeness } from '../../src/model/pairing';
 import { evaluations, randomEvaluation } from '../workbooks/random-evaluation';

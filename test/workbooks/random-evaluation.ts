@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import type { EvaluationData, RelatedProjectData } from '../../samples/evaluation-data';
 import { fiscalYearName } from '../../src/model/fiscal-year';
 import { seeded } from './random';

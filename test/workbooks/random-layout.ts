@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import type { AmountNotation } from '../../samples/lay-out/amounts';
 import { departmentNotations } from '../../samples/lay-out/departments';
 import type { DepartmentNotation } from '../../samples/lay-out/departments';
