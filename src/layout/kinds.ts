@@ -81,6 +81,8 @@ export interface LabelDeclaration<K extends ValueKind = ValueKind> {
   /** Whether the label belongs to every form; the value's own necessity is `required`. */
   readonly optional?: true;
   readonly required: boolean;
+  /** Whether its value tells of the evaluated year alone: next year's workbook begins with it blank. */
+  readonly ofYear?: true;
 }
 
 /** A form's declaration; its field names and value types are inferred from it. */

@@ -8,7 +8,7 @@ export const listForm = {
   populationGoals: { label: '人口減少対策', kind: 'populationGoals', required: false },
   sdgTargets: { label: 'SDGsターゲット', also: ['SDGs', 'SDGターゲット'], kind: 'sdgTargets', required: false },
   name: { label: '事務事業名', also: ['事業名'], kind: 'text', required: true },
-  direction: { label: '次年度方針', kind: 'direction', required: true },
+  direction: { label: '次年度方針', kind: 'direction', required: true, ofYear: true },
   department: {
     label: '担当部・課',
     also: ['担当部・課名', '担当部課', '担当部課名'],

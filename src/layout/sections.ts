@@ -20,7 +20,7 @@ export const kpiGrid = {
   target: { label: '目標', also: ['目標値'], kind: 'figure', required: true },
   actual: { label: '実績', also: ['実績値'], kind: 'figure', required: false },
   final: { label: '最終目標', also: ['最終目標値'], kind: 'figure', required: true },
-  verification: { label: '検証', kind: 'longText', required: true },
+  verification: { label: '検証', kind: 'longText', required: true, ofYear: true },
   /** By the office's own scale (様式の設定: 達成度の判定基準), where it has one. */
   rating: {
     label: '達成状況',
@@ -28,17 +28,18 @@ export const kpiGrid = {
     kind: 'text',
     required: false,
     optional: true,
+    ofYear: true,
   },
-  ratio: { label: '達成率', kind: 'number', required: false, optional: true },
+  ratio: { label: '達成率', kind: 'number', required: false, optional: true, ofYear: true },
 } as const satisfies FormDeclaration;
 
 export type KpiGridName = keyof typeof kpiGrid;
 
 /** Section 2: a block a 施策. */
 export const assessmentForm = {
-  policy: { label: '今年度の重点方針(方向性)', kind: 'longText', required: true },
-  activities: { label: '取組状況', kind: 'longText', required: true },
-  issues: { label: '課題認識と今後の方針・改善点', kind: 'longText', required: true },
+  policy: { label: '今年度の重点方針(方向性)', kind: 'longText', required: true, ofYear: true },
+  activities: { label: '取組状況', kind: 'longText', required: true, ofYear: true },
+  issues: { label: '課題認識と今後の方針・改善点', kind: 'longText', required: true, ofYear: true },
 } as const satisfies FormDeclaration;
 
 /** Section 3: a row a related project. */

@@ -57,15 +57,16 @@ export const pointedThousands = /^[-△▲−]?[1-9]\d{0,2}(?:\.\d{3})+$/u;
 const opening = '[(（［[【〔<＜〈《]';
 const closing = '[)）］\\]】〕>＞〉》]';
 const beside = '[^()（）［］[\\]【】〔〕<>＜＞〈〉《》]{0,20}';
+const relisted = '(?:再\\s*掲|重複\\s*掲載)';
 
-/** The mark of a project that is shown under another 施策 too, and counted once: （再掲）, （施策1の再掲）, （再） … */
+/** The mark of a project that is shown under another 施策 too, and counted once: （再掲）, （施策1の再掲）, （重複掲載） … */
 export const relistedMark = new RegExp(
-  `${opening}\\s*(?:再|${beside}再\\s*掲${beside})\\s*${closing}|^[※＊*・]?再掲[\\s:：・]|(?<=.)[\\s※＊*・:：／/]{1,3}再掲[:：]?(?:${opening}${beside}${closing})?$`,
+  `${opening}\\s*(?:再|${beside}${relisted}${beside})\\s*${closing}|[「『]${relisted}[」』]|^[※＊*・]?${relisted}[\\s:：・]|(?<=.)[\\s※＊*・:：／/]{1,3}${relisted}[:：]?(?:${opening}${beside}${closing})?$`,
   'u',
 );
 
-/** Whether a name bears that mark; few names hold its first character. */
 /** What a tab of ours prints behind the name of a 施策 that the workbook names in several ways; read as no part of it. */
 export const disputedMark = '（名称不一致）';
 
-export const isRelisted = (name: string): boolean => name.includes('再') && relistedMark.test(name);
+/** Whether a name bears that mark; few names hold its first character. */
+export const isRelisted = (name: string): boolean => /[再重]/u.test(name) && relistedMark.test(name);

@@ -1,6 +1,6 @@
 /** The columns of the sheet 確認記録, from left to right. */
 export const acceptanceColumns = {
-  rule: '規則',
+  name: '点検項目',
   owner: '事業・指標・施策',
   field: '項目',
   message: '指摘',
@@ -13,5 +13,8 @@ export const acceptanceColumns = {
 } as const;
 export type AcceptanceColumn = keyof typeof acceptanceColumns;
 
-/** Whether a record still answers to a finding. */
-export const acceptanceStates = { valid: '有効', lapsed: '失効' } as const;
+/** What an earlier version called columns: it wrote the ids of rules into 規則. */
+export const formerAcceptanceColumns: Readonly<Partial<Record<AcceptanceColumn, string>>> = { name: '規則' };
+
+/** Whether a record still answers to a finding, or was taken back. */
+export const acceptanceStates = { valid: '有効', lapsed: '失効', cancelled: '取消' } as const;

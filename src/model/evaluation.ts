@@ -8,6 +8,7 @@ import type { Area, Place } from '../workbook/cell';
 import type { Unasked } from '../workbook/snapshot';
 import type { Field, FieldsOf } from './field';
 import type { Kpi } from './kpi';
+import type { CarriedAmount } from './next-year-sheet';
 import type { MissingLabel, RenamedLabel, RepeatedLabel, UnknownLabel } from './label-facts';
 
 /** One policy area's evaluation as its authors think of it, and what could not be placed. */
@@ -53,6 +54,8 @@ export interface Evaluation {
   readonly differences: readonly CardDifference[];
   /** Tables of one project a row that repeat the projects of another; they are not read. */
   readonly repeatedTables: readonly RepeatedProjects[];
+  /** Amounts that 年度更新の記録 says were carried from last year's forecast. */
+  readonly carried: readonly CarriedAmount[];
   readonly skippedSheets: readonly SkippedSheet[];
   /** What of the workbook the host did not look at, or not to the end. */
   readonly unasked: readonly Unasked[];

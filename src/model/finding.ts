@@ -23,6 +23,8 @@ export interface Related extends Place {
 export type Fix =
   | {
       readonly type: 'one';
+      /** It says that somebody has looked, and is carried out only where it is asked for by name. */
+      readonly confirms?: true;
       readonly label: string;
       readonly edits: readonly Edit[];
       readonly heights?: readonly RowHeight[];
@@ -67,3 +69,7 @@ export interface Finding {
   readonly fingerprint: string;
   readonly accepted: Acceptance | null;
 }
+
+/** Accepted ones stand with the others of their severity. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));

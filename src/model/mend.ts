@@ -32,3 +32,15 @@ export const planOf = (mends: readonly Omit<Mend, 'finding'>[]): WritePlan => ({
   edits: mends.flatMap(({ edits }) => edits),
   heights: mends.flatMap(({ heights = [] }) => heights),
 });
+
+/** A cell or a row that mends change. */
+export type MendedPlace = { readonly finding: Finding } & (
+  { readonly edit: Edit; readonly height?: never } | { readonly height: RowHeight; readonly edit?: never }
+);
+
+/** Every cell and row that mends change, finding by finding. */
+export const placesOf = (mends: readonly Mend[]): readonly MendedPlace[] =>
+  mends.flatMap(({ finding, edits, heights = [] }) => [
+    ...edits.map((edit) => ({ finding, edit })),
+    ...heights.map((height) => ({ finding, height })),
+  ]);

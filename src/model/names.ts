@@ -1,7 +1,7 @@
 import { builtInLayout, type Layout } from '../layout/layout';
 import type { Department } from '../layout/kinds';
 import { withoutSpaces } from '../layout/unseen';
-import { relistedMark } from '../layout/vocabulary';
+import { isRelisted, relistedMark } from '../layout/vocabulary';
 import type { Evaluation, ProjectEntry, RelatedProject } from './evaluation';
 import type { Kpi } from './kpi';
 import { textOf, type Field } from './field';
@@ -15,8 +15,9 @@ export function departmentName({ division, section }: Department): string {
 /** `施策1-3 会津漆器…`, as staff name a project; `3 会津漆器…` where the office has no 施策. */
 export function projectName(project: ProjectEntry): string {
   const number = project.number.value === null ? '' : String(project.number.value);
-  const parts = project.unmeasured ? [number] : [groupLabel(project), number];
-  return `${parts.filter((part) => part !== '').join('-')} ${plainName(project.name)}`.trim();
+  const group = project.unmeasured ? '' : groupLabel(project);
+  const parted = group === '' || number === '' ? '' : '-';
+  return `${group}${parted}${number} ${plainName(project.name)}`.trim();
 }
 
 /** `指標1 製造業出荷額（年間）`. */
@@ -51,7 +52,7 @@ const usualWord = builtInLayout.words.measure.label;
 /** A project's name without （再掲）, trimmed. */
 export function plainName(name: Field<string>): string {
   const text = textOf(name);
-  return (text.includes('再') ? text.replace(relistedMark, '') : text).trim();
+  return (isRelisted(text) ? text.replace(relistedMark, '') : text).trim();
 }
 
 /** A name without width, spaces and what nobody sees: what is left to tell names apart. */

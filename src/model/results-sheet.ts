@@ -1,4 +1,4 @@
-/** The columns of 検証結果, from left to right. */
+/** The columns of 点検結果, from left to right. */
 export const resultColumns = {
   severity: '区分',
   sheet: 'シート',
@@ -21,6 +21,9 @@ export const resultStates = {
   accepted: '確認済',
   resolved: '解消',
 } as const;
+
+/** 状態 of a finding that went as the list was made from the cards: neither the add-in nor staff set it on an open one. */
+export const settledState = '作成により個票に合わせた';
 
 /** What staff choose from besides, as 状態. */
 export const staffStates = ['対応中', '対応済', '対応しない'] as const;

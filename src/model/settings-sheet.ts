@@ -9,6 +9,7 @@ export const settingsLabels = {
   swingFloor: '事業費の増減の下限（千円）',
   depositsAdd: '預託金とする事業',
   depositsExcept: '預託金としない事業',
+  formerProjects: '前年度の事業',
 } as const;
 export type SettingsLine = keyof typeof settingsLabels;
 
@@ -19,10 +20,13 @@ export const settingsColumns = { label: '項目', value: '値', note: '説明' }
 export const kpiLines = { better: '望ましい向き', lag: '統計の遅れ（年）' } as const;
 export const kpiLineLabel = (number: number, line: keyof typeof kpiLines) => `指標${String(number)} ${kpiLines[line]}`;
 
+/** Between a project's name of last year and this year's, and what stands for none. */
+export const formerProjectWords = { arrow: '→', none: 'なし' } as const;
+
 /** What stands for a KPI's direction; 自動 leaves it to the targets. */
 export const betterWords = { automatic: '自動', higher: '高いほどよい', lower: '低いほどよい' } as const;
 
-/** What stands beside a rule's id. */
+/** What stands beside a rule's name. */
 export const switchWords = { byDefault: '既定', on: '実施', off: '停止' } as const;
 
 /** A line of 設定 that cannot be understood; its setting is then the default. */

@@ -18,10 +18,18 @@ export interface Settings {
   readonly swingFloor: number;
   /** Names of projects that are deposits, or are none, besides what their names tell. */
   readonly deposits: { readonly add: readonly string[]; readonly except: readonly string[] };
+  /** What projects were called last year; `now` null: the project is none of this year's. */
+  readonly formerProjects: readonly FormerProject[];
   /** By the KPI's number. */
   readonly kpis: ReadonlyMap<number, KpiSettings>;
   /** Rules switched on or off, by id. */
   readonly rules: ReadonlyMap<string, boolean>;
+}
+
+/** A pair that a person has settled, by the projects' names. */
+export interface FormerProject {
+  readonly last: string;
+  readonly now: string | null;
 }
 
 export interface KpiSettings {
@@ -48,6 +56,7 @@ export const defaultSettings: Settings = {
   swingRatio: 0.3,
   swingFloor: 1000,
   deposits: { add: [], except: [] },
+  formerProjects: [],
   kpis: new Map(),
   rules: new Map(),
 };

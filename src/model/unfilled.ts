@@ -6,10 +6,14 @@ import type { Field } from './field';
 export const writtenFields = (card: BusinessCard): Field<unknown>[] =>
   [...filledKeys.flatMap((key) => fieldsOf(card, key)), ...ownFields(card)].filter(({ required }) => required);
 
-/** Whether nobody has begun to fill a card in: what the layout leaves to the department counts too where it is filled. */
+/**
+ * Whether nobody has begun to fill a card in: what the layout leaves to the department counts too where it is filled. A
+ * formula is printed on the form.
+ */
 export const isUnfilled = (card: BusinessCard): boolean =>
-  filledKeys.every((key) => fieldsOf(card, key).every(isEmpty)) &&
-  ownFields(card).every((field) => isEmpty(field) || field.formula);
+  filledKeys.every((key) => fieldsOf(card, key).every(isToFillIn)) && ownFields(card).every(isToFillIn);
+
+const isToFillIn = (field: Field<unknown>): boolean => isEmpty(field) || field.formula;
 
 export const isEmpty = ({ state }: Field<unknown>): boolean => state === 'blank' || state === 'missing';
 

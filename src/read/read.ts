@@ -6,6 +6,7 @@ import { withNumbers } from './sections/named-measures';
 import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { isFormSheet, isNamedForm } from './own-tabs/form';
+import { readCarried } from './own-tabs/carried';
 import { layoutIn } from './own-tabs/layout-in';
 import { repeatedProjects } from './rows/repeated-tables';
 import { isInTable, tableTotals } from './rows/table-totals';
@@ -106,6 +107,7 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     typedTotals: parts.flatMap((part) => (generated.has(part.sheet.name) ? [] : typedTotalsOn(part))),
     differences,
     repeatedTables: parts.flatMap(({ repeated: own }) => own.map(repeatedProjects)),
+    carried: readCarried(snapshot),
     skippedSheets: skippedSheets(snapshot, parts, others, layout),
     unasked: snapshot.unasked ?? [],
     otherAreas: others,

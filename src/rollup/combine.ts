@@ -1,10 +1,11 @@
 import type { YearColumn } from '../layout/kinds';
+import type { BusinessCard } from '../model/evaluation';
 import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { indexOfColumn, uniqueColumns } from './columns';
 import { noGap, type Gaps, type GapsOfSums } from './gaps';
 import { groupOf } from './group';
 import { noOwnAmounts } from './own-figures';
-import { relistedAmong } from './relisted';
+import { relistedAmong, type Listed } from './relisted';
 import type { AreaRollup } from './roll-up';
 
 /** Several policy areas side by side. */
@@ -45,8 +46,23 @@ function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[])
         gaps: { rows: byRow((row) => alignedGaps(gaps.rows[row])), own: new Map() } satisfies GapsOfSums,
       }));
   });
-  const relisted = relistedAmong(projects);
-  return projects.filter((project) => !(project.card.relisted && relisted.has(project)));
+  const elsewhere = countedElsewhere(projects);
+  return projects.filter((project) => !elsewhere.has(project));
+}
+
+/** The marked ones that another area counts, each with the one that is counted. */
+const countedElsewhere = <P extends Listed>(projects: readonly P[]): ReadonlyMap<P, P> =>
+  new Map([...relistedAmong(projects)].filter(([project]) => project.card.relisted));
+
+/** The cards that the sums of all areas leave out, each with the one that is counted for it. */
+export function relistedCards(areas: readonly AreaRollup[]): ReadonlyMap<BusinessCard, BusinessCard> {
+  const within = areas.flatMap(({ relisted }) => [...relisted]);
+  const once = areas.flatMap(({ projects, relisted }) => projects.filter((project) => !relisted.has(project)));
+  const across = new Map([...countedElsewhere(once)].map(([project, counted]) => [project.card, counted.card]));
+  return new Map([
+    ...within.map(([{ card }, counted]) => [card, across.get(counted.card) ?? counted.card] as const),
+    ...across,
+  ]);
 }
 
 /** Puts amounts of one area's columns in the order of all columns; null where the area has none of a column. */

@@ -3,11 +3,14 @@ import { groupBy } from '../model/grouping';
 import { comparableName } from '../model/names';
 import type { Summed } from './project';
 
+/** What tells whether a project is shown once more. */
+export type Listed = Pick<Summed, 'card' | 'name' | 'amounts' | 'attributes'>;
+
 /**
  * Projects that are shown once more, each with the one that is counted for it: marked （再掲）, or the same in name,
  * departments and amounts under another 施策. A marked one without an original is counted itself.
  */
-export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, P> {
+export function relistedAmong<P extends Listed>(projects: readonly P[]): Map<P, P> {
   const relisted = new Map<P, P>();
   groupBy(projects, (project) => comparableName(project.name)).forEach((namesakes, name) => {
     if (namesakes.length === 1 || name === '') return;
@@ -26,5 +29,5 @@ export function relistedAmong<P extends Summed>(projects: readonly P[]): Map<P, 
   return relisted;
 }
 
-const factsOf = ({ attributes, amounts }: Summed): string =>
+const factsOf = ({ attributes, amounts }: Listed): string =>
   JSON.stringify([attributes.department.map(comparableName).sort(), amountRows.map((row) => amounts[row])]);

@@ -1,3 +1,5 @@
+import type { Place } from './cell';
+import type { Entries } from './entry';
 import type { Snapshot } from './snapshot';
 import type { WritePlan } from './plan';
 
@@ -13,6 +15,8 @@ export interface GiveUp {
 export interface Host {
   /** One snapshot of the whole workbook. Rejects with a HostError. */
   read(progress?: Progress, wanted?: Wanted): Promise<Snapshot>;
+  /** What cells say of what belongs there, which no snapshot tells: asked only for a proposal. Rejects with a HostError. */
+  entries(places: readonly Place[]): Promise<Entries>;
   /** Carries the plan out whole. Rejects with a HostError, the workbook then being as it was before, but for `not-put-back` and `given-up`: `giveUp` ends the wait for a host that does not answer. */
   write(plan: WritePlan, progress?: Progress, giveUp?: GiveUp): Promise<WriteReport>;
 }
@@ -62,9 +66,16 @@ export type HostErrorCode =
   | 'written-otherwise'
   | 'given-up'
   | 'other-workbook'
+  | 'no-copy'
   | 'filtered'
   | 'merged'
+  // a browser's page
+  | 'worker-ended'
+  | 'stopped'
+  // the pane itself
+  | 'replaced'
   // either
+  | 'newer-version'
   | 'sheet-name-taken'
   | 'in-the-way'
   | 'too-many-formats'

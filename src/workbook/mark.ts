@@ -5,24 +5,34 @@ export const tabNames = {
   summary: '集計',
   list: '事務事業一覧',
   finance: '財務一覧',
-  results: '検証結果',
+  results: '点検結果',
+  selection: '追加の一覧',
   acceptances: '確認記録',
   settings: '設定',
   form: '様式定義',
   givenForm: '企画の様式定義',
   givenSettings: '企画の設定',
+  comparison: '前年度比較',
+  errata: '正誤表',
+  nextYear: '年度更新の記録',
 } as const;
 export type TabKind = keyof typeof tabNames;
+
+/** Names that tabs bore in earlier versions. Such a tab is still ours, and gets its present name when it is built next. */
+export const formerTabNames: Readonly<Partial<Record<TabKind, string>>> = { results: '検証結果' };
+
+/** `newer`: a tab that a newer version makes, and this one does not know. */
+export type MarkKind = TabKind | 'newer';
 
 const isKind = (kind: string): kind is TabKind => Object.hasOwn(tabNames, kind);
 
 /** The tabs that are made anew, whole, each time: nobody reads them, and a host need not either. */
-const remadeKinds: readonly TabKind[] = ['summary', 'finance'];
+const remadeKinds: readonly MarkKind[] = ['summary', 'finance', 'comparison', 'errata'];
 
 /** Name of the hidden, sheet-scoped defined name that marks a sheet as the add-in's own. */
 export const markName = '_hyoka';
 
-/** Version of the tabs' make-up, written into the mark. */
+/** Version of the tabs' make-up, written into the mark: to be raised where an earlier version would lose of a tab what it does not know. */
 export const markVersion = 1;
 
 /**
@@ -30,7 +40,7 @@ export const markVersion = 1;
  * a copy made in Excel bears the mark too, and is staff's.
  */
 export interface Mark {
-  readonly kind: TabKind;
+  readonly kind: MarkKind;
   readonly version: number;
   readonly tab: string;
   /** A1 address of the generated area; what stands outside it is staff's. */
@@ -57,8 +67,9 @@ export function parseMark(formula: string, sheetName: string): Mark | null {
   if (!match) return null;
   const [, kind = '', version = '', quoted = '', right = '', bottom = ''] = match;
   const tab = quoted.replaceAll('""', '"');
-  if (!isKind(kind) || tab !== sheetName) return null;
+  const known = isKind(kind) ? kind : Number(version) > markVersion ? 'newer' : null;
+  if (known === null || tab !== sheetName) return null;
   // Rows or columns that staff inserted before A1 are rewritten with the rest.
   const corner = `${right}${bottom}`;
-  return { kind, version: Number(version), tab, area: corner === 'A1' ? corner : `A1:${corner}` };
+  return { kind: known, version: Number(version), tab, area: corner === 'A1' ? corner : `A1:${corner}` };
 }

@@ -4,11 +4,16 @@ import type { Role } from './roles';
 
 /** Everything one write does to a workbook. A host carries it out whole, or leaves the workbook as it was. */
 export interface WritePlan {
-  /** Staff-made sheets that give their name up, done first. References to them follow, as in Excel. */
+  /**
+   * Done first: staff-made sheets that give their name up, then tabs of ours that get their present one. References follow, as
+   * in Excel.
+   */
   readonly renames: readonly SheetRename[];
   /** The tabs to write: in place where a sheet of that name bears our mark, else added behind the last sheet. */
   readonly tabs: readonly SheetPlan[];
   readonly edits: readonly Edit[];
+  /** Sheets of a file that its copy does without, taken out before all else; none where left out. Nothing of Excel's is taken out. */
+  readonly removals?: readonly string[];
   /** Rows that are given a height; none where left out. */
   readonly heights?: readonly RowHeight[];
 }

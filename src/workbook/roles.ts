@@ -42,7 +42,7 @@ export const roles = {
   cell,
   cellWrapped: { ...cell, wrap: true, vertical: 'top' },
   cellCentered: { ...cell, horizontal: 'center' },
-  cellLink: { ...cell, color: '#0B5394', underline: true },
+  cellLink: { ...cell, color: '#0B5394', underline: true, horizontal: 'center' },
   cellLinkWrapped: { ...cell, color: '#0B5394', underline: true, wrap: true, vertical: 'top' },
   name: { ...cell, wrap: true },
   nameIndented: { ...cell, wrap: true, horizontal: 'left', indent: 1 },

@@ -1,4 +1,4 @@
-import { isSameButRounded, toYen } from '../../src/model/rounding';
+import { isSameButRounded, toShownRate, toYen } from '../../src/model/rounding';
 
 it.each([
   [1.00049, 1],
@@ -16,4 +16,12 @@ it.each([
   [-100.5, -100, false],
 ])('whether %d千円 and %d千円 differ by rounding alone: %j', (one, other, same) => {
   expect(isSameButRounded(one, other)).toBe(same);
+});
+
+it.each([
+  [0.12345, 0.123],
+  [-0.0005, -0.001],
+  [-0.0004, 0],
+])('a rate of %d is shown as %d', (rate, shown) => {
+  expect(toShownRate(rate)).toBe(shown);
 });

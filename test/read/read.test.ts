@@ -48,6 +48,7 @@ describe('an evaluation', () => {
       differences: [],
       listAmounts: [],
       repeatedTables: [],
+      carried: [],
       skippedSheets: [],
       unasked: [],
       otherAreas: [],

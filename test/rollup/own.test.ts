@@ -102,7 +102,7 @@ it('marks are grouped by what stands there; a dash is none', () => {
 it('the JSON is as the schema says', () => {
   const { area: sums } = ownAt('labour', { この様式での項目名: '国庫支出金', 種類: '金額', 集計: '合計' });
   const { area: groups } = ownAt('obligation', { この様式での項目名: '公約', 種類: '印', 集計: '区分別' });
-  expect(breaks('rollup', JSON.stringify(toRollupJson([sums, groups], [])))).toEqual([]);
+  expect(breaks('sums', JSON.stringify(toRollupJson([sums, groups], [])))).toEqual([]);
 });
 
 it('amounts stand in the columns of all areas', () => {

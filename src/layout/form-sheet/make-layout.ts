@@ -46,6 +46,7 @@ export function layoutOf(sheet: FormSheet, source: Source, parseYear: (text: str
 
 function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems): ReadonlyMap<string, DirectionMeaning> {
   const known = Object.fromEntries(meaningWords.map((word) => [word, word]));
+  const said = new Map<string, DirectionMeaning>();
   return new Map(
     rows.flatMap(({ choice, meaning: cell }): [string, DirectionMeaning][] => {
       if (cell.text === '') return [];
@@ -54,19 +55,36 @@ function meaningsOf(rows: readonly FormRow<'directions'>[], problems: Problems):
         return [];
       }
       const meaning = problems.wordIn<DirectionMeaning>(cell, known, '終了');
-      return meaning === null ? [] : [[choice.text, meaning]];
+      if (meaning === null || said.get(choice.text) === meaning) return [];
+      if (said.has(choice.text)) {
+        problems.add(
+          choice,
+          'この選択肢は、上の行に別の扱いで書かれています。扱いを1つに決め、ほかの行は削除してください',
+        );
+        return [];
+      }
+      said.set(choice.text, meaning);
+      return [[choice.text, meaning]];
     }),
   );
 }
 
 /** The longest first, so that 取組み is not found within 取組みについて. */
 function termsOf(rows: readonly FormRow<'terms'>[], problems: Problems): Term[] {
+  const used = new Map<string, string>();
   const terms = rows.flatMap(({ avoid, use }): Term[] => {
     // Without another word, what is written instead is left to staff.
     if (avoid.text === '') problems.add(avoid, '使わない表記を書いてください');
     if (avoid.text === '' || avoid.text === use.text) return [];
-    if ([...avoid.text].length > 1) return [{ avoid: avoid.text, use: use.text }];
-    problems.add(avoid, '使わない表記は2文字以上で書いてください。1文字では、ほかの語の一部まで直してしまいます');
+    if ([...avoid.text].length <= 1) {
+      problems.add(avoid, '使わない表記は2文字以上で書いてください。1文字では、ほかの語の一部まで直してしまいます');
+      return [];
+    }
+    const before = used.get(avoid.text);
+    used.set(avoid.text, before ?? use.text);
+    if (before === undefined) return [{ avoid: avoid.text, use: use.text }];
+    if (before !== use.text)
+      problems.add(avoid, 'この使わない表記は、上の行にもあります。使う表記を1つに決め、ほかの行は削除してください');
     return [];
   });
   return terms.sort((a, b) => b.avoid.length - a.avoid.length);

@@ -24,8 +24,17 @@ export function settingsOf(
   problems: Problems,
 ): Settings {
   let settings: Settings = base;
+  const said = new Map<string, string>();
   for (const row of rows) {
     if (row.value.text === '') continue;
+    const key = labelKey(row.item.text);
+    const before = said.get(key);
+    if (before !== undefined) {
+      if (before !== row.value.text)
+        problems.add(row.item, 'この設定は、上の行に別の値で書かれています。値を1つに決め、ほかの行は削除してください');
+      continue;
+    }
+    said.set(key, row.value.text);
     settings = { ...settings, ...lineOf(row, settings, parseYear, problems) };
   }
   return settings;
@@ -53,7 +62,10 @@ function lineOf(
       if (value.text === '見出し') return { measuresBy: 'heading' };
       if (value.text === absentWord) return { measuresBy: 'none' };
       if (namesItem(value.text, settings)) return { measuresBy: { label: value.text } };
-      problems.add(value, '「見出し」「なし」か、個票の項目の名前で書いてください');
+      problems.add(
+        value,
+        '個票の項目の表に、この名前の行を加えてください（種類は「文字」など）。個票の上に施策の見出しがある様式では「見出し」、施策のない様式では「なし」と書きます',
+      );
       return {};
     }
     case '今年度': {

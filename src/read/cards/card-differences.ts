@@ -1,5 +1,5 @@
 import { isDifference } from '../../layout/amount-kind';
-import { amountRows } from '../../layout/card';
+import { amountRows, isAmountRow } from '../../layout/card';
 import type { Amount } from '../../layout/kinds';
 import type { BusinessCard, CardDifference } from '../../model/evaluation';
 import type { Field } from '../../model/field';
@@ -41,7 +41,7 @@ export function readDifferences(card: LocatedCard, read: BusinessCard): CardDiff
 function differenceColumns({ sheet, label: { moneyUnit }, hits, to }: LocatedCard) {
   if (!moneyUnit) return [];
   const { grid } = sheet;
-  const amounts = hits.filter(({ name }) => amountRows.some((row) => row === name)).map(({ row }) => row);
+  const amounts = hits.filter(({ name }) => isAmountRow(name)).map(({ row }) => row);
   const columns: { readonly area: Area; readonly word: string }[] = [];
   for (let row = moneyUnit.row; row < Math.min(...amounts, moneyUnit.row + headingRows); row += 1) {
     const cells = grid.row(row);

@@ -2,6 +2,7 @@ import type { cardForm, CardKey } from '../../layout/card';
 import type { Layout } from '../../layout/layout';
 import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
+import { onceEach } from '../../model/once-each';
 import { partitionPoint } from '../../model/partition-point';
 import type { Cell } from '../../workbook/cell';
 import type { LabelHit } from '../sheet/labels';
@@ -35,7 +36,8 @@ const leastLabels = 3;
 export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): CardLabels[] {
   const hits = sheet.labels.of('card').filter(({ row }) => !listRows.has(row));
   const starts = laneStarts(sheet, hits);
-  const lanes = groupBy(hits, ({ column }) => partitionPoint(starts, (start) => start <= column) - 1);
+  const laneOf = onceEach((column: number) => partitionPoint(starts, (start) => start <= column) - 1);
+  const lanes = groupBy(hits, ({ column }) => laneOf(column));
   return starts
     .flatMap((from, index) => {
       const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
@@ -94,8 +96,10 @@ function cardsIn(lane: readonly CardHit[]): OwnLabels[] {
 
 /** Whether a 事業名 stands within a card: the labels behind it are those that the ones before it leave out. */
 function isStray(before: readonly CardHit[], behind: readonly CardHit[]): boolean {
+  const [first] = behind;
+  if (!first || before.some(({ name }) => name === first.name)) return false;
   const names = new Set(before.map(({ name }) => name));
-  return names.size >= leastLabels && behind.length > 0 && behind.every(({ name }) => !names.has(name));
+  return names.size >= leastLabels && behind.every(({ name }) => !names.has(name));
 }
 
 /** Parts a run of labels where they begin anew; a label that only stands twice on its card is passed over. */
@@ -120,13 +124,15 @@ const lookahead = 4;
 const leastRepeated = 3;
 
 /** Whether a label that stands on the card is the first of another card's: then nearly all labels behind it stand there, too. */
-function beginsAnew(hits: readonly CardHit[], at: number, label: Readonly<Partial<Record<CardKey, CardHit>>>): boolean {
-  const isRepeated = ({ name }: CardHit) => label[name] !== undefined;
+function beginsAnew(hits: readonly CardHit[], at: number, label: OwnLabels['label']): boolean {
   const hit = hits[at];
-  if (!hit || !isRepeated(hit)) return false;
+  if (!hit || label[hit.name] === undefined) return false;
   const next = hits.slice(at, at + lookahead);
-  return next.filter(isRepeated).length >= Math.min(leastRepeated, next.length);
+  return countIn(label, next) >= Math.min(leastRepeated, next.length);
 }
+
+const countIn = (label: OwnLabels['label'], hits: readonly CardHit[]): number =>
+  hits.filter(({ name }) => label[name] !== undefined).length;
 
 /** The last label from which on there are enough for a card; -1: there never are. */
 function lastBeginning(hits: readonly CardHit[]): number {

@@ -1,4 +1,4 @@
-import { cardKeys, singleKeys, type cardForm, type SingleKey } from '../../layout/card';
+import { cardKeys, isAmountRow, singleKeys, type cardForm, type SingleKey } from '../../layout/card';
 import { isRelisted } from '../../layout/vocabulary';
 import type { BusinessCard, CardField, MeasureHeading } from '../../model/evaluation';
 import type { MissingLabel, RepeatedLabel } from '../../model/label-facts';
@@ -69,7 +69,10 @@ export function repeatedCardLabels(located: LocatedCard, card: BusinessCard): Re
   if (again.length === 0) return [];
   const isLeftAlone = leftAlone(located);
   const last = hits.reduce((row, hit) => Math.max(row, hit.row), 0);
+  // The word over the years, such as 区分, may head other tables, too; a second table of amounts repeats its rows.
+  const isSecondTable = again.some(({ name }) => isAmountRow(name));
   return again.flatMap(({ name, place, row, column }) => {
+    if (name === 'moneyUnit' && !isSecondTable) return [];
     const first = label[name];
     const isValue = singleKeys.some(
       (key) => card[key].place.row === place.row && card[key].place.column === place.column,

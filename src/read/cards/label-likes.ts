@@ -1,4 +1,3 @@
-import type { CardKey } from '../../layout/card';
 import { isNoAmount } from '../../layout/amount-kind';
 import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
@@ -25,6 +24,9 @@ export function likesOn(
   cards: readonly LocatedCard[],
   frequent: readonly TextCell[],
 ): readonly LabelLike[] {
+  const values = new Set<Cell>(cards.flatMap(({ value }) => Object.values(value)));
+  const open = frequent.filter((cell) => !values.has(cell));
+  if (open.length === 0) return [];
   const lanes = [...groupBy(surroundingsOf(sheet, cards), ({ card }) => card.from).values()];
   const known = new Map<LocatedCard, (cell: Cell) => boolean>();
   const isLeftAlone = (card: LocatedCard, cell: Cell) => {
@@ -35,12 +37,12 @@ export function likesOn(
   const leading = new Set<string>();
   const found: Like[] = [];
   let taken: Cell | null = null;
-  for (const cell of frequent) {
+  for (const cell of open) {
     // A label that counts under another is known only where it stands.
     if (cell === taken || sheet.labels.isLabel(cell, 'card')) continue;
     const { above, below } = aroundOf(lanes, cell);
     const isTold = (one: Surroundings | undefined) =>
-      one !== undefined && (isKnownValue(one.card, cell) || isLeftAlone(one.card, cell));
+      one !== undefined && (isOfAmounts(one.card, cell) || isBelowLabel(one.card, cell) || isLeftAlone(one.card, cell));
     if (isTold(above) || isTold(below)) continue;
     const like: Like = { above: likeAt(above, cell), below: likeAt(below, cell) };
     const value = (like.above ?? like.below)?.value;
@@ -78,8 +80,9 @@ function likeAt(around: Surroundings | undefined, cell: TextCell): LabelLike | n
 }
 
 /** Titles, names of offices, dates and numbers of pages, which a form bears above or below: they name no value. */
-const isFurniture = (text: string): boolean =>
-  /(?:シート|票|調書|評価[表書]|ページ|頁|page)$|^\p{Script=Han}{1,6}[市町村県]$|\d[年月日/.]|印刷|出力/iu.test(text);
+const isFurniture = (text: string): boolean => furniture.test(text);
+const furniture =
+  /(?:シート|票|調書|評価[表書]|ページ|頁|page)$|^\p{Script=Han}{1,6}[市町村県]$|\d[年月日/.]|印刷|出力/iu;
 
 /** How far right of its label a value of the card stands at most. */
 const farthestValue = ({ hits, value }: LocatedCard): number =>
@@ -98,14 +101,17 @@ function aroundOf(
   return { ...(above && { above }), ...(below && { below }) };
 }
 
-/** Whether a cell is a value of a label of the layout, or a heading over amounts, or stands among the amounts. */
-function isKnownValue({ value, headings, hits }: LocatedCard, cell: Cell): boolean {
-  for (const key in value) if (value[key as CardKey] === cell) return true;
-  return (
-    headings.some(({ year, kind }) => year === cell || kind === cell || (kind && isBeside(kind, cell))) ||
-    hits.some(({ name, row, column }) => row === cell.row && column < cell.column && readByYear.includes(name))
+/** Whether a cell is a heading over amounts, or stands among the amounts. */
+const isOfAmounts = ({ headings, hits }: LocatedCard, cell: Cell): boolean =>
+  headings.some(({ year, kind }) => year === cell || kind === cell || (kind && isBeside(kind, cell))) ||
+  hits.some(({ name, row, column }) => row === cell.row && column < cell.column && readByYear.includes(name));
+
+/** Whether a cell stands right below a label that has no value right of it: there its value is. */
+const isBelowLabel = ({ value, hits }: LocatedCard, cell: Cell): boolean =>
+  hits.some(
+    ({ name, area }) =>
+      !value[name] && !readByYear.includes(name) && cell.row === area.bottom + 1 && cell.column === area.left,
   );
-}
 
 /** 増減 and the like, in the row of the 区分 below the years. */
 const isBeside = (kind: Cell, { row, column, value }: Cell): boolean =>

@@ -1,4 +1,5 @@
 import type { Area, Cell } from '../../workbook/cell';
+import { isWithin } from '../../workbook/is-within';
 import { firstFrom } from '../sheet/grid';
 import type { OwnHit } from '../sheet/labels';
 import { readFiscalYear } from '../values/years';
@@ -24,11 +25,8 @@ export function leftAlone(card: LocatedCard): (cell: Cell) => boolean {
     if (beside && !labels.isLabel(beside, 'card')) values.add(beside);
     if (hit.own.kind === 'ignored' && !parents.has(hit.own.label)) blocks.push(blockOf(card, hit));
   }
-  return (cell) => values.has(cell) || blocks.some((block) => covers(block, cell));
+  return (cell) => values.has(cell) || blocks.some((block) => isWithin(block, cell));
 }
-
-const covers = ({ top, left, bottom, right }: Area, { row, column }: Cell): boolean =>
-  top <= row && row <= bottom && left <= column && column <= right;
 
 function blockOf({ sheet: { grid, labels }, edge }: LocatedCard, { row: top, column: left, area }: OwnHit): Area {
   const row = grid.row(top);

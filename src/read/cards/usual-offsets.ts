@@ -1,6 +1,8 @@
 import type { CardKey } from '../../layout/card';
 import type { Place } from '../../workbook/cell';
 import { valueBelow } from '../values/below';
+import { readYearColumn } from '../values/years';
+import type { CardHit } from './card-labels';
 import { numberOffset } from './card-number';
 import { readByYear, type LocatedCard } from './card-slots';
 import { count, mostCounted, type Counts } from '../../model/most-common';
@@ -28,7 +30,7 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
       const cell = card.value[hit.name];
       if (cell) count(countsOf(values, hit.name), cell.column - hit.area.right);
       if (!readByYear.includes(hit.name)) {
-        const side = cell ? -1 : valueBelow(card.sheet, hit.area, 'card') ? 1 : 0;
+        const side = cell ? -1 : standsBelow(card, hit) ? 1 : 0;
         below.set(hit.name, (below.get(hit.name) ?? 0) + side);
       }
       if (first) count(countsOf(labels, hit.name), packed(hit.row - first.row, hit.column - first.column));
@@ -45,6 +47,12 @@ export function usualOffsets(cards: readonly LocatedCard[]): UsualOffsets {
     value: new Map([...values].map(([key, counts]) => [key, mostCounted(counts) ?? 1])),
     label: new Map([...labels].map(([key, counts]) => [key, unpacked(mostCounted(counts) ?? 0)])),
   };
+}
+
+/** Whether something stands below a label that may be its value: no year, which heads the amounts of 財務内容. */
+function standsBelow({ sheet }: LocatedCard, { area }: CardHit): boolean {
+  const cell = valueBelow(sheet, area, 'card');
+  return cell !== null && readYearColumn(cell).state !== 'read';
 }
 
 /** Rows and columns, either of which may be negative, as one number; a sheet has 16,384 columns. */

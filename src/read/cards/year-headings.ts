@@ -17,15 +17,28 @@ export interface YearHeading {
 }
 
 /**
- * The years right of 財務内容: the first two, and every further one with something in the rows of amounts, lest it be
- * dropped unseen. A year over several kinds heads a column each; 増減 and the like are no amounts. A form that has no
- * 財務内容 has its years above the amounts.
+ * The years right of 財務内容: as many of the layout's kinds as it states, else of the first ones, and every further one with something in the
+ * rows of amounts, lest it be dropped unseen. A year over several kinds heads a column each; 増減 and the like are no amounts. A form that has no
+ * 財務内容 has its years above the amounts. Where 財務内容 stands beside 決算 and 予算 alone, the years stand below these.
  */
 export function yearHeadings(sheet: ReadSheet, labels: CardLabels): YearHeading[] {
   const rows = amountRows.flatMap((key) => labels.label[key]?.row ?? []);
   const years = yearsOf(sheet, labels, Math.min(...rows));
-  const headings = years.flatMap((year) => columnsUnder(sheet, year, Math.min(...rows)));
-  return headings.filter(({ area }, index) => index < yearColumns || rows.some((row) => isFilled(sheet, area, row)));
+  const headings =
+    years.length > 0
+      ? years.flatMap((year) => columnsUnder(sheet, year, Math.min(...rows)))
+      : yearsUnderKinds(sheet, labels, Math.min(...rows));
+  const stated = Math.max(yearColumns, sheet.layout.years.length);
+  if (headings.length <= stated) return headings;
+  const ofLayout = headings.filter((heading) => sheet.layout.years.some(({ kind }) => kind === kindOf(heading)));
+  const least = new Set([...new Set([...ofLayout, ...headings])].slice(0, stated));
+  return headings.filter((one) => least.has(one) || rows.some((row) => isFilled(sheet, one.area, row)));
+}
+
+function kindOf({ year, kind }: YearHeading): string | null {
+  if (kind) return amountKind(withoutUnit(wordOf(kind)));
+  const reading = readers.yearColumn(year, noContext);
+  return reading.state === 'read' ? reading.value.kind : null;
 }
 
 function yearsOf(sheet: ReadSheet, labels: CardLabels, firstAmountRow: number): Cell[] {
@@ -41,6 +54,20 @@ function yearsOf(sheet: ReadSheet, labels: CardLabels, firstAmountRow: number): 
     if (years.length >= yearColumns) return years;
   }
   return [];
+}
+
+/** The years in the row below 財務内容, each with the 区分 that stands over it. */
+function yearsUnderKinds(sheet: ReadSheet, labels: CardLabels, firstAmountRow: number): YearHeading[] {
+  const { moneyUnit } = labels.label;
+  const { grid } = sheet;
+  if (!moneyUnit) return [];
+  const [row = firstAmountRow] = grid.rowsBetween(moneyUnit.area.top, firstAmountRow);
+  if (row >= firstAmountRow) return [];
+  return yearsIn(sheet, labels, row, moneyUnit.area.right).map((year) => {
+    const above = grid.at(year.row - 1, year.column);
+    const kind = above && isKnown(wordOf(above)) ? above : null;
+    return { year, kind, area: grid.extent(year.row, year.column) };
+  });
 }
 
 function yearsIn({ grid }: ReadSheet, { to }: CardLabels, row: number, right: number): Cell[] {

@@ -1,5 +1,10 @@
 import type { AcceptanceRecord } from '../../model/accept';
-import { acceptanceColumns, type AcceptanceColumn } from '../../model/acceptance-sheet';
+import {
+  acceptanceColumns,
+  acceptanceStates,
+  formerAcceptanceColumns,
+  type AcceptanceColumn,
+} from '../../model/acceptance-sheet';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { gridOf, type Grid } from '../sheet/grid';
 import { shownText } from '../sheet/shown';
@@ -17,9 +22,11 @@ function recordsOf(sheet: SheetSnapshot): AcceptanceRecord[] {
   );
   if (heading === undefined) return [];
   const columns = new Map(grid.row(heading).map(({ value, column }) => [value, column]));
+  const columnOf = (name: AcceptanceColumn) =>
+    columns.get(acceptanceColumns[name]) ?? columns.get(formerAcceptanceColumns[name] ?? '');
   return grid.rowNumbers
     .filter((row) => row > heading)
-    .map((row) => recordAt(grid, row, (name) => columns.get(acceptanceColumns[name])))
+    .map((row) => recordAt(grid, row, columnOf))
     .filter(({ fingerprint }) => fingerprint !== '');
 }
 
@@ -30,7 +37,7 @@ function recordAt(grid: Grid, row: number, columnOf: (name: AcceptanceColumn) =>
     return (cell && shownText(cell))?.trim() ?? '';
   };
   return {
-    rule: text('rule'),
+    name: text('name'),
     owner: text('owner'),
     field: text('field'),
     message: text('message'),
@@ -39,5 +46,12 @@ function recordAt(grid: Grid, row: number, columnOf: (name: AcceptanceColumn) =>
     at: text('at').replace(' ', 'T'),
     initials: text('initials'),
     fingerprint: text('fingerprint'),
+    cancelled: cancelledBy(text('state')),
   };
+}
+
+/** Reads `取消`, and the lines below it: who, and when. */
+function cancelledBy(state: string): AcceptanceRecord['cancelled'] {
+  const [word, by = '', at = ''] = state.split('\n').map((line) => line.trim());
+  return word === acceptanceStates.cancelled ? { by, at: at.replace(' ', 'T') } : null;
 }

@@ -7,7 +7,7 @@ import { gridOf } from '../sheet/grid';
 import { shownText } from '../sheet/shown';
 import { parseFiscalYear } from '../values/years';
 import { formOn, isFormSheet } from './form';
-import { settingsOn, type SettingsReading } from './settings';
+import { settingsOn, type RuleName, type SettingsReading } from './settings';
 
 /** What the planning division gives for all workbooks: its layout, and its settings where it gives some. */
 export interface Given {
@@ -28,22 +28,23 @@ export function keptSheetsIn({ sheets }: Snapshot): GivenSheets | null {
 }
 
 /** The sheets that a workbook keeps, if they are in force; else null. */
-export function givenIn(snapshot: Snapshot, ruleIds: readonly string[]): Given | null {
+export function givenIn(snapshot: Snapshot, rules: readonly RuleName[]): Given | null {
   const kept = keptSheetsIn(snapshot);
   if (!kept || !isOn(kept.form)) return null;
   const { form, settings } = kept;
-  return givenOf({ form, settings: settings && isOn(settings) ? settings : null }, ruleIds);
+  return givenOf({ form, settings: settings && isOn(settings) ? settings : null }, rules);
 }
 
-export const givenOf = ({ form, settings }: GivenSheets, ruleIds: readonly string[]): Given => ({
+export const givenOf = ({ form, settings }: GivenSheets, rules: readonly RuleName[]): Given => ({
   layout: layoutOf(formOn(form), 'given', parseFiscalYear),
-  settings: settings && settingsOn(settings, ruleIds),
+  settings: settings && settingsOn(settings, rules),
 });
 
 /** The given settings, with those of the workbook's own that no other workbook shares: its KPIs and deposits. */
 export const outrankedBy = (given: Settings, own: Settings): Settings => ({
   ...given,
   kpis: own.kpis,
+  formerProjects: own.formerProjects,
   deposits: {
     add: [...given.deposits.add, ...own.deposits.add],
     except: [...given.deposits.except, ...own.deposits.except],

@@ -1,14 +1,16 @@
 import { resultColumns, type ResultColumn, type StandingResult } from '../../model/results-sheet';
+import { tabNames } from '../../workbook/mark';
 import type { SheetSnapshot, Snapshot } from '../../workbook/snapshot';
 import { gridOf } from '../sheet/grid';
 import { shownText } from '../sheet/shown';
 
 /**
- * Reads what stands on 検証結果: what staff ticked and wrote there is carried over by the next build. Columns are told by
+ * Reads what stands on 点検結果: what staff ticked and wrote there is carried over by the next build. Columns are told by
  * their headings; no rows where the tab does not stand.
  */
 export function readResults(snapshot: Snapshot): StandingResult[] {
-  const sheet = snapshot.sheets.find(({ mark }) => mark?.kind === 'results');
+  const ours = snapshot.sheets.filter(({ mark }) => mark?.kind === 'results');
+  const sheet = ours.find(({ name }) => name === tabNames.results) ?? ours[0];
   return sheet ? rowsOf(sheet) : [];
 }
 

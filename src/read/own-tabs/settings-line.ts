@@ -3,6 +3,7 @@ import type { Settings } from '../../model/settings';
 import { stages } from '../../model/settings';
 import {
   betterWords,
+  formerProjectWords,
   kpiLines,
   settingsLabels,
   switchWords,
@@ -17,24 +18,25 @@ type Wrong = Pick<SettingsProblem, 'rule' | 'fault'>;
 
 /**
  * What one line of 設定 sets, or what is wrong with it. `label` is a label's key, `text` what the value's cell shows,
- * `isRule` tells the ids of rules.
+ * `ruleOf` tells the id of the rule that a label names.
  */
 export function readSettingsLine(
   label: string,
   text: string,
   settings: Settings,
-  isRule: (id: string) => boolean,
+  ruleOf: (label: string) => string | undefined,
 ): Partial<Settings> | Wrong {
   const line = lines.find(([, key]) => key === label)?.[0];
   if (line) return byLine[line](text, settings);
   const [, number, ofKpi] = /^指標(\d+)(.+)$/u.exec(label) ?? [];
   if (ofKpi === labelKey(kpiLines.better)) return readBetter(Number(number), text, settings);
   if (ofKpi === labelKey(kpiLines.lag)) return readLag(Number(number), text, settings);
-  if (isRule(label)) return readSwitch(label, text, settings);
+  const rule = ruleOf(label);
+  if (rule !== undefined) return readSwitch(rule, text, settings);
   if (compact(text) === switchWords.byDefault) return {};
   return {
     rule: 'choice-unknown',
-    fault: '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください',
+    fault: '設定にない項目の値です。項目の名前を直すか、行を削除してください',
   };
 }
 
@@ -62,6 +64,17 @@ const byLine: Readonly<Record<SettingsLine, (text: string, settings: Settings) =
   },
   depositsAdd: (text, { deposits }) => ({ deposits: { ...deposits, add: linesIn(text) } }),
   depositsExcept: (text, { deposits }) => ({ deposits: { ...deposits, except: linesIn(text) } }),
+  formerProjects: (text) => {
+    const pairs = linesIn(text).map((line) => /^(.+?)\s*(?:→|⇒|->)\s*(.+)$/u.exec(line));
+    return pairs.every((pair) => pair !== null)
+      ? {
+          formerProjects: pairs.map(([, last = '', now = '']) => ({
+            last,
+            now: now === formerProjectWords.none ? null : now,
+          })),
+        }
+      : { rule: 'value-unreadable', fault: '「前年度の名称→今年度の名称」の形で、1行に一つずつ入力してください' };
+  },
 };
 
 /** One a line: names may hold 、 and ・. */

@@ -1,4 +1,5 @@
 import type { Layout, LayoutForms } from '../../layout/layout';
+import type { SectionId } from '../../layout/sections';
 import { labelKey } from '../../layout/spelling';
 import type { Measure } from '../../model/evaluation';
 import type { MissingLabel } from '../../model/label-facts';
@@ -56,7 +57,11 @@ export function readHeader(sheet: ReadSheet): HeaderPart {
         visionHit.place,
       )
     : null;
-  const areas = [...areaLines(sheet)];
+  const isOverTable = (row: number) => tables.some((table) => table.row > row && table.row < row + reach);
+  const lines = [...areaLines(sheet)].filter(
+    ({ number: { place } }) => isOverTable(place.row) || !mayQuoteAreas(sheet, place.row),
+  );
+  const areas = lines.length > 0 ? lines : blankLines(sheet, isOverTable);
   return {
     area: areas[0] ?? null,
     blocks: tables.flatMap((table, index) => areaOver(table.row, tables[index - 1]?.row ?? -1, areas) ?? []),
@@ -108,6 +113,18 @@ const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
 /** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
 const yearBeside = new RegExp(`\\(?(?:(?:${eraPattern})\\s*(?:元|\\d{1,2})|20\\d{2})\\s*年度\\)?`, 'giu');
 
+/**
+ * Whether a row is of a section that speaks of other areas, too: a text or a code there is no header, unless a table of
+ * 施策 follows.
+ */
+function mayQuoteAreas({ labels, layout }: ReadSheet, row: number): boolean {
+  const above = (Object.keys(layout.titles) as SectionId[]).flatMap((section) =>
+    labels.titles(section).flatMap((title) => (title.row < row ? [{ section, row: title.row }] : [])),
+  );
+  const [nearest] = above.sort((a, b) => b.row - a.row);
+  return nearest?.section === 'related' || nearest?.section === 'final';
+}
+
 /** How many rows below its area's line a table of 施策 begins at most. */
 const reach = 20;
 
@@ -135,6 +152,26 @@ function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
       name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
     };
   }
+}
+
+/** The label 政策分野 over a table of 施策, where the cell right of it is blank. A remark may stand further right. */
+function blankLines({ grid }: ReadSheet, isOverTable: (row: number) => boolean): AreaLine[] {
+  const isBlankBeside = (cell: Cell) =>
+    (rightCell(cell, grid)?.column ?? Infinity) > grid.extent(cell.row, cell.column).right + 1;
+  const label = grid.shortTexts.find(
+    (cell) => isOverTable(cell.row) && labelKey(cell.value) === '政策分野' && isBlankBeside(cell),
+  );
+  if (!label) return [];
+  const { row, column } = label;
+  const at = { row, column: grid.extent(row, column).right + 1 };
+  const place = grid.place(row, column);
+  const name = { row, column: grid.extent(row, at.column).right + 1 };
+  return [
+    {
+      number: fieldAt(grid, at, { label: '政策分野', ...text }, place),
+      name: fieldAt(grid, name, { label: '政策分野の名称', ...text }, place),
+    },
+  ];
 }
 
 function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {

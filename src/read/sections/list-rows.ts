@@ -8,7 +8,9 @@ import type { ReadSheet } from '../sheet/sheet';
 import { isNoteText } from '../sheet/shown';
 import { measureBeside, measureColumns } from '../values/measure-column';
 import { readInteger } from '../values/numbers';
+import { readAs } from '../values/reading';
 import { cellIn, fieldsOfRow } from '../values/table';
+import { codedNumbers, isCoded } from './coded-numbers';
 import { isLegend } from './list-foot';
 import { endOf, type ListHeading } from './list-heading';
 import { ownColumnsOf, ownFieldsOf } from './own-columns';
@@ -35,15 +37,21 @@ export function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): List
   const measures = measureColumns(grid, table.row);
   const own = ownColumnsOf(sheet, table);
   const rows: ListRow[] = [];
-  for (const row of grid.rowsBetween(table.bottom, end)) {
-    const beside = measureBeside(grid, measures, row);
+  const between = grid.rowsBetween(table.bottom, end);
+  const coded = codedNumbers(sheet, table, between);
+  const isHeaded =
+    ![...headings, ...pending].every(isCoded) ||
+    (coded.size > 0 && between.some((row) => measureHeadingIn(grid, row) !== null));
+  for (const row of between) {
+    const code = coded.get(row);
+    const beside = measureBeside(grid, measures, row) ?? (isHeaded ? null : (code?.heading ?? null));
     const heading = beside ?? measureHeadingIn(grid, row);
     if (heading && isClosingText(heading.name)) continue;
     // Words in that column beside no project are a note.
     if (heading && heading.number === null && !isProject(sheet, table, row)) continue;
     if (heading) {
       // On a further page, or in a column of its own, a heading says once more what its rows stand under.
-      const mayRepeat = rows.length === 0 || isNumbered(sheet, table, row);
+      const mayRepeat = rows.length === 0 || code !== undefined || isNumbered(sheet, table, row);
       const isKnown = beside ? told.has(keyOf(heading)) : isSame(heading, headings.at(-1));
       const isAgain = mayRepeat && pending.length === 0 && isKnown;
       (isAgain ? under.again : pending).push(heading);
@@ -57,6 +65,7 @@ export function rowsOf(sheet: ReadSheet, table: ListHeading, under: Under): List
         told.add(keyOf(one));
       }
       const project = Object.assign(fields, {
+        ...(code?.heading.number === under.measure && { number: { ...fields.number, ...readAs(code.number) } }),
         measure: under.measure,
         relisted: isRelisted(textOf(fields.name)),
         own: ownFieldsOf(sheet, own, row),

@@ -98,11 +98,13 @@ export function labelsOf(grid: Grid, layout: Layout): Labels {
       const meaning = table.meaningOf(cell.value);
       if (!meaning || meaning.isParent) return false;
       if (meaning.section !== null || meaning.labels.length === 0 || meaning.forms.includes(form)) return true;
-      return meaning.name === null && (nested.get(cell)?.some((one) => one.form === form) ?? false);
+      return meaning.name === null && counts(nested.get(cell), form);
     },
     isChoices: (text) => table.meaningOf(text)?.key === table.choicesKey,
   };
 }
+
+const counts = (labels: readonly Declared[] = [], form: FormId): boolean => labels.some((one) => one.form === form);
 
 function hitOf({ row, column, value }: TextCell, grid: Grid, { key, name }: Meaning): LabelHit {
   const area = grid.extent(row, column);

@@ -36,9 +36,9 @@ function wordOf(spelt: Spelt): MeasureWord {
   const [spaced, plain] = [anyOf('\\s*'), anyOf('')];
   const digits = isUsual ? '[0-9０-９]+' : '[0-9０-９]+(?:[-－—―‐ー][0-9０-９]+)?';
   const ascii = isUsual ? '\\d+' : '\\d+(?:-\\d+)?';
-  const firsts = spellings.map(([first = '']) => first);
+  const first = new RegExp(spellings.map(([letter = '']) => escaped(letter)).join('|'), 'u');
   return {
-    mayBear: (text) => firsts.some((first) => text.includes(first)),
+    mayBear: (text) => first.test(text),
     // A text that goes on with について is part of a sentence.
     heading: new RegExp(
       `^[■□◆◇▼▽▶【〔［[]?\\s*${spaced}\\s*[(（]?(${digits}|[①-⑳])[)）】〕］\\]]?(?![0-9０-９を]|[-－—―‐ー][0-9０-９]|に(?:つい|関|おい|おけ)|で?は、)\\s*(?:[.．:：・、]|[-－—―](?![0-9０-９]))?\\s*`,

@@ -22,11 +22,17 @@ function standsUnder(parent: string, hit: Hit, hits: readonly Hit[], table: Labe
     const other = hits[index];
     if (!other) continue;
     if (other.key === parent)
-      return other.area.left <= hit.area.left && between.every((one) => isApart(one, other, hit));
+      return (
+        spansRow(other, hit) || (other.area.left <= hit.area.left && between.every((one) => isApart(one, other, hit)))
+      );
     if (!isAlike(other, parent, table)) between.push(other);
   }
   return false;
 }
+
+/** Whether a label is merged over all rows of what stands under it, whatever groups there are within. */
+const spansRow = ({ area }: Hit, { area: own }: Hit): boolean =>
+  area.right < own.left && area.top < area.bottom && area.top <= own.top && own.top <= area.bottom;
 
 /** Whether a label stands in another part of the form, left or right of parent and child, and so does not part them. */
 const isApart = ({ area }: Hit, parent: Hit, child: Hit): boolean =>

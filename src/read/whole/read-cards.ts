@@ -25,13 +25,14 @@ export function readCards(parts: readonly SheetParts[]): CardsPart {
   const differences: CardDifference[] = [];
   const cards = parts.flatMap((part) => {
     const candidates = headingsOverCards(part);
+    const sheetMeasure = measureInName(part.sheet.grid);
     let next = 0;
     return part.cards
       .map((card) => {
         while (next < candidates.length && (candidates[next]?.numberPlace.row ?? 0) <= topOf(card)) next += 1;
         const heading = candidates[next - 1] ?? null;
         if (heading) headings.add(heading);
-        const read = readCard(card, usual, heading, measureInName(part.sheet.grid));
+        const read = readCard(card, usual, heading, sheetMeasure);
         repeated.push(...repeatedCardLabels(card, read));
         differences.push(...readDifferences(card, read));
         all.push({ located: card, card: read });

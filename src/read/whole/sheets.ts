@@ -3,6 +3,7 @@ import type { SkippedSheet } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
 import { isSetAsideName } from '../../workbook/set-aside-name';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isNextYearSheet } from '../own-tabs/carried';
 import { isFormSheet } from '../own-tabs/form';
 import { hiddenContent } from './hidden-sheet';
 
@@ -13,6 +14,7 @@ import { hiddenContent } from './hidden-sheet';
 export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
   if (sheet.type === 'chart') return 'chart-sheet';
   if (isFormSheet(sheet)) return 'form';
+  if (isNextYearSheet(sheet)) return 'generated';
   if (sheet.mark) return sheet.mark.kind === 'list' ? null : 'generated';
   if (sheet.visibility !== 'visible') return sheet.visibility;
   if (isSetAsideName(sheet.name)) return 'replaced';

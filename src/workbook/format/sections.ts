@@ -3,7 +3,7 @@ const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 const semicolon = /("[^"]*"|\\.|_.|\*.|\[[^\]]*\])|;/g;
 
 /** The sections of a format, as written. */
-function sectionsOf(format: string): string[] {
+export function sectionsOf(format: string): string[] {
   if (!format.includes(';')) return [format];
   const sections = [''];
   let from = 0;

@@ -32,6 +32,13 @@ describe('empty forms', () => {
     expect(namesIn({ 'card/2-7/name': '新しい事業' })).toContain('新しい事業');
   });
 
+  it('are no cards though formulas on them show amounts', () => {
+    const sum = { value: 0, format: '#,##0', formula: true };
+    const filled = putAll(laidOut, { 'card/2-7/cost/0': sum, 'card/2-7/cost/1': sum });
+    expect(read(filled).cards).toHaveLength(published.length);
+    expect(namesIn({ 'card/2-7/cost/0': '0' })).toHaveLength(published.length + 1);
+  });
+
   it('are cards as far as the list names projects without one', () => {
     const empty = Object.fromEntries(
       [...laidOut.places.keys()]

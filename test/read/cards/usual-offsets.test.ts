@@ -35,6 +35,8 @@ describe('usual offsets', () => {
     expect(below(cardRows({ C8: null, B9: '課題' }))).toEqual(['review']);
     expect(below(cardRows({ C8: null, B9: '課題' }), [], cardRows())).toEqual([]);
     expect(below(marked(), cardRows(), marked(), cardRows())).toEqual([]);
+    // Below 次年度方針 stand the years of 財務内容, which are no directions.
+    expect(below(cardRows({ D2: null, E2: '次年度方針', F2: null }))).toEqual([]);
     expect(
       below(
         cardRows({

@@ -6,7 +6,7 @@ import { aSheet, type Row } from '../a-sheet';
 const mark = { kind: 'acceptances', version: 1, tab: tabNames.acceptances, area: 'A1:J9' } as const;
 const headings: Row = Object.values(acceptanceColumns);
 const line = (fingerprint: Row[number]): Row => [
-  'budget-swing',
+  '事業費の大幅増減',
   ' 施策1-1 支援 ',
   '事業費',
   '指摘',
@@ -24,13 +24,14 @@ describe('the records of 確認記録', () => {
   it('are read line by line', () => {
     expect(recordsOf(['確認記録'], headings, line('f1'), [], line(' f2 '))).toEqual(
       ['f1', 'f2'].map((fingerprint) => ({
-        rule: 'budget-swing',
+        name: '事業費の大幅増減',
         owner: '施策1-1 支援',
         field: '事業費',
         message: '指摘',
         reason: '理由',
         by: '佐藤',
         at: '2026-01-05T10:30',
+        cancelled: null,
         initials: '企',
         fingerprint,
       })),
@@ -42,20 +43,25 @@ describe('the records of 確認記録', () => {
     expect(recordsOf(turned(headings), turned(line('f1')))).toEqual(recordsOf(headings, line('f1')));
   });
 
+  it('of an earlier version are told by its headings', () => {
+    expect(recordsOf(['照合符号', '規則'], ['f1', 'budget-swing'])[0]?.name).toBe('budget-swing');
+  });
+
   it('have nothing of a column that does not stand, and nothing of a blank cell', () => {
-    const [record] = recordsOf(['照合符号', '規則', '記入者'], ['f1', null, 5]);
+    const [record] = recordsOf(['照合符号', '点検項目', '記入者'], ['f1', null, 5]);
     expect(record).toEqual({
-      rule: '',
+      name: '',
       owner: '',
       field: '',
       message: '',
       reason: '',
       by: '5',
       at: '',
+      cancelled: null,
       initials: '',
       fingerprint: 'f1',
     });
-    expect(recordsOf(['照合符号', '規則'], ['f1', { error: '#REF!' }])[0]?.rule).toBe('');
+    expect(recordsOf(['照合符号', '点検項目'], ['f1', { error: '#REF!' }])[0]?.name).toBe('');
   });
 
   it('bear a fingerprint', () => {

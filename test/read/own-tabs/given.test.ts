@@ -6,7 +6,7 @@ import { rules } from '../../../src/rules';
 import { planGivenTab } from '../../../src/tabs/given/tab';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
-import { standingTab } from '../../tabs/standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 import { formSheet, items } from '../../workbooks/form-sheet';
 
 const { snapshot } = layOut(clean);

@@ -3,7 +3,9 @@ import { defaultSettings, type Settings } from '../../../src/model/settings';
 import { readSettingsLine } from '../../../src/read/own-tabs/settings-line';
 
 const read = (label: string, text: string, settings: Partial<Settings> = {}) =>
-  readSettingsLine(labelKey(label), text, { ...defaultSettings, ...settings }, (id) => id === 'policy-copied');
+  readSettingsLine(labelKey(label), text, { ...defaultSettings, ...settings }, (rule) =>
+    rule === 'policy-copied' ? rule : undefined,
+  );
 const unknown = (...choices: string[]) => ({
   rule: 'choice-unknown',
   fault: `選択肢にありません。${choices.map((choice) => `「${choice}」`).join('')}のいずれかを選んでください`,
@@ -29,6 +31,17 @@ describe('a line of 設定', () => {
     ['事業費の増減の下限（千円）', '0', { swingFloor: 0 }],
     ['事業費の増減の下限（千円）', '2,000千円 ', { swingFloor: 2000 }],
     ['預託金とする事業', ' 制度預託金\n\n貸付金 ', { deposits: { add: ['制度預託金', '貸付金'], except: ['a'] } }],
+    [
+      '前年度の事業',
+      ' 旧名 → 新名\n\n別の事業→なし\nA->B',
+      {
+        formerProjects: [
+          { last: '旧名', now: '新名' },
+          { last: '別の事業', now: null },
+          { last: 'A', now: 'B' },
+        ],
+      },
+    ],
     ['預託金としない事業', '制度預託金', { deposits: { add: ['b'], except: ['制度預託金'] } }],
     [
       'policy-copied',
@@ -57,6 +70,14 @@ describe('a line of 設定', () => {
   });
 
   it.each([
+    [
+      '前年度の事業',
+      '旧名→新名\n旧名と新名',
+      {
+        rule: 'value-unreadable',
+        fault: '「前年度の名称→今年度の名称」の形で、1行に一つずつ入力してください',
+      },
+    ],
     ['段階', '提出', unknown('所管課提出', '最終')],
     ['事業費の増減の割合（％）', '三割', noNumber('0より大きい数字（30％なら30）')],
     ['事業費の増減の割合（％）', '0', noNumber('0より大きい数字（30％なら30）')],
@@ -75,7 +96,7 @@ describe('a line of 設定', () => {
   it.each(['しきい値', '指標1 目標', '指標 望ましい向き', '第指標1 望ましい向き', 'name-spacing'])(
     'that is not known: %s',
     (label) => {
-      const fault = '設定にない項目の値です。項目の名前（規則の場合は規則のID）を直すか、行を削除してください';
+      const fault = '設定にない項目の値です。項目の名前を直すか、行を削除してください';
       expect(read(label, '最終')).toEqual({ rule: 'choice-unknown', fault });
       expect(read(label, '既 定')).toEqual({});
     },

@@ -1,4 +1,4 @@
-import { standingTab } from '../../tabs/standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 import { planSettingsTab } from '../../../src/tabs/settings/tab';
 import { defaultSettings } from '../../../src/model/settings';
 import { readSettings } from '../../../src/read/own-tabs/settings';
@@ -8,11 +8,7 @@ import type { Cell } from '../../../src/workbook/cell';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 
 const sheet = standingTab(planSettingsTab(defaultSettings, [], rules));
-const readIn = (...sheets: readonly SheetSnapshot[]) =>
-  readSettings(
-    { name: 'a.xlsx', sheets },
-    rules.map(({ id }) => id),
-  );
+const readIn = (...sheets: readonly SheetSnapshot[]) => readSettings({ name: 'a.xlsx', sheets }, rules);
 
 /** 設定 with a value typed beside a label. */
 function typed(label: string, value: string | number, format = ''): SheetSnapshot {
@@ -55,6 +51,13 @@ describe('reading 設定', () => {
     ]);
   });
 
+  it('tells rules by their names, and by the ids that sheets of an earlier version bear', () => {
+    for (const { id, name } of rules) {
+      expect(settingsWith(name, '停止').rules).toEqual(new Map([[id, false]]));
+      expect(settingsWith(id, '停止').rules).toEqual(new Map([[id, false]]));
+    }
+  });
+
   it('reads labels whatever their width and spaces', () => {
     expect(settingsWith('事業費の増減の下限 (千円)', '2,000千円').swingFloor).toBe(2000);
     expect(settingsWith('指標１　統計の遅れ(年)', '2年').kpis).toEqual(new Map([[1, { better: null, lag: 2 }]]));
@@ -73,7 +76,7 @@ describe('reading 設定', () => {
     ['事業費の増減の下限（千円）', -1, 'value-unreadable', '0以上の数字'],
     ['指標1 統計の遅れ（年）', 1.5, 'value-unreadable', '0以上の整数'],
     ['しきい値', 3, 'choice-unknown', '設定にない項目の値です'],
-    ['policy-copy', '停止', 'choice-unknown', '規則のID'],
+    ['policy-copy', '停止', 'choice-unknown', '項目の名前を直すか'],
   ])('finds a wrong value at its cell: %s %s', (label, value, rule, says) => {
     const wrong = typed(label, value);
     const { settings, problems } = readIn(wrong);

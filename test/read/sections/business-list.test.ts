@@ -57,6 +57,32 @@ describe('section 5', () => {
     expect(list?.headings.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it.each([
+    ['without headings', [project('1-1', '支援'), project('１－２', '補助'), project('2-1', '融資')]],
+    [
+      'under headings',
+      [['施策1 産業'], project('1-1', '支援'), project('1-2', '補助'), ['施策2 経済'], project('2-1', '融資')],
+    ],
+  ] as [string, Row[]][])('may tell the 施策 in the numbers, %s', (_, rows) => {
+    expect(rowsIn(...rows)).toEqual([
+      [1, '支援', 1],
+      [2, '補助', 1],
+      [1, '融資', 2],
+    ]);
+    const { list } = readRows(inList(...rows));
+    expect(list?.headings.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['alone', [project(1, '支援'), project('1-2', '補助'), project(3, '融資')]],
+    [
+      'of another 施策 than the heading',
+      [['施策2 経済'], project('2-1', '支援'), project('1-2', '補助'), project('2-3', '融資')],
+    ],
+  ] as [string, Row[]][])('leaves such a number unread that stands %s', (_, rows) => {
+    expect(rowsIn(...rows).map(([number]) => number)).toEqual([1, null, 3]);
+  });
+
   it('takes what stands right of that column for no name of a 施策', () => {
     const [number = null, ...rest] = project(1, '支援');
     const [label = null, ...others] = labels;
@@ -118,11 +144,30 @@ describe('section 5', () => {
         relisted,
       ),
     ).toEqual(Array.from({ length: 6 }, () => true));
+    const listed = [
+      '支援（重複掲載）',
+      '支援「重複掲載」',
+      '支援「再掲」',
+      '支援（施策1と重複掲載）',
+      '重複掲載：支援',
+      '支援 重複掲載',
+    ];
+    expect(listed.map(relisted)).toEqual(listed.map(() => true));
     const loose = ['支援・再掲', '支援　再掲（施策1）', '支援※再掲：', '・再掲 支援', '支援 再掲(施策1-2)'];
     expect(loose.map(relisted)).toEqual(loose.map(() => true));
     expect(
-      ['再掲補助', '文書再掲', '支援', '支援（再開発）', '支援（文書掲載）', '支援 再掲（1）分'].map(relisted),
-    ).toEqual(Array.from({ length: 6 }, () => false));
+      [
+        '看板「再掲示」',
+        '重複掲載の調査',
+        '重複支援',
+        '再掲補助',
+        '文書再掲',
+        '支援',
+        '支援（再開発）',
+        '支援（文書掲載）',
+        '支援 再掲（1）分',
+      ].map(relisted),
+    ).toEqual(Array.from({ length: 9 }, () => false));
   });
 
   it('stands at its title', () => {

@@ -31,6 +31,15 @@ describe('the line of the policy area', () => {
     expect(area([text])).toEqual([number, name]);
   });
 
+  it('is blank where nothing stands beside its label over a table of 施策', () => {
+    expect(readRows([['政策分野'], labels], ['A1:B1', 'C1:D1']).area).toMatchObject({
+      number: { state: 'blank', place: place(0, 2), labelPlace: place(0, 0) },
+      name: { state: 'blank', place: place(0, 4) },
+    });
+    expect(readRows([['政策分野'], ['目指す姿']]).area).toBeNull();
+    expect(readRows([['政策分野', '中小企業'], labels]).area).toBeNull();
+  });
+
   it('may bear its name in the next cell', () => {
     expect(area(['政策分野12', null, '中小企業'])).toEqual(['12', '中小企業']);
     expect(readRows([['政策分野12', null, '中小企業']]).area).toMatchObject({
@@ -84,6 +93,15 @@ describe('the line of the policy area', () => {
     expect(area(['政策', 12, '中小企業'])).toBeNull();
     expect([area(['政策分野', '12番']), area(['政策分野', '第12'])]).toEqual([null, null]);
     expect(area(['政策分野', ' 12 ', '中小企業'])).toEqual(['12', '中小企業']);
+  });
+
+  it('is no line of a section that speaks of other areas', () => {
+    const [final, other] = [['4 施策の最終評価'], ['政策分野13 農業と連携を進めること']];
+    expect(area(final, other)).toBeNull();
+    expect(area(final, [], other, ['5 事務事業一覧'])).toBeNull();
+    expect(area(['3 関連する政策分野と事務事業'], ['政策分野', '事務事業名'], ['政策分野13 農業', '支援'])).toBeNull();
+    expect(area(['政策分野12 中小企業'], final, other)).toEqual(['12', '中小企業']);
+    expect(area(final, ['連携'], ['5 事務事業一覧'], ['政策分野12 中小企業'])).toEqual(['12', '中小企業']);
   });
 
   it('may be of 60 characters', () => {

@@ -1,4 +1,5 @@
 import type { FormLines } from '../../../src/layout/form-sheet/lines';
+import { noHints } from '../../../src/proposal/cell-hints';
 import { proposeForm } from '../../../src/proposal/propose';
 import { review } from '../../../src/review';
 import { read } from '../../../src/read/read';
@@ -191,7 +192,7 @@ describe("the office's own items of the sections", () => {
 it('a proposed 様式定義 names them with their 欄', () => {
   const { name, sheets } = workbook({ actual: '達成値' });
   const withCard = { name, sheets: [...sheets, aSheet(cardRows(), [], '個票')] };
-  const { items: lines = [] }: Partial<FormLines> = proposeForm(review(withCard), false) ?? {};
+  const { items: lines = [] }: Partial<FormLines> = proposeForm(review(withCard), false, noHints) ?? {};
   const proposed = lines.filter(({ adopted }) => adopted !== undefined);
   expect(proposed.map(({ place, standard, name: printed, kind }) => [place, standard, printed, kind])).toEqual(
     expect.arrayContaining([
