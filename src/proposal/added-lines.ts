@@ -2,6 +2,7 @@ import type { FormLine } from '../layout/form-sheet/lines';
 import { labelKey } from '../layout/spelling';
 import type { Review } from '../model/review';
 import { itemTableIn } from '../read/own-tabs/form';
+import type { CellHints } from './cell-hints';
 import { foundItems } from './found-items';
 import { ownLine } from './own-line';
 import { renamedLines } from './renamed-lines';
@@ -13,6 +14,7 @@ import { renamedLines } from './renamed-lines';
 export function addedLines(
   { snapshot, evaluation }: Pick<Review, 'snapshot' | 'evaluation'>,
   adopted: string,
+  hints: CellHints,
 ): readonly FormLine<'items'>[] {
   const written = new Set(
     (itemTableIn(snapshot)?.rows ?? []).flatMap(({ place, name, also }) => [
@@ -22,7 +24,7 @@ export function addedLines(
   );
   const lines = [
     ...evaluation.renamedLabels.flatMap((renamed) => renamedLines(renamed, adopted)),
-    ...foundItems(snapshot, evaluation).map((item) => ownLine(item, adopted)),
+    ...foundItems(snapshot, evaluation).map((item) => ownLine(item, adopted, hints)),
   ];
   return lines.filter(({ place = '', name = '', also = '' }) => !written.has(rowKey(place, name === '' ? also : name)));
 }

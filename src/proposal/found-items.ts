@@ -1,4 +1,4 @@
-import type { BusinessCard, Evaluation } from '../model/evaluation';
+import type { BusinessCard, CardYear, Evaluation } from '../model/evaluation';
 import type { UnknownLabel } from '../model/label-facts';
 import { groupBy } from '../model/grouping';
 import { firstWithin, gridOf, isShortText, type Grid } from '../read/sheet/grid';
@@ -13,6 +13,10 @@ export interface FoundItem {
   readonly values: readonly (readonly Cell[])[];
   /** Card by card, and there by year column of its 財務内容: the cell of that column. */
   readonly byYear: ReadonlyMap<BusinessCard, readonly (Cell | null)[]>;
+  /** Where its first value stands, or is to be filled in, in the first year's column; null where nothing tells. */
+  readonly entry: Place | null;
+  /** Whether it is a row of amounts. */
+  readonly isByYear: boolean;
 }
 
 /** What the reader left unread, with its values. Linear in the cells of the cards. */
@@ -25,11 +29,17 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout 
     (isShortText(cell) && (table.meaningOf(cell.value)?.forms.includes('card') ?? false));
   if (layout.cardShape === 'row') {
     const rows = groupBy(cards, ({ name }) => name.place.sheet);
-    return unknownLabels.map((label) => ({ label, values: belowHeadings(label, grids, rows), byYear: new Map() }));
+    return unknownLabels.map((label) => {
+      const values = belowHeadings(label, grids, rows);
+      return { label, values, byYear: new Map(), entry: placeOf(label, values[0]?.[0]), isByYear: false };
+    });
   }
   const cardOf = cardsByPlace(cards);
   return unknownLabels.map((label): FoundItem => {
-    if (label.values) return { label, values: [label.values], byYear: new Map() };
+    if (label.values) {
+      const entry = placeOf(label, label.values[0]);
+      return { label, values: [label.values], byYear: new Map(), entry, isByYear: false };
+    }
     const byYear = new Map<BusinessCard, readonly (Cell | null)[]>();
     const values = label.places.map((place) => {
       const grid = grids.get(place.sheet);
@@ -39,8 +49,25 @@ export function foundItems({ sheets }: Snapshot, { unknownLabels, cards, layout 
       if (card) byYear.set(card, inYears(grid, card, cells));
       return cells;
     });
-    return { label, values, byYear };
+    const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
+    const years = isByYear ? ([...byYear.keys()][0]?.years ?? []) : [];
+    return { label, values, byYear, entry: entryOf(label, years[0], grids), isByYear };
   });
+}
+
+const placeOf = ({ places: [label] }: UnknownLabel, value: Cell | undefined): Place | null =>
+  label && value ? { sheet: label.sheet, row: value.row, column: value.column } : null;
+
+/** On the first card: under its first year, or right beside the label. */
+function entryOf(
+  { places: [label] }: UnknownLabel,
+  year: CardYear | undefined,
+  grids: ReadonlyMap<string, Grid>,
+): Place | null {
+  const grid = label && grids.get(label.sheet);
+  if (!grid) return null;
+  const beside = grid.extent(label.row, label.column).right + 1;
+  return grid.place(label.row, year?.heading.place.column ?? beside);
 }
 
 /** Row by row of a table: what stands in the column that a label heads. */

@@ -4,6 +4,8 @@ import type { FormLine } from '../layout/form-sheet/lines';
 import { absentWord } from '../layout/form-sheet/tables';
 import type { RenamedLabel } from '../model/label-facts';
 import { formWords, labelledForm } from '../model/form-words';
+import type { CellHints } from './cell-hints';
+import { directionWords } from './direction-words';
 import type { FoundItem } from './found-items';
 import { nearFrom, spellingLikeness } from './likely-names';
 import { onCards, ownLine } from './own-line';
@@ -12,13 +14,19 @@ import type { Sightings } from './sighting';
 type Line = FormLine<'items'>;
 
 /** The item table: every built-in item as the form prints it, then what else it prints, as items of the office's own. */
-export function itemLines(sightings: Sightings, renamed: readonly RenamedLabel[], adopted: string): readonly Line[] {
+export function itemLines(
+  sightings: Sightings,
+  renamed: readonly RenamedLabel[],
+  adopted: string,
+  hints: CellHints,
+): readonly Line[] {
   const built = builtInItems();
   const near = nearSpellings(built, sightings, renamed);
+  const known = { sightings, renamed, near, adopted, hints };
   const used = new Set(near.values());
   return [
-    ...built.map((one) => builtInLine(one, { sightings, renamed, near, adopted })),
-    ...sightings.found.filter((item) => !used.has(item)).map((item) => ownLine(item, adopted)),
+    ...built.map((one) => withDirections(builtInLine(one, known), one, known)),
+    ...sightings.found.filter((item) => !used.has(item)).map((item) => ownLine(item, adopted, hints)),
   ];
 }
 
@@ -27,6 +35,7 @@ interface Known {
   readonly renamed: readonly RenamedLabel[];
   readonly near: ReadonlyMap<CardKey, FoundItem>;
   readonly adopted: string;
+  readonly hints: CellHints;
 }
 
 function builtInLine({ line, of, optional }: BuiltInLine, { sightings, renamed, near, adopted }: Known): Line {
@@ -55,6 +64,16 @@ function builtInLine({ line, of, optional }: BuiltInLine, { sightings, renamed, 
   const { count, example } = sightings.known(name);
   const evidence = onCards(count, sightings.forms, example);
   return count === 0 && !optional ? { ...line, name: absentWord, adopted, evidence } : { ...line, evidence };
+}
+
+/** The line of 次年度方針 with the words of its drop-down list, where some are none of the usual ones. */
+function withDirections(line: Line, { of }: BuiltInLine, { sightings, near, adopted, hints }: Known): Line {
+  if (of?.form !== 'card' || of.name !== 'direction') return line;
+  const entry = near.get('direction')?.entry ?? sightings.known('direction').entry;
+  const words = directionWords((entry && hints(entry)?.choices) ?? [], []);
+  return words === null
+    ? line
+    : { ...line, choices: words.choices, adopted, evidence: `${line.evidence ?? ''}${words.evidence}` };
 }
 
 /** For each label of the card that the form lacks, the most alike of the labels that nobody knows. */

@@ -9,6 +9,7 @@ import { formWords } from '../model/form-words';
 import { likeness } from '../model/pairing';
 import type { Review } from '../model/review';
 import type { Place } from '../workbook/cell';
+import type { CellHints } from './cell-hints';
 import { foundItems } from './found-items';
 import { nearFrom } from './likely-names';
 import { ownLine } from './own-line';
@@ -31,7 +32,11 @@ export interface LabelOffers {
 }
 
 /** The offers of a finding of label-unknown or label-renamed; null for any other finding. */
-export function labelOffers(finding: Finding, review: Pick<Review, 'snapshot' | 'evaluation'>): LabelOffers | null {
+export function labelOffers(
+  finding: Finding,
+  review: Pick<Review, 'snapshot' | 'evaluation'>,
+  hints: CellHints,
+): LabelOffers | null {
   const { evaluation, snapshot } = review;
   if (finding.rule === 'label-renamed') {
     const renamed = evaluation.renamedLabels.find(({ places }) => isAt(places, finding));
@@ -39,7 +44,7 @@ export function labelOffers(finding: Finding, review: Pick<Review, 'snapshot' | 
   }
   if (finding.rule !== 'label-unknown') return null;
   const unknown = evaluation.unknownLabels.find(({ places }) => isAt(places, finding));
-  return unknown ? ofUnknown(unknown, { ...evaluation, unknownLabels: [unknown] }, snapshot) : null;
+  return unknown ? ofUnknown(unknown, { ...evaluation, unknownLabels: [unknown] }, snapshot, hints) : null;
 }
 
 function ofRenamed(renamed: RenamedLabel): LabelOffers {
@@ -48,7 +53,12 @@ function ofRenamed(renamed: RenamedLabel): LabelOffers {
   return { label: printed, add: null, same: [{ standard: label, lines }], near: label, ignore: null };
 }
 
-function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Review['snapshot']): LabelOffers {
+function ofUnknown(
+  unknown: UnknownLabel,
+  evaluation: Evaluation,
+  snapshot: Review['snapshot'],
+  hints: CellHints,
+): LabelOffers {
   const { form, label } = unknown;
   const { place } = formWords[form];
   const [found] = foundItems(snapshot, evaluation);
@@ -57,7 +67,7 @@ function ofUnknown(unknown: UnknownLabel, evaluation: Evaluation, snapshot: Revi
   const [first] = standards;
   return {
     label,
-    add: found ? [withoutEvidence(ownLine(found, adoptedMark))] : null,
+    add: found ? [withoutEvidence(ownLine(found, adoptedMark, hints))] : null,
     same: standards.map((standard) => ({
       standard,
       lines: [{ place, standard, also: label, adopted: adoptedMark }],

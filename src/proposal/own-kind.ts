@@ -5,6 +5,9 @@ import { compact, isBlank, shownText } from '../read/sheet/shown';
 import { isDash, parseNumber } from '../read/values/numbers';
 import { parseFiscalYear } from '../read/values/years';
 import type { Cell } from '../workbook/cell';
+import { splitWords } from '../layout/form-sheet/split-words';
+import type { CellHint } from './cell-hints';
+import { kindByWords } from './kind-by-words';
 
 /** What an item seems to hold; `choices`: of a 選択, the words that stand there, the most frequent first. */
 export interface Inferred {
@@ -19,6 +22,37 @@ const mostChoices = 8;
 const fewestWords = 6;
 /** A text of this length is no word. */
 const longText = 40;
+
+/**
+ * The kind of an item: by the drop-down list of its cell, else by what it holds, else by the cell's number format and the
+ * words of its label. `isByYear`: it stands in the columns of amounts. `hint`: what its cell tells.
+ */
+export function ownKind(label: string, cells: readonly Cell[], isByYear: boolean, hint: CellHint | null): Inferred {
+  const byWords = kindByWords(label);
+  const listed = hint && listKind(hint);
+  if (listed) return listed;
+  if (isByYear || cells.some(({ value }) => !isBlank(value))) return inferKind(cells, isByYear || byWords === 'amount');
+  return { kind: (hint && kindByFormat(hint.format, byWords)) ?? byWords ?? 'text', choices: [] };
+}
+
+/** What a drop-down list makes of an item; null where there is none, or where 選択肢 cannot hold its words. */
+function listKind({ choices }: CellHint): Inferred | null {
+  if (choices.length === 0) return null;
+  if (choices.every((word) => knownMarks.includes(compact(word)))) return { kind: 'mark', choices: [] };
+  if (choices.every((word) => parseFiscalYear(word) !== null)) return { kind: 'year', choices: [] };
+  const told = splitWords(choices.join('、'));
+  return told.length === choices.length && told.every((word, at) => word === choices[at])
+    ? { kind: 'choice', choices }
+    : null;
+}
+
+/** What the number format of a blank cell calls for; null where it is General, or one of text. */
+function kindByFormat(format: string, byWords: OwnKind | null): OwnKind | null {
+  if (format.includes('%')) return 'ratio';
+  if (isDateFormat(format)) return byWords === 'year' ? 'year' : 'date';
+  if (!/[0#]/u.test(bareFormat(format))) return null;
+  return byWords === 'amount' || /円/u.test(format) ? 'amount' : byWords === 'year' ? 'year' : 'number';
+}
 
 /** The kind of an item, by its values and their number formats. `isByYear`: they stand in the columns of amounts. */
 export function inferKind(cells: readonly Cell[], isByYear: boolean): Inferred {
@@ -53,5 +87,9 @@ function choiceOf(words: readonly string[]): Inferred | null {
     : null;
 }
 
-const isDate = ({ value, format }: Cell): boolean =>
-  typeof value === 'number' && /[yge].*[md]|[md].*[yge]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/giu, ''));
+const isDate = ({ value, format }: Cell): boolean => typeof value === 'number' && isDateFormat(format);
+
+const isDateFormat = (format: string): boolean => /[yge].*[md]|[md].*[yge]/iu.test(bareFormat(format));
+
+/** A number format without its texts, colours and conditions. */
+const bareFormat = (format: string): string => format.replace(/"[^"]*"|\[[^\]]*\]|General/giu, '');

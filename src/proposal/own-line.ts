@@ -1,22 +1,17 @@
 import type { FormLine } from '../layout/form-sheet/lines';
 import { formWords } from '../model/form-words';
 import { ownKinds, type OwnKind } from '../layout/own-item';
-import { kindByWords } from './kind-by-words';
+import type { CellHints } from './cell-hints';
 import type { FoundItem } from './found-items';
-import { inferKind } from './own-kind';
+import { ownKind } from './own-kind';
 
-/** A found label as an item of the office's own, its kind, choices and sum by what stands there. `adopted`: ○ or ×. */
+/** A found label as an item of the office's own, its kind, choices and sum by what stands there and what its cell tells. `adopted`: ○ or ×. */
 export function ownLine(
-  { label: { form, label, bearing, forms: all, example }, values, byYear }: FoundItem,
+  { label: { form, label, bearing, forms: all, example }, values, entry, isByYear }: FoundItem,
   adopted: string,
+  hints: CellHints,
 ): FormLine<'items'> {
-  const isByYear = [...byYear.values()].some((cells) => cells.some((cell) => cell !== null));
-  const cells = values.flat();
-  const byWords = kindByWords(label);
-  const { kind, choices } =
-    cells.length === 0 && !isByYear
-      ? { kind: byWords ?? 'text', choices: [] }
-      : inferKind(cells, isByYear || byWords === 'amount');
+  const { kind, choices } = ownKind(label, values.flat(), isByYear, entry && hints(entry));
   // Only the card's items are summed.
   const sum = form === 'card' ? sumOf(kind) : undefined;
   return {

@@ -1,4 +1,5 @@
 import type { CardKey } from '../layout/card';
+import type { Place } from '../workbook/cell';
 import type { FoundItem } from './found-items';
 
 /** What a workbook, or a blank form, prints: where the built-in labels stand, and what else does. */
@@ -12,4 +13,6 @@ export interface Sightings {
 export interface Sighting {
   readonly count: number;
   readonly example: string;
+  /** Where its first value stands, or is to be filled in; null where it stands nowhere. */
+  readonly entry: Place | null;
 }

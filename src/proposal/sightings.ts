@@ -9,13 +9,13 @@ import type { Sightings } from './sighting';
 export function sightingsIn(snapshot: Snapshot, evaluation: Evaluation): Sightings {
   const { cards } = evaluation;
   // A card without a name is a form that nobody has filled in.
-  if (cards.every(({ name }) => name.value === null)) return printedLabels(snapshot);
+  if (cards.every(({ name }) => name.value === null)) return printedLabels(snapshot, cards);
   return {
     forms: cards.length,
     known: (name) => {
       const fields = cards.map((card) => fieldOf(card, name)).filter((field) => field?.labelPlace);
       const filled = fields.find((field) => field && textOf(field) !== '');
-      return { count: fields.length, example: filled ? textOf(filled) : '' };
+      return { count: fields.length, example: filled ? textOf(filled) : '', entry: fields[0]?.place ?? null };
     },
     found: foundItems(snapshot, evaluation),
   };

@@ -79,6 +79,17 @@ describe('a further year column', () => {
     expect(cost).toEqual({ ...usual.cost, '令和5年度(決算)': 540 });
   });
 
+  it('in front, blank on a card as its 見込み is, leaves that to be filled in', () => {
+    const blank = { cost: null, generalFunds: null, labour: null };
+    const data = changed((card, at) => {
+      const [budget, forecast] = card.columns;
+      const before = { ...more('決算', 2023), ...(at === 0 ? blank : {}) };
+      if (!budget || !forecast) throw new Error('a card of two years');
+      return { ...card, columns: [before, budget, at === 0 ? { ...forecast, ...blank } : forecast] };
+    });
+    expect(looked(layOut(data).snapshot).findings).toEqual(['error required-blank G6', 'query year-mismatch E14']);
+  });
+
   it('on one card is an error there, and a column of its own', () => {
     const data = changed((card, at) => (at === 0 ? { ...card, columns: [...card.columns, more('計画', 2026)] } : card));
     const { findings, cost } = looked(layOut(data).snapshot);

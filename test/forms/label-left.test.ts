@@ -126,6 +126,14 @@ it('amounts in 円 are summed up in 千円 by the 施策 that an item names, and
   });
 });
 
+it('the word over the years may head the indicators, too, which nobody has told to leave alone', () => {
+  const [itemRows = [], ...others] = form;
+  const short = itemRows.filter(([, , name]) => name !== '指標');
+  const { findings, cost } = seen([card('0031', '水門の点検', gates)], [short, ...others]);
+  expect(cost).toEqual([1200, 1205, 1500]);
+  expect(new Set(findings.map((one) => one.split(' ')[0]))).toEqual(new Set(['label-unknown']));
+});
+
 it('a total that is off is said in its column', () => {
   const total = [1_200_000, 1_205_000, 1_510_000];
   const sheets = [card('0031', '水門の点検', gates, '水と緑', total), card('0032', '護岸の草刈り', walls)];

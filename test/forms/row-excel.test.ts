@@ -62,7 +62,7 @@ describe('a table of one project a row, in Excel', () => {
     const built = plan(await now(), '令和8年8月1日');
     await host.write(built);
     expect(session.failures).toEqual([]);
-    expect(built.tabs.map((tab) => tab.name)).toEqual(['集計', '事務事業一覧', '財務一覧', '検証結果']);
+    expect(built.tabs.map((tab) => tab.name)).toEqual(['集計', '事務事業一覧', '財務一覧', '点検結果']);
     const before = await financeOf(workbook, '花壇4号の手入れ');
     expect(before).toEqual(expect.arrayContaining([126, 94, 204]));
 

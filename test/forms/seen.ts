@@ -5,11 +5,12 @@ import { yearColumnName } from '../../src/model/fiscal-year';
 import { ownItemName } from '../../src/layout/own-item';
 import { projectName } from '../../src/model/names';
 import { address } from '../../src/workbook/address';
+import { noHints } from '../../src/proposal/cell-hints';
 import { proposeForm } from '../../src/proposal/propose';
 import { planFormTab } from '../../src/tabs/form/tab';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import type { Row } from '../read/a-sheet';
-import { standingTab } from '../tabs/standing-tab';
+import { standingTab } from '../../src/workbook/standing-tab';
 import { withForm } from '../workbooks/form-sheet';
 
 /** What staff see of an office's own form that is read by its 様式定義 alone. */
@@ -19,7 +20,7 @@ export const seen = (sheets: readonly SheetSnapshot[], form: readonly (readonly 
 /** What they see of it once all that is proposed for it is in force; and what was proposed besides items. */
 export function seenProposed(sheets: readonly SheetSnapshot[]) {
   const snapshot = { name: '個票.xlsx', sheets };
-  const lines = proposeForm(review(snapshot), true);
+  const lines = proposeForm(review(snapshot), true, noHints);
   if (!lines) throw new Error('nothing is proposed');
   return {
     ...seenIn({ ...snapshot, sheets: [...sheets, standingTab(planFormTab(lines))] }),

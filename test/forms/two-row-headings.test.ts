@@ -150,6 +150,17 @@ describe.each([
   });
 });
 
+it('columns that nobody has filled in yet are columns all the same, as the form states them', () => {
+  const later = [5, 7, 8];
+  const blank = (sheet: ReturnType<typeof card>) => ({
+    ...sheet,
+    cells: sheet.cells.filter(({ column, value }) => typeof value !== 'number' || !later.includes(column)),
+  });
+  const { year, columns: filled, findings } = seen([blank(card('写真の保存', '602201')), blank(other)], form);
+  expect([year, filled]).toEqual([2024, columns.slice(0, 3)]);
+  expect(findings.filter((one) => /label-unknown|year/u.test(one))).toEqual([]);
+});
+
 it.each([[[]], [['E6:G6']]])('all that is proposed for it reads it alike: years merged as %j', (merges) => {
   expect(seenProposed([card('写真の保存', '602201', { merges }), other])).toMatchObject({
     mistakes: [],

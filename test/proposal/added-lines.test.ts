@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { noHints } from '../../src/proposal/cell-hints';
 import { addedLines } from '../../src/proposal/added-lines';
 import { review } from '../../src/review';
 import { aSheet, type Row } from '../read/a-sheet';
@@ -13,7 +14,7 @@ const cards = [1, 2, 3].flatMap((number): Row[] => [
   [],
 ]);
 const added = (table: readonly Row[]) =>
-  addedLines(review({ name: 'a.xlsx', sheets: [aSheet(cards, [], '個票'), formSheet(table)] }), '×');
+  addedLines(review({ name: 'a.xlsx', sheets: [aSheet(cards, [], '個票'), formSheet(table)] }), '×', noHints);
 
 describe('what 様式定義 does not tell of yet', () => {
   it('is every label that nobody knows, as a row that waits', () => {
@@ -41,7 +42,7 @@ it('tells kinds of a table of one project a row by what stands below each headin
   const looked = review(
     withForm({ name: 'a.xlsx', sheets: [aSheet([...headings, ...rows], [], '一覧')] }, ...rowForm()),
   );
-  expect(addedLines(looked, '×')).toMatchObject([
+  expect(addedLines(looked, '×', noHints)).toMatchObject([
     { name: '必要性', kind: '選択', choices: '高、低', evidence: '6枚中6枚、例：高' },
     { name: '補助金', kind: '金額', sum: '合計' },
     { name: '職員数', kind: '数値' },

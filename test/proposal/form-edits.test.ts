@@ -7,7 +7,7 @@ import { planFormTab } from '../../src/tabs/form/tab';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import type { Row } from '../read/a-sheet';
 import { applyEdits } from '../rules/apply-edits';
-import { standingTab } from '../tabs/standing-tab';
+import { standingTab } from '../../src/workbook/standing-tab';
 import { formSheet, items } from '../workbooks/form-sheet';
 
 const renamed: FormLine<'items'> = { place: '個票', standard: '次年度方針', name: '今後の方向性', adopted: '○' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
+import { noHints } from '../../src/proposal/cell-hints';
 import { labelOffers } from '../../src/proposal/offers';
 import { review } from '../../src/review';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
@@ -32,7 +33,7 @@ const graded: Snapshot = {
 const offersFor = (snapshot: Snapshot, rule: string) => {
   const now = review(snapshot);
   const finding = now.findings.find((one) => one.rule === rule);
-  return finding ? labelOffers(finding, now) : undefined;
+  return finding ? labelOffers(finding, now, noHints) : undefined;
 };
 
 describe('what is offered', () => {
@@ -89,7 +90,7 @@ describe('what is offered', () => {
 
   it('for another finding: nothing', () => {
     const now = review(graded);
-    const other = now.findings.find(({ rule }) => rule === 'section-missing');
-    expect(other && labelOffers(other, now)).toBeNull();
+    const [first] = now.findings;
+    expect(first && labelOffers({ ...first, rule: 'section-missing' }, now, noHints)).toBeNull();
   });
 });

@@ -5,15 +5,16 @@ import type { FormLines } from '../../src/layout/form-sheet/lines';
 import { builtInLines } from '../../src/layout/form-sheet/built-in-lines';
 import { layoutIn } from '../../src/read/own-tabs/layout-in';
 import { review } from '../../src/review';
+import { noHints } from '../../src/proposal/cell-hints';
 import { proposalsIn, proposeForm } from '../../src/proposal/propose';
 import { planFormTab } from '../../src/tabs/form/tab';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { aSheet, type Row } from '../read/a-sheet';
 import { putAll } from '../rules/put';
-import { standingTab } from '../tabs/standing-tab';
+import { standingTab } from '../../src/workbook/standing-tab';
 
 const proposed = (snapshot: Snapshot, inForce = false): FormLines => {
-  const lines = proposeForm(review(snapshot), inForce);
+  const lines = proposeForm(review(snapshot), inForce, noHints);
   if (!lines) throw new Error('no form');
   return lines;
 };

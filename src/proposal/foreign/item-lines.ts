@@ -4,10 +4,11 @@ import type { FormLine } from '../../layout/form-sheet/lines';
 import { absentWord } from '../../layout/form-sheet/tables';
 import { ownKinds } from '../../layout/own-item';
 import { bareLabelKey, labelKey } from '../../layout/spelling';
-import { directions } from '../../layout/vocabulary';
 import { groupBy } from '../../model/grouping';
-import { compact, shownText } from '../../read/sheet/shown';
+import { shownText } from '../../read/sheet/shown';
 import { isDash } from '../../read/values/numbers';
+import type { CellHints } from '../cell-hints';
+import { directionWords, type DirectionWords } from '../direction-words';
 import type { Assigned } from './assigned';
 import { likelihood, nearFrom, spellingLikeness } from '../likely-names';
 import { kindOf } from './item-kind';
@@ -17,7 +18,7 @@ import { filledIn, type Print, type PrintedItem } from '../printed/printed';
 type Line = FormLine<'items'>;
 
 /** The item table for an office's own form: the built-in items as it prints them, or なし, then what else it prints. */
-export function printedLines(print: Print, assigned: Assigned, adopted: string): readonly Line[] {
+export function printedLines(print: Print, assigned: Assigned, adopted: string, hints: CellHints): readonly Line[] {
   const used = new Set(assigned.values());
   const others = print.items.filter((item) => !used.has(item) && item.role !== 'years' && !isToldAnyway(item, print));
   return [
@@ -25,13 +26,13 @@ export function printedLines(print: Print, assigned: Assigned, adopted: string):
       const name = of?.form === 'card' ? cardKeys.find((key) => key === of.name) : undefined;
       if (!name) return line;
       const item = assigned.get(name);
-      if (item) return { ...line, ...builtIn(name, item, print, adopted) };
+      if (item) return { ...line, ...builtIn(name, item, print, adopted, hints) };
       return optional || isAlone(name, print)
         ? line
         : { ...line, name: absentWord, adopted, evidence: onCards(0, print.forms, '') };
     }),
     ...parentsOf(print).map((name): Line => ({ place: '個票', name, kind: ownKinds.ignored, adopted })),
-    ...others.map((item) => ownItem(item, print, adopted)),
+    ...others.map((item) => ownItem(item, print, adopted, hints)),
   ];
 }
 
@@ -43,14 +44,14 @@ const isToldAnyway = ({ name }: PrintedItem, { shape }: Print): boolean =>
 const isAlone = (name: CardKey, { shape, items }: Print): boolean =>
   shape === 'row' && (name === 'moneyUnit' || (name === 'cost' && items.every(({ role }) => role !== 'amounts')));
 
-function builtIn(name: CardKey, item: PrintedItem, print: Print, adopted: string): Line {
+function builtIn(name: CardKey, item: PrintedItem, print: Print, adopted: string, hints: CellHints): Line {
   const found = onCards(item.bearing, print.forms, exampleOf(item));
-  const choices = name === 'direction' ? otherWords(item) : '';
-  const chosen = choices === '' ? {} : { choices };
-  const evidence = `${whyIt(name, item)}${found}${choices === '' ? '' : '（選択肢は、見つかった語だけです）'}`;
+  const words = name === 'direction' ? wordsOf(item, hints) : null;
+  const chosen = words === null ? {} : { choices: words.choices };
+  const evidence = `${whyIt(name, item)}${found}${words?.evidence ?? ''}`;
   // A relation names ① by the label as it is printed.
   const isStandard = likelihood(name, item.name) === 1 && item.under === null && !/^[①-⑳]/u.test(item.name);
-  if (isStandard) return choices === '' ? { evidence } : { ...chosen, adopted, evidence };
+  if (isStandard) return words === null ? { evidence } : { ...chosen, adopted, evidence };
   return { ...labelOf(item), ...chosen, adopted, evidence };
 }
 
@@ -62,15 +63,11 @@ function whyIt(name: CardKey, item: PrintedItem): string {
   return alike >= nearFrom ? `つづりの近さ${String(Math.round(alike * 100))}%、` : '意味の近い項目名、';
 }
 
-/** The words that stand there, where some are none of the usual ones. */
-function otherWords(item: PrintedItem): string {
-  const words = filledIn(item).map((cell) => (shownText(cell) ?? '').trim());
-  const isOther = words.some((word) => !directions.some((one) => one === compact(word)));
-  return isOther && words.every((word) => word.length <= longestWord)
-    ? [...groupBy(words, (word) => word).keys()].join('、')
-    : '';
-}
-const longestWord = 20;
+const wordsOf = (item: PrintedItem, hints: CellHints): DirectionWords | null =>
+  directionWords(
+    (item.entry && hints(item.entry)?.choices) ?? [],
+    filledIn(item).map((cell) => shownText(cell) ?? ''),
+  );
 
 /** Labels such as 財源内訳 that other items are told by, and that have no value of their own. */
 function parentsOf({ shape, items }: Print): string[] {
@@ -84,8 +81,8 @@ function parentsOf({ shape, items }: Print): string[] {
     : [...parents].flatMap(([key, [first]]) => (own.has(key) || first === undefined ? [] : first));
 }
 
-function ownItem(item: PrintedItem, print: Print, adopted: string): Line {
-  const { kind, choices } = kindOf(item, print);
+function ownItem(item: PrintedItem, print: Print, adopted: string, hints: CellHints): Line {
+  const { kind, choices } = kindOf(item, print, item.entry && hints(item.entry));
   const sum = sumOf(kind);
   return {
     place: '個票',

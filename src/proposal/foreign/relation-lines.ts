@@ -3,7 +3,10 @@ import { labelKey } from '../../layout/spelling';
 import { groupBy } from '../../model/grouping';
 import { readAmount } from '../../read/values/numbers';
 import { noContext } from '../../read/values/reading';
-import { identitiesOf, sumsUnderParents, type AmountSeries } from '../identities';
+import type { CellHints } from '../cell-hints';
+import type { SummedRow } from '../formula-sums';
+import { sumsUnderParents } from '../identities';
+import { sumLines } from '../sum-lines';
 import { formulaOf, symbolOf } from '../printed/label-text';
 import type { PrintedItem } from '../printed/printed';
 
@@ -11,18 +14,19 @@ import type { PrintedItem } from '../printed/printed';
 const mostRows = 40;
 
 /** A row of amounts of an office's own form. */
-interface Row extends AmountSeries {
+interface Row extends SummedRow {
   readonly item: PrintedItem;
 }
 
 /**
  * Relations between the rows of amounts: those that their labels state (⑤＝①＋④), then sums that hold on every card, of what
- * stands under one label and of rows below each other. `tolerance`: in the form's unit.
+ * stands under one label and of rows below each other, or that formulas make. `tolerance`: in the form's unit.
  */
 export function printedRelations(
   items: readonly PrintedItem[],
   tolerance: number,
   adopted: string,
+  hints: CellHints,
 ): readonly FormLine<'relations'>[] {
   const rows = items.slice(0, mostRows).map((item) => rowOf(item, items));
   const stated = rows.flatMap((row) => statedIn(row, rows, adopted));
@@ -34,16 +38,7 @@ export function printedRelations(
       ({ item }) => item.parent,
     ).values(),
   ].flatMap((children) => sumsUnderParents(children, rows, tolerance));
-  const nestedSums = new Set(nested.map(({ sum }) => sum));
-  const found = [...nested, ...identitiesOf(rows, tolerance).filter(({ sum }) => !nestedSums.has(sum))];
-  return [
-    ...stated,
-    ...found.flatMap(({ terms, sum }): FormLine<'relations'>[] =>
-      known.has(sum)
-        ? []
-        : [{ relation: `${terms.join('＋')}＝${sum}`, adopted, evidence: '金額のあるすべての個票で成り立ちます。' }],
-    ),
-  ];
+  return [...stated, ...sumLines(rows, tolerance, hints, adopted, { found: nested, but: known })];
 }
 
 function rowOf(item: PrintedItem, items: readonly PrintedItem[]): Row {
@@ -54,7 +49,12 @@ function rowOf(item: PrintedItem, items: readonly PrintedItem[]): Row {
       return reading?.state === 'read' ? reading.value.thousandYen : null;
     }),
   );
-  return { name: isAlone || item.under === null ? item.name : `${item.under} > ${item.name}`, values, item };
+  return {
+    name: isAlone || item.under === null ? item.name : `${item.under} > ${item.name}`,
+    values,
+    item,
+    entry: item.entry,
+  };
 }
 
 /** The relation that a label states. Only sums and differences of rows that stand on the form can be checked. */

@@ -33,18 +33,19 @@ export function formLabels(
     if (below) taken = below.row;
     for (const one of found) {
       if (one.isParent) parent = { text: printedText(one.cell.value), column: one.cell.column };
-      else labels.push({ ...plain(one, parent?.text ?? null), value: one.value ?? below });
+      else labels.push(plain(area.grid, { ...one, value: one.value ?? below }, parent?.text ?? null));
     }
   }
   return { labels, money: tables.find(({ isMoney }) => isMoney) ?? null };
 }
 
-const plain = ({ cell, value }: RowLabel, parent: string | null): PrintedLabel => ({
+const plain = (grid: Grid, { cell, value }: RowLabel, parent: string | null): PrintedLabel => ({
   text: printedText(cell.value),
   parent,
   role: 'value',
   value,
   byYear: [],
+  entry: value ? grid.place(value.row, value.column) : grid.place(cell.row, grid.lastColumn(cell.row, cell.column) + 1),
 });
 
 const filledCells = (grid: Grid, row: number): Cell[] => grid.row(row).filter(({ value }) => !isBlank(value));
@@ -87,7 +88,13 @@ function tableLabels(grid: Grid, table: YearTable, told: Told): PrintedLabel[] {
     parents.push(...own.slice(0, -1));
     const byYear = amountsIn(grid, row, table);
     const parent = parents.at(-1);
-    labels.push({ ...plainOf(leaf), parent: parent ? printedText(parent.value) : null, role: 'amounts', byYear });
+    labels.push({
+      ...plainOf(leaf),
+      parent: parent ? printedText(parent.value) : null,
+      role: 'amounts',
+      byYear,
+      entry: grid.place(row, first),
+    });
   }
   return labels;
 }
@@ -98,4 +105,5 @@ const plainOf = ({ value }: TextCell): PrintedLabel => ({
   role: 'value',
   value: null,
   byYear: [],
+  entry: null,
 });

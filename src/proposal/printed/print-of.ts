@@ -56,12 +56,12 @@ function itemsOf(forms: readonly (readonly PrintedLabel[])[]): PrintedItem[] {
     const byForm = groupBy(own, ({ form }) => form);
     const [first] = own;
     if (!first || byForm.size * 2 < forms.length) return [];
-    const { text, parent, role, byYear } = first.label;
+    const { text, parent, role, byYear, entry } = first.label;
     const values = forms.map((_, form) => {
       const labels = byForm.get(form)?.map(({ label }) => label);
       return labels ? labels.flatMap(valuesOf) : byYear.map(() => null);
     });
-    return [{ text, parent, role, name: nameOf(text), bearing: byForm.size, values }];
+    return [{ text, parent, role, entry, name: nameOf(text), bearing: byForm.size, values }];
   });
   const sameName = groupBy(frequent, ({ name }) => keyOf(name));
   return frequent

@@ -1,5 +1,5 @@
 import type { FiscalYear, YearColumn } from '../../layout/kinds';
-import type { Cell } from '../../workbook/cell';
+import type { Cell, Place } from '../../workbook/cell';
 
 /** A label as one form prints it, with what stands at it. */
 export interface PrintedLabel {
@@ -16,10 +16,12 @@ export interface PrintedLabel {
   readonly value: Cell | null;
   /** Of a row of amounts: what stands under each year. */
   readonly byYear: readonly (Cell | null)[];
+  /** The cell that is filled in, of a row of amounts under its first year; null where none is. */
+  readonly entry: Place | null;
 }
 
 /** The same label on all forms that bear it. */
-export interface PrintedItem extends Pick<PrintedLabel, 'text' | 'parent' | 'role'> {
+export interface PrintedItem extends Pick<PrintedLabel, 'text' | 'parent' | 'role' | 'entry'> {
   /** Without the formula that it may end in, and a letter that others name it by. */
   readonly name: string;
   /** The parent that tells it from items of the same name; null where none is needed. */

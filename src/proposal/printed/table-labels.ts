@@ -26,7 +26,8 @@ export function tableLabels({ grid, headings, rows }: ProjectTable): PrintedLabe
       const parent = own ? (over ?? null) : null;
       const isAmount =
         cells.length === 0 ? isMoney(text, parent) : cells.some((cell) => typeof cell?.value === 'number');
-      return [{ text, parent, role: isAmount ? 'amounts' : 'value', value: null, byYear: cells }];
+      const entry = grid.place(rows[0] ?? (headings.at(-1) ?? top) + 1, column);
+      return [{ text, parent, role: isAmount ? 'amounts' : 'value', value: null, byYear: cells, entry }];
     });
 }
 

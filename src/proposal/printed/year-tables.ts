@@ -1,4 +1,4 @@
-import { isNoAmount, withoutUnit } from '../../layout/amount-kind';
+import { amountKind, isNoAmount, knownKinds, withoutUnit } from '../../layout/amount-kind';
 import type { YearColumn } from '../../layout/kinds';
 import type { Area, Cell } from '../../workbook/cell';
 import { standsIn, type Grid } from '../../read/sheet/grid';
@@ -35,9 +35,10 @@ export function yearTables({ grid, top, end }: FormArea): YearTable[] {
     const next = heads[index + 1]?.row ?? end;
     const kinds = kindRow(grid, row, years);
     const last = lastRow(grid, kinds ?? row, next, years);
-    const columns = years.flatMap((year) => columnsUnder(grid, year, years, kinds));
+    const over = kinds === null ? kindsOver(grid, years) : null;
+    const columns = over ?? years.flatMap((year) => columnsUnder(grid, year, years, kinds));
     return {
-      row,
+      row: over ? row - 1 : row,
       end: last + 1,
       columns,
       money: grid.rowsBetween(row, last + 1).filter((one) => isMoneyRow(grid, one, years)).length,
@@ -73,6 +74,25 @@ function kindRow(grid: Grid, row: number, years: readonly Cell[]): number | null
   return isBare && isHead ? below : null;
 }
 
+/** The columns of bare years that 決算, 予算 stand right over; null where none does over some. */
+function kindsOver(grid: Grid, years: readonly Cell[]): YearTable['columns'] | null {
+  const columns = years.flatMap((year) => {
+    const above = grid.at(year.row - 1, year.column);
+    const kind = above && withoutUnit(compact(shownText(above) ?? ''));
+    if (!kind || !knownKinds.includes(amountKind(kind)) || yearColumnOf(year)?.kind !== '') return [];
+    const column = yearColumnOf(withKind(year, kind));
+    return column ? [{ area: grid.extent(year.row, year.column), column }] : [];
+  });
+  return columns.length === years.length ? columns : null;
+}
+
+/** A year and its 区分 as if they stood in one cell. */
+const withKind = (year: Cell, kind: string): Cell => ({
+  ...year,
+  value: `${shownText(year) ?? ''}${kind}`,
+  format: '',
+});
+
 function columnsUnder(grid: Grid, year: Cell, years: readonly Cell[], kinds: number | null) {
   const area = grid.extent(year.row, year.column);
   const named = yearColumnOf(year);
@@ -82,12 +102,7 @@ function columnsUnder(grid: Grid, year: Cell, years: readonly Cell[], kinds: num
   const right = Math.max(area.right, next ? next.column - 1 : Infinity);
   return grid.row(kinds).flatMap((cell) => {
     if (cell.column < area.left || cell.column > right || isNoAmount(compact(shownText(cell) ?? ''))) return [];
-    const whole = {
-      ...year,
-      value: `${shownText(year) ?? ''}${withoutUnit(compact(shownText(cell) ?? ''))}`,
-      format: '',
-    };
-    const column = yearColumnOf(whole);
+    const column = yearColumnOf(withKind(year, withoutUnit(compact(shownText(cell) ?? ''))));
     return column ? [{ area: grid.extent(cell.row, cell.column), column }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FormLines } from '../../../src/layout/form-sheet/lines';
 import { layoutOfLines } from '../../../src/proposal/layout-of-lines';
+import { noHints } from '../../../src/proposal/cell-hints';
 import { proposeForm } from '../../../src/proposal/propose';
 import { review } from '../../../src/review';
 import { rollUp } from '../../../src/rollup/roll-up';
@@ -8,7 +9,7 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { aSheet, type Row } from '../../read/a-sheet';
 
 const proposed = (...sheets: readonly SheetSnapshot[]): FormLines => {
-  const lines = proposeForm(review({ name: 'a.xlsx', sheets }), true);
+  const lines = proposeForm(review({ name: 'a.xlsx', sheets }), true, noHints);
   if (!lines) throw new Error('nothing is proposed');
   return lines;
 };
@@ -78,7 +79,7 @@ describe('another office’s form', () => {
   });
 
   it('waits for ○ as a whole', () => {
-    const waiting = proposeForm(review({ name: 'a.xlsx', sheets: filled }), false);
+    const waiting = proposeForm(review({ name: 'a.xlsx', sheets: filled }), false, noHints);
     expect(new Set(waiting?.items.flatMap(({ adopted }) => adopted ?? []))).toEqual(new Set(['×']));
     expect(waiting?.settings.find(({ value }) => value === '円')?.adopted).toBe('×');
   });
@@ -146,9 +147,9 @@ it.each<[string, readonly Row[]]>([
   ['a letter', [['会議の記録'], ['日時', '令和6年4月1日'], ['場所', '市役所'], ['内容', '予算について話した。']]],
   ['nothing', []],
 ])('%s is no form of projects', (_, rows) => {
-  expect(proposeForm(review({ name: 'a.xlsx', sheets: [aSheet(rows)] }), false)).toBeNull();
+  expect(proposeForm(review({ name: 'a.xlsx', sheets: [aSheet(rows)] }), false, noHints)).toBeNull();
 });
 
 it('a form that only shows how it is filled in is none', () => {
-  expect(proposeForm(review({ name: 'a.xlsx', sheets: [{ ...blank, name: '記入例' }] }), false)).toBeNull();
+  expect(proposeForm(review({ name: 'a.xlsx', sheets: [{ ...blank, name: '記入例' }] }), false, noHints)).toBeNull();
 });
