@@ -3,11 +3,11 @@ import { chapters, rules } from '../../src/rules/index';
 import type { Rule } from '../../src/rules/rule';
 import { plain, table } from './markdown';
 
-const head = `# 検証の規則
+const head = `# 点検項目
 
 <!-- npm run docs で src/rules から作成しています。直接編集しないでください。 -->
 
-このブックの検証で使う、すべての規則の説明です。
+ブックの点検で使う、すべての点検項目の説明です。
 
 | 区分 | 意味 |
 | --- | --- |
@@ -15,7 +15,7 @@ const head = `# 検証の規則
 | ${severityNames.query} | 誤りの疑いがあるものです。直すか、そのままでよい理由を記録して確認済みにします。 |
 | ${severityNames.notice} | 知っておくとよいことです。直さなくても提出できます。 |
 
-誤り1つにつき、指摘は1つです。空欄や読み取れない値があるときは、その値を使うほかの規則は指摘しません。`;
+誤り1つにつき、指摘は1つです。空欄や読み取れない値があるときは、その値を使うほかの点検項目は指摘しません。`;
 
 /** The manual of the rules, for staff. */
 export function rulesPage(): string {
@@ -27,7 +27,7 @@ export function rulesPage(): string {
 
 const contents = (listed: readonly Rule[]): string =>
   table(
-    ['規則', 'ID', '区分', '内容'],
+    ['点検項目', 'ID', '区分', '内容'],
     listed.map(({ id, name, severity, about }) => [`[${name}](#${id})`, id, severityNames[severity], plain(about)]),
   );
 
@@ -37,13 +37,15 @@ const entry = (rule: Rule): string =>
     `**${plain(rule.about)}**`,
     [
       `- 名前: ${rule.name}`,
-      `- 区分: ${severityNames[rule.severity]}${rule.off ? '（設定シートで有効にしたときだけ検証します）' : ''}`,
+      `- 区分: ${severityNames[rule.severity]}${rule.off ? '（設定シートで有効にしたときだけ点検します）' : ''}`,
       `- 理由: ${plain(rule.why)}`,
       `- 誤りの例: ${plain(rule.example.wrong)}`,
       `- 直し方: ${plain(rule.example.right)}`,
       `- 自動修正: ${fixes[rule.fix ?? 'none']}`,
       ...(rule.yieldsTo
-        ? [`- 優先する規則: ${rule.yieldsTo.map(link).join('、')}（同じ誤りを指摘するときは、そちらだけを示します）`]
+        ? [
+            `- 優先する点検項目: ${rule.yieldsTo.map(link).join('、')}（同じ誤りを指摘するときは、そちらだけを示します）`,
+          ]
         : []),
     ].join('\n'),
   ].join('\n\n');

@@ -1,5 +1,5 @@
 /** The chapters of the manual are the folders of src/rules. */
-export const chapters = ['form', 'values', 'agreement', 'kpi', 'overlooked'] as const;
+export const chapters = ['form', 'values', 'agreement', 'kpi', 'overlooked', 'years'] as const;
 export type Chapter = (typeof chapters)[number];
 
 export interface NewRule {

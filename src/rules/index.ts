@@ -4,6 +4,7 @@ import { attributeDiffers } from './agreement/attribute-differs';
 import { budgetSwing } from './agreement/budget-swing';
 import { cardMissing } from './agreement/card-missing';
 import { cardOutsideMeasure } from './form/card-outside-measure';
+import { carriedOver } from './overlooked/carried-over';
 import { choiceUnknown } from './values/choice-unknown';
 import { continuedProjectUnbudgeted } from './agreement/continued-project-unbudgeted';
 import { departmentNotation } from './agreement/department-notation';
@@ -73,6 +74,11 @@ import { shownOtherwise } from './overlooked/shown-otherwise';
 import { struckOut } from './overlooked/struck-out';
 import { textRepeated } from './overlooked/text-repeated';
 import { textUnfinished } from './overlooked/text-unfinished';
+import { budgetDiffersFromForecast } from './years/budget-differs-from-forecast';
+import { kpiActualRewritten } from './years/kpi-actual-rewritten';
+import { kpiTargetChanged } from './years/kpi-target-changed';
+import { lastYearUnchanged } from './years/last-year-unchanged';
+import { projectVanished } from './years/project-vanished';
 import type { Rule } from './rule';
 
 /** The catalogue, in the order of the manual. Adding a rule: its file, a line here, its test. */
@@ -175,6 +181,18 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       struckOut,
       shownOtherwise,
       crossArea,
+      carriedOver,
+    ],
+  },
+  {
+    title: '前年度のブックとの比較',
+    rules: [
+      // Silent unless last year's workbook is given.
+      lastYearUnchanged,
+      budgetDiffersFromForecast,
+      projectVanished,
+      kpiTargetChanged,
+      kpiActualRewritten,
     ],
   },
 ];

@@ -1,3 +1,4 @@
+import type { Comparison } from '../compare/comparison';
 import type { Evaluation } from '../model/evaluation';
 import type { Field } from '../model/field';
 import type { Fix, Related, Severity } from '../model/finding';
@@ -10,6 +11,8 @@ export interface Subject extends Summable {
   readonly facts: Facts;
   /** The other workbooks that are looked at together with this one; none where it is looked at alone. */
   readonly beside: readonly Beside[];
+  /** This workbook held against last year's; null where none is given, and rules that need one are silent. */
+  readonly last: Comparison | null;
 }
 
 /** Another policy area's workbook. */

@@ -1,10 +1,11 @@
+import type { Comparison } from '../compare/comparison';
 import type { Finding } from '../model/finding';
 import { severities } from '../model/finding';
 import type { Summable } from '../model/review';
 import { isOn } from '../model/settings';
 import type { Place } from '../workbook/cell';
 import { factsOf } from './facts/facts';
-import { placeKey } from './words/place-key';
+import { placeKey } from '../workbook/place-key';
 import { findingOf } from './finding-of';
 import type { Beside, Rule, Subject } from './rule';
 
@@ -12,8 +13,13 @@ import type { Beside, Rule, Subject } from './rule';
  * Runs the rules and sorts what they find: first what is about no cell, then by sheet order, from top to bottom. A rule
  * that crashes is reported as itself, as an error about no cell, and costs none of the others.
  */
-export function runRules(rules: readonly Rule[], summable: Summable, beside: readonly Beside[] = []): Finding[] {
-  const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable), beside });
+export function runRules(
+  rules: readonly Rule[],
+  summable: Summable,
+  beside: readonly Beside[] = [],
+  last: Comparison | null = null,
+): Finding[] {
+  const subject: Subject = Object.freeze({ ...summable, facts: factsOf(summable, last), beside, last });
   const findings = rules
     .filter((rule) => isOn(rule, subject.settings))
     .flatMap((rule) => onceACell([...findingsOf(rule, subject)]));
@@ -43,7 +49,7 @@ function* findingsOf(rule: Rule, subject: Subject): Iterable<Finding> {
     yield findingOf(rule, {
       at: null,
       severity: 'error',
-      message: `規則「${rule.id}」の検証中に内部エラーが起きました（${reason}）。ほかの規則の結果は有効です。提供元にお知らせください。`,
+      message: `点検項目「${rule.name}」で内部エラーが起きました（${reason}）。ほかの点検項目の結果は有効です。提供元にお知らせください。`,
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../../samples/layout';
 import type { Cell, Marked } from '../../src/workbook/cell';
 import type { SheetSnapshot, Snapshot } from '../../src/workbook/snapshot';
 import { items, withForm } from '../workbooks/form-sheet';
+import { withCarriedCost } from '../workbooks/next-year-record';
 import { insertRow } from '../rules/insert-row';
 import { aRoom } from '../rules/a-room';
 import { addedTo } from '../rules/change-cells';
@@ -22,8 +23,9 @@ export function allBroken(): Snapshot {
   const hidden = broken.sheets
     .slice(0, 1)
     .map((one): SheetSnapshot => ({ ...one, name: '作業用', visibility: 'hidden' }));
+  const carried = withCarriedCost(broken, placeOf(laidOut, 'card/1-8/name'));
   return withForm(
-    { ...broken, sheets: [...broken.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] },
+    { ...carried, sheets: [...carried.sheets, ...hidden, sheet('写し', copy), sheet('控え', totals)] },
     items({ 欄: '個表', この様式での項目名: '成果' }, { 欄: '個票', この様式での項目名: '有効性', 採用: '×' }),
     [['検算'], ['所要一般財源≧事業費']],
     [
@@ -131,6 +133,9 @@ const puts: Readonly<Record<string, Put>> = {
   'card/3-7/summary': '漆器の????を支援する。',
   'card/3-7/progress': { value: '催しを開いた。', marked: struck },
   'card/3-7/labour/0': { value: 55, format: '"調整中"' },
+
+  // years
+  // None: last year's workbook is not given here.
 };
 
 /** A column of amounts beside the list. */

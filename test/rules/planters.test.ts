@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../cases';
 import { rules } from '../../src/rules/index';
 import { planters } from './planters/index';
 import { foundIn, soils, tryPlanter } from './planters/trial';
@@ -14,6 +14,15 @@ describe('planters', () => {
         expect(foundIn(soil)).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('have last year’s workbook beside them, of which no rule says anything either', () => {
+    fc.assert(
+      fc.property(soils, (soil) => {
+        expect(foundIn(soil, 'last-year')).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   }, 60_000);
 

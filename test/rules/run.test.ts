@@ -114,7 +114,7 @@ describe('running rules', () => {
       ['fine', 'query', true],
     ]);
     expect(findings[0]?.message).toBe(
-      '規則「crashing」の検証中に内部エラーが起きました（壊れました）。ほかの規則の結果は有効です。提供元にお知らせください。',
+      '点検項目「crashing」で内部エラーが起きました（壊れました）。ほかの点検項目の結果は有効です。提供元にお知らせください。',
     );
   });
 

@@ -16,5 +16,5 @@ export function subjectOf(snapshot: Snapshot, settings: Partial<Settings> = {}, 
     pairing: pairProjects(evaluation),
     settings: withLayout({ ...defaultSettings, ...settings }, layout),
   };
-  return { ...summable, facts: factsOf(summable), beside: [] };
+  return { ...summable, facts: factsOf(summable), beside: [], last: null };
 }

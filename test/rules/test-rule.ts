@@ -2,9 +2,12 @@ import { clean as cleanEvaluation } from '../../samples/clean';
 import type { EvaluationData } from '../../samples/evaluation-data';
 import { layOut, placeOf, type LaidOut } from '../../samples/lay-out';
 import type { Layout } from '../../samples/layout';
+import { compare } from '../../src/compare/comparison';
 import type { Finding, Severity } from '../../src/model/finding';
 import type { Mend } from '../../src/model/mend';
 import type { Settings } from '../../src/model/settings';
+import { read } from '../../src/read/read';
+import { factsOf } from '../../src/rules/facts/facts';
 import { rules } from '../../src/rules/index';
 import type { Beside, Rule } from '../../src/rules/rule';
 import { runRules } from '../../src/rules/run';
@@ -32,6 +35,8 @@ export interface Case {
   readonly given?: readonly (readonly Row[])[];
   /** Other workbooks that are looked at with it. */
   readonly beside?: readonly Beside[];
+  /** Last year's workbook, laid out as published. */
+  readonly last?: EvaluationData;
 }
 
 export interface BrokenCase extends Case {
@@ -133,14 +138,16 @@ export function testRule(rule: Rule, { clean, broken }: Cases): void {
 /** What most cases start from. */
 const published = layOut(cleanEvaluation);
 
-function tryOut({ data, layout, put = {}, change, settings: own, given, beside = [] }: Case, rule: Rule) {
+function tryOut({ data, layout, put = {}, change, settings: own, given, beside = [], last }: Case, rule: Rule) {
   const laidOut = data || layout ? layOut(data ?? cleanEvaluation, layout) : published;
   const typed = putAll(laidOut, put);
   const snapshot = deepFreeze(change ? change(typed, laidOut) : typed);
   // A rule that is off by default is tested switched on.
   const settings = { ...own, rules: new Map([[rule.id, true], ...(own?.rules ?? [])]) };
-  const subject = deepFreeze({ ...subjectOf(snapshot, settings, given ? layoutOfTables(given) : null), beside });
-  return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject, beside) };
+  const alone = subjectOf(snapshot, settings, given ? layoutOfTables(given) : null);
+  const compared = last ? compare(read(layOut(last).snapshot), alone.evaluation) : null;
+  const subject = deepFreeze({ ...alone, facts: factsOf(alone, compared), beside, last: compared });
+  return { laidOut, snapshot, settings, subject, findings: runRules([rule], subject, beside, compared) };
 }
 
 function expectWellFormed(finding: Finding, rule: Rule): void {

@@ -6,9 +6,14 @@ import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { createOfficeHost } from '../../src/hosts/office/office-host';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
+import { defaultSettings } from '../../src/model/settings';
+import { readSettings } from '../../src/read/own-tabs/settings';
 import { review } from '../../src/review';
+import { rules } from '../../src/rules';
 import { plan } from '../../src/tabs/plan';
+import { planSettingsTab } from '../../src/tabs/settings/tab';
 import { openExcel } from '../hosts/office/excel';
+import { standingTab } from '../../src/workbook/standing-tab';
 
 /** Texts that somebody could do harm with, were they anything but text. */
 const hostile = [
@@ -61,10 +66,31 @@ describe.each(hostile)('the name %s', (text) => {
   });
 });
 
-test('links that are written lead into the workbook, or to https', () => {
-  const { tabs } = plan(review(layOut(policyArea12).snapshot), '令和7年6月1日');
-  const urls = tabs.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.url ?? [])));
-  expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
+describe.each(['__proto__', 'constructor', 'toString'])('what is called %s', (name) => {
+  const { snapshot } = layOut(policyArea12);
+  const [cards] = snapshot.sheets.filter((sheet) => sheet.name.startsWith('個票'));
+  if (!cards) throw new Error('the sample has no cards');
+  const renamed = (sheet: string) => (sheet === cards.name ? name : sheet);
+
+  test('a sheet is read, judged and built from as any other', () => {
+    const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, name: renamed(sheet.name) }));
+    const [before, after] = [review(snapshot), review({ ...snapshot, sheets })];
+    const placesOf = ({ findings }: typeof before) =>
+      findings.map(({ rule, place }) => [rule, place && { ...place, sheet: renamed(place.sheet) }]);
+    expect(placesOf(after)).toEqual(placesOf(before));
+    const amounts = (now: typeof before) => plan(now, '').tabs.find(({ kind }) => kind === 'finance')?.rows.length;
+    expect(amounts(after)).toBe(amounts(before));
+  });
+
+  test('a line of 設定 is unknown, and no more', () => {
+    const settings = standingTab(planSettingsTab(defaultSettings, [], rules));
+    const row = Math.max(...settings.cells.map((cell) => cell.row)) + 1;
+    const line = [name, name].map((value, column) => ({ row, column, value, format: '', formula: false }));
+    const changed = { ...settings, cells: [...settings.cells, ...line] };
+    const read = (sheet: typeof settings) => readSettings({ name: '', sheets: [sheet] }, rules);
+    expect(read(changed).settings).toEqual(read(settings).settings);
+    expect(read(changed).problems).toHaveLength(1);
+  });
 });
 
 test('nothing of the pane makes markup or code of a text', () => {

@@ -22,7 +22,7 @@ interface Run {
 export const numberNotSequential = rule({
   id: 'number-not-sequential',
   name: '番号の欠番・重複',
-  severity: 'error',
+  severity: 'query',
   about:
     '事業の番号が、個票でも一覧でも、施策ごとに1から順に続いていること（様式定義で「固定の整理番号」とした場合は、重複だけを判定する）。',
   why: '「施策1の3番」のように番号で事業を指すため、欠番や重複があると別の事業と取り違えます。',

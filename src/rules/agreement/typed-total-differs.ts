@@ -1,5 +1,3 @@
-import type { DirectionMeanings } from '../../model/direction';
-import type { BusinessCard, TypedTotal } from '../../model/evaluation';
 import { yearColumnName } from '../../model/fiscal-year';
 import { measureLabel, projectName } from '../../model/names';
 import { isSameButRounded } from '../../model/rounding';
@@ -23,9 +21,10 @@ export const typedTotalDiffers = rule({
   yieldsTo: ['sheet-hidden'],
   *check({ evaluation: { typedTotals, differences, cards, layout }, facts }) {
     const hidden = [...facts.hiddenParts.cards.keys()];
+    const sumsOf = possibleSums(cards, facts.directionMeanings);
     for (const total of typedTotals) {
       if (hidden.some(({ measure }) => total.measure === null || total.measure === measure)) continue;
-      const sums = sumsOf(total, cards, facts.directionMeanings);
+      const sums = sumsOf(total);
       const [sum] = sums;
       if (sum === undefined || sums.some((one) => isSameButRounded(one, total.thousandYen))) continue;
       const whose = total.measure !== null ? measureLabel(total.measure, layout) : total.spans ? 'この表' : '全体';
@@ -39,17 +38,6 @@ export const typedTotalDiffers = rule({
     yield* wrongDifferences(differences).map(differenceViolation);
   },
 });
-
-/**
- * The sums that a total may be: in a table of one project a row, those of the rows that it may count and of all rows.
- */
-function sumsOf(total: TypedTotal, cards: readonly BusinessCard[], meanings: DirectionMeanings): number[] {
-  const { spans, place } = total;
-  const counted = (spans ?? []).map(({ top, bottom }) =>
-    cards.filter(({ name, area }) => name.place.sheet === place.sheet && top <= area.top && area.top <= bottom),
-  );
-  return [...counted, cards].flatMap((own) => possibleSums(total, own, meanings));
-}
 
 function differenceViolation({ difference, minuend, subtrahend, wanted }: ComparedDifference): Violation {
   const { figure, card } = difference;

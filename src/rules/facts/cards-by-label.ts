@@ -1,6 +1,6 @@
 import { cardKeys } from '../../layout/card';
 import type { BusinessCard, Evaluation } from '../../model/evaluation';
-import { placeKey } from '../words/place-key';
+import { placeKey } from '../../workbook/place-key';
 import { labelPlace } from './card-places';
 
 /** The cards by the places of their labels (`placeKey`); none where they are rows, which share them. */

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../compare/comparison';
 import type { BusinessCard, ListRow, MeasureHeading } from '../../model/evaluation';
 import type { KpiFigure } from '../../layout/kinds';
 import type { Field } from '../../model/field';
@@ -67,8 +68,8 @@ export interface Facts {
   readonly copiedSheets: ReadonlyMap<string, readonly BusinessCard[]>;
 }
 
-/** The facts about one workbook; each is found out when the first rule asks for it. */
-export function factsOf(summable: Summable): Facts {
+/** The facts about one workbook, held against last year's where that is given; each is found out when the first rule asks for it. */
+export function factsOf(summable: Summable, last: Comparison | null = null): Facts {
   const { evaluation, pairing, settings } = summable;
   const { cards, list, year } = evaluation;
   const facts: Facts = lazily<Facts>({
@@ -88,7 +89,7 @@ export function factsOf(summable: Summable): Facts {
     rowsWithoutHeading: () => new Set([...facts.headlessRows.values()].flat()),
     misnumberedHeadings: () => misnumberedHeadings(summable, facts.doubledHeadings, facts.rowsWithoutHeading),
     misscaledActuals: () => misscaledActuals(evaluation),
-    rescaledCosts: () => rescaledCosts(cards, year),
+    rescaledCosts: () => rescaledCosts(cards, year, last),
     duplicateCards: () => duplicateCards(summable),
     repeatedTexts: () => repeatedTexts(cards, facts.duplicateCards),
     copiedSheets: () => copiedSheets(cards, facts.duplicateCards),

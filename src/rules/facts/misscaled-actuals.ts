@@ -25,6 +25,12 @@ export function misscaledActuals({ kpis }: Pick<Evaluation, 'kpis'>): ReadonlyMa
   return found;
 }
 
+/** The first target of a KPI that is shown in ％, though the KPI is not in ％. */
+export function targetInPercent(kpi: Kpi): Field<KpiFigure> | null {
+  if (isPercent(kpi)) return null;
+  return [...kpi.years.map(({ target }) => target), kpi.final].find(showsPercent) ?? null;
+}
+
 /** 100, 1000, 1/100 or 1/1000 where an actual is about so many times its target; null where it is none of them. */
 function timesTarget(target: Field<KpiFigure>, actual: Field<KpiFigure>, inPercent: boolean): number | null {
   const [wanted, reached] = [numberOf(target), numberOf(actual)];

@@ -19,20 +19,19 @@ export function repeatedTexts(
   cards: readonly BusinessCard[],
   duplicates: ReadonlyMap<BusinessCard, BusinessCard>,
 ): ReadonlyMap<BusinessCard, RepeatedTexts> {
-  const firsts = new Map<string, { readonly card: BusinessCard; readonly field: Field<string> }>();
+  const lookedAt = columns.map((column) => ({ column, firsts: new Map<string, BusinessCard>() }));
   const repeated = new Map<BusinessCard, RepeatedTexts>();
   for (const card of cards) {
     if (card.relisted || duplicates.has(card)) continue;
-    for (const column of columns) {
+    for (const { column, firsts } of lookedAt) {
       const field = card[column];
       const text = field.value ?? '';
       if (text.length < leastRepeated) continue;
-      const key = `${column} ${text}`;
-      const before = firsts.get(key);
+      const before = firsts.get(text);
       if (!before) {
-        firsts.set(key, { card, field });
+        firsts.set(text, card);
       } else {
-        const known = repeated.get(card) ?? { first: before.card, fields: [], same: before.field };
+        const known = repeated.get(card) ?? { first: before, fields: [], same: before[column] };
         repeated.set(card, { ...known, fields: [...known.fields, field] });
       }
     }

@@ -1,5 +1,5 @@
 import { projectName } from '../../model/names';
-import { placeKey } from '../words/place-key';
+import { placeKey } from '../../workbook/place-key';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -14,8 +14,12 @@ export const labelDuplicate = rule({
     wrong: '「事業費」の下に行を加え、「事業費（国庫）」と入力した。',
     right: '内訳の項目名を「国庫支出金」のように改めるか、不要な行を取り除きます。',
   },
+  yieldsTo: ['label-missing'],
   *check({ evaluation, facts }) {
+    const missing = new Set(evaluation.missingLabels.map(({ place }) => placeKey(place)));
     for (const { label, text, place, first, own } of evaluation.repeatedLabels) {
+      // Where it took another label's place, `label-missing` says what stands there.
+      if (missing.has(placeKey(place))) continue;
       if (own !== null) {
         yield {
           at: place,

@@ -1,7 +1,9 @@
 import type { MissingLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
 import { measureLabel, measureName, projectName } from '../../model/names';
-import { placeKey } from '../words/place-key';
+import { ownItemName } from '../../layout/own-item';
+import { missingOwnLabels } from '../facts/missing-own-labels';
+import { placeKey } from '../../workbook/place-key';
 import { quote } from '../words/quote';
 import { rule, type Subject, type Violation } from '../rule';
 
@@ -19,7 +21,7 @@ export const labelMissing = rule({
   name: '項目名がない',
   severity: 'error',
   about:
-    '様式の各表・各個票に、定められた項目名がすべてあること。「2 施策の評価」と「5 事務事業一覧」に、各施策の見出しがあること。',
+    '様式の各表・各個票に、定められた項目名がすべてあること。「2 施策の評価」と「5 事務事業一覧」に、各施策の見出しがあること。様式定義で必須とした個票の項目も同じです。',
   why: '値は項目名を手がかりに読み取ります。項目名が消えたり書き換わったりすると、その値は集計にも一覧にも載りません。',
   example: {
     wrong: '個票の「概算人件費」の項目名を、誤って消してしまった。',
@@ -41,10 +43,28 @@ export const labelMissing = rule({
         related: [{ ...formPlace, label: formNames[form] }],
       };
     }
+    yield* missingOwn(subject);
     yield* missingListHeadings(subject);
     yield* missingBlockHeadings(subject);
+    yield* missingBlocks(subject);
   },
 });
+
+/** Items of 様式定義 that every card has to bear: said once where none does, since then 様式定義 is likely to be wrong. */
+function* missingOwn({ evaluation }: Subject): Iterable<Violation> {
+  for (const { item, cards, isNowhere } of missingOwnLabels(evaluation)) {
+    const label = ownItemName(item);
+    for (const card of isNowhere ? cards.slice(0, 1) : cards)
+      yield {
+        at: card.name.labelPlace ?? card.name.place,
+        owner: isNowhere ? '' : projectName(card),
+        message: isNowhere
+          ? `様式定義で必須とした項目「${label}」が、どの個票にもありません。様式定義の項目名が個票に印刷されたとおりかを確かめ、この様式にない項目であれば、様式定義のその行を削除してください。`
+          : `個票に、様式定義で必須とした項目名「${label}」がありません。ほかの個票と同じ位置に欄を設けて「${label}」と入力し、値を記入してください。`,
+        reads: [label],
+      };
+  }
+}
 
 /**
  * Nobody is told to type over what stands there. Where no other form tells where the label belongs, its place is that of
@@ -66,6 +86,29 @@ function* missingBlockHeadings({ evaluation: { assessments } }: Subject): Iterab
       at: policy.labelPlace ?? policy.place,
       message: `${formNames.assessment}に、どの施策のものか分からない評価があります。この行の上に行を加え、「施策1 …」のような施策の見出しを入力してください。`,
       reads: [policy],
+    };
+  }
+}
+
+/** 施策 of the table above whose evaluation bears none of its labels, so that nothing of it is read. */
+function* missingBlocks({ evaluation }: Subject): Iterable<Violation> {
+  const { assessments, layout, measures, sections } = evaluation;
+  const [title] = sections.assessment;
+  const labels = Object.values(layout.forms.assessment).filter(({ absent }) => !absent);
+  if (!title || labels.length === 0 || assessments.some(({ heading }) => heading === null)) return;
+  const standing = new Set(assessments.map(({ heading }) => heading?.number));
+  // Where section 2 numbers a 施策 otherwise than the table does, another rule says so.
+  const tabled = new Set(measures.map(({ number }) => number.value));
+  if ([...standing].some((number) => number === undefined || !tabled.has(number))) return;
+  for (const { number } of measures) {
+    if (number.value === null || standing.has(number.value)) continue;
+    const measure = measureLabel(number.value, layout);
+    const names = labels.map(({ label }) => quote(label)).join('');
+    yield {
+      at: title,
+      owner: measure,
+      message: `${formNames.assessment}に、${measure}の項目名${names}がどれもありません。${measure}の見出しの下に項目名を入力し、値が正しい欄にあることを確かめてください。`,
+      reads: [measure],
     };
   }
 }

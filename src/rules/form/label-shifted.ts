@@ -65,11 +65,24 @@ function elsewhere(
   cards: readonly BusinessCard[],
   placeOf: (card: BusinessCard) => Place | null,
 ): ReadonlySet<BusinessCard> {
+  if (isAlike(cards, placeOf)) return noCards;
   const columns = cards.map((card) => columnOf(card, placeOf(card)));
   const usual = majority(columns);
   const isElsewhere = (column: Column | undefined) => column != null && usual !== null && column !== usual;
   return new Set(cards.filter((_, index) => isElsewhere(columns[index])));
 }
+
+/** Whether something stands in one column on all cards that have it, as it does nearly always. */
+function isAlike(cards: readonly BusinessCard[], placeOf: (card: BusinessCard) => Place | null): boolean {
+  let first: Column = null;
+  return cards.every((card) => {
+    const column = columnOf(card, placeOf(card));
+    first ??= column;
+    return column === null || column === first;
+  });
+}
+
+const noCards: ReadonlySet<BusinessCard> = new Set();
 
 /** The column that more than half of the known ones are; null where there is none. */
 function majority(columns: readonly Column[]): Column {

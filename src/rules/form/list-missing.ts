@@ -1,4 +1,4 @@
-import { isEvaluation } from '../../model/is-evaluation';
+import { isCardsOnly, isEvaluation } from '../../model/is-evaluation';
 import { rule } from '../rule';
 
 export const listMissing = rule({
@@ -8,13 +8,14 @@ export const listMissing = rule({
   about: '「5 事務事業一覧」がブックにあること。',
   why: '一覧がないと、個票との照合ができません。一覧は個票から作成できます。',
   example: {
-    wrong: '個票だけがあり、「5 事務事業一覧」がない。',
+    wrong: '見出しの表と個票はあるが、「5 事務事業一覧」がない。',
     right: '「集計と一覧を作成」で一覧を作成し、重点事業などの手入力の欄を記入します。',
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check({ evaluation, facts }) {
     if (
       !isEvaluation(evaluation) ||
+      isCardsOnly(evaluation) ||
       evaluation.layout.titles.list.absent ||
       evaluation.list !== null ||
       evaluation.sections.list.length > 0

@@ -7,10 +7,10 @@ export const notAnEvaluation = rule({
   name: '評価の様式でない',
   severity: 'error',
   about: 'ブックに、行政評価の様式の見出し・1〜5の各節・個票のいずれかがあること。',
-  why: '別のブックを開いたまま検証すると、「問題なし」と取り違えるおそれがあります。',
+  why: '別のブックを開いたまま点検すると、「問題なし」と取り違えるおそれがあります。',
   example: {
-    wrong: '住所録のブックを開いて検証した。',
-    right: '政策分野ごとの行政評価のブックを開いて、もう一度検証します。',
+    wrong: '住所録のブックを開いて点検した。',
+    right: '政策分野ごとの行政評価のブックを開いて、もう一度点検します。',
   },
   *check({ evaluation }) {
     if (isEvaluation(evaluation)) return;

@@ -66,7 +66,7 @@ function* otherAreas({ policyArea, otherAreas: others, skippedSheets }: Evaluati
       .join('、');
     yield {
       at: number,
-      message: `別の政策分野${quote(whole)}が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は検証も集計もしていません。`,
+      message: `別の政策分野${quote(whole)}が入っています。1つのブックに置けるのは1つの政策分野です。この分野のシート（${where}）を、別のブックに移してください。移すまで、この分野は点検も集計もしていません。`,
       reads: [name, ...sheets],
       related: policyArea ? [relatedTo(policyArea.number, sections.header.title)] : [],
     };

@@ -1,5 +1,5 @@
 import { sections, type SectionId } from '../../layout/sections';
-import { isEvaluation } from '../../model/is-evaluation';
+import { isCardsOnly, isEvaluation } from '../../model/is-evaluation';
 import { rule } from '../rule';
 
 /** Section 5 has a rule of its own, since it can be made from the cards. */
@@ -9,7 +9,7 @@ export const sectionMissing = rule({
   id: 'section-missing',
   name: '様式の欠落',
   severity: 'error',
-  about: '見出し、1〜4の各節、1枚以上の個票がブックのどこかにあること。',
+  about: '見出し、1〜4の各節、1枚以上の個票がブックのどこかにあること（個票だけのブックは、個票だけを点検する）。',
   why: '公表する資料に欠けている節があると、政策分野の評価として完結しません。',
   example: {
     wrong: '「4 施策の最終評価」の節を、シートごと削除した。',
@@ -17,7 +17,7 @@ export const sectionMissing = rule({
   },
   yieldsTo: ['not-an-evaluation', 'sheet-hidden'],
   *check({ evaluation, facts }) {
-    if (!isEvaluation(evaluation)) return;
+    if (!isEvaluation(evaluation) || isCardsOnly(evaluation)) return;
     for (const id of needed) {
       if (
         evaluation.layout.titles[id].absent ||

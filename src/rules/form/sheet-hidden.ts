@@ -30,7 +30,7 @@ export const sheetHidden = rule({
             at: null,
             // Hidden parts are lacking all the same: an error, except for the list alone, which can be made anew.
             ...(isRequired(sheet, parts) && { severity: 'error' as const }),
-            message: `非表示のシート「${sheet}」は読み取らないため、${lacking.join('と、')}が検証と集計から漏れています。シートを再表示してください。`,
+            message: `非表示のシート「${sheet}」は読み取らないため、${lacking.join('と、')}が点検と集計から漏れています。シートを再表示してください。`,
             reads: [sheet, ...lacking],
             related: rowsOn(sheet, parts).map(({ name }) => relatedTo(name)),
           };

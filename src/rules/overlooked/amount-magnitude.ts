@@ -6,7 +6,7 @@ import { plainName, projectName } from '../../model/names';
 import { partitionPoint } from '../../model/partition-point';
 import { costsOf, type YearAmount } from '../facts/amounts-of';
 import type { RescaledCost } from '../facts/rescaled-costs';
-import { relatedTo } from '../words/related-to';
+import { relatedTo, relatedToLast } from '../words/related-to';
 import { thousandYen } from '../words/thousand-yen';
 import { rule, type Violation } from '../rule';
 
@@ -21,7 +21,7 @@ export const amountMagnitude = rule({
   name: '金額の桁違い',
   severity: 'query',
   about:
-    '事業費が、ほかの事業に比べて1,000倍の桁（円と千円の取り違え）になっていないこと（ほかの個票が8枚以上あるとき。預託金を除く）。個票に前年度の列があるときは、前年度の事業費のおよそ1,000倍や1,000分の1になっていないこと。',
+    '事業費が、ほかの事業に比べて1,000倍の桁（円と千円の取り違え）になっていないこと（ほかの個票が8枚以上あるとき。預託金を除く）。個票に前年度の列があるときと、前年度のブックと比べるときは、前年度の事業費のおよそ1,000倍や1,000分の1になっていないこと。',
   why: '千円単位の欄に円単位の金額を入力すると、合計が大きく狂います。',
   example: {
     wrong: '事業費（千円）に、2,500,000円のつもりで 2500000 と入力されている。',
@@ -60,13 +60,13 @@ export const amountMagnitude = rule({
   },
 });
 
-function againstLastYear({ now, before, isLarger }: RescaledCost): Violation {
+function againstLastYear({ now, before, isLarger, file }: RescaledCost): Violation {
   const [amount, former] = [now, before].map(({ field }) => thousandYen(field.value?.thousandYen ?? 0));
   return {
     at: now.field,
-    message: `${yearColumnName(now.column)}の事業費${amount ?? ''}は、${yearColumnName(before.column)}の${former ?? ''}のおよそ${isLarger ? '1,000倍' : '1,000分の1'}で、単位を取り違えた疑いがあります。金額を確かめて直すか、正しければ理由を記録してください。`,
+    message: `${yearColumnName(now.column)}の事業費${amount ?? ''}は、${file === undefined ? '' : '前年度のブックの'}${yearColumnName(before.column)}の${former ?? ''}のおよそ${isLarger ? '1,000倍' : '1,000分の1'}で、単位を取り違えた疑いがあります。金額を確かめて直すか、正しければ理由を記録してください。`,
     reads: [before.field],
-    related: [relatedTo(before.field)],
+    related: [relatedToLast(before.field, file)],
   };
 }
 

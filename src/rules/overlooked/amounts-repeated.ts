@@ -23,7 +23,10 @@ export const amountsRepeated = rule({
   yieldsTo: ['project-duplicate', 'text-repeated'],
   *check({ evaluation: { cards }, facts: { duplicateCards, repeatedTexts }, settings }) {
     const own = cards.filter((card) => !card.relisted && !duplicateCards.has(card));
-    const costed = own.flatMap((card) => costedCard(card, settings) ?? []);
+    // Most differ by their first 事業費: only the others are compared by all their amounts.
+    const sameCost = [...groupBy(own, ({ years: [first] }) => first?.cost.value?.thousandYen).values()];
+    const compared = new Set(sameCost.filter(({ length }) => length > 1).flat());
+    const costed = own.flatMap((card) => (compared.has(card) ? (costedCard(card, settings) ?? []) : []));
     for (const alike of groupBy(costed, ({ amounts }) => amounts).values()) {
       const [first, ...others] = alike;
       for (const { card, cost, amounts } of others) {

@@ -7,7 +7,7 @@ export const brokenCharacters = rule({
   id: 'broken-characters',
   name: '文字化け',
   severity: 'query',
-  about: '文字化け（�、外字領域の文字、「???」の並び）がないこと。',
+  about: '文字化け（�、外字領域の文字、「???」の並び、「縺ｮ」のような別の文字への化け）がないこと。',
   why: '別のシステムから取り込むときに失われた文字は、公表すると読めません。外字は、ほかのパソコンでは別の字や空白になります。',
   example: {
     wrong: '担当部・課が「商工課 ???」となっている。',

@@ -19,7 +19,7 @@ export const crossArea = rule({
     const own = subject.evaluation.policyArea?.number.value ?? null;
     // Another copy of the same area's workbook holds the same projects by right.
     const beside = subject.beside.filter(({ evaluation }) => evaluation.policyArea?.number.value !== own);
-    if (own === null) return;
+    if (own === null || beside.length === 0) return;
     yield* shownTwice(subject.evaluation, beside);
     yield* strayRelated(subject.evaluation, beside);
   },

@@ -1,11 +1,10 @@
-import { parseDepartments, strayParts } from '../../layout/departments';
-import type { Department } from '../../layout/kinds';
-import type { Layout } from '../../layout/layout';
+import { strayParts } from '../../layout/departments';
 import type { BusinessCard, ListRow } from '../../model/evaluation';
 import { textOf, type Field } from '../../model/field';
 import { groupBy } from '../../model/grouping';
 import { comparableName, projectName } from '../../model/names';
 import { onceEach } from '../../model/once-each';
+import { divisionSince } from '../../model/reorganised';
 import type { Subject } from '../rule';
 import { isBroken } from '../words/broken';
 import { quote } from '../words/quote';
@@ -28,7 +27,7 @@ export const departmentDivided = rule({
     const keyOf = onceEach(comparableName);
     const partsIn = onceEach(strayParts);
     const straysOf = ({ department }: Project) => (department.state === 'read' ? partsIn(textOf(department)) : []);
-    const divisionNow = sinceReorganised(subject.evaluation.layout);
+    const divisionNow = divisionSince(subject.evaluation.layout);
     for (const [section, sightings] of groupBy(sightingsIn(subject, straysOf), ({ section: one }) => keyOf(one))) {
       const divisions = groupBy(sightings, (one) => keyOf(divisionNow(one)));
       if (divisions.size < 2 || sharedSections.includes(section)) continue;
@@ -76,23 +75,6 @@ interface Sighting {
 }
 
 const projectsOf = ({ evaluation: { cards, list } }: Subject): readonly Project[] => [...cards, ...(list?.rows ?? [])];
-
-/** The 部 that a 課 stands under once the office is reorganised, whichever of the two is written. */
-function sinceReorganised({ reorganised }: Layout): (department: Department) => string {
-  const moves = reorganised.flatMap(({ before, after }) => {
-    const [old] = parseDepartments(before);
-    const [now] = parseDepartments(after);
-    return old && now ? [{ old, now }] : [];
-  });
-  const isAny = (section: string, one: string) => section === '' || comparableName(section) === comparableName(one);
-  return ({ division, section }) =>
-    moves.find(
-      ({ old, now }) =>
-        comparableName(old.division) === comparableName(division) &&
-        isAny(old.section, section) &&
-        isAny(now.section, section),
-    )?.now.division ?? division;
-}
 
 /** Every 課 that stands under a 部. Projects whose departments differ between list and card are left out. */
 function sightingsIn(subject: Subject, straysOf: (project: Project) => readonly string[]): Sighting[] {

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../model/kpi';
-import type { Field } from '../../model/field';
 import { fiscalYearName } from '../../model/fiscal-year';
 import { kpiName } from '../../model/names';
+import { lacksYear } from '../facts/lacks-year';
 import { relatedTo } from '../words/related-to';
 import { rule, type Violation } from '../rule';
 
@@ -47,19 +47,12 @@ function faultBetween(before: number | null, year: number | null): string | null
   return year < before ? `${earlier}の次に${later}があります` : `${earlier}の次が${later}で、間の年度がありません`;
 }
 
-function withoutEvaluated({ years }: Kpi, evaluated: number | null): Violation | null {
-  const fields = years.map(({ year }) => year);
-  const known = readYears(fields);
-  const [first] = known;
-  // A year that cannot be read may be the one.
-  if (evaluated === null || !first || known.length < fields.length) return null;
-  if (known.some(({ year }) => year === evaluated)) return null;
+function withoutEvaluated(kpi: Kpi, evaluated: number | null): Violation | null {
+  const first = kpi.years[0]?.year;
+  if (evaluated === null || !first || !lacksYear(kpi, evaluated)) return null;
   return {
-    at: first.field,
+    at: first,
     message: `指標の年度に、評価年度の${fiscalYearName(evaluated)}がありません。年度を確かめて直し、目標と実績もその年度のものか確かめてください。`,
-    reads: [evaluated, ...known.map(({ year }) => year)],
+    reads: [evaluated, ...kpi.years.map(({ year }) => year.value)],
   };
 }
-
-const readYears = (fields: readonly Field<number>[]) =>
-  fields.flatMap((field) => (field.value === null ? [] : [{ field, year: field.value }]));

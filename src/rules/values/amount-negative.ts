@@ -1,5 +1,6 @@
 import { textOf } from '../../model/field';
 import { amountName, ownerOf } from '../facts/notable-amounts';
+import { showsOtherwise } from '../../workbook/format/shows-otherwise';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
@@ -13,10 +14,12 @@ export const amountNegative = rule({
     wrong: '所要一般財源に「△500」と入力されている。',
     right: '正しい金額に直します。歳入が上回るなどマイナスが正しい場合は、理由を記録して確認済みにします。',
   },
+  yieldsTo: ['shown-otherwise'],
   *check({ facts }) {
     for (const amount of facts.notableAmounts) {
       const { field } = amount;
       if (field.value === null || field.value.thousandYen >= 0) continue;
+      if (typeof field.raw === 'number' && showsOtherwise(field.raw, field.format) !== null) continue;
       yield {
         at: field,
         owner: ownerOf(amount),

@@ -1,6 +1,6 @@
 import { isField } from '../../model/field';
 import { noStoredResult } from '../../workbook/cell';
-import { placeKey } from '../words/place-key';
+import { placeKey } from '../../workbook/place-key';
 import { relatedTo } from '../words/related-to';
 import { rule } from '../rule';
 

@@ -67,8 +67,9 @@ function usualKinds(cards: readonly BusinessCard[]): Kinds {
  */
 function differs({ value }: Field<YearColumn>, { years }: BusinessCard, usual: Kinds): boolean {
   if (!value || value.kind === '') return false;
-  const expected = [...(usual.get(value.year) ?? [])];
+  const expected = usual.get(value.year);
+  if (!expected || expected.has(value.kind)) return false;
   const lacks = (kind: string) =>
     !years.some(({ heading }) => heading.value?.year === value.year && heading.value.kind === kind);
-  return !expected.includes(value.kind) && expected.some(lacks);
+  return [...expected].some(lacks);
 }

@@ -7,7 +7,7 @@ export const platformCharacter = rule({
   id: 'platform-character',
   name: '機種依存文字',
   severity: 'notice',
-  about: '①、Ⅰ、㈱、髙 などの機種依存文字を使っていないこと。既定では検証しない。',
+  about: '①、Ⅰ、㈱、髙 などの機種依存文字を使っていないこと。既定では点検しない。',
   why: '公開先の環境や古い機器では、文字化けすることがあります。',
   example: {
     wrong: '概要に「①研修の実施」と入力されている。',

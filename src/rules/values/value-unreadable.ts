@@ -8,7 +8,9 @@ import { showsPercent, showsTime } from '../../workbook/format/sections';
 import { quote } from '../words/quote';
 import { rule } from '../rule';
 
-/** What is expected of each kind that this rule judges. */
+const noWords = '文字として読み取れません。実際の内容を入力してください';
+
+/** What is expected of each kind that this rule judges. Whatever is typed can be read as words, but for TRUE and FALSE. */
 const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   amount: '金額として読み取れません。数字だけを入力してください（ない場合は「0」または「—」）',
   number: '数値として読み取れません。数字を入力してください',
@@ -16,17 +18,22 @@ const expected: Partial<Readonly<Record<ValueKind, string>>> = {
   yearColumn: '年度と金額の種類として読み取れません。「令和6年度(予算)」のように入力してください',
   fiscalYear: '年度として読み取れません。「令和6年度」のように入力してください',
   integer: '番号として読み取れません。1、2、3…の数字を入力してください',
+  text: noWords,
+  longText: noWords,
+  obligation: noWords,
+  direction: noWords,
   measureNumber: '施策番号として読み取れません。「施策1」のように入力してください',
 };
 /** A number with a unit behind it that is not 財務内容's. */
 const withUnit = new RegExp(`^[-△▲−]?[\\d,.]+(${unitWords})$`, 'u');
+const notDepartments = '部課名として読み取れません。「観光商工部・商工課」のように入力してください';
 const goalExpected = '基本目標の番号として読み取れません。「基本目標1」のように入力してください';
 
 export const valueUnreadable = rule({
   id: 'value-unreadable',
   name: '読み取れない値',
   severity: 'error',
-  about: '金額・年度・番号などが、そのとおりに読み取れること。',
+  about: '金額・年度・番号などが、そのとおりに読み取れること（名称・文章・担当部・課は文字であること）。',
   why: '読み取れない値は、推測せずに集計から除いています。',
   example: {
     wrong: '事業費に「調整中」や、千円単位の様式に「2,500円」と入力されている。',
@@ -57,6 +64,7 @@ export const valueUnreadable = rule({
 
 /** Why a value cannot be read, as a clause; undefined where another rule says so. */
 function whyNot(field: Field<unknown>, kind: ValueKind): string | undefined {
+  if (kind === 'departments' && typeof field.raw !== 'string') return notDepartments;
   if (kind !== 'amount') return expected[kind];
   const text = foldWidth(textOf(field)).replace(/\s+/gu, '');
   const unit = withUnit.exec(text)?.[1];

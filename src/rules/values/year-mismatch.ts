@@ -7,7 +7,7 @@ import { append } from '../../model/grouping';
 import { projectName } from '../../model/names';
 import { hasDeclaredYears, strayColumns } from '../facts/stray-columns';
 import type { Place } from '../../workbook/cell';
-import { placeKey } from '../words/place-key';
+import { placeKey } from '../../workbook/place-key';
 import { quote } from '../words/quote';
 import { rule, type Violation } from '../rule';
 

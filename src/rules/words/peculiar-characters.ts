@@ -60,9 +60,15 @@ function peculiarity(character: string): string | null {
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** What words are written with (センター, 計画・方針): among other characters nobody wonders what they are. */
+const usualInWords = /[ー・ \u3000\n-]/u;
+
 /** A piece of a text as messages show it, with what its characters are where looks do not tell: `「～」（全角チルダ）`. */
 export function shownPiece(piece: string): string {
-  const names = [...new Set([...piece].map(peculiarity).filter((name) => name !== null))];
+  const characters = [...piece];
+  const inWords = characters.some((character) => peculiarity(character) === null);
+  const doubtful = inWords ? characters.filter((character) => !usualInWords.test(character)) : characters;
+  const names = [...new Set(doubtful.map(peculiarity).filter((name) => name !== null))];
   const quoted = isSeen(piece) ? quote(piece) : '';
   if (names.length === 0) return quoted;
   return quoted === '' ? names.join('・') : `${quoted}（${names.join('・')}）`;

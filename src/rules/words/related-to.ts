@@ -5,3 +5,9 @@ import type { Related } from '../../model/finding';
 export function relatedTo(field: Field<unknown>, label: string = field.label): Related {
   return { ...field.place, label };
 }
+
+/** The same of last year's workbook; of this one where no file is named. */
+export const relatedToLast = (field: Field<unknown>, file: string | undefined): Related => ({
+  ...relatedTo(field),
+  ...(file === undefined ? {} : { file }),
+});

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../cases';
 import { displacements } from '../../../src/rules/facts/displacements';
 
 it.each([

@@ -27,6 +27,10 @@ testRule(labelDuplicate, {
     'cards that lack 事業名': { put: { 'card/1-3/label/name': null, 'card/1-5/label/name': null } },
     'an item of the office’s own': rowOver('generalFunds', '国庫支出金', 100, 200),
     'a value that is spelt like a label': { put: { 'card/1-2/progress': '事業費' } },
+    'the word over the years over something else': rowOver('progress', '財務内容', '令和6年度'),
+    'a label in the place of another one, as another rule says': {
+      put: { 'card/1-2/label/generalFunds': '事業費（国庫）' },
+    },
     'a label beyond the cards': { layout: { remarks: true } },
   },
   broken: {

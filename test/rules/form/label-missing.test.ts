@@ -1,5 +1,9 @@
 import { clean } from '../../../samples/clean';
 import { labelMissing } from '../../../src/rules/form/label-missing';
+import { placeOf, type LaidOut } from '../../../samples/lay-out';
+import type { Snapshot } from '../../../src/workbook/snapshot';
+import { items } from '../../workbooks/form-sheet';
+import { insertRow } from '../insert-row';
 import { withRows } from '../clean-but';
 import { testRule } from '../test-rule';
 
@@ -9,8 +13,25 @@ const listLabels = Object.fromEntries(
   ),
 );
 
+const reason = (required: string) => [items({ 欄: '個票', この様式での項目名: '理由', 種類: '文字', 記入: required })];
+/** 理由 on these cards. */
+const reasons =
+  (...cards: readonly string[]) =>
+  (snapshot: Snapshot, laidOut: LaidOut): Snapshot =>
+    cards.reduce(
+      (changed, card) => insertRow(changed, placeOf(laidOut, `card/${card}/label/progress`), ['理由', '計画どおり']),
+      snapshot,
+    );
+const twoCards = {
+  ...clean,
+  list: null,
+  cardGroups: clean.cardGroups.slice(0, 1).map((group) => ({ ...group, cards: group.cards.slice(0, 2) })),
+};
+
 testRule(labelMissing, {
   clean: {
+    'an item of 様式定義 that may be left out': { data: twoCards, given: reason('任意') },
+    'an item of 様式定義 on each card': { data: twoCards, given: reason('必須'), change: reasons('1-2', '1-1') },
     'a title of the list alone, without rows': {
       data: { ...clean, list: clean.list && { ...clean.list, groups: [] } },
       put: listLabels,
@@ -39,6 +60,26 @@ testRule(labelMissing, {
     'labels of the KPIs once a KPI': { layout: { kpiLabels: 'each' } },
   },
   broken: {
+    'all labels of a 施策’s evaluation are typed over': {
+      put: Object.fromEntries(['policy', 'activities', 'issues'].map((key) => [`assessment/2/label/${key}`, '記入欄'])),
+      at: 'section/2',
+      says: '「2 施策の評価」に、施策2の項目名',
+      owner: '施策2',
+    },
+    'an item that 様式定義 requires, on no card': {
+      data: twoCards,
+      given: reason('必須'),
+      at: 'card/1-1/label/name',
+      says: '様式定義で必須とした項目「理由」が、どの個票にもありません',
+      reads: ['理由'],
+    },
+    'an item that 様式定義 requires, on another card alone': {
+      data: twoCards,
+      given: reason('必須'),
+      change: reasons('1-1'),
+      at: '個票_施策1!B13',
+      says: '個票に、様式定義で必須とした項目名「理由」がありません',
+    },
     'a label that was written over, which is not to be typed over': {
       put: { 'card/1-1/label/labour': '（欄外）' },
       at: 'card/1-1/label/labour',

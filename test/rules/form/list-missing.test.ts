@@ -14,6 +14,9 @@ testRule(listMissing, {
         ),
       }),
     },
+    'cards alone, as a department hands them in': {
+      change: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name.startsWith('個票')) }),
+    },
     'no evaluation at all': { change: (snapshot) => ({ ...snapshot, sheets: [] }) },
   },
   broken: {

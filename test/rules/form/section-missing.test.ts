@@ -25,6 +25,7 @@ testRule(sectionMissing, {
       layout: { sections: 'sheet-each' },
       change: hidden('2 施策の評価'),
     },
+    'cards alone, as a department hands them in': { change: without(/^(?!個票)/) },
     'no evaluation at all': { change: without(/./) },
   },
   broken: {

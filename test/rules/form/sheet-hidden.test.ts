@@ -18,7 +18,7 @@ testRule(sheetHidden, {
       change: (snapshot) => hide(snapshot, '個票_施策2'),
       at: null,
       severity: 'error',
-      says: '「個票_施策2」は読み取らないため、一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票が検証と集計から漏れています',
+      says: '「個票_施策2」は読み取らないため、一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票が点検と集計から漏れています',
       reads: ['個票_施策2', '一覧にある「桜咲く会津プロジェクト推進事業」ほか4事業の個票'],
       related: ['list/2-1/name', 'list/2-2/name', 'list/2-3/name', 'list/2-4/name', 'list/2-5/name'],
     },
@@ -33,7 +33,7 @@ testRule(sheetHidden, {
       change: (snapshot) => hide(snapshot, '2 施策の評価'),
       at: null,
       severity: 'error',
-      says: '読み取らないため、「2 施策の評価」が検証と集計から漏れています',
+      says: '読み取らないため、「2 施策の評価」が点検と集計から漏れています',
       reads: ['2 施策の評価', '「2 施策の評価」'],
     },
     'the sheet of one card': {
@@ -54,7 +54,7 @@ testRule(sheetHidden, {
       change: (snapshot) => hide(snapshot, '事務事業一覧'),
       at: null,
       severity: 'notice',
-      says: '「5 事務事業一覧」が検証と集計から漏れています',
+      says: '「5 事務事業一覧」が点検と集計から漏れています',
     },
     'a hidden copy': { layout: { scratch: 'copy' }, at: null, says: '非表示のシート' },
     'a very hidden copy': {

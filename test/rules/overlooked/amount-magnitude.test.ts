@@ -1,6 +1,7 @@
 import { clean } from '../../../samples/clean';
 import { amountMagnitude } from '../../../src/rules/overlooked/amount-magnitude';
 import { withCards } from '../clean-but';
+import { lastYearOf } from '../../workbooks/last-year';
 import { testRule } from '../test-rule';
 
 const few = {
@@ -29,6 +30,23 @@ const withLastYear = (before: number | string, now: number, next = 2500) => ({
     return [{ ...first, columns: [last, { ...own, cost: now }, { ...ahead, cost: next }] }, ...others];
   }),
 });
+/** Last year's workbook, whose first card has such a budget and such a forecast. */
+const lastYear = (budget: number, forecast: number) => ({
+  last: withCards(
+    1,
+    ([first, ...others]) =>
+      first
+        ? [
+            {
+              ...first,
+              columns: first.columns.map((column, at) => ({ ...column, cost: at === 0 ? budget : forecast })),
+            },
+            ...others,
+          ]
+        : others,
+    lastYearOf(clean),
+  ),
+});
 const costs = (first: number, second: number) => ({ 'card/1-1/cost/0': first, 'card/1-1/cost/1': second });
 
 testRule(amountMagnitude, {
@@ -52,6 +70,7 @@ testRule(amountMagnitude, {
     'a little more than 1,000 times': withLastYear(2500, 2_626_000, 2_626_001),
     'nothing last year': withLastYear(0, 2500),
     'last year’s that cannot be read': withLastYear('不明', 2500),
+    'the budget and the forecast of last year’s workbook with a usual change': { ...lastYear(2000, 2600) },
     'few cards': { data: few, put: costs(2_500_000, 2_500_000) },
   },
   broken: {
@@ -84,6 +103,18 @@ testRule(amountMagnitude, {
       ...withLastYear(2500, 2.5),
       at: 'card/1-1/cost/1',
       says: '2,500千円のおよそ1,000分の1で',
+    },
+    '1,000 times the budget of last year’s workbook': {
+      ...lastYear(2500, 9000),
+      put: { 'card/1-1/cost/0': 2_500_001 },
+      at: 'card/1-1/cost/0',
+      says: '令和6年度(予算)の事業費2,500,001千円は、前年度のブックの令和5年度(予算)の2,500千円のおよそ1,000倍で',
+    },
+    'a thousandth of its forecast': {
+      ...lastYear(9000, 2500),
+      put: { 'card/1-1/cost/0': 2.5 },
+      at: 'card/1-1/cost/0',
+      says: '前年度のブックの令和6年度(見込み)の2,500千円のおよそ1,000分の1で',
     },
     'the year that has any': { put: costs(2_500_000, 0), at: 'card/1-1/cost/0', related: [] },
     'the other year': { put: costs(0, 2_500_000), at: 'card/1-1/cost/1' },

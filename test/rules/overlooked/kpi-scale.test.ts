@@ -18,6 +18,7 @@ testRule(kpiScale, {
     zero: { put: kpi('％', 56, 0) },
     '％ in a KPI of ％': { put: kpi('％', 56, { value: 0.559, format: '0.0%' }) },
     '％ in a KPI without a unit': { put: kpi('—', 56, '55.9％') },
+    'targets of ％ in a KPI of ％': { put: { ...kpi('％', 56, 55), 'kpi/1/target/1': '56％' } },
     '％ in a rate': { put: kpi('人', 56, '55.9％', '就職率') },
   },
   broken: {
@@ -40,6 +41,13 @@ testRule(kpiScale, {
       at: 'kpi/1/actual/0',
       says: '％で書かれていますが、この指標の単位は「人」です',
     },
+    'a target in ％ alone': {
+      put: { 'kpi/1/unit': '人', 'kpi/1/target/1': '224,960％' },
+      at: 'kpi/1/target/1',
+      says: '目標「224,960％」は％で書かれていますが、この指標の単位は「人」です',
+      reads: ['kpi/1/unit'],
+    },
+    'the final target in ％ alone': { put: { 'kpi/1/final': '227,500％' }, at: 'kpi/1/final' },
     'both years, said once': {
       put: { 'kpi/1/actual/0': 2241, 'kpi/1/actual/1': 2253 },
       at: 'kpi/1/actual/0',

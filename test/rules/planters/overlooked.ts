@@ -4,6 +4,7 @@ import { read } from '../../../src/read/read';
 import type { Cell } from '../../../src/workbook/cell';
 import type { Snapshot } from '../../../src/workbook/snapshot';
 import { items } from '../../workbooks/form-sheet';
+import { withCarriedCost } from '../../workbooks/next-year-record';
 import { randomEvaluation } from '../../workbooks/random-evaluation';
 import { addedTo, changedAt } from '../change-cells';
 import { withCard, withKpi, withRow } from './change';
@@ -230,5 +231,16 @@ export const overlookedPlanters = {
       layOut(withCard({ ...other, area: { number: '99', name: '別の分野' } }, place, { name, department })).snapshot,
     );
     return { beside: [{ file: '政策分野99.xlsx', evaluation, isBefore: true }], at: `card/${picked.id}/name` };
+  },
+
+  'carried-over': ({ data, random }) => {
+    const picked = pickCard(data, random, goesOn);
+    const key = `card/${picked?.id ?? ''}`;
+    return (
+      picked && {
+        change: (snapshot, laidOut) => withCarriedCost(snapshot, placeOf(laidOut, `${key}/name`)),
+        at: `${key}/cost/0`,
+      }
+    );
   },
 } satisfies Record<string, Planter>;

@@ -11,7 +11,10 @@ export interface Soil {
 }
 
 /** A broken workbook, and where its one fault is; the data and layout are the soil's where they are left out. */
-export type Planted = Pick<BrokenCase, 'data' | 'layout' | 'put' | 'change' | 'settings' | 'given' | 'beside' | 'at'>;
+export type Planted = Pick<
+  BrokenCase,
+  'data' | 'layout' | 'put' | 'change' | 'settings' | 'given' | 'beside' | 'last' | 'at'
+>;
 
 /** Plants one rule's fault, and no other; null where the evaluation has no room for it. */
 export type Planter = (soil: Soil) => Planted | null;

@@ -1,12 +1,15 @@
-import * as fc from 'fast-check';
+import * as fc from '../../cases';
 import { layOut, placeOf, type LaidOut } from '../../../samples/lay-out';
 import type { Layout } from '../../../samples/layout';
+import { compare } from '../../../src/compare/comparison';
+import { read } from '../../../src/read/read';
 import { rules } from '../../../src/rules/index';
 import { runRules } from '../../../src/rules/run';
 import { address } from '../../../src/workbook/address';
 import type { Place } from '../../../src/workbook/cell';
 import { layoutOfTables } from '../../workbooks/form-sheet';
 import { seeded } from '../../workbooks/random';
+import { lastYearOf } from '../../workbooks/last-year';
 import { randomEvaluation } from '../../workbooks/random-evaluation';
 import { layouts } from '../../workbooks/random-layout';
 import { putAll } from '../put';
@@ -39,18 +42,22 @@ export function tryPlanter(id: string, [seed, size, layout]: Soil): { found: str
   const snapshot = planted.change ? planted.change(typed, laidOut) : typed;
   const settings = { ...planted.settings, rules: new Map([[id, true]]) };
   const given = planted.given ? layoutOfTables(planted.given) : null;
-  const findings = runRules(rules, subjectOf(snapshot, settings, given), planted.beside);
+  const subject = subjectOf(snapshot, settings, given);
+  const last = planted.last ? compare(read(layOut(planted.last).snapshot), subject.evaluation) : null;
+  const findings = runRules(rules, subject, planted.beside, last);
   return {
     found: findings.map(({ rule, place }) => `${rule} ${place === null ? 'null' : nameOf(place)}`),
     expected: [planted.at].flat().map((at) => `${id} ${at === null ? 'null' : addressOf(at, laidOut)}`),
   };
 }
 
-/** What all rules find in a valid workbook. */
-export const foundIn = ([seed, size, layout]: Soil): string[] =>
-  runRules(rules, subjectOf(layOut(randomEvaluation(seed, size), layout).snapshot)).map(
-    ({ rule, message }) => `${rule} ${message}`,
-  );
+/** What all rules find in a valid workbook, alone or held against last year's, from which nothing changed. */
+export function foundIn([seed, size, layout]: Soil, against: 'nothing' | 'last-year' = 'nothing'): string[] {
+  const data = randomEvaluation(seed, size);
+  const subject = subjectOf(layOut(data, layout).snapshot);
+  const last = against === 'nothing' ? null : compare(read(layOut(lastYearOf(data)).snapshot), subject.evaluation);
+  return runRules(rules, subject, [], last).map(({ rule, message }) => `${rule} ${message}`);
+}
 
 const addressOf = (at: string, laidOut: LaidOut): string => (at.includes('!') ? at : nameOf(placeOf(laidOut, at)));
 const nameOf = (place: Place): string => `${place.sheet}!${address(place)}`;

@@ -19,9 +19,16 @@ testRule(amountNegative, {
     'a zero as text, an empty amount, decimals': {
       put: { 'card/1-1/cost/0': '０', 'card/1-1/generalFunds/0': null, 'card/1-1/labour/0': 0.5 },
     },
+    'a minus that the format hides, of which another rule speaks': {
+      put: { 'card/1-1/cost/0': { value: -5, format: '#,##0;#,##0' } },
+    },
     'a KPI below zero': { put: { 'kpi/1/actual/0': -1 } },
   },
   broken: {
+    'a minus that the format shows as △': {
+      put: { 'card/1-1/labour/0': { value: -5, format: '#,##0;"△"#,##0' } },
+      at: 'card/1-1/labour/0',
+    },
     "an amount of the office's own": { ...granted(-5), at: '個票_施策1!C9' },
     'a number': {
       put: { 'card/1-1/cost/0': -2500 },

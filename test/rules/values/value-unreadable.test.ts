@@ -22,6 +22,14 @@ const withoutLegend = { ...clean, list: clean.list && { ...clean.list, legend: [
 testRule(valueUnreadable, {
   clean: {
     'values of all kinds': {},
+    'numbers that tell the 施策 too, where more than one does': {
+      put: {
+        'card/1-1/number': '1-1',
+        'card/1-3/number': '施策1-3',
+        'list/1-1/number': '1-1',
+        'list/1-2/number': '1-2',
+      },
+    },
     'a year heading without a kind, which is the one that the layout gives': {
       put: { 'card/1-1/year/0': '令和6年度' },
     },
@@ -35,9 +43,24 @@ testRule(valueUnreadable, {
       put: { 'card/1-1/cost/0': { value: 2500, marked: { struck: 'whole', raised: false } } },
     },
     'a year shown by its format': { put: { 'card/1-1/year/0': { value: 6, format: '"令和"0"年度(予算)"' } } },
+    'words that are numbers': { put: { 'kpi/1/description': 5, 'card/1-1/summary': 5, 'kpi/1/unit': 5 } },
+    'a department in words that name none': { put: { 'card/1-1/department': '—' } },
     'a blank': { put: { 'card/1-1/cost/0': null } },
   },
   broken: {
+    'a department that is a number': {
+      put: { 'card/1-1/department': 123 },
+      at: 'card/1-1/department',
+      says: '「担当部・課」の「123」を部課名として読み取れません',
+    },
+    'a department that became a day': {
+      put: { 'list/1-1/department': { value: 45383, format: '[$-411]ge.m.d' } },
+      at: 'list/1-1/department',
+      says: '「担当部・課」が日付または時刻の「R6.4.1」になっています',
+    },
+    'a name that is TRUE': { put: { 'kpi/1/name': true }, at: 'kpi/1/name', says: '「TRUE」を文字として' },
+    'a text that is FALSE': { put: { 'card/1-1/summary': false }, at: 'card/1-1/summary' },
+    'a choice that is TRUE': { put: { 'card/1-1/direction': true }, at: 'card/1-1/direction' },
     'an amount with a point where thousands are parted': {
       put: { 'card/1-1/cost/0': '２．５００' },
       at: 'card/1-1/cost/0',
@@ -124,6 +147,11 @@ testRule(valueUnreadable, {
       says: '「利用者数」の「多い」を数値として',
     },
     'the year of a KPI': { put: { 'kpi/1/year/0': '昨年度' }, at: 'kpi/1/year/0', says: '年度として' },
+    'such a number alone': { put: { 'card/1-1/number': '施策1-1' }, at: 'card/1-1/number' },
+    'such a number of another 施策': {
+      put: { 'card/1-1/number': '2-1', 'card/1-2/number': '1-2', 'card/1-3/number': '1-3' },
+      at: 'card/1-1/number',
+    },
     'the number of a card': { put: { 'card/1-1/number': '一番' }, at: 'card/1-1/number', says: '番号として' },
     'the number of a row': { put: { 'list/1-1/number': 'い' }, at: 'list/1-1/number' },
     'the number of a measure': {

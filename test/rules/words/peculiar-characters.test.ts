@@ -16,6 +16,8 @@ it.each([
   ['\u{e0100}', '字形を選ぶ見えない印'],
   ['\ue000', '外字（U+E000）'],
   ['A1', '「A1」'],
+  ['センター・\n会場', '「センター・ 会場」'],
+  ['令〜和', '「令〜和」（波ダッシュ）'],
 ])('%j is shown as %s', (piece, shown) => {
   expect(shownPiece(piece)).toBe(shown);
 });

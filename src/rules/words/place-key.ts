@@ -1,4 +1,0 @@
-import type { Place } from '../../workbook/cell';
-
-/** A place as a key of Maps and Sets. */
-export const placeKey = ({ sheet, row, column }: Place): string => `${String(row)} ${String(column)} ${sheet}`;
