@@ -1,0 +1,15 @@
+import type { Evaluation } from '../model/evaluation';
+import { isWithoutCards } from '../model/is-evaluation';
+
+/** What of the evaluation was not read, and so is last year's still: Japanese sentences. */
+export function leftAsTheyWere(evaluation: Evaluation): string[] {
+  const hidden = evaluation.skippedSheets.filter(({ why }) => why === 'hidden' || why === 'very-hidden');
+  const names = hidden.map(({ sheet }) => sheet).join('、');
+  return [
+    ...(isWithoutCards(evaluation) ? [noCards] : []),
+    ...(names === '' ? [] : [`非表示のシートは読み取らず、前年度のままです: ${names}`]),
+  ];
+}
+
+const noCards =
+  '個票が1枚も読み取れなかったため、個票の年度・金額・文章は前年度のままです。様式定義のシートを作ってから（hyoka form --yes）、作り直してください。';
