@@ -1,0 +1,67 @@
+import type { SkippedSheet } from '../model/evaluation';
+import { isWithoutCards } from '../model/is-evaluation';
+import type { Review } from '../model/review';
+import { tabNames, type MarkKind } from '../workbook/mark';
+import type { WritePlan } from '../workbook/plan';
+import { setAsideWord } from '../workbook/set-aside-name';
+import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { emptyingEdits } from './emptied';
+
+/** A workbook's copy to be filled in anew: what is done, and what staff should know of it, in Japanese. */
+export interface EmptiedCopy {
+  readonly plan: WritePlan;
+  readonly remarks: readonly string[];
+}
+
+/** Tabs that say how the workbook is filled in and judged, and the list, which may be the only one. */
+const kept: ReadonlySet<MarkKind> = new Set<MarkKind>(['list', 'settings', 'form', 'givenForm', 'givenSettings']);
+
+/**
+ * Empties a workbook in place, without our tabs; a list that a build set aside takes ours' place again. Null where nothing of
+ * an evaluation stands: what to empty is not known then.
+ */
+export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) => Review): EmptiedCopy | null {
+  const original = workbook.sheets.find(({ name, mark }) => mark === null && name === setAsideList);
+  const isRemoved = ({ mark }: SheetSnapshot): boolean =>
+    mark !== null && (!kept.has(mark.kind) || (mark.kind === 'list' && original !== undefined));
+  const removed = workbook.sheets.filter(isRemoved).map(({ name }) => name);
+  const isFree = workbook.sheets.every((sheet) => sheet.name !== tabNames.list || isRemoved(sheet));
+  const renames = original && isFree ? [{ from: original.name, to: tabNames.list }] : [];
+  const sheets = workbook.sheets
+    .filter((sheet) => !isRemoved(sheet))
+    .map((sheet) => ({ ...sheet, name: renames.find(({ from }) => from === sheet.name)?.to ?? sheet.name }));
+  const review = reviewOf({ ...workbook, sheets });
+  const { skippedSheets, renamedLabels } = review.evaluation;
+  if (review.findings.some(({ rule }) => rule === 'not-an-evaluation')) return null;
+  const remarks = [
+    ...(removed.length > 0 ? [`集計などのシートは引き継いでいません: ${removed.join('、')}`] : []),
+    ...renames.map(({ from, to }) => `シート「${from}」の名前を「${to}」に戻しました。`),
+    ...(isWithoutCards(review.evaluation) ? [noCards] : []),
+    ...standing(skippedSheets),
+    ...renamedLabels.map(
+      ({ printed, label }) =>
+        `「${printed}」を「${label}」として読み取りました。空の様式では分からなくなるため、様式定義に書いてください（hyoka form）。`,
+    ),
+  ];
+  return { plan: { removals: removed, renames, tabs: [], edits: emptyingEdits(review) }, remarks };
+}
+
+const noCards =
+  '個票が1枚も読み取れなかったため、個票は空にしていません。hyoka form --yes で様式定義を作ったブックを指定して、作り直してください。';
+
+const setAsideList = `${tabNames.list}(${setAsideWord})`;
+
+const hiddenWords: ReadonlySet<SkippedSheet['why']> = new Set<SkippedSheet['why']>(['hidden', 'very-hidden']);
+const ofTheForm: ReadonlySet<SkippedSheet['why']> = new Set<SkippedSheet['why']>(['form', 'generated']);
+
+/** Sheets that nobody reads stay as they are, last year's words among them. */
+function standing(skipped: readonly SkippedSheet[]): string[] {
+  const named = (isMeant: (why: SkippedSheet['why']) => boolean): string =>
+    skipped.flatMap(({ sheet, why }) => (isMeant(why) ? [sheet] : [])).join('、');
+  const hidden = named((why) => hiddenWords.has(why));
+  const others = named((why) => !hiddenWords.has(why) && !ofTheForm.has(why));
+  return [
+    ...(hidden === '' ? [] : [`非表示のシートは、そのまま残しました: ${hidden}`]),
+    ...(others === '' ? [] : [`評価の様式でないシートは、そのまま残しました: ${others}`]),
+  ];
+}

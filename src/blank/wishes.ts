@@ -1,0 +1,18 @@
+import type { FiscalYear } from '../layout/kinds';
+
+/** What a blank workbook is asked to hold. */
+export interface Wishes {
+  /** The evaluation year. */
+  readonly year: FiscalYear;
+  /** The policy area; null: staff fill it in. */
+  readonly area: { readonly number: string; readonly name: string } | null;
+  /** How many 施策, and cards for each of them. */
+  readonly measures: number;
+  readonly cards: number;
+}
+
+/** The most that makes sense: beyond, a sheet could not be handled. */
+export const most = { measures: 30, cards: 100 } as const;
+
+/** Where nobody says how many. */
+export const usual = { measures: 3, cards: 10 } as const;
