@@ -1,6 +1,6 @@
 import type { YearColumn } from '../layout/kinds';
 import { fiscalYearName } from '../model/fiscal-year';
-import { toYen } from '../model/rounding';
+import { toShownRate, toYen } from '../model/rounding';
 import { isComplete } from '../rollup/gaps';
 import type { Comparison } from '../rollup/columns';
 import type { AreaRollup } from '../rollup/roll-up';
@@ -24,13 +24,23 @@ export type AmountColumn = { readonly heading: string } & (
       readonly sides: Readonly<Record<keyof Comparison, string>>;
       readonly formula: string;
     }
+  | ShareColumn
 );
+
+/** What part of their sum an amount is, or its place among them: whoever asks for it knows the sum. */
+export interface ShareColumn {
+  readonly shows: 'share' | 'rank';
+  readonly block: Block;
+  readonly of: number;
+}
 
 /** Which blocks are shown, and which of them show by how much an amount changed, and by what share of it. */
 export interface Shown {
   readonly blocks: readonly Block[];
   readonly changes: readonly Block[];
   readonly rates: readonly Block[];
+  /** The amounts whose shares and ranks are shown. */
+  readonly shares?: { readonly block: Block; readonly index: number };
 }
 
 /**
@@ -39,7 +49,7 @@ export interface Shown {
  */
 export function amountColumns(
   rollup: Pick<AreaRollup, 'columns' | 'compared' | 'projects' | 'labels'>,
-  { blocks: shown, changes, rates }: Shown,
+  { blocks: shown, changes, rates, shares }: Shown,
   left: number,
 ): AmountColumn[] {
   const { columns, compared, projects } = rollup;
@@ -63,7 +73,11 @@ export function amountColumns(
         return { block, shows: 'full', index, heading: own, formula: `IF(COUNT(${both})=0,"",SUM(${both}))` };
       }),
     );
-    if (!compared) continue;
+    const ofSum = shares?.block === block ? shareColumns(block, shares.index, blockName(block, rollup)) : [];
+    if (!compared) {
+      made.push(...ofSum);
+      continue;
+    }
     const sides = { from: nameOf(block, compared.from), to: nameOf(block, compared.to) };
     const [before, after] = [`${sides.from}#`, `${sides.to}#`];
     const between = columns.length > 2 ? betweenColumns(columns, compared) : '';
@@ -87,9 +101,15 @@ export function amountColumns(
         heading: heading(`増減率${between}`),
         formula: ifBoth(rate),
       });
+    made.push(...ofSum);
   }
   return made;
 }
+
+const shareColumns = (block: Block, of: number, name: string): AmountColumn[] => [
+  { shows: 'share', block, of, heading: `${name}\n構成比` },
+  { shows: 'rank', block, of, heading: `${name}\n順位` },
+];
 
 /** The years that are compared, where there are several: `(令和6年度→令和7年度)`. */
 function betweenColumns(columns: readonly YearColumn[], { from, to }: Comparison): string {
@@ -109,6 +129,8 @@ export interface AmountLine {
   readonly look: 'plain' | 'total';
   /** The cell of an amount, by the role it is to have; null where nothing stands. */
   readonly amountCell: (block: Block, index: number, role: AmountRole) => PlanCell | null;
+  /** The cell of a share or rank; blank where left out. */
+  readonly shareCell?: (column: ShareColumn) => PlanCell;
 }
 
 const looks = {
@@ -127,6 +149,7 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
   return columns.map((column) => {
     if (column.shows === 'amount')
       return amountCell(column.block, column.index, role[column.as]) ?? cell(null, role[column.as]);
+    if ('of' in column) return line.shareCell?.(column) ?? cell(null, role.change);
     const own = column.formula.replaceAll('#', row);
     if (column.shows === 'full') return calculated(own, amountOf(amounts, 'full', column.index) ?? '', role.amount);
     const { sides, compared } = column;
@@ -145,17 +168,11 @@ export function amountCells(columns: readonly AmountColumn[], line: AmountLine):
 /** Stands in place of a percentage where the amount before is 0 or missing. */
 const noRate = '—';
 
-/**
- * A rate rounded to the decimal that is shown, lest △0.0% stand where nearly nothing has changed. As in Excel, halves
- * go away from 0.
- */
-const rounded = (rate: number): number => (Math.sign(rate) * Math.round(Math.abs(rate) * 1000)) / 1000 || 0;
-
 const unknown = { amount: '', rate: '' };
 
 function changeOf(amounts: Sums, block: Block, { from, to }: Comparison) {
   const before = amountOf(amounts, block, from);
   const after = amountOf(amounts, block, to);
   if (before === null || after === null) return unknown;
-  return { amount: toYen(after - before), rate: before === 0 ? noRate : rounded(after / before - 1) };
+  return { amount: toYen(after - before), rate: before === 0 ? noRate : toShownRate(after / before - 1) };
 }

@@ -2,6 +2,8 @@ import { fiscalYearName } from '../model/fiscal-year';
 import type { AreaRollup } from '../rollup/roll-up';
 import type { Place } from '../workbook/cell';
 import type { Review } from '../model/review';
+import type { SheetRename } from '../workbook/plan';
+import { namedAlike } from './measure-names';
 
 /** What every tab is made from. */
 export interface Context {
@@ -11,6 +13,21 @@ export interface Context {
   readonly stamp: string;
   /** A place of the workbook as it is named once the tabs stand: sheets set aside bear another name then. */
   readonly moved: <P extends Place>(place: P) => P;
+}
+
+/** `renames`: of the sheets that give their names up. */
+export function contextOf(review: Review, stamp: string, sums: AreaRollup, renames: readonly SheetRename[]): Context {
+  const rollup = { ...sums, measures: namedAlike(sums.measures, review) };
+  return { review, rollup, stamp, moved: movedBy(renames) };
+}
+
+/** Where places stand once sheets are renamed. */
+export function movedBy(renames: readonly SheetRename[]): Context['moved'] {
+  const renamed = new Map(renames.map(({ from, to }) => [from, to]));
+  return (place) => {
+    const sheet = renamed.get(place.sheet);
+    return sheet === undefined ? place : { ...place, sheet };
+  };
 }
 
 /** The one line of a tab that changes when it is built again. */

@@ -18,12 +18,14 @@ export interface PagedRows {
   add(...rows: readonly PlanRow[]): void;
   /** A table whose headings stand on every page, never without a unit below them. Gives the rows where units begin. */
   table(table: Table): number[];
+  /** Points that are left on the page. */
+  left(): number;
   /** What follows stands on a new page. */
   newPage(): void;
 }
 
 /** Points of a row without a height of its own. */
-const usualHeight = 18;
+export const usualHeight = 18;
 const heightOf = (rows: readonly PlanRow[]) => rows.reduce((sum, { height }) => sum + (height ?? usualHeight), 0);
 
 /** `head`: the rows that the tab begins with; the first `titleRows` of them stand on every page. */
@@ -50,6 +52,7 @@ export function pagedRows(head: readonly PlanRow[], titleRows: number): PagedRow
 
   return {
     rows,
+    left: () => left,
     newPage,
     add(...added) {
       makeRoom(heightOf(added));

@@ -45,4 +45,4 @@ function holdsForms(sheet: string, { cards, sections }: Evaluation): boolean {
 }
 
 /** Names that differ in case or width alone may be one name to Excel. */
-const comparable = (name: string) => name.normalize('NFKC').toLowerCase();
+export const comparable = (name: string) => name.normalize('NFKC').toLowerCase();

@@ -38,6 +38,8 @@ test('the columns, each named by year and kind', () => {
     '事業費令和7年度(見込み)',
     '事業費増減',
     '事業費増減率',
+    '事業費構成比',
+    '事業費順位',
     '所要一般財源令和6年度(予算)',
     '所要一般財源令和7年度(見込み)',
     '所要一般財源増減',
@@ -61,11 +63,37 @@ test('a project is linked to its card, and its changes are formulas over the row
   expect(cells[2]).toMatchObject({ role: 'nameLink', link: { sheet: '個票_施策3' } });
   expect(cells[8]).toEqual({ value: -638, role: 'change', formula: 'IF(COUNT(G30,H30)<2,"",H30-G30)' });
   expect(cells[9]?.value).toBe(-0.127);
-  expect(cells[16]).toEqual({ value: 5263, role: 'amount', formula: 'IF(COUNT(G30,N30)=0,"",SUM(G30,N30))' });
+  expect(cells[18]).toEqual({ value: 5263, role: 'amount', formula: 'IF(COUNT(G30,P30)=0,"",SUM(G30,P30))' });
+});
+
+test('shares and ranks of 事業費 leave deposits out, and follow the cards', () => {
+  const ofProject = (name: string, tab = finance()) => rowSaying(tab, name, 2).slice(10, 12);
+  expect(ofProject('計量業務')).toEqual([
+    { value: 0.054, role: 'percent', formula: 'IF(N($G$36)=0,"",IF(G30="","",ROUND(G30/$G$36,3)))' },
+    {
+      value: 6,
+      role: 'cellCentered',
+      formula: 'IF(G30="","",COUNTIFS($G$5:$G$31,">"&G30,$Y$5:$Y$31,"○",$X$5:$X$31,"—")+1)',
+    },
+  ]);
+  const values = finance().rows.slice(4, 31);
+  expect(values.flatMap(({ cells }) => (cells[23]?.value === '○' ? [cells[10]?.value, cells[11]?.value] : []))).toEqual(
+    [...['—', '—'], ...['—', '—']],
+  );
+  const sum = values.reduce((all, { cells }) => all + (Number(cells[10]?.value) || 0), 0);
+  expect(sum).toBeCloseTo(1, 1);
+  expect(valuesOf(finance()).flat()).toContain('・構成比と順位は、預託金を除く令和6年度(予算)の事業費によるものです。');
+
+  // Until the sum that they are of is whole they wait.
+  const lacking = finance(withCard(1, 1, { columns: [column(2024, null), column(2025, 2500)] }));
+  expect(ofProject('計量業務', lacking).map((cell) => [cell?.value, cell?.formula?.slice(0, 16)])).toEqual([
+    ['', 'IF($G$39<>"","",'],
+    ['', 'IF($G$39<>"","",'],
+  ]);
 });
 
 test('the filter covers the headings and every project, and no more', () => {
-  expect(finance().filter).toEqual({ top: 3, left: 0, bottom: 30, right: 23 });
+  expect(finance().filter).toEqual({ top: 3, left: 0, bottom: 30, right: 25 });
 });
 
 test('each 施策 has its subtotal, with its name, above the total', () => {
@@ -97,7 +125,7 @@ test('the total is that of the area, and stands below', () => {
   expect(cells[6]).toEqual({
     value: 703801,
     role: 'totalAmount',
-    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\")",
+    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$Y$5:$Y$31,\"○\")",
   });
 });
 
@@ -106,7 +134,7 @@ test('the total is shown without deposits, too, where there are some', () => {
   expect(cells[6]).toEqual({
     value: 93801,
     role: 'totalAmount',
-    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$W$5:$W$31,\"○\",'財務一覧'!$V$5:$V$31,\"—\")",
+    formula: "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$Y$5:$Y$31,\"○\",'財務一覧'!$X$5:$X$31,\"—\")",
   });
   expect(cells[8]).toMatchObject({ value: -954, formula: 'IF(COUNT(G36,H36)<2,"",H36-G36)' });
   const without = {
@@ -192,7 +220,7 @@ test('what the summary looks at stands right of what is printed', () => {
       .at(which)
       ?.cells.slice(tab.print.columns)
       .map((cell) => cell?.value);
-  expect(tab.print.columns).toBe(18);
+  expect(tab.print.columns).toBe(20);
   expect(work('会津漆器技術後継者育成訓練校運営補助金')).toEqual([
     '◎',
     '基本目標1、基本目標2',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CardData, EvaluationData } from '../../samples/evaluation-data';
 import { policyArea12 } from '../../samples/policy-area-12';
+import type { Area } from '../../src/workbook/cell';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { withCard } from '../rollup/rolled-up';
 import { everyKindWorkbook } from '../workbooks/own-items';
 import { review } from '../../src/review';
 import { plan } from '../../src/tabs/plan';
-import { planFor, stamp, tabOf } from './built';
+import { detailsFrom, planFor, stamp, tabOf } from './built';
 
 /** The first card of 施策1, and the deposits of 施策3, without next year's 事業費; one cost of 施策2 that cannot be read. */
 function unfinished(): EvaluationData {
@@ -27,7 +28,8 @@ const { summary, finance } = (() => {
 
 /** A line's amounts of 事業費, how they changed, and what stands below. */
 function linesOf(tab: SheetPlan, label: string, labelColumn: number, from: number) {
-  const row = tab.rows.findIndex(({ cells }) => cells[labelColumn]?.value === label);
+  const details = detailsFrom(tab);
+  const row = details + tab.rows.slice(details).findIndex(({ cells }) => cells[labelColumn]?.value === label);
   const cells = (at: number) => tab.rows[at]?.cells.slice(from, from + 4).map((cell) => cell?.value) ?? [];
   return { row, own: cells(row), below: cells(row + 1) };
 }
@@ -45,6 +47,26 @@ describe('below a sum that lacks amounts', () => {
     expect(linesOf(summary, '計', 0, 2).own.slice(2)).toEqual(['', '']);
     expect(linesOf(summary, '預託金を除く計', 0, 2).below[1]).toBe('未記入1件・読み取れない1件を除く');
     expect(linesOf(summary, '法定', 0, 2).own.slice(2)).not.toContain('');
+  });
+
+  test('it makes no empty column of the chart, which has lines of its own then', () => {
+    const [{ categories, series } = { categories: null, series: [] }] = summary.charts;
+    const column = (area: Area | null, of: 'value' | 'formula') =>
+      area ? summary.rows.slice(area.top, area.bottom + 1).map(({ cells }) => cells[area.left]?.[of]) : [];
+    expect(column(categories, 'value')).toEqual([
+      '施策1 地場産業の振興（名称不一致）',
+      '施策2 経済循環の推進',
+      '施策3 経営基盤の強化（名称不一致）',
+    ]);
+    const lines = ['施策1', '施策2', '施策3'].map((label) =>
+      summary.rows.findIndex(({ cells }) => String(cells[0]?.value ?? '').startsWith(label)),
+    );
+    expect(series.map(({ values }) => column(values, 'formula'))).toEqual(
+      ['C', 'D'].map((letter) =>
+        lines.map((row) => `IF(${letter}${String(row + 1)}="","",${letter}${String(row + 1)})`),
+      ),
+    );
+    expect(series.map(({ values }) => column(values, 'value'))[1]?.[0]).toBe(27735);
   });
 
   test('and 財務一覧, where the amount itself says 未記入', () => {

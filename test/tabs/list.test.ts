@@ -4,7 +4,9 @@ import type { EvaluationData, ListData } from '../../samples/evaluation-data';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
-import { listChanges } from '../../src/tabs/list/changes';
+import { changeLine, listChanges } from '../../src/tabs/list/changes';
+import { rollUp } from '../../src/rollup/roll-up';
+import { outcomeOf } from '../../src/tabs/outcome';
 import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
 import { putAll } from '../rules/put';
@@ -145,21 +147,40 @@ describe('nothing that staff wrote is lost', () => {
     expect(names(list(withList({ groups })))[19]).toBe('まったく別の事業');
   });
 
+  test.each([1, 3, 14])('where card %i is missing it keeps its number, and building finds nothing new', (missing) => {
+    const cardGroups = clean.cardGroups.map((group) =>
+      group.measure === 1 ? { ...group, cards: group.cards.filter((_, index) => index !== missing - 1) } : group,
+    );
+    const before = review(layOut({ ...clean, cardGroups }).snapshot);
+    const { after } = outcomeOf(before, rollUp(before));
+    expect([before, after].map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+      ['card-missing'],
+      ['card-missing'],
+    ]);
+    const numbers = valuesOf(tabOf(plan(before, stamp), 'list')).flatMap(([number]) =>
+      typeof number === 'number' ? [number] : [],
+    );
+    expect(numbers.slice(0, 14)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1));
+  });
+
   test('and is announced, like every name that gives way', () => {
     const { renamed, kept, added } = listChanges(review(layOut(withList({ groups })).snapshot));
     expect(renamed).toEqual([
       {
         project: '施策1-2 会津漆器技術後継者育成訓練校運営補助金',
+        label: '事務事業名',
         before: '会津漆器技術後継者訓練校運営補助金',
         after: '会津漆器技術後継者育成訓練校運営補助金',
       },
       {
         project: '施策1-9 一般財団法人 伝統的工芸品産業振興協会負担金',
+        label: '事務事業名',
         before: '一般財団法人伝統的工芸品産業振興協会負担金',
         after: '一般財団法人 伝統的工芸品産業振興協会負担金',
       },
       {
         project: '施策1-13 福島県溶接協議会負担金',
+        label: '事務事業名',
         before: '福島県溶接技術協議会負担金',
         after: '福島県溶接協議会負担金',
       },
@@ -210,7 +231,7 @@ test('marks on the list that the cards replace are said', () => {
   }));
   const laidOut = layOut({ ...clean, cardGroups });
   const snapshot = putAll(laidOut, { 'list/1-1/priority': null, 'list/1-1/sdgTargets': '11.4' });
-  expect(listChanges(review(snapshot)).remarked).toEqual([
+  expect(listChanges(review(snapshot)).remarked.map(changeLine)).toEqual([
     '施策1-1 会津漆器産業従事者支援補助金 「重点事業」の空欄→「◎」',
     '施策1-1 会津漆器産業従事者支援補助金 「SDGsターゲット」の「11.4」→「17.1」',
   ]);

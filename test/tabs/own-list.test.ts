@@ -3,7 +3,7 @@ import { policyArea12 } from '../../samples/policy-area-12';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { columns } from '../../src/tabs/list/columns';
-import { listChanges } from '../../src/tabs/list/changes';
+import { changeLine, listChanges } from '../../src/tabs/list/changes';
 import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
 import type { Cell } from '../../src/workbook/cell';
@@ -162,7 +162,9 @@ describe('a form in 円', () => {
   });
 
   test('what the cards replace is said in 千円', () => {
-    expect(listChanges(review(yen(7000))).remarked).toEqual([`施策1-2 ${second} 「予算額」の「9」→「5」`]);
+    expect(listChanges(review(yen(7000))).remarked.map(changeLine)).toEqual([
+      `施策1-2 ${second} 「予算額」の「9」→「5」`,
+    ]);
   });
 });
 
@@ -172,7 +174,9 @@ test('what the cards replace in the office’s own columns is said before a buil
   const { sheet, column } = placeOf(laidOut, 'list/label/department');
   const { row } = placeOf(laidOut, 'list/1-1/name');
   const written = putAt(workbook(), { sheet, row, column: column + 1 }, '委託');
-  expect(listChanges(review(written)).remarked).toEqual([`施策1-1 ${first} 「実施主体」の「委託」→「市」`]);
+  expect(listChanges(review(written)).remarked.map(changeLine)).toEqual([
+    `施策1-1 ${first} 「実施主体」の「委託」→「市」`,
+  ]);
 });
 
 test('of an office that uses no list none is read but the one that we built, which keeps what staff wrote', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { columnBreaks, pageWidth, scaleOf, smallestPrinted } from '../../src/tabs/page';
 import { planSettingsTab } from '../../src/tabs/settings/tab';
@@ -10,7 +11,7 @@ import { plan } from '../../src/tabs/plan';
 import { review } from '../../src/review';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
-import { planFor, stamp } from './built';
+import { everySelection, stamp } from './built';
 
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
 
@@ -39,10 +40,10 @@ function printedSizes(tab: SheetPlan): number[] {
 
 /** The tabs of a workbook, named for it. */
 const tabsOf = (name: string, workbook: Snapshot): SheetPlan[] =>
-  plan(review(workbook), stamp).tabs.map((tab) => ({ ...tab, name: `${tab.name} ${name}` }));
+  plan(review(workbook), stamp, undefined, everySelection).tabs.map((tab) => ({ ...tab, name: `${tab.name} ${name}` }));
 
 describe.each([
-  ...planFor(policyArea12).tabs,
+  ...tabsOf('', layOut(policyArea12).snapshot),
   ...tabsOf('独自の項目', everyKindWorkbook()),
   ...tabsOf('4年度', everyKindWorkbook(fourYears)),
   planSettingsTab(defaultSettings, [], []),

@@ -23,7 +23,7 @@ describe.each(workbooks)('building the built file again: %s', (_, bytes) => {
   const once = build(bytes(), earlier);
   const twice = build(once.bytes, later);
 
-  test.each(['summary', 'list', 'finance'] as const)('%s is the same but for the stamp', (kind) => {
+  test.each(['summary', 'list', 'finance', 'results'] as const)('%s is the same but for the stamp', (kind) => {
     expect(unstamped(tabOf(twice.plan, kind))).toEqual(tabOf(once.plan, kind));
     expect(twice.plan.renames).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { withAddedCard, withCard } from '../rollup/rolled-up';
 import { withForm } from '../workbooks/form-sheet';
 import { everyKindWorkbook, everyPlaceWorkbook, fourYears } from '../workbooks/own-items';
 import { fundedForm, fundedTable } from '../workbooks/row-table';
-import { build, sheetOf, tabOf } from './built';
+import { build, everySelection, sheetOf, stamp, tabOf } from './built';
 import { recalculated } from './recalculated';
 
 const sample = readFileSync(resolve(__dirname, '../../samples/policy-area-12.xlsx'));
@@ -96,7 +96,9 @@ function unfinished(blankYear?: number): EvaluationData {
   };
 }
 
-const built = Object.fromEntries(Object.entries(inputs).map(([name, bytes]) => [name, build(bytes)]));
+const built = Object.fromEntries(
+  Object.entries(inputs).map(([name, bytes]) => [name, build(bytes, stamp, everySelection)]),
+);
 const sampleBuilt = built['the sample'] ?? build(sample);
 
 /** 100 千円 more of 事業費 on the first card. */
@@ -160,14 +162,19 @@ function rebuiltWithMemo(): Uint8Array {
     const before = readXlsx(sampleBuilt.bytes, 'workbook.xlsx');
     const after = calculatedOf('changed');
     const [finance, summary] = [tabOf(sampleBuilt.plan, 'finance'), tabOf(sampleBuilt.plan, 'summary')];
-    const shown = (tab: SheetPlan, text: string, column: number, textColumn = 0) => {
-      const row = tab.rows.findIndex(({ cells }) => cells[textColumn]?.value === text);
-      return [before, after].map((snapshot) => cellsOf(snapshot).get(keyOf(tab.name, row, column)));
-    };
+    const rowsOf = (tab: SheetPlan, text: string, textColumn = 0) =>
+      tab.rows.flatMap(({ cells }, row) => (cells[textColumn]?.value === text ? [row] : []));
+    const shownAt = (tab: SheetPlan, row: number | undefined, column: number) =>
+      [before, after].map((snapshot) => cellsOf(snapshot).get(keyOf(tab.name, row ?? -1, column)));
+    const shown = (tab: SheetPlan, text: string, column: number, textColumn = 0) =>
+      shownAt(tab, rowsOf(tab, text, textColumn)[0], column);
     expect(shown(finance, '会津漆器産業従事者支援補助金', 6, 2)).toEqual([2500, 2600]);
     expect(shown(finance, '会津漆器産業従事者支援補助金', 8, 2)).toEqual([0, -100]);
     expect(shown(finance, '計', 6, 2)).toEqual([703801, 703901]);
-    expect(shown(summary, '施策1 地場産業の振興（名称不一致）', 2)).toEqual([40289, 40389]);
+    // On the first page without deposits, in the tables below with them.
+    const [onFirstPage, below] = rowsOf(summary, '施策1 地場産業の振興（名称不一致）');
+    expect(shownAt(summary, onFirstPage, 2)).toEqual([30289, 30389]);
+    expect(shownAt(summary, below, 2)).toEqual([40289, 40389]);
     expect(shown(summary, '計', 2)).toEqual([703801, 703901]);
     expect(shown(summary, '計', 4)).toEqual([-954, -1054]);
     expect(shown(summary, '預託金を除く計', 2)).toEqual([93801, 93901]);

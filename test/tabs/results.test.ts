@@ -11,10 +11,12 @@ import { review } from '../../src/review';
 import { address } from '../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
-import { planFor, stamp, tabOf, valuesOf } from './built';
-import { standingTab } from './standing-tab';
+import { settlementOf } from '../../src/tabs/settled/settlement';
+import { contextFor, planFor, stamp, tabOf, valuesOf } from './built';
+import { standingTab } from '../../src/workbook/standing-tab';
 
-const reviewed = review(layOut(policyArea12).snapshot);
+/** With the list as its build leaves it: nothing is settled any more. */
+const reviewed = settlementOf(contextFor(review(layOut(policyArea12).snapshot))).after;
 const resultsOf = (one: Review) => tabOf(plan(one, stamp), 'results');
 const findingRows = (tab = resultsOf(reviewed)) =>
   tab.filter ? tab.rows.slice(tab.filter.top + 1, tab.filter.bottom + 1).map(({ cells }) => cells) : [];
@@ -23,31 +25,30 @@ const at = (column: ResultColumn) => columns.indexOf(column);
 test('a row a finding, with what to do, a link to its cell, and a box to tick', () => {
   const rows = findingRows();
   expect(rows).toHaveLength(reviewed.findings.length);
-  const renamed = rows.find((cells) => cells[at('name')]?.value === '事業名の不一致');
-  expect(renamed?.[at('severity')]).toEqual({ value: 'エラー', role: 'error' });
-  expect(renamed?.[at('sheet')]?.value).toBe('個票_施策1');
-  expect(renamed?.[at('cell')]).toEqual({
-    value: 'C12',
+  const ended = rows.find((cells) => cells[at('name')]?.value === '終了事業の次年度額');
+  expect(ended?.[at('severity')]).toEqual({ value: '要確認', role: 'query' });
+  expect(ended?.[at('sheet')]?.value).toBe('個票_施策2');
+  expect(ended?.[at('cell')]).toEqual({
+    value: 'F42',
     role: 'nameLink',
-    link: { sheet: '個票_施策1', row: 11, column: 2 },
+    link: { sheet: '個票_施策2', row: 41, column: 5 },
   });
-  expect(renamed?.[at('owner')]?.value).toBe('施策1-2 会津漆器技術後継者育成訓練校運営補助金');
-  expect(renamed?.[at('department')]?.value).toBe('観光商工部・商工課');
-  const message = reviewed.findings.find(({ rule }) => rule === 'project-renamed')?.message;
-  expect(renamed?.[at('message')]?.value).toBe(`${String(message)}\n関係する場所：事務事業名（事務事業一覧(元) F6）`);
-  expect(renamed?.[at('state')]?.value).toBe('未対応');
-  expect(renamed?.[at('check')]?.value).toBe('□');
+  expect(ended?.[at('owner')]?.value).toBe('施策2-5 会津若松市循環型地域経済活性化奨励金');
+  expect(ended?.[at('department')]?.value).toBe('観光商工部・商工課');
+  const message = reviewed.findings.find(({ rule }) => rule === 'ended-project-budgeted')?.message;
+  expect(ended?.[at('message')]?.value).toBe(`${String(message)}\n関係する場所：次年度方針（E40）`);
+  expect(ended?.[at('state')]?.value).toBe('未対応');
+  expect(ended?.[at('check')]?.value).toBe('□');
 });
 
-test('every finding points at its cell, by the name that the sheet bears once the tabs stand', () => {
-  for (const cells of findingRows())
-    expect(cells[at('cell')]?.value).toBe(
-      cells[at('cell')]?.link && address(cells[at('cell')]?.link ?? { row: 0, column: 0 }),
+test('every finding points at its cell, on the list that was built', () => {
+  const cells = findingRows(resultsOf(review(layOut(policyArea12).snapshot)));
+  for (const row of cells)
+    expect(row[at('cell')]?.value).toBe(
+      row[at('cell')]?.link && address(row[at('cell')]?.link ?? { row: 0, column: 0 }),
     );
-  const mentioned = findingRows()
-    .map((cells) => String(cells[at('message')]?.value ?? ''))
-    .join('\n');
-  expect(mentioned).not.toMatch(/事務事業一覧 [A-Z]/);
+  const mentioned = cells.map((row) => String(row[at('message')]?.value ?? '')).join('\n');
+  expect(mentioned).toMatch(/5 事務事業一覧の施策名（事務事業一覧 A/);
 });
 
 test('one table with a filter, worst first, its heading on every page, the digests not printed', () => {
@@ -83,7 +84,7 @@ describe('what staff put on the tab', () => {
     const { snapshot } = layOut(data);
     return review({ ...snapshot, sheets: [...snapshot.sheets, sheet] });
   };
-  const ticked = write(standing(resultsOf(reviewed)), '事業名の不一致', {
+  const ticked = write(standing(resultsOf(reviewed)), '終了事業の次年度額', {
     check: '☑',
     state: '対応中',
     reason: '商工課に確認中',
@@ -93,7 +94,7 @@ describe('what staff put on the tab', () => {
 
   test('stays with its finding', () => {
     const rows = findingRows(resultsOf(reviewedWith(ticked)));
-    expect(put(rows.find((cells) => cells[at('name')]?.value === '事業名の不一致'))).toEqual([
+    expect(put(rows.find((cells) => cells[at('name')]?.value === '終了事業の次年度額'))).toEqual([
       '対応中',
       '商工課に確認中',
       '☑',
@@ -105,18 +106,18 @@ describe('what staff put on the tab', () => {
     const solved = resultsOf(reviewedWith(ticked, clean));
     expect(valuesOf(solved).flat()).toContain('解消した指摘（1件）');
     const below = solved.rows.at(-1)?.cells;
-    expect(below?.[at('name')]?.value).toBe('事業名の不一致');
-    expect(below?.[at('cell')]?.value).toBe('C12');
+    expect(below?.[at('name')]?.value).toBe('終了事業の次年度額');
+    expect(below?.[at('cell')]?.value).toBe('F42');
     expect(put(below)).toEqual(['対応中', '商工課に確認中', '☑']);
     const again = resultsOf(reviewedWith(standing(solved), clean));
     expect(valuesOf(again)).toEqual(valuesOf(solved));
     const back = findingRows(resultsOf(reviewedWith(standing(again))));
-    expect(put(back.find((cells) => cells[at('name')]?.value === '事業名の不一致'))).toEqual(put(below));
+    expect(put(back.find((cells) => cells[at('name')]?.value === '終了事業の次年度額'))).toEqual(put(below));
   });
 
   test('rows on which nobody put anything are not kept', () => {
     const solved = resultsOf(reviewedWith(standing(resultsOf(reviewed)), clean));
-    expect(valuesOf(solved).flat()).not.toContain('事業名の不一致');
+    expect(valuesOf(solved).flat()).not.toContain('終了事業の次年度額');
   });
 
   test('a note stands below the reason of a record, which is no note', () => {
@@ -124,7 +125,7 @@ describe('what staff put on the tab', () => {
     const { findings } = reviewed;
     const lagging = findings.find(({ rule }) => rule === 'kpi-actual-other-year');
     if (!lagging) throw new Error('the sample has no such finding');
-    const record = { ...lagging, ...accepted, initials: '' };
+    const record = { ...lagging, ...accepted, initials: '', cancelled: null };
     const own = '統計の公表が遅いため（商工課 会津 2026-08-01）';
     const row = (reason: string) =>
       ({
@@ -157,7 +158,7 @@ describe('the verdict', () => {
     const open = (severity: string) =>
       findings.filter((one) => one.severity === severity && one.accepted === null).length;
     expect(verdictOf({ ...reviewed, findings })).toBe(
-      `エラー ${String(open('error'))}件、要確認 ${String(open('query'))}件、参考 ${String(open('notice'))}件、確認済 2件`,
+      `エラー ${String(open('error'))}件、要確認 ${String(open('query'))}件、参考 ${String(open('notice'))}件、確認済 2件（企画未確認 2件）`,
     );
     const rows = findingRows(resultsOf({ ...reviewed, findings })).filter(
       (cells) => cells[at('name')]?.value === '別年度の実績',
@@ -166,7 +167,10 @@ describe('the verdict', () => {
     expect(rows[0]?.[at('state')]?.value).toBe('確認済');
     expect(rows[0]?.[at('reason')]?.value).toBe('統計の公表が遅いため（商工課 会津 2026-08-01）');
     const all = reviewed.findings.map((one) => ({ ...one, accepted }));
-    expect(verdictOf({ ...reviewed, findings: all })).toBe(`未対応の指摘はありません、確認済 ${String(all.length)}件`);
+    const accepting = { ...reviewed, findings: all };
+    expect(verdictOf({ ...accepting, again: () => accepting })).toBe(
+      `未対応の指摘はありません、確認済 ${String(all.length)}件（企画未確認 ${String(all.length)}件）`,
+    );
   });
 });
 

@@ -25,10 +25,10 @@ test("staff's list gives its name up", () => {
 });
 
 test('so does any sheet of a tab’s name, whatever it holds and however it is shown', () => {
-  expect(renamesIn(withSheets({ ...bare('集計'), visibility: 'hidden' }, bare('検証結果')))).toEqual([
+  expect(renamesIn(withSheets({ ...bare('集計'), visibility: 'hidden' }, bare('点検結果')))).toEqual([
     { from: '集計', to: '集計(元)' },
     listAside,
-    { from: '検証結果', to: '検証結果(元)' },
+    { from: '点検結果', to: '点検結果(元)' },
   ]);
 });
 

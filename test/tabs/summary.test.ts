@@ -3,7 +3,8 @@ import type { EvaluationData } from '../../samples/evaluation-data';
 import { policyArea12 } from '../../samples/policy-area-12';
 import { withAddedCard, withCard } from '../rollup/rolled-up';
 import { roles } from '../../src/workbook/roles';
-import { planFor, rowSaying, tabOf, valuesOf } from './built';
+import { pageHeight } from '../../src/tabs/page';
+import { detailsFrom, planFor, rowSaying, tabOf, valuesOf } from './built';
 
 const summary = (data: EvaluationData = policyArea12, layout = {}) => tabOf(planFor(data, layout), 'summary');
 const amounts = (label: string, tab = summary()) =>
@@ -17,9 +18,80 @@ test('what it is of, when and from what it was made, and what it covers', () => 
   expect(valuesOf(summary()).slice(0, 4)).toEqual([
     ['集計'],
     ['令和6年度 政策分野12 中小企業'],
-    ['単位：千円 ／ 2026年8月1日 10時05分に「政策分野12.xlsx」から作成'],
-    ['個票27件のうち27件を集計しました。'],
+    [
+      '単位：千円 ／ 2026年8月1日 10時05分に「政策分野12.xlsx」から作成',
+      null,
+      null,
+      null,
+      ...['担当', '係長', '課長', '部長'],
+    ],
+    ['個票27件のうち27件を集計しました。', ...Array.from<null>({ length: 7 }).fill(null)],
   ]);
+});
+
+describe('the first page', () => {
+  const shown = valuesOf(summary());
+  const overview = shown.slice(
+    0,
+    shown.findIndex(([label]) => label === '1 施策別の予算'),
+  );
+  const line = (label: string, rows = overview) => rows.find(([first]) => first === label)?.slice(1);
+
+  test('shows 事業費 without deposits, with share and rank, and the total with them', () => {
+    expect(line('施策1 地場産業の振興（名称不一致）')).toEqual([13, 30289, 30235, -54, -0.002, 0.323, 2]);
+    expect(line('施策2 経済循環の推進')).toEqual([5, 15783, 15521, -262, -0.017, 0.168, 3]);
+    expect(line('施策3 経営基盤の強化（名称不一致）')).toEqual([7, 47729, 47091, -638, -0.013, 0.509, 1]);
+    expect(line('預託金を除く計')).toEqual([25, 93801, 92847, -954, -0.01, 1, null]);
+    expect(line('計（預託金を含む）')).toEqual([27, 703801, 702847, -954, -0.001]);
+  });
+
+  test('counts the KPIs by how they stand, those by another year apart', () => {
+    expect(line('指標の達成状況（直近の年度）')).toEqual([
+      2,
+      '達成 0',
+      '概ね達成 0',
+      '未達成 0',
+      '他年度※ 2',
+      '判定なし 0',
+    ]);
+  });
+
+  test('fits a page, its chart included', () => {
+    const { rows, charts } = summary();
+    const next = rows.findIndex(({ breakBefore }) => breakBefore);
+    expect(valuesOf(summary())[next]?.[0] ?? valuesOf(summary())[next + 1]?.[0]).toBe('1 施策別の予算');
+    expect(rows.slice(0, next).reduce((sum, { height = 18 }) => sum + height, 0)).toBeLessThanOrEqual(pageHeight);
+    const [chart] = charts;
+    expect([chart?.covers.bottom, (chart?.covers.bottom ?? 0) - (chart?.covers.top ?? 0) >= 5]).toEqual([
+      next - 1,
+      true,
+    ]);
+  });
+
+  test('a sum that lacks amounts has neither share nor rank until they are filled in', () => {
+    const [card] = policyArea12.cardGroups[0]?.cards ?? [];
+    const columns = (card?.columns ?? []).map((column) => ({
+      ...column,
+      cost: column.year === 2024 ? null : column.cost,
+    }));
+    const rows = valuesOf(summary(withCard(1, 1, { columns })));
+    expect(line('施策2 経済循環の推進', rows)?.slice(4)).toEqual([-0.017, '', '']);
+    expect(line('預託金を除く計', rows)?.slice(4)).toEqual(['', '', null]);
+  });
+
+  test('an evaluation without deposits does not speak of them', () => {
+    const cardGroups = policyArea12.cardGroups.map((group) => ({
+      ...group,
+      cards: group.cards.filter(({ name }) => !String(name).includes('預託金')),
+    }));
+    const tab = summary({ ...policyArea12, cardGroups });
+    expect(tab.charts[0]?.title).toBe('施策別の事業費（千円）');
+    expect(
+      valuesOf(tab)
+        .flat()
+        .filter((value) => String(value).includes('預託金')),
+    ).toEqual([]);
+  });
 });
 
 test('the published totals, and the line without deposits, which names what was taken out', () => {
@@ -35,7 +107,9 @@ test('the published totals, and the line without deposits, which names what was 
 });
 
 test('blocks of amounts stand under one another, each with its own totals', () => {
-  const headings = summary().rows.filter(({ cells }) => cells[0]?.value === '施策');
+  const headings = summary()
+    .rows.slice(detailsFrom(summary()))
+    .filter(({ cells }) => cells[0]?.value === '施策');
   const blocksOf = (row: (typeof headings)[number]) => [
     ...new Set(row.cells.slice(2).map((one) => String(one?.value).replace(/\n(令和|増減).*/su, ''))),
   ];
@@ -60,7 +134,7 @@ test('every amount is a formula: sums over 財務一覧, and changes, shares and
   expect(rowSaying(summary(), '施策1 地場産業の振興（名称不一致）')[2]?.formula).toBe(
     "SUMIFS('財務一覧'!$G$5:$G$31,'財務一覧'!$A$5:$A$31,\"施策1\")",
   );
-  expect(rowSaying(summary(), '計')[1]?.formula).toBe('COUNTIFS(\'財務一覧\'!$W$5:$W$31,"○")');
+  expect(rowSaying(summary(), '計')[1]?.formula).toBe('COUNTIFS(\'財務一覧\'!$Y$5:$Y$31,"○")');
 });
 
 test('where nothing was entered nothing is shown, and what is entered later is', () => {
@@ -131,7 +205,7 @@ test('a value that stands among others in one cell is summed from every such cel
   expect(rowSaying(tab, 'ターゲット8.1')[2]).toMatchObject({
     value: 17791 + 8915,
     formula: ['SDGs 8.1', 'SDGs 8.10、8.1']
-      .map((text) => `SUMIFS(${range('G')},${range('U')},"${text}",${range('W')},"○")`)
+      .map((text) => `SUMIFS(${range('G')},${range('W')},"${text}",${range('Y')},"○")`)
       .join('+'),
   });
   expect(amounts('ターゲット8.10', tab)).toEqual([1, 8915, 9020]);
@@ -165,9 +239,9 @@ describe('projects shown twice', () => {
   });
 
   test('are told with what else is left out, at their cells', () => {
-    expect(valuesOf(tab)[3]).toEqual([
+    expect(valuesOf(tab)[3]?.[0]).toBe(
       '個票28件のうち27件を集計しました。集計に入れていない項目が1件あります（「集計」の末尾をご覧ください）。',
-    ]);
+    );
     const cells = rowSaying(tab, '施策2-6 会津漆器産業従事者支援補助金');
     expect(cells[1]).toMatchObject({ role: 'nameLink', link: { sheet: '個票_施策2' } });
     expect(cells[6]?.value).toContain('再掲のため');
@@ -226,16 +300,19 @@ test('the largest changes above the floor of 設定, and the projects that end, 
   ]);
 });
 
-test('charts over the lines of the 施策 and of the KPIs, below everything that is written', () => {
+test('charts over the lines of the 施策 and of the KPIs, where nothing is written', () => {
   const { charts, rows } = summary();
-  expect(charts.map(({ title }) => title)).toEqual(['施策別の事業費（千円）', '指標の達成率（実績÷目標）']);
+  expect(charts.map(({ title }) => title)).toEqual([
+    '施策別の事業費（千円、預託金を除く）',
+    '指標の達成率（実績÷目標）',
+  ]);
   const [budget, kpis] = charts;
   const at = (row: number, column: number) => rows[row]?.cells[column]?.value;
   expect(at(budget?.categories.top ?? 0, 0)).toBe('施策1 地場産業の振興（名称不一致）');
   expect(at(budget?.categories.bottom ?? 0, 0)).toBe('施策3 経営基盤の強化（名称不一致）');
   expect(budget?.series.map(({ name, values }) => [name, at(values.top, values.left)])).toEqual([
-    ['令和6年度(予算)', 40289],
-    ['令和7年度(見込み)', 40235],
+    ['令和6年度(予算)', 30289],
+    ['令和7年度(見込み)', 30235],
   ]);
   expect(kpis?.series.map(({ name, values }) => [name, at(values.top, values.left)])).toEqual([
     ['令和5年度', expect.closeTo(1.18947, 5)],

@@ -29,14 +29,14 @@ const accept = (now: Review): WritePlan => {
   return acceptancePlan(now, new Set([finding.fingerprint]), acceptance);
 };
 
-test('it is overtaken where somebody has accepted a finding meanwhile, which 検証結果 then shows as open', () => {
+test('it is overtaken where somebody has accepted a finding meanwhile, which 点検結果 then shows as open', () => {
   const before = sampleReview();
   const built = (): WritePlan => build(before);
   expect(isRight(before, sampleReview(accept, built).snapshot)).toBe(false);
 });
 
 test.each([
-  ['only 検証結果 shows it', 'summary', ''],
+  ['only 点検結果 shows it', 'summary', ''],
   ['the list shows it', 'name', '別の事業'],
 ] as const)('it is overtaken where somebody has typed into a card meanwhile: %s', (_, field, value) => {
   const before = sampleReview();

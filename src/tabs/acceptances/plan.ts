@@ -1,7 +1,7 @@
 import { planAcceptancesTab } from './tab';
 import { sameTabs } from '../same-tabs';
 import { setAside } from '../set-aside';
-import { accept, applyRecords, type AcceptanceRecord } from '../../model/accept';
+import { accept, applyRecords, takenBack, type AcceptanceRecord } from '../../model/accept';
 import type { Acceptance } from '../../model/finding';
 import type { Review } from '../../model/review';
 import { HostError } from '../../workbook/host';
@@ -15,12 +15,9 @@ export function acceptancePlan(now: Review, fingerprints: ReadonlySet<string>, a
   return recordsPlan(now, accept(now.records, findings, acceptance));
 }
 
-/** Writes 確認記録 anew without a finding's record. */
-export function revocationPlan(now: Review, fingerprint: string): WritePlan {
-  return recordsPlan(
-    now,
-    now.records.filter((record) => record.fingerprint !== fingerprint),
-  );
+/** Writes 確認記録 anew with a finding's record taken back: it stays as a row that says by whom, and when. */
+export function revocationPlan(now: Review, fingerprint: string, by: Pick<Acceptance, 'by' | 'at'>): WritePlan {
+  return recordsPlan(now, takenBack(now.records, new Set([fingerprint]), by));
 }
 
 /** Whether 確認記録 shows what it would show if it were written now. */

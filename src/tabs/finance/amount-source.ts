@@ -1,17 +1,16 @@
 import type { AmountRow } from '../../layout/card';
-import type { Amount } from '../../layout/kinds';
 import type { Layout } from '../../layout/layout';
-import { textOf, type Field } from '../../model/field';
+import { textOf } from '../../model/field';
 import { moneyFactorOf } from '../../model/money-factor';
 import type { OwnFigure } from '../../rollup/own-figures';
 import type { Project } from '../../rollup/project';
-import { quoteSheet } from '../../workbook/address';
 import { isCellError } from '../../workbook/cell';
-import { displayScale } from '../../workbook/format/sections';
 import type { PlanCell } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { amountOf, gapOf } from '../blocks';
-import { calculated, cell, fixed, quoteText } from '../cells';
+import { referenceTo } from '../reference-to';
+import { amountFormula, type Figure } from '../amount-formula';
+import { calculated, cell } from '../cells';
 import type { Context } from '../context';
 import { unfilled } from './columns';
 
@@ -34,17 +33,15 @@ export function amountSource(
   const total = amountOf({ ...amounts, own }, block, index);
   const isOneValue = typeof block === 'object' && !block.yearly;
   if (!isOneValue && places.lastIndexOf(index) !== column) return cell(total, role);
-  const reference = `${quoteSheet(moved(field.place).sheet)}!${fixed(field.place)}`;
+  const reference = referenceTo(moved(field.place));
   const blank = gapOf(project, block, index).blank > 0 ? unfilled : '';
-  const formula = formulaOf(field, reference, {
+  const formula = amountFormula(field, reference, {
     blank,
     factorOf: () => blankFactor(project, block, review.evaluation.layout),
   });
   if (formula !== null) return calculated(formula, total ?? blank, role);
   return cell(field.state === 'unreadable' ? shown(field) : total, role);
 }
-
-type Figure = Field<Amount> | Field<number>;
 
 /** `column`: the card's own, from 0. */
 function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number): Figure | undefined {
@@ -56,23 +53,5 @@ function fieldOf({ card }: Project, block: AmountRow | OwnFigure, column: number
 /** The factor for an amount, or a number, that is filled in later. */
 const blankFactor = ({ card }: Project, block: AmountRow | OwnFigure, layout: Layout): number =>
   typeof block === 'object' && block.item.kind === 'number' ? 1 : moneyFactorOf(card, layout);
-
-/** What is shown for a blank cell, and the factor of an amount that is filled in later. */
-interface Blank {
-  readonly blank: string;
-  readonly factorOf: () => number;
-}
-
-function formulaOf(field: Figure, reference: string, { blank, factorOf }: Blank): string | null {
-  if (field.state === 'blank')
-    return `IF(${reference}="",${quoteText(blank)},${reference}${conversion(factorOf() * displayScale(field.format))})`;
-  if (field.state !== 'read' || field.asText || field.value === null) return null;
-  if (typeof field.value === 'number') return reference + conversion(displayScale(field.format));
-  return field.value.dash ? `N(${reference})` : reference + conversion(field.value.factor);
-}
-
-/** From the card's unit to 千円, or to the number that is shown; a division, since 0.001 is no exact number. */
-const conversion = (factor: number): string =>
-  factor === 1 ? '' : factor < 1 ? `/${String(Math.round(1 / factor))}` : `*${String(factor)}`;
 
 const shown = (field: Figure): string => (isCellError(field.raw) ? 'エラー' : textOf(field));

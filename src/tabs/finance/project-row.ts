@@ -20,10 +20,15 @@ import {
   type LeadColumn,
   type WorkColumn,
 } from './columns';
+import type { ShareCells } from './share-cells';
 import { type FinanceSheet } from './sheet';
 
 /** `index`: the project's place among all, from 0. */
-export function projectRow(context: Context, sheet: FinanceSheet, project: Project, index: number): PlanRow {
+export function projectRow(
+  context: Context,
+  sheet: FinanceSheet,
+  { project, index, shareCell }: { project: Project; index: number; shareCell: ShareCells },
+): PlanRow {
   const place = context.moved(project.card.name.place);
   const lead = leadCells(project, place);
   const amounts = amountCells(sheet.amountColumns, {
@@ -31,6 +36,7 @@ export function projectRow(context: Context, sheet: FinanceSheet, project: Proje
     amounts: { ...project.amounts, own: project.own, gaps: noGaps }, // Its cells say so themselves.
     look: 'plain',
     amountCell: (block, at, role) => (block === 'full' ? null : amountSource(context, project, block, at, role)),
+    shareCell: (column) => shareCell(project, firstRow + index, column),
   });
   const counted = !context.rollup.relisted.has(project);
   const choices = sheet.choices.map((item) => cell(choiceText(project, item, context.rollup), 'mark'));

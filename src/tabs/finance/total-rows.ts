@@ -11,14 +11,24 @@ import { leadColumns, none, relisted, yes } from './columns';
 import { criteriaOf, sumCell, unfilledIn, type Condition } from './sum-cell';
 import { type FinanceSheet } from './sheet';
 
+export interface TotalRows {
+  readonly rows: readonly PlanRow[];
+  /** The row of the last sum: of all projects that are counted, without deposits. */
+  readonly lastAt: number;
+}
+
 /**
  * A line a 施策; then all projects together, those that are shown once more left out; and where some are deposits, the same
  * without these. Below each, what its sums lack.
  */
-export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): PlanRow[] {
+export function totalRows(rollup: AreaRollup, sheet: FinanceSheet): TotalRows {
   const rows: PlanRow[] = [];
-  for (const total of totalsOf(rollup)) rows.push(...totalLines(sheet, sheet.lastRow + 1 + rows.length, total));
-  return rows;
+  let lastAt = 0;
+  for (const total of totalsOf(rollup)) {
+    lastAt = sheet.lastRow + 1 + rows.length;
+    rows.push(...totalLines(sheet, lastAt, total));
+  }
+  return { rows, lastAt };
 }
 
 interface Total {
@@ -67,7 +77,7 @@ function totalLines(sheet: FinanceSheet, row: number, { label, group, conditions
   };
   const below = gapRow(sheet.amountColumns, {
     lead: blanks(leadColumns.length, 'cell'),
-    widths: [...leadWidths, ...sheet.amountColumns.map(() => sheet.amountWidth)],
+    widths: [...leadWidths, ...sheet.amountWidths],
     amounts: group,
     unfilledIn: (block, index) => (isSummed(block) ? unfilledIn(sheet, criteria, block, index) : null),
   });

@@ -8,10 +8,13 @@ import { ownFieldOf } from '../../model/own-field';
 import type { Pair } from '../../model/pairing';
 import type { Review } from '../../model/review';
 
-/** A name on the list that the new list replaces. */
+/** What stands on the list of a project, and what the new list says instead. */
 export interface ListChange {
   /** `施策1-2 …`, by the card. */
   readonly project: string;
+  /** The column, in the form's words. */
+  readonly label: string;
+  /** `''` where the list says nothing. */
   readonly before: string;
   readonly after: string;
 }
@@ -19,13 +22,17 @@ export interface ListChange {
 /** What staff see before the list is written: names that are replaced by the cards' names, and rows without a card. */
 export interface ListChanges {
   readonly renamed: readonly ListChange[];
-  /** Marks on the list, written or left out, and entries in the office's own columns, that the cards' replace: `施策1-2 … 「重点事業」の「◎」→「○」`. */
-  readonly remarked: readonly string[];
+  /** Marks on the list, written or left out, and entries in the office's own columns, that the cards' replace. */
+  readonly remarked: readonly ListChange[];
   /** Rows without a card: they stay, below their 施策. */
   readonly kept: readonly string[];
   /** Cards that had no row. */
   readonly added: readonly string[];
 }
+
+/** `施策1-2 … 「重点事業」の「◎」→「○」`. */
+export const changeLine = ({ project, label, before, after }: ListChange): string =>
+  `${project} 「${label}」の${before === '' ? '空欄' : `「${before}」`}→「${after}」`;
 
 export function listChanges({ evaluation, pairing }: Review): ListChanges {
   const used = handFilledColumns.filter((column) => evaluation.list?.rows.some((row) => textOf(row[column]) !== ''));
@@ -34,7 +41,7 @@ export function listChanges({ evaluation, pairing }: Review): ListChanges {
     renamed: evaluation.cards.flatMap((card) => {
       const row = pairing.byCard.get(card)?.row;
       const [before, after] = [row ? textOf(row.name) : '', textOf(card.name)];
-      return row && before !== after ? [{ project: projectName(card), before, after }] : [];
+      return row && before !== after ? [{ project: projectName(card), label: row.name.label, before, after }] : [];
     }),
     remarked: pairing.pairs.flatMap(replacedIn),
     kept: pairing.rowsAlone.map(projectName),
@@ -46,12 +53,11 @@ export function listChanges({ evaluation, pairing }: Review): ListChanges {
  * The marks of the list that give way to the card's; also marks that the list left out, in columns that it fills in
  * (`used`).
  */
-function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): string[] {
+function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): ListChange[] {
   return used.flatMap((column) => {
     const [before, after] = [textOf(row[column]).trim(), textOf(card[column]).trim()];
     if (after === '' || comparableName(before) === comparableName(after)) return [];
-    const standing = before === '' ? '空欄' : `「${before}」`;
-    return [`${projectName(card)} 「${row[column].label}」の${standing}→「${after}」`];
+    return [{ project: projectName(card), label: row[column].label, before, after }];
   });
 }
 
@@ -59,14 +65,14 @@ function replacedMarks({ card, row }: Pair, used: readonly HandFilledColumn[]): 
  * The entries in the office's own columns that give way to the card's. What a formula of ours shows was written by
  * nobody.
  */
-function replacedItems({ card, row }: Pair, { layout, list, year }: Evaluation): string[] {
+function replacedItems({ card, row }: Pair, { layout, list, year }: Evaluation): ListChange[] {
   return [...row.own].flatMap(([item, standing]) => {
     const source = onCard(layout.own, item);
     const field = source && ownFieldOf(card, source, year);
     if (!field || (list?.generated && standing.formula)) return [];
     const [before, after] = [wordsOf(standing), wordsOf(field)];
     if (before === '' || after === '' || comparableName(before) === comparableName(after)) return [];
-    return [`${projectName(card)} 「${item.label}」の「${before}」→「${after}」`];
+    return [{ project: projectName(card), label: item.label, before, after }];
   });
 }
 

@@ -20,7 +20,7 @@ export interface ListGroup {
 }
 
 /**
- * The new list: cards in card order under their 施策, then the rows that have no card, so that nothing staff wrote is
+ * The new list: cards in card order under their 施策, and the rows that have no card, so that nothing staff wrote is
  * lost. A heading keeps the wording it has in the old list.
  */
 export function listGroups({ review: { evaluation, pairing }, rollup }: Context): ListGroup[] {
@@ -35,10 +35,10 @@ export function listGroups({ review: { evaluation, pairing }, rollup }: Context)
       return {
         measure,
         name: headingName(measure),
-        projects: [
-          ...cards.map((card) => ({ card, row: pairing.byCard.get(card)?.row, number: card.number.value })),
-          ...alone.map((row, index) => ({ card: undefined, row, number: cards.length + index + 1 })),
-        ],
+        projects: withRowsAlone(
+          cards.map((card) => ({ card, row: pairing.byCard.get(card)?.row, number: card.number.value })),
+          alone,
+        ),
       };
     });
 
@@ -46,4 +46,23 @@ export function listGroups({ review: { evaluation, pairing }, rollup }: Context)
     const rolledUp = rollup.measures.find(({ number }) => number === measure);
     return rolledUp?.name ?? listedName(evaluation, measure) ?? measureName(evaluation, measure);
   }
+}
+
+/**
+ * A row without a card keeps its number, and stands by it, where a card is missing that would have it: then the numbers have
+ * no gap. The others come last, numbered on.
+ */
+function withRowsAlone(cards: readonly Listed[], alone: readonly ListRow[]): Listed[] {
+  const listed = [...cards];
+  const others = alone.filter((row) => {
+    const number = row.number.value;
+    if (typeof number !== 'number' || listed.some((one) => one.number === number)) return true;
+    const next = listed.findIndex((one) => typeof one.number === 'number' && one.number > number);
+    if (next === -1) return true;
+    listed.splice(next, 0, { card: undefined, row, number });
+    return false;
+  });
+  const numbers = listed.flatMap(({ number }) => (typeof number === 'number' ? [number] : []));
+  const highest = Math.max(listed.length, ...numbers);
+  return [...listed, ...others.map((row, index) => ({ card: undefined, row, number: highest + index + 1 }))];
 }

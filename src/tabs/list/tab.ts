@@ -2,11 +2,12 @@ import { sections } from '../../layout/sections';
 import { textOf } from '../../model/field';
 import { measureLabel } from '../../model/names';
 import { tabNames } from '../../workbook/mark';
-import type { PlanRow, SheetPlan } from '../../workbook/plan';
+import { sideBySideScale, type PlanRow, type SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
 import { areaLine, measureTitle, type Context } from '../context';
 import { groupMerges, groupRow } from '../group-row';
 import type { Evaluation } from '../../model/evaluation';
+import { withPageEnds } from '../page-ends';
 import { rowHeight } from '../row-height';
 import { headingRows } from './headings';
 import { listGroups, type ListGroup } from './order';
@@ -32,7 +33,12 @@ export function listTab(context: Context): SheetPlan {
     kind: 'list',
     name: tabNames.list,
     columns: widths,
-    rows: [...table, ...foot],
+    rows: withPageEnds([...table, ...foot], {
+      head: head.length,
+      titles: { from: headingRow, to: lastHeadingRow },
+      scale: sideBySide ? sideBySideScale / 100 : 1,
+      isHeading: ({ cells }) => cells[0]?.role === 'group',
+    }),
     merges: [
       ...headings.merges,
       ...groupMerges(table, 0),

@@ -1,7 +1,7 @@
 import type { AcceptanceRecord } from '../../model/accept';
 import type { Finding } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
-import { boxes, resultStates, type StandingResult } from '../../model/results-sheet';
+import { boxes, resultStates, settledState, type StandingResult } from '../../model/results-sheet';
 
 /** What staff put beside a finding; blank where they put nothing. */
 export interface Handled {
@@ -21,8 +21,12 @@ export interface Carried {
 }
 
 /** What the add-in writes as 理由 of an accepted finding. */
-export const reasonLine = ({ reason, by, at }: Pick<AcceptanceRecord, 'reason' | 'by' | 'at'>): string =>
+const reasonLine = ({ reason, by, at }: Pick<AcceptanceRecord, 'reason' | 'by' | 'at'>): string =>
   `${reason}（${[by, at.slice(0, 10)].filter((part) => part !== '').join(' ')}）`;
+
+/** What stands as 理由 of a finding: the reason it was accepted for, and below it what staff wrote. */
+export const reasonOf = ({ accepted }: Finding, handled: Handled | undefined): string =>
+  [accepted ? reasonLine(accepted) : '', handled?.note ?? ''].filter((one) => one !== '').join('\n');
 
 /**
  * Carries ticks, 状態 and notes over to the finding of the same fingerprint. `records` are the acceptances, whose reasons
@@ -46,7 +50,7 @@ export function carryOver(
   return { handled, resolved: [...waiting.values()].flat().filter(isHandled) };
 }
 
-const ownStates: readonly string[] = Object.values(resultStates);
+const ownStates: readonly string[] = [...Object.values(resultStates), settledState];
 
 function handledOn({ check, state, reason }: StandingResult, own: readonly string[]): Handled {
   return { check, state: ownStates.includes(state) ? '' : state, note: withoutOwn(reason, own) };

@@ -2,7 +2,7 @@ import { builtInLayout, type Layout } from '../../layout/layout';
 import { listedDirections } from '../../model/direction';
 import type { Kpi } from '../../model/kpi';
 import { stageOf, stages, type Settings } from '../../model/settings';
-import { settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
+import { formerProjectWords, settingsColumns, settingsLabels, switchWords } from '../../model/settings-sheet';
 import { tabNames } from '../../workbook/mark';
 import type { PlanRow, SheetPlan, ValidationPlan } from '../../workbook/plan';
 import { blanks, cell } from '../cells';
@@ -14,6 +14,7 @@ const widths = [30, 26, 84] as const;
 /** What the sheet says of a rule that can be switched. */
 export interface SwitchableRule {
   readonly id: string;
+  readonly name: string;
   readonly about: string;
   readonly off?: true;
 }
@@ -35,11 +36,11 @@ export function planSettingsTab(
   const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ['全般', generalLines(settings, layout)],
     ['重要業績評価指標（KPI）', kpiLines(kpis, settings)],
-    ['検証の規則', rules.map((rule) => ruleLine(rule, settings))],
+    ['点検項目', rules.map((rule) => ruleLine(rule, settings))],
   ];
   const rows: PlanRow[] = [
     { height: 28, cells: [cell(tabNames.settings, 'title')] },
-    { cells: [cell('「値」の欄を書き換えて、もう一度検証すると反映されます。空欄は既定のとおりに扱います。', 'note')] },
+    { cells: [cell('「値」の欄を書き換えて、もう一度点検すると反映されます。空欄は既定のとおりに扱います。', 'note')] },
     { cells: Object.values(settingsColumns).map((heading) => cell(heading, 'heading')) },
   ];
   const validations: ValidationPlan[] = [];
@@ -69,7 +70,7 @@ export function planSettingsTab(
 const outranked = '様式定義に選択肢があるため、この行は使いません。変える場合は、様式定義を直してください。';
 
 function generalLines(settings: Settings, layout: Layout): Line[] {
-  const { directions, departments, swingRatio, swingFloor, deposits } = settings;
+  const { directions, departments, swingRatio, swingFloor, deposits, formerProjects } = settings;
   const { card } = layout.forms;
   const ownDirections = listedDirections(layout, { ...settings, directions: null });
   return [
@@ -101,7 +102,7 @@ function generalLines(settings: Settings, layout: Layout): Line[] {
     {
       label: settingsLabels.swingFloor,
       value: swingFloor,
-      note: '今年度も次年度もこの金額に満たない事業は、増減を検証しません。この金額に満たない年度のある事業は、ほかの個票との一致も検証しません。',
+      note: '今年度も次年度もこの金額に満たない事業は、増減を点検しません。この金額に満たない年度のある事業は、ほかの個票との一致も点検しません。',
     },
     {
       label: settingsLabels.depositsAdd,
@@ -113,14 +114,21 @@ function generalLines(settings: Settings, layout: Layout): Line[] {
       value: joined(deposits.except),
       note: '事業名に「預託金」があっても預託金として扱わない事業の名称を、1行に一つずつ入力します。',
     },
+    {
+      label: settingsLabels.formerProjects,
+      value: joined(
+        formerProjects.map(({ last, now }) => `${last}${formerProjectWords.arrow}${now ?? formerProjectWords.none}`),
+      ),
+      note: '前年度のブックと比べるとき、名称の変わった事業を「前年度の名称→今年度の名称」の形で、1行に一つずつ入力します。今年度のどの事業でもないときは「前年度の名称→なし」とします。',
+    },
   ];
 }
 
-function ruleLine({ id, about, off }: SwitchableRule, { rules }: Settings): Line {
+function ruleLine({ id, name, about, off }: SwitchableRule, { rules }: Settings): Line {
   const on = rules.get(id);
   const value = on === undefined ? switchWords.byDefault : on ? switchWords.on : switchWords.off;
   return {
-    label: id,
+    label: name,
     value,
     choices: Object.values(switchWords),
     note: `${about}（既定は${off ? switchWords.off : switchWords.on}）`,

@@ -12,22 +12,18 @@ import { none, relisted, yes } from '../finance/columns';
 import { criteriaOf, sumCell } from '../finance/sum-cell';
 import { gap, type Unit } from '../paged-rows';
 import { headingLine, lacking, summedLines, type SummedGroup } from './lines';
-import { amountsFrom, type ChartPart, type SectionMaker, type SummarySheet } from './section';
+import { amountsFrom, type SectionMaker, type SummarySheet } from './section';
 
 /** 1: a line a 施策, the total, and the total without deposits; a table for every few blocks of amounts. */
 export const budgetSection: SectionMaker = (sheet, paged) => {
-  const { labels, measures } = sheet.context.rollup;
   const word = measureWordIn(sheet.context.review.evaluation.layout);
-  const charts = sheet.tables.flatMap((columns, index) => {
+  sheet.tables.forEach((columns, index) => {
     const units = measureUnits(sheet, columns);
     const title: PlanRow[] = index === 0 ? [{ height: 22, cells: [cell(`1 ${word}別の予算`, 'subtitle')] }] : [];
-    const tops = paged.table({ title: [gap, ...title], heading: headingLine(sheet, word, '事業数', columns), units });
-    return index === 0 && measures.length > 0 && columns.some(({ block }) => block === 'cost')
-      ? [costChart(`${word}別の${labels.cost ?? ''}（千円）`, columns, tops[0] ?? 0, tops.at(-1) ?? 0)]
-      : [];
+    paged.table({ title: [gap, ...title], heading: headingLine(sheet, word, '事業数', columns), units });
   });
   paged.add(...notes(sheet.context.rollup).map((note): PlanRow => ({ cells: [cell(note, 'note')] })));
-  return { charts };
+  return {};
 };
 
 /** A line a 施策, and those of all projects, which stay together on a page. */
@@ -123,21 +119,6 @@ function withoutDeposits(
     },
     ...lacking(sheet, group, others, columns),
   ];
-}
-
-/** `end`: the row below the last 施策. */
-function costChart(title: string, columns: readonly AmountColumn[], top: number, end: number): ChartPart {
-  const bottom = end - 1;
-  return {
-    title,
-    type: 'columns',
-    categories: { top, left: 0, bottom, right: 0 },
-    series: columns.flatMap((column, index) => {
-      if (column.shows !== 'amount' || column.block !== 'cost') return [];
-      const at = amountsFrom + index;
-      return [{ name: column.heading.split('\n').slice(1).join(''), values: { top, left: at, bottom, right: at } }];
-    }),
-  };
 }
 
 function notes(rollup: AreaRollup): string[] {

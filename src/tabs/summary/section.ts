@@ -10,6 +10,8 @@ import type { PagedRows } from '../paged-rows';
 export interface Section {
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartPart[];
+  /** Charts among the rows; the others stand below everything. */
+  readonly placed?: readonly ChartPlan[];
 }
 
 /** A chart before it has a place. */

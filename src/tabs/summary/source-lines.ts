@@ -7,6 +7,7 @@ import { criteriaOf, sumCell, unfilledIn, type Condition } from '../finance/sum-
 import { gapCell } from '../gap-row';
 import type { Unit } from '../paged-rows';
 import { rowHeight } from '../row-height';
+import { onceComplete, shareFormula, shareOf } from '../shares';
 import { amountsFrom, countWidth, labelWidth, type SummarySheet } from './section';
 
 /** A source of money, with the block of its amounts. */
@@ -52,10 +53,9 @@ export function sourceLines({ finance, width }: SummarySheet, { sources, group, 
     const last = top + sources.length + notes.flat().length;
     const share = (row: number, at: number, amount: number | null, role: 'percent' | 'totalPercent'): PlanCell => {
       const [own, all] = [relative(row, columnAt(at)), relative(last, columnAt(at))];
-      const formula = `IF(N(${all})=0,"",IF(${own}="","",ROUND(${own}/${all},3)))`;
-      return isComplete(allGaps[at])
-        ? calculated(formula, shareOf(amount, totals[at]), role)
-        : calculated(`IF(${relative(last + 1, columnAt(at))}<>"","",${formula})`, '', role);
+      const note = isComplete(allGaps[at]) ? null : relative(last + 1, columnAt(at));
+      const formula = onceComplete(shareFormula(own, all), note);
+      return calculated(formula, note === null ? shareOf(amount, totals[at]) : '', role);
     };
     const rows: PlanRow[] = [];
     sources.forEach(({ block, name }, line) => {
@@ -86,7 +86,3 @@ export function sourceLines({ finance, width }: SummarySheet, { sources, group, 
     ];
   };
 }
-
-/** To the decimal that is shown; `''` where there is nothing to share. */
-const shareOf = (amount: number | null, total: number | null | undefined): number | '' =>
-  amount === null || !total ? '' : (Math.sign(amount) * Math.round(Math.abs(amount / total) * 1000)) / 1000;

@@ -3,16 +3,16 @@ import { tabNames } from '../../workbook/mark';
 import type { ChartPlan, PlanRow, SheetPlan } from '../../workbook/plan';
 import { amountWidth } from '../amount-width';
 import { builtInBlocks, ownBlocks } from '../blocks';
-import { cell } from '../cells';
-import { areaLine, stampLine, type Context } from '../context';
-import { coverageLine } from '../coverage-line';
+import { areaLine, type Context } from '../context';
 import { choicesOf } from '../finance/own-columns';
 import { financeSheet } from '../finance/sheet';
 import { breakdownSection } from './breakdowns';
 import { budgetSection } from './budget';
 import { exclusionSection } from './exclusions';
+import { headRows, titleRows } from './head';
 import { highlightsSection } from './highlights';
 import { kpiSection } from './kpis';
+import { overviewSection } from './overview';
 import { ownSumsSection } from './own-sums';
 import { sourcesSection } from './sources';
 import { pagedRows } from '../paged-rows';
@@ -20,6 +20,7 @@ import { amountsFrom, countWidth, labelWidth, narrowest, type ChartPart } from '
 import { tablesOf } from './tables';
 
 const sections = [
+  overviewSection,
   budgetSection,
   ownSumsSection,
   sourcesSection,
@@ -41,19 +42,22 @@ export function summaryTab(context: Context): SheetPlan {
     ownTables: tablesOf(rollup, width, summed, (blocks) => ({ blocks, changes: [], rates: [] })),
     width,
   };
-  const paged = pagedRows(head(context), titleRows);
-  const merges: Area[] = [];
+  const head = headRows(context, width);
+  const paged = pagedRows(head.rows, titleRows);
+  const merges: Area[] = [...head.merges];
   const parts: ChartPart[] = [];
+  const placedCharts: ChartPlan[] = [];
   for (const section of sections) {
     const made = section(sheet, paged);
     merges.push(...(made.merges ?? []));
     parts.push(...(made.charts ?? []));
+    placedCharts.push(...(made.placed ?? []));
   }
   const widest = Math.max(...paged.rows.map(({ cells }) => cells.length));
-  const charts = placed(parts, paged.rows.length, widest - 1);
+  const below = placed(parts, paged.rows.length, widest - 1);
   const rows = [
     ...paged.rows,
-    ...Array.from({ length: charts.length * chartRows }, (_, index): PlanRow => ({
+    ...Array.from({ length: below.length * chartRows }, (_, index): PlanRow => ({
       breakBefore: index === 0,
       cells: [],
     })),
@@ -71,20 +75,9 @@ export function summaryTab(context: Context): SheetPlan {
       footer: `${areaLine(context)} ${tabNames.summary}`,
     },
     filter: null,
-    charts,
+    charts: [...placedCharts, ...below],
     validations: [],
   };
-}
-
-const titleRows = 2;
-
-function head(context: Context): PlanRow[] {
-  return [
-    { height: 26, cells: [cell(tabNames.summary, 'title')] },
-    { height: 20, cells: [cell(areaLine(context), 'subtitle')] },
-    { cells: [cell(`単位：千円 ／ ${stampLine(context)}`, 'note')] },
-    { cells: [cell(coverageLine(context.rollup), 'note')] },
-  ];
 }
 
 /** Rows that a chart covers. */

@@ -12,6 +12,8 @@ const of = (findings: readonly Finding[], rule: string): Finding => {
   return found;
 };
 
+const cancelled = { by: '鈴木', at: '2026-08-02T09:00+09:00' };
+
 test('an acceptance is written into the workbook and read again; taking it back opens the finding', () => {
   const { findings } = sampleReview();
   const { fingerprint } = of(findings, 'ended-project-budgeted');
@@ -21,9 +23,10 @@ test('an acceptance is written into the workbook and read again; taking it back 
 
   const revoked = sampleReview(
     (now) => acceptancePlan(now, new Set([fingerprint]), acceptance),
-    (now) => revocationPlan(now, fingerprint),
+    (now) => revocationPlan(now, fingerprint, cancelled),
   );
   expect(revoked.findings.filter((finding) => finding.accepted)).toHaveLength(0);
+  expect(revoked.records).toEqual([expect.objectContaining({ reason: acceptance.reason, cancelled })]);
   expect(revoked.findings).toHaveLength(findings.length);
 });
 

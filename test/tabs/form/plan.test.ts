@@ -8,7 +8,7 @@ import { planFormTab } from '../../../src/tabs/form/tab';
 import type { SheetSnapshot, Snapshot } from '../../../src/workbook/snapshot';
 import { aSheet } from '../../read/a-sheet';
 import { items, formSheet } from '../../workbooks/form-sheet';
-import { standingTab } from '../standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 
 const { snapshot } = layOut(clean);
 const withSheet = (sheet: SheetSnapshot): Snapshot => ({ ...snapshot, sheets: [...snapshot.sheets, sheet] });

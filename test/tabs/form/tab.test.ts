@@ -6,7 +6,7 @@ import { isSameLayout } from '../../../src/layout/same-layout';
 import { layoutIn } from '../../../src/read/own-tabs/layout-in';
 import { whySkipped } from '../../../src/read/whole/sheets';
 import { planFormTab } from '../../../src/tabs/form/tab';
-import { standingTab } from '../standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 
 const readBack = (lines: FormLines): Layout | null =>
   layoutIn({ name: 'a.xlsx', sheets: [standingTab(planFormTab(lines))] }, 'workbook');

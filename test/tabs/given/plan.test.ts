@@ -10,7 +10,7 @@ import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { aSheet } from '../../read/a-sheet';
 import { applyEdits } from '../../rules/apply-edits';
 import { formSheet, items } from '../../workbooks/form-sheet';
-import { standingTab } from '../standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 
 const { snapshot } = layOut(clean);
 const form = formSheet(items({ 欄: '個票', 標準の項目: '概要', 記入: '任意' }));

@@ -6,7 +6,7 @@ import { read } from '../../../src/read/read';
 import { readSettings } from '../../../src/read/own-tabs/settings';
 import { rules } from '../../../src/rules';
 import { items, layoutOfTables } from '../../workbooks/form-sheet';
-import { standingTab } from '../standing-tab';
+import { standingTab } from '../../../src/workbook/standing-tab';
 
 const { kpis } = read(layOut(clean).snapshot);
 
@@ -20,6 +20,10 @@ const changed: Settings = {
     add: ['会津漆器技術後継者の育成、自立及び産地定着支援事業補助金'],
     except: ['市中小企業未来資金保証融資制度預託金'],
   },
+  formerProjects: [
+    { last: '旧名、その1', now: '新名' },
+    { last: '別の事業', now: null },
+  ],
   kpis: new Map([
     [1, { better: 'lower', lag: 0 }],
     [2, { better: null, lag: 2 }],
@@ -52,12 +56,10 @@ describe('the sheet 設定', () => {
     ['settings of every kind', changed],
   ])('reads back as planned: %s', (_, settings) => {
     const sheet = standingTab(planSettingsTab(settings, kpis, rules));
-    expect(
-      readSettings(
-        { name: 'a.xlsx', sheets: [sheet] },
-        rules.map(({ id }) => id),
-      ),
-    ).toEqual({ settings: { ...settings, stage: stageOf(settings) }, problems: [] });
+    expect(readSettings({ name: 'a.xlsx', sheets: [sheet] }, rules)).toEqual({
+      settings: { ...settings, stage: stageOf(settings) },
+      problems: [],
+    });
   });
 
   it('keeps what was set for a KPI that stands no more, and says so', () => {
@@ -74,8 +76,8 @@ describe('the sheet 設定', () => {
 
   it('has a line for every rule, with what holds by default', () => {
     const { rows } = planSettingsTab(defaultSettings, kpis, rules);
-    for (const { id, off } of rules) {
-      const row = rows.find(({ cells }) => cells[0]?.value === id);
+    for (const { name, off } of rules) {
+      const row = rows.find(({ cells }) => cells[0]?.value === name);
       expect(row?.cells[1]?.value).toBe('既定');
       expect(row?.cells[2]?.value).toMatch(off ? /（既定は停止）$/u : /（既定は実施）$/u);
     }
@@ -86,7 +88,7 @@ describe('the sheet 設定', () => {
     const offered = new Map(validations.map(({ area, choices }) => [rows[area.top]?.cells[0]?.value, choices]));
     expect(offered.get('段階')).toEqual(['所管課提出', '最終']);
     expect(offered.get('指標1 望ましい向き')).toEqual(['自動', '高いほどよい', '低いほどよい']);
-    expect(offered.get('policy-copied')).toEqual(['既定', '実施', '停止']);
+    expect(offered.get('重点方針が施策と同文')).toEqual(['既定', '実施', '停止']);
     for (const { area } of validations) expect([area.left, area.right, area.bottom]).toEqual([1, 1, area.top]);
   });
 });
