@@ -8,6 +8,7 @@ import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { openXlsx } from '../../stand-in/files/open-xlsx';
 import { saveXlsx } from '../../stand-in/files/save-xlsx';
 import { realWorkbook } from '../real-workbook';
+import { everySelection } from '../tabs/built';
 import { everyKindWorkbook } from '../workbooks/own-items';
 import { asExcelKnowsIt } from '../hosts/office/excel';
 import { excelDriver, fileDriver, name } from './drivers';
@@ -35,7 +36,8 @@ describe.each([
   ['with every feature', staff, everyFeature()],
   ...evaluations.map(([workbook, file]) => [`on the workbook ${workbook}`, file, null] as const),
 ] as const)('a plan %s', (_, file, given) => {
-  const planned = async (): Promise<WritePlan> => given ?? plan(review(await fileDriver.read(file)), '令和7年6月1日');
+  const planned = async (): Promise<WritePlan> =>
+    given ?? plan(review(await fileDriver.read(file)), '令和7年6月1日', undefined, everySelection);
 
   it('leaves the same contents, marks and merged areas', async () => {
     const byFile = await fileDriver.read(await fileDriver.write(file, await planned()));

@@ -52,6 +52,10 @@ export const fixedLimits = {
   attributes: 1000,
   /** Elements and attributes of a part that a parser reads. */
   parsed: 2_000_000,
+  /** The same of the styles part, which a build parses twice, an element as `styleElement`: 65,490 cell formats with all that they can say. */
+  styles: 1_750_000,
+  /** How many attributes an element costs. */
+  styleElement: 3,
   /** Elements and attributes of a part that is held in memory as a tree: some 60,000 defined names. */
   nodes: 200_000,
   /** Rows, cells and the like of a sheet that cells are changed in. */

@@ -13,7 +13,7 @@ import type { Unpacking } from './unpacking';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
 /**
- * Reads an .xlsx or .xlsm file. `name` is the snapshot's.
+ * Reads an .xlsx or .xlsm file. `name` is the snapshot's; `told` is told after each sheet how far it is (0 to 1).
  * Throws a HostError: `not-a-workbook`, `old-format`, `encrypted`, `too-large`, `damaged`, `no-worksheet`,
  * `duplicate-sheet` or `unsupported-package`.
  */
@@ -23,6 +23,7 @@ export function readPackage(
   limits: Limits,
   unpacking: Unpacking,
   wanted: Wanted = {},
+  told: (done: number) => void = () => undefined,
 ): Snapshot {
   if (bytes.length > limits.fileBytes) throw new HostError('too-large', name);
   refuseForeign(bytes, name);
@@ -36,6 +37,7 @@ export function readPackage(
   const sheets = workbook.sheets.map((sheet, index): SheetSnapshot => {
     const content = sheet.type === 'worksheet' ? read(sheet) : { cells: [], merges: [] };
     const mark = marks.get(index);
+    told((index + 1) / workbook.sheets.length);
     return {
       name: sheet.name,
       visibility: sheet.visibility,

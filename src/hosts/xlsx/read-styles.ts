@@ -53,6 +53,8 @@ export function readStyles(xml: string | null, part: string): CellStyles {
       depth--;
     },
     text: () => undefined,
+    most: fixedLimits.styles,
+    element: fixedLimits.styleElement,
   });
   const formats = styles.map(({ format }) => {
     const code = own.get(format) ?? builtInFormat(format);

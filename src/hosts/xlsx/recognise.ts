@@ -2,15 +2,23 @@ import { HostError } from '../../workbook/host';
 
 /** Refuses, with what it is instead, a file that is no zip archive. */
 export function refuseForeign(bytes: Uint8Array, name: string): void {
-  if (startsWith(bytes, [0x50, 0x4b])) return;
+  const kind = foreignKind(bytes);
+  if (kind) throw new HostError(kind, name);
+}
+
+/** What a file is instead of a zip archive, as the code of its refusal; null for an archive. */
+export function foreignKind(
+  bytes: Uint8Array,
+): 'unsupported-package' | 'encrypted' | 'old-format' | 'not-a-workbook' | null {
+  if (startsWith(bytes, [0x50, 0x4b])) return null;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // Files under rights management are opened by signing in, not by a password.
-    if (holds(bytes, 'DRMEncryptedDataSpace')) throw new HostError('unsupported-package', name);
-    if (holds(bytes, 'EncryptedPackage')) throw new HostError('encrypted', name);
-    throw new HostError(holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-format' : 'not-a-workbook', name);
+    if (holds(bytes, 'DRMEncryptedDataSpace')) return 'unsupported-package';
+    if (holds(bytes, 'EncryptedPackage')) return 'encrypted';
+    return holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-format' : 'not-a-workbook';
   }
   const bareOldFormat = bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1);
-  throw new HostError(bareOldFormat ? 'old-format' : 'not-a-workbook', name);
+  return bareOldFormat ? 'old-format' : 'not-a-workbook';
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

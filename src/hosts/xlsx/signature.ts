@@ -1,11 +1,11 @@
 import { limitsFor } from './limits';
 import { openPackage, type Package } from './package';
 import { readRelationships } from './relationships';
-import { unpackingInNode } from './unpacking-in-node';
+import type { Unpacking } from './unpacking';
 
 /** Whether a file bears a digital signature, which any change makes invalid: for asking before it is written. */
-export function isSigned(bytes: Uint8Array): boolean {
-  return holdsSignature(openPackage(bytes, limitsFor(bytes.length), unpackingInNode));
+export function isSigned(bytes: Uint8Array, unpacking: Unpacking): boolean {
+  return holdsSignature(openPackage(bytes, limitsFor(bytes.length), unpacking));
 }
 
 export function holdsSignature(pack: Package): boolean {

@@ -7,15 +7,17 @@ export interface Output {
   readonly path: string;
   /** Whether a file that is already there gives way. */
   readonly force: boolean;
+  /** Further files that are read: never written to, either. */
+  readonly alsoRead?: readonly string[];
   /** Told before anything is written, where the input bears a digital signature, which the output's change makes invalid. */
   readonly whenSigned?: () => void;
 }
 
 /**
  * Writes beside the output and moves into place, so that no half file is ever seen, and none is left where the process is
- * told to end. Rejects with `output-is-input`, `output-exists`, `no-output-folder` or `cannot-write`.
+ * told to end. `input`: what the output is made from, if anything. Rejects with `output-is-input`, `output-exists`, `no-output-folder` or `cannot-write`.
  */
-export async function writeFileSafely(input: string, output: Output, bytes: Uint8Array): Promise<void> {
+export async function writeFileSafely(input: string | null, output: Output, bytes: Uint8Array): Promise<void> {
   refuseTaken(input, output);
   const folder = dirname(output.path);
   if (!isFolder(folder)) throw new HostError('no-output-folder', folder);
@@ -34,9 +36,11 @@ export async function writeFileSafely(input: string, output: Output, bytes: Uint
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function refuseTaken(input: string, output: Output): void {
+function refuseTaken(input: string | null, output: Output): void {
   if (!existsSync(output.path)) return;
-  if (realpathSync.native(output.path) === realpathSync.native(input))
+  const taken = realpathSync.native(output.path);
+  const read = [...(input === null ? [] : [input]), ...(output.alsoRead ?? [])];
+  if (read.some((file) => existsSync(file) && realpathSync.native(file) === taken))
     throw new HostError('output-is-input', output.path);
   if (!output.force) throw new HostError('output-exists', output.path);
 }

@@ -7,6 +7,10 @@ export interface XmlHandlers {
   readonly open: (tag: SaxesTagNS, end: number) => void;
   readonly close: (tag: SaxesTagNS, end: number) => void;
   readonly text: (text: string) => void;
+  /** How many elements and attributes are parsed; left out: `fixedLimits.parsed`. */
+  readonly most?: number;
+  /** As how many attributes an element counts; left out: one. */
+  readonly element?: number;
 }
 
 /** Runs over an XML part with its namespaces resolved. Throws a HostError where it is not well-formed, or declares entities. */
@@ -15,13 +19,14 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
   let depth = 0;
   let attributes = 0;
   let parsed = 0;
+  const { most = fixedLimits.parsed, element = 1 } = handlers;
   parser.on('attribute', () => {
     if (++attributes > fixedLimits.attributes) throw new HostError('too-large', part);
   });
   parser.on('opentag', (tag) => {
-    parsed += 1 + attributes;
+    parsed += element + attributes;
     attributes = 0;
-    if (++depth > fixedLimits.depth || parsed > fixedLimits.parsed) throw new HostError('too-large', part);
+    if (++depth > fixedLimits.depth || parsed > most) throw new HostError('too-large', part);
     handlers.open(tag, parser.position);
   });
   parser.on('closetag', (tag) => {

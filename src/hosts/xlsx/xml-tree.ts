@@ -87,6 +87,17 @@ export function attribute(element: XmlElement, local: string, uri = ''): string 
   return element.attributes.find((candidate) => candidate.local === local && candidate.uri === uri)?.value;
 }
 
+/** An element and all that is within it, in the order of the text. No call within a call: elements may be nested deeply. */
+export function withDescendants(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = [];
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next);
+    for (const child of [...next.children].reverse()) waiting.push(child);
+  }
+  return found;
+}
+
 export function childrenNamed(element: XmlElement, local: string): XmlElement[] {
   return element.children.filter((child) => child.local === local && child.uri === element.uri);
 }

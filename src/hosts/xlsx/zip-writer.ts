@@ -1,6 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
 import { HostError } from '../../workbook/host';
-import { unpackingInNode } from './unpacking-in-node';
+import type { Packing } from './packing';
 import { endSignature, entrySignature, localSignature, type ZipEntry, type ZipName } from './zip-directory';
 
 /** The version of the format that it takes to unpack: 2.0. */
@@ -14,15 +13,15 @@ export function zipName(name: string): ZipName {
 }
 
 /** Packs a part's content; the same content gives the same bytes on one machine. */
-export function packEntry({ name, rawName, isUtf8 }: ZipName, content: Uint8Array): ZipEntry {
+export function packEntry({ name, rawName, isUtf8 }: ZipName, content: Uint8Array, packing: Packing): ZipEntry {
   return {
     name,
     rawName,
     isUtf8,
     method: 8,
-    crc: unpackingInNode.crc32(content),
+    crc: packing.crc32(content),
     size: content.length,
-    packed: deflateRawSync(content),
+    packed: packing.deflate(content),
   };
 }
 
@@ -44,7 +43,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
     offset += lengthOf(file);
   }
   const count = entries.length;
-  return Buffer.concat([
+  return joined([
     ...files,
     ...directory,
     numbers([4, endSignature], [2, 0], [2, 0], [2, count], [2, count], [4, lengthOf(directory)], [4, offset], [2, 0]),
@@ -70,9 +69,25 @@ function headerOf({ name, rawName, isUtf8, method, crc, size, packed }: ZipEntry
 
 /** Numbers of two or four bytes each, the lowest byte first. */
 function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
-  const buffer = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0));
-  fields.reduce((at, [bytes, value]) => buffer.writeUIntLE(value, at, bytes), 0);
-  return buffer;
+  const bytes = new Uint8Array(fields.reduce((sum, [count]) => sum + count, 0));
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [count, value] of fields) {
+    if (count === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += count;
+  }
+  return bytes;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 function lengthOf(pieces: readonly Uint8Array[]): number {

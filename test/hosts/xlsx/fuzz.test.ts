@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../cases';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { HostError } from '../../../src/workbook/host';
 import { limitsFor } from '../../../src/hosts/xlsx/limits';

@@ -1,5 +1,7 @@
+import { encryptAgile } from './encryption/encrypt';
 import { fixedLimits, limitsFor } from '../../../src/hosts/xlsx/limits';
 import { randomBytes } from 'node:crypto';
+import { packingInNode } from '../../../src/hosts/xlsx/packing-in-node';
 import { packEntry, writeZip, zipName } from '../../../src/hosts/xlsx/zip-writer';
 import { partsOf, relationships } from './make-package';
 
@@ -25,6 +27,10 @@ function fillers(size: number) {
   };
 }
 
+/** How many items of so many elements and attributes a styles part may hold. */
+const inStyles = (elements: number, attributes: number): number =>
+  Math.floor((0.99 * fixedLimits.styles) / (elements * fixedLimits.styleElement + attributes));
+
 const linked = relationships([
   ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
   ['rId2', 'sharedStrings', 'sharedStrings.xml'],
@@ -40,10 +46,10 @@ function bookOf(bytes: number, rows: string, parts: Parts = {}, after = ''): Uin
     'xl/sharedStrings.xml': stringsOf('<si><t>a</t></si>'),
     ...parts,
   });
-  const entries = Object.entries(all).map(([name, part]) => packEntry(zipName(name), Buffer.from(part)));
+  const entries = Object.entries(all).map(([name, part]) => packEntry(zipName(name), Buffer.from(part), packingInNode));
   const size = entries.reduce((sum, { packed }) => sum + packed.length, 0);
   const picture = randomBytes(Math.max(0, bytes - 8000 - size));
-  return writeZip([...entries, packEntry(zipName('xl/media/image1.png'), picture)]);
+  return writeZip([...entries, packEntry(zipName('xl/media/image1.png'), picture, packingInNode)]);
 }
 
 const stylesOf = (content: string): string => `<styleSheet xmlns="${main}">${content}</styleSheet>`;
@@ -104,6 +110,16 @@ export function hostile(size: number): Readonly<Record<string, () => Uint8Array>
           `<definedNames>${numbered((index) => `<definedName name="n${String(index)}">シート!$A$${String(index + 1)}</definedName>`, Math.floor(size / 5.3))}</definedNames>`,
         ),
       ),
+    'number formats': () =>
+      book(
+        '',
+        styles(
+          `<numFmts>${numbered((index) => `<numFmt numFmtId="${String(index)}" formatCode="0"/>`, Math.min(inStyles(1, 2), Math.floor(size / 4)))}</numFmts>`,
+        ),
+      ),
+    'differential formats': () =>
+      book('', styles(`<dxfs>${filled('<dxf><font><b val="1"/><i val="1"/></font></dxf>', inStyles(4, 2))}</dxfs>`)),
+    fonts: () => book('', styles(`<fonts>${filled('<font><strike/><sz val="11"/></font>', inStyles(3, 1))}</fonts>`)),
     'cell formats': () =>
       book(
         '<row><c s="64999"><v>1</v></c></row>',
@@ -111,5 +127,7 @@ export function hostile(size: number): Readonly<Record<string, () => Uint8Array>
           `<cellXfs>${filled('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1" indent="1" textRotation="0" readingOrder="0"/><protection locked="0"/></xf>')}</cellXfs>`,
         ),
       ),
+    'encrypted, the password hashed often': () =>
+      encryptAgile(book(filled(inCell('_x0041_'.repeat(99_000)))), { spinCount: 250_000 }),
   };
 }

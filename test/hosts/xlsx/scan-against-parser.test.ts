@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../cases';
 import { limitsFor } from '../../../src/hosts/xlsx/limits';
 import type { CellTables } from '../../../src/hosts/xlsx/cell-collector';
 import { parseSheet } from '../../../src/hosts/xlsx/parse-sheet';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import * as fc from '../../cases';
 import { layOut } from '../../../samples/lay-out';
 import { snapshotToXlsx } from '../../../samples/snapshot-to-xlsx';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';

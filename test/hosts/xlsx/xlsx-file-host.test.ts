@@ -16,6 +16,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxFileHost } from '../../../src/hosts/xlsx/xlsx-file-host';
+import { encryptAgile } from './encryption/encrypt';
 import { handmade } from './make-package';
 import { planOf, richTab } from './plans';
 
@@ -92,6 +93,17 @@ describe('a file that is changed after it was read', () => {
     await expect(host.write(plan)).rejects.toMatchObject({ code: 'changed-meanwhile', detail: at('a.xlsx') });
     expect(existsSync(at('out.xlsx'))).toBe(false);
   });
+});
+
+test('what Excel opens without asking is written as it would be unencrypted', async () => {
+  writeFileSync(at('encrypted.xlsx'), encryptAgile(content));
+  const [plain, encrypted] = ['a', 'encrypted'].map((name) =>
+    xlsxFileHost(at(`${name}.xlsx`), { path: at(`${name}-out.xlsx`), force: false }),
+  );
+  expect((await encrypted?.read())?.sheets).toEqual((await plain?.read())?.sheets);
+  expect((await plain?.write(plan))?.remarks).toEqual([]);
+  expect((await encrypted?.write(plan))?.remarks).toEqual([expect.stringContaining('暗号化していません')]);
+  expect(readFileSync(at('encrypted-out.xlsx')).equals(readFileSync(at('a-out.xlsx')))).toBe(true);
 });
 
 (process.platform === 'win32' ? test.skip : test)('a pipe is read once, for reading and writing', async () => {

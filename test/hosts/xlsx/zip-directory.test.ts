@@ -5,6 +5,7 @@ import { limitsFor } from '../../../src/hosts/xlsx/limits';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { readDirectory } from '../../../src/hosts/xlsx/zip-directory';
+import { packingInNode } from '../../../src/hosts/xlsx/packing-in-node';
 import { packEntry, writeZip, zipName } from '../../../src/hosts/xlsx/zip-writer';
 import { handmade, partsOf, relationships, zipOf } from './make-package';
 import { planOf, richTab } from './plans';
@@ -69,7 +70,7 @@ test('what is packed here is unpacked by others, and entries are copied as they 
   };
   const bytes = writeZip([
     ...readDirectory(archive, limitsFor(0)),
-    packEntry(zipName('新.xml'), Buffer.from('<a/>')),
+    packEntry(zipName('新.xml'), Buffer.from('<a/>'), packingInNode),
     stored,
   ]);
   const unzipped = unzipSync(bytes);

@@ -40,6 +40,28 @@ export function updateTitles(draft: Draft, before: readonly string[], after: rea
   draft.put(part, splice(xml, changes));
 }
 
+/** Takes the names of sheets that are gone out of the properties that list them; those that did not list `before` stay. */
+export function dropTitles(draft: Draft, before: readonly string[], gone: ReadonlySet<string>): void {
+  const open = treeIfSound(draft);
+  const titles = open && vectorOf(open.root, 'TitlesOfParts');
+  const pairs = open && vectorOf(open.root, 'HeadingPairs');
+  if (!titles || !pairs) return;
+  const names = titles.children.slice(0, before.length);
+  const count = pairs.children
+    .map(({ children }) => children[0])
+    .find((element) => element?.text === String(before.length));
+  if (!count || names.some(({ text }, index) => text !== before[index])) return;
+  const dropped = names.filter(({ text }) => gone.has(text));
+  draft.put(
+    part,
+    splice(open.xml, [
+      ...dropped.map(({ start, end }) => ({ start, end, text: '' })),
+      { start: count.openEnd, end: count.closeStart, text: String(before.length - dropped.length) },
+      setAttribute(open.xml, titles, 'size', String(titles.children.length - dropped.length)),
+    ]),
+  );
+}
+
 /** Properties that are broken keep no one from opening the workbook. */
 function treeIfSound(draft: Draft): XmlPart | null {
   try {

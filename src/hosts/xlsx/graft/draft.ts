@@ -1,3 +1,4 @@
+import type { Packing } from '../packing';
 import { partKey, type Package, type Parts } from '../package';
 import type { ZipEntry, ZipName } from '../zip-directory';
 import { packEntry, writeZip, zipName } from '../zip-writer';
@@ -54,9 +55,9 @@ export class Draft implements Parts {
     return [...kept, ...this.added().map(({ name }) => name)];
   }
 
-  toBytes(): Uint8Array {
+  toBytes(packing: Packing): Uint8Array {
     const encoder = new TextEncoder();
-    const pack = (name: ZipName, text: string): ZipEntry => packEntry(name, encoder.encode(text));
+    const pack = (name: ZipName, text: string): ZipEntry => packEntry(name, encoder.encode(text), packing);
     const entries: ZipEntry[] = [];
     for (const [key, entry] of this.original.entries) {
       const change = this.changed.get(key);

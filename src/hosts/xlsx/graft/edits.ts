@@ -16,18 +16,24 @@ export function editSheet(draft: Draft, part: string, edits: readonly Edit[], sh
   const xml = openLarge(draft, part, 'worksheet');
   const outline = outlineSheet(xml, part);
   const shown = new Map(sheet.cells.map((cell) => [address(cell), cell]));
+  const rows = new Map(outline.rows.map((one) => [one.row, one]));
   for (const edit of edits) {
-    const cell = outline.rows.find(({ row }) => row === edit.row)?.cells.find(({ column }) => column === edit.column);
+    const cell = rows.get(edit.row)?.cells.find(({ column }) => column === edit.column);
     const before = shown.get(address(edit));
     if (cell?.formula || before?.formula || (before?.value ?? null) !== edit.expected) {
       throw new HostError('changed-meanwhile', `${edit.sheet}!${address(edit)}`);
     }
   }
-  draft.put(part, splice(xml, changesOf(xml, outline, edits)));
+  draft.put(part, splice(xml, changesOf(xml, outline, rows, edits)));
 }
 
 /** Row by row, so that a row or sheet written as `<row/>` is opened once. */
-function changesOf(xml: string, outline: SheetOutline, edits: readonly Edit[]): Change[] {
+function changesOf(
+  xml: string,
+  outline: SheetOutline,
+  rows: ReadonlyMap<number, RowOutline>,
+  edits: readonly Edit[],
+): Change[] {
   const byRow = new Map<number, Edit[]>();
   for (const edit of [...edits].sort((a, b) => a.row - b.row || a.column - b.column)) {
     byRow.set(edit.row, [...(byRow.get(edit.row) ?? []), edit]);
@@ -37,7 +43,7 @@ function changesOf(xml: string, outline: SheetOutline, edits: readonly Edit[]): 
   const newRows: { row: number; text: string }[] = [];
   const changes: Change[] = [];
   for (const [row, own] of byRow) {
-    const there = outline.rows.find((candidate) => candidate.row === row);
+    const there = rows.get(row);
     const cells = own.map((edit) => ({
       edit,
       text: cellXml(address(edit), styleFor(outline, there, edit.column), edit),

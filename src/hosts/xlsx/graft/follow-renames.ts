@@ -24,10 +24,11 @@ export function renameAndFollow(draft: Draft, workbook: WorkbookPart, renames: r
 
   const followed: WriteReport['followed'][number][] = [];
   const remarks: string[] = [];
+  const former = renames.map(({ from }) => from);
   const inTexts = new Map<string, string[]>(renames.map(({ from }) => [from.toLowerCase(), []]));
   for (const part of draft.parts().filter(mayPoint)) {
     const xml = draft.text(part);
-    if (xml === null || !mentions(xml, renames)) continue;
+    if (xml === null || !mentions(xml, former)) continue;
     const result = followOrRemark(xml, part, names, remarks);
     if (!result) continue;
     draft.put(part, result.xml);
@@ -62,13 +63,13 @@ function refuseImpossible(renames: readonly SheetRename[], sheets: readonly stri
 }
 
 /** The part that a part of relationships speaks for. */
-const ownerOf = (part: string): string => part.replace(/_rels\/([^/]+)\.rels$/, '$1');
+export const ownerOf = (part: string): string => part.replace(/_rels\/([^/]+)\.rels$/, '$1');
 
 /**
  * Whether a part may point to a sheet: all parts of XML may, but other workbooks' cached ones, texts, and parts that
  * are not of the workbook.
  */
-function mayPoint(part: string): boolean {
+export function mayPoint(part: string): boolean {
   const name = partKey(part);
   return (
     /\.(?:xml|rels|vml)$/.test(name) &&
@@ -79,11 +80,11 @@ function mayPoint(part: string): boolean {
 }
 
 /** A quick look that may say yes too often: names may be written with entities or %. */
-function mentions(xml: string, renames: readonly SheetRename[]): boolean {
+export function mentions(xml: string, names: readonly string[]): boolean {
   if (/&#|%[0-9a-f]{2}/i.test(xml)) return true;
   const text = xml.toLowerCase();
-  return renames.some(
-    ({ from }) =>
+  return names.some(
+    (from) =>
       text.includes(from.toLowerCase().replaceAll('&', '&amp;').replaceAll("'", "''")) ||
       text.includes(from.toLowerCase().replaceAll('&', '&amp;')) ||
       (from.includes("'") && text.includes('&apos;')),
@@ -94,7 +95,7 @@ function mentions(xml: string, renames: readonly SheetRename[]): boolean {
  * Follows the renames in a part. Drawings of the older kind (VML) need not be well-formed: a remark names such a one;
  * any other part is damaged then.
  */
-function followOrRemark(
+export function followOrRemark(
   xml: string,
   part: string,
   names: SheetNames,

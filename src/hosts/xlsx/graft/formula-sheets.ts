@@ -1,14 +1,24 @@
 import { quoteSheet } from '../../../workbook/address';
 import { mayNameInText, namesInText } from '../../../workbook/text-references';
 
-/** Sheets' new names by their old ones, as Excel compares them: without case. */
+/** Sheets' new names by their old ones, and sheets that are taken out, as Excel compares them: without case. */
 export class SheetNames {
   private readonly renamed: ReadonlyMap<string, string>;
   private readonly all: ReadonlySet<string>;
+  private readonly gone: ReadonlySet<string>;
 
-  constructor(renames: readonly { readonly from: string; readonly to: string }[], sheets: readonly string[]) {
+  constructor(
+    renames: readonly { readonly from: string; readonly to: string }[],
+    sheets: readonly string[],
+    gone: readonly string[] = [],
+  ) {
     this.renamed = new Map(renames.map(({ from, to }) => [from.toLowerCase(), to]));
     this.all = new Set(sheets.map((name) => name.toLowerCase()));
+    this.gone = new Set(gone.map((name) => name.toLowerCase()));
+  }
+
+  isGone(name: string): boolean {
+    return this.gone.has(name.toLowerCase());
   }
 
   has(name: string): boolean {
@@ -54,8 +64,9 @@ export function renameSheets(formula: string, names: SheetNames): string {
   });
 }
 
-/** One sheet, or a span of sheets: `集計`, `4月:9月`. */
+/** One sheet, or a span of sheets: `集計`, `4月:9月`. What points to one that is gone is an error, as in Excel. */
 function renameSpan(span: string, whole: string, names: SheetNames): string {
+  if (span.split(':').some((name) => names.isGone(name))) return '#REF!';
   const renamed = span
     .split(':')
     .map((name) => names.now(name))

@@ -25,7 +25,7 @@ function textXml(text: string): string {
 }
 
 /** A row's opening tag, without its `>`. */
-export function rowOpening(row: number, { height }: PlanRow): string {
+export function rowOpening(row: number, { height }: Pick<PlanRow, 'height'>): string {
   return `<row r="${String(row + 1)}"${height === undefined ? '' : ` ht="${String(height)}" customHeight="1"`}`;
 }
 

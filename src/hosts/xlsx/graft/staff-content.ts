@@ -1,5 +1,6 @@
 import { address } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
+import { isWithin } from '../../../workbook/is-within';
 import { readArea } from '../read-area';
 import { outlineSheet, type CellOutline, type ListItem, type SheetOutline } from '../sheet-outline';
 import { withAttribute, withoutEnd } from './splice';
@@ -75,20 +76,18 @@ export function staffContent(xml: string, part: string, before: Area | null, aft
     others: children.filter(({ local }) => !ours.has(local)).map((child) => ({ local: child.local, xml: raw(child) })),
     inTheWay: outline.rows
       .flatMap(({ cells }) => cells)
-      .filter(
-        (cell) => cell.closeStart > cell.openEnd && isWithin([after], cell) && !(before && isWithin([before], cell)),
-      )
+      .filter((cell) => cell.closeStart > cell.openEnd && isWithin(after, cell) && !(before && isWithin(before, cell)))
       .map(address)[0],
   };
 }
 
 function staffRows(xml: string, { rows }: SheetOutline, ruled: readonly Area[]): StaffContent['rows'] {
   const lowest = Math.max(...ruled.map(({ bottom }) => bottom));
-  const kept = rows.flatMap(({ cells }) => cells.filter((cell) => !isWithin(ruled, cell)));
+  const kept = rows.flatMap(({ cells }) => cells.filter((cell) => !isWithinAny(ruled, cell)));
   const masters = new Set(kept.flatMap((cell) => sharedFormula(xml, cell)?.master ?? []));
   return new Map(
     rows.flatMap((row) => {
-      const cells = row.cells.filter((cell) => !isWithin(ruled, cell));
+      const cells = row.cells.filter((cell) => !isWithinAny(ruled, cell));
       if (cells.length === 0 && row.row <= lowest) return [];
       const opening = withoutEnd(withAttribute(xml.slice(row.start, row.openEnd), 'r', String(row.row + 1)));
       return [
@@ -133,9 +132,8 @@ function columnsBeyond(xml: string, { attributes }: ListItem, width: number): st
 
 export function startsWithin(areas: readonly Area[], reference = ''): boolean {
   const area = readArea(reference.trim().split(/\s+/)[0] ?? '');
-  return area !== null && isWithin(areas, { row: area.top, column: area.left });
+  return area !== null && isWithinAny(areas, { row: area.top, column: area.left });
 }
 
-function isWithin(areas: readonly Area[], { row, column }: { row: number; column: number }): boolean {
-  return areas.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
-}
+const isWithinAny = (areas: readonly Area[], cell: { readonly row: number; readonly column: number }): boolean =>
+  areas.some((area) => isWithin(area, cell));

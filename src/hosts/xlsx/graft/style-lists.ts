@@ -1,3 +1,4 @@
+import { fixedLimits } from '../limits';
 import type { Extent } from '../sheet-outline';
 import { mainNamespaces } from '../workbook-part';
 import { parseXml } from '../xml-parser';
@@ -53,6 +54,8 @@ export function readStyleLists(xml: string, part: string): StyleLists {
       depth--;
     },
     text: () => undefined,
+    most: fixedLimits.styles,
+    element: fixedLimits.styleElement,
   });
   return { lists, rootOpenEnd, formats };
 }

@@ -1,11 +1,11 @@
 import { HostError } from '../../../workbook/host';
-import type { Role } from '../../../workbook/roles';
+import { roles, type Role, type Style } from '../../../workbook/roles';
 import { encodeAttribute } from '../xml-encoding';
 import { addContentType } from './content-types';
 import { openLarge, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relate } from './package-relationships';
-import { roleStyle } from './role-style';
+import { styleItems } from './style-items';
 import { append, splice, withAttribute, type Change } from './splice';
 import { readStyleLists, styleListNames, type StyleListName, type StyleLists } from './style-lists';
 
@@ -28,7 +28,7 @@ export class StyleSheet {
   private readonly xml: string;
   private readonly before: StyleLists;
   private readonly items: ReadonlyMap<StyleListName, string[]>;
-  private readonly byRole = new Map<Role, number>();
+  private readonly byLook = new Map<Style, number>();
   private readonly ownFormats: Map<string, number>;
 
   constructor(
@@ -48,9 +48,14 @@ export class StyleSheet {
 
   /** The cell style (`s` of a cell) that shows a role. */
   of(role: Role): number {
-    const known = this.byRole.get(role);
+    return this.looking(roles[role]);
+  }
+
+  /** The cell style of any other look. */
+  looking(look: Style): number {
+    const known = this.byLook.get(look);
     if (known !== undefined) return known;
-    const { font, fill, border, format, alignment } = roleStyle(role);
+    const { font, fill, border, format, alignment } = styleItems(look);
     const index = this.indexOf(
       'cellXfs',
       [
@@ -59,7 +64,7 @@ export class StyleSheet {
         ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`,
       ].join(''),
     );
-    this.byRole.set(role, index);
+    this.byLook.set(look, index);
     return index;
   }
 

@@ -86,7 +86,10 @@ function namesOf(plan: SheetPlan): Record<string, string | null> {
 }
 
 /** Columns first, as Excel writes them. */
-function printTitles({ name, print: { titleRows, sideBySide } }: SheetPlan): string | null {
+export function printTitles({
+  name,
+  print: { titleRows, sideBySide },
+}: Pick<SheetPlan, 'name' | 'print'>): string | null {
   const titles = [
     ...(sideBySide ? [`$A:$${columnLetters(sideBySide.titleColumns - 1)}`] : []),
     ...(titleRows ? [`$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`] : []),

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../../workbook/plan';
 import type { Mark } from '../../../workbook/mark';
 import { readArea } from '../read-area';
 import { attribute } from '../xml-tree';
+import { drawCharts } from './charts/draw-charts';
 import { declareR, openLarge, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relate, unrelate } from './package-relationships';
@@ -43,14 +44,20 @@ export function writeTab(
 
   const stays = own !== null && settleTable(draft, part, plan, own, dialect);
   const tables = (staff?.tables ?? []).filter(({ id }) => stays || id !== own?.id).map(({ xml }) => xml);
+  const standing = staff?.others.find(({ local }) => local === 'drawing')?.xml;
+  const drawing = drawCharts(draft, part, plan, relationshipIn(standing), dialect);
   const pieces = planPieces(stays ? { ...plan, filter: null } : plan, (url) =>
     toRelated(relate(draft, part, `${dialect.relationships}/hyperlink`, url, true)),
   );
-  const xml = sheetXml(plan, pieces, tables, staff, (role) => styles.of(role), dialect);
+  const single = { ...pieces.single, ...(drawing === null ? {} : { drawing: `<drawing ${toRelated(drawing)}/>` }) };
+  const xml = sheetXml(plan, { ...pieces, single }, tables, staff, (role) => styles.of(role), dialect);
   draft.put(part, xml);
   dropStaleLinks(draft, part, xml);
   return stays ? [tableStays(plan.name, own.name)] : [];
 }
+
+/** The id of the relationship that an element names, whatever its prefix. */
+const relationshipIn = (element = ''): string | null => /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(element)?.[1] ?? null;
 
 function dropStaleLinks(draft: Draft, part: string, xml: string): void {
   unrelate(

@@ -1,7 +1,9 @@
 import { fitsDropDown } from '../../../workbook/excel-limits';
 import { HostError } from '../../../workbook/host';
 import { markName, parseMark } from '../../../workbook/mark';
-import type { SheetPlan } from '../../../workbook/plan';
+import { refuseNewer } from '../../../workbook/newer';
+import { formerName } from '../../../workbook/former-name';
+import type { WritePlan } from '../../../workbook/plan';
 import { readWorkbookPart, type WorkbookPart } from '../workbook-part';
 import { attribute } from '../xml-tree';
 import { addContentType, removeContentType } from './content-types';
@@ -13,15 +15,16 @@ import { addStyleSheet, StyleSheet } from './style-sheet';
 import { addSheets, writeNames } from './workbook-xml';
 import { writeTab } from './write-tab';
 
-const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+export const sheetContentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /**
- * Writes the tabs: in place where a sheet of that name bears our mark, else behind the last sheet.
- * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours, `in-the-way` where a tab
+ * Writes the tabs, once the sheets are renamed: in place where a sheet of that name bears our mark, else behind the last sheet.
+ * Gives what staff should know. Throws `sheet-name-taken` where a sheet of that name is not ours, `newer-version` where a newer
+ * version has made it, `in-the-way` where a tab
  * would grow over what staff wrote, `shared-workbook` where the workbook keeps a log of its changes, which would not tell of
  * the tabs: Excel allows no tables there either.
  */
-export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
+export function writeTabs(draft: Draft, { tabs: plans, renames }: Pick<WritePlan, 'tabs' | 'renames'>): string[] {
   if (plans.length === 0) return [];
   const workbook = readWorkbookPart(draft);
   const log = workbook.relationships.find(({ type }) => type === 'revisionHeaders');
@@ -31,7 +34,7 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   const added: { name: string; id: string }[] = [];
   const remarks: string[] = [];
   for (const plan of plans) {
-    const { mark, part } = placeOf(draft, workbook, plan.name);
+    const { mark, part } = placeOf(draft, workbook, plan.name, formerName({ renames }, plan.name));
     remarks.push(...writeTab(draft, part, plan, mark, styles, dialect));
     if (!mark) {
       addContentType(draft, part, sheetContentType);
@@ -45,9 +48,6 @@ export function writeTabs(draft: Draft, plans: readonly SheetPlan[]): string[] {
   addSheets(draft, workbook.part, added, dialect);
   writeNames(draft, plans);
   dropCalculationChain(draft, workbook);
-  if (plans.some(({ charts }) => charts.length > 0)) {
-    remarks.push('グラフは Excel の作業ウィンドウから作成したときに付きます。');
-  }
   return remarks;
 }
 
@@ -58,22 +58,25 @@ function stylesPartOf(draft: Draft, workbook: WorkbookPart, dialect: Dialect): s
   return addStyleSheet(draft, workbook.part, named ?? `${folderOf(workbook.part)}styles.xml`, dialect);
 }
 
+/** `former`: what the sheet was called when it was marked. */
 function placeOf(
   draft: Draft,
   workbook: WorkbookPart,
   name: string,
+  former: string | null,
 ): { mark: ReturnType<typeof parseMark>; part: string } {
   const index = workbook.sheets.findIndex((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const sheet = workbook.sheets[index];
   if (!sheet) return { mark: null, part: freePart(draft, `${folderOf(workbook.part)}worksheets/sheet`) };
   const formula = workbook.names.find((candidate) => candidate.name === markName && candidate.sheet === index)?.formula;
-  const mark = formula === undefined ? null : parseMark(formula, sheet.name);
+  const mark = formula === undefined ? null : parseMark(formula, former ?? name);
   if (!mark || sheet.type !== 'worksheet') throw new HostError('sheet-name-taken', name);
+  refuseNewer(name, mark);
   return { mark, part: sheet.part };
 }
 
 /** The order of calculation names cells that may now hold no formula; Excel makes a new one. */
-function dropCalculationChain(draft: Draft, workbook: WorkbookPart): void {
+export function dropCalculationChain(draft: Draft, workbook: WorkbookPart): void {
   const chain = workbook.relationships.find(({ type }) => type === 'calcChain');
   if (!chain) return;
   unrelate(draft, workbook.part, (element) => attribute(element, 'Id') === chain.id);

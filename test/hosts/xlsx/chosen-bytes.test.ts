@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readChosen, type ChosenFile } from '../../../src/hosts/xlsx/read-chosen';
-import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
+import { chosenBytes } from '../../../src/hosts/xlsx/chosen-bytes';
+import type { ChosenFile } from '../../../src/workbook/files';
 
 const bytes = readFileSync(resolve(__dirname, '../../../samples/clean.xlsx'));
 const chosen = (own: Partial<ChosenFile> = {}): ChosenFile => ({
@@ -11,8 +11,8 @@ const chosen = (own: Partial<ChosenFile> = {}): ChosenFile => ({
   ...own,
 });
 
-test('a file that staff chose is read as any other', async () => {
-  expect(await readChosen(chosen())).toEqual(readXlsx(bytes, '企画.xlsx'));
+test('a file that staff chose is taken whole', async () => {
+  expect(await chosenBytes(chosen())).toEqual(new Uint8Array(bytes));
 });
 
 test.each<[string, Partial<ChosenFile>, string]>([
@@ -21,8 +21,7 @@ test.each<[string, Partial<ChosenFile>, string]>([
     { size: 1e10, arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) },
     'too-large',
   ],
-  ['no workbook', { arrayBuffer: () => Promise.resolve(new TextEncoder().encode('メモ').buffer) }, 'not-a-workbook'],
   ['gone meanwhile', { arrayBuffer: () => Promise.reject(new Error('NotFoundError')) }, 'access-denied'],
 ])('a file that is %s is refused by name', async (_, own, code) => {
-  await expect(readChosen(chosen(own))).rejects.toMatchObject({ code, detail: '企画.xlsx' });
+  await expect(chosenBytes(chosen(own))).rejects.toMatchObject({ code, detail: '企画.xlsx' });
 });

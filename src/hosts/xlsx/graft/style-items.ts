@@ -1,8 +1,8 @@
-import { borderColor, fontName, fontSize, roles, type Role, type Style } from '../../../workbook/roles';
+import { borderColor, fontName, fontSize, type Style } from '../../../workbook/roles';
 import { encodeAttribute } from '../xml-encoding';
 
-/** A role's look as the items of a style sheet. */
-export interface RoleStyle {
+/** A look as the items of a style sheet. */
+export interface StyleItems {
   readonly font: string;
   readonly fill: string;
   readonly border: string;
@@ -11,8 +11,7 @@ export interface RoleStyle {
   readonly alignment: string;
 }
 
-export function roleStyle(role: Role): RoleStyle {
-  const style: Style = roles[role];
+export function styleItems(style: Style): StyleItems {
   return {
     font: font(style),
     fill: fill(style),
