@@ -52,6 +52,17 @@ const acts: Readonly<Record<string, (workbook: Workbook, name: string) => void>>
   'colleague inserts a row': (workbook, name) => insertRows(workbook, workbook.sheet(name), 1, 1),
 };
 
+/** All kinds of what may go wrong, in the order of the table. */
+export const kinds: readonly string[] = [
+  'refused',
+  'done, unanswered',
+  'never answered',
+  'two in a row',
+  'broken off',
+  ...Object.keys(acts),
+  'two at once',
+];
+
 /** A colleague, between each two requests and on each sheet. */
 export function colleagues(requests: number, sheets: readonly string[]): Fault[] {
   return Object.entries(acts).flatMap(([kind, act]) =>

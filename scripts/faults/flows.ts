@@ -76,7 +76,7 @@ const fix = async (host: OpenWorkbook, which: number): Promise<readonly string[]
 const cancel = async (host: OpenWorkbook, which: number): Promise<readonly string[]> => {
   const now = review(await host.read());
   const { fingerprint } = now.records[which] ?? never('the workbook holds no acceptance');
-  const written = revocationPlan(now, fingerprint);
+  const written = revocationPlan(now, fingerprint, { by: '佐藤', at: '2026-08-01T10:00+09:00' });
   return write(host, written, (later) => recordsStand(written, later));
 };
 

@@ -8,11 +8,11 @@ const args = ['--ignore-certificate-errors', '--disable-gpu', '--disable-quic'];
 
 /**
  * Starts a browser without a window, for tests and pictures: that of this machine, else the one that npm brings. Either
- * draws with the fonts of npm.
+ * draws with the fonts of npm. `more`: further switches.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const installed = findBrowser();
   const { program, environment } = installed === null ? npmBrowser() : { program: installed, environment: {} };
   const env = { ...process.env, ...npmFonts, ...environment };
-  return chromium.launch({ executablePath: program, args, env });
+  return chromium.launch({ executablePath: program, args: [...args, ...more], env });
 }

@@ -24,6 +24,8 @@ export interface Chart {
   type: string;
   /** In points, from the sheet's top left corner. */
   position: { top: number; left: number; width: number; height: number };
+  /** Points of all texts but the heading. */
+  size: number;
   title: { text: string; visible: boolean; size: number };
   legend: { visible: boolean; position: string };
   axes: Record<'Category' | 'Value', Axis>;
@@ -58,6 +60,7 @@ export function newChart(id: string, name: string, type: string): Chart {
     name,
     type,
     position: { top: 0, left: 0, width: 360, height: 216 },
+    size: 10,
     title: { text: '', visible: true, size: 14 },
     legend: { visible: true, position: 'Bottom' },
     axes: { Category: newAxis(), Value: newAxis() },

@@ -2,10 +2,13 @@
 export type ExcelErrorCode =
   | 'AccessDenied'
   | 'ApiNotFound'
+  | 'EmptyChartSeries'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InvalidArgument'
   | 'InvalidOperation'
   | 'InvalidReference'
+  | 'InvalidSelection'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
   | 'NotImplemented'

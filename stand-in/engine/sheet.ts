@@ -99,10 +99,18 @@ export class Sheet {
       this.restyleBands(area, patchAt(area.top, area.left));
       return;
     }
+    const known = new Map<Style | null, { readonly patch: StylePatch; readonly style: Style | null }>();
+    const lookOf = (before: Style | null, patch: StylePatch): Style | null => {
+      const last = known.get(before);
+      if (last?.patch === patch) return last.style;
+      const style = restyled(before, patch);
+      known.set(before, { patch, style });
+      return style;
+    };
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const patch = patchAt(row, column);
-        const style = restyled(this.styleAt(row, column), patch);
+        const style = lookOf(this.styleAt(row, column), patch);
         const cell = this.cells.get(row, column);
         this.cells.set(row, column, { ...cell, style, runs: restyledRuns(cell, patch) });
       }

@@ -64,10 +64,16 @@ export const plain = {
 export const edges = ['top', 'bottom', 'left', 'right'] as const;
 export type Edge = (typeof edges)[number];
 
-/** The style with the changes; null where nothing differs from plain any more. */
+/** The style with the changes; null where nothing differs from plain any more. Loops: whole columns are restyled. */
 export function restyled(style: Style | null, patch: StylePatch): Style | null {
-  const kept = Object.entries({ ...style, ...patch }).filter(
-    ([key, value]) => value !== undefined && value !== (plain as Record<string, unknown>)[key],
-  );
-  return kept.length === 0 ? null : Object.fromEntries(kept);
+  const changed: Record<string, unknown> = { ...style, ...patch };
+  const kept: Record<string, unknown> = {};
+  let isPlain = true;
+  for (const key in changed) {
+    const value = changed[key];
+    if (value === undefined || value === (plain as Record<string, unknown>)[key]) continue;
+    kept[key] = value;
+    isPlain = false;
+  }
+  return isPlain ? null : kept;
 }

@@ -25,6 +25,8 @@ export class Workbook {
   readonly calculator = new Calculator(this);
   /** Whether sheets may be added, removed, renamed and moved. */
   structureProtected = false;
+  /** New workbooks that add-ins had opened beside this one, as base64. */
+  readonly openedBeside: string[] = [];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   #active: Sheet | null = null;
   #ids = 0;

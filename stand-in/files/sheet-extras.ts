@@ -34,10 +34,14 @@ export function takeExtras(parts: Parts, path: string, sheet: Sheet): void {
 }
 
 function readValidation({ attributes, children }: Element): Validation[] {
-  const formula = (name: string) => children.find((child) => child.name === name)?.text ?? '';
+  // Lists on another sheet stand in an extension: <xm:f> within <x14:formula1>, and <xm:sqref>.
+  const formula = (name: string) => {
+    const child = children.find((one) => one.name === name);
+    return child?.children.find((one) => one.name === 'f')?.text ?? child?.text ?? '';
+  };
   const type = attributes['type'] ?? 'any';
   const rule = { [type === 'whole' ? 'wholeNumber' : type]: ruleOf(type, formula, attributes) };
-  return (attributes['sqref'] ?? '').split(/\s+/).flatMap((part) => {
+  return (attributes['sqref'] ?? formula('sqref')).split(/\s+/).flatMap((part) => {
     const area = readAddress(part)?.area;
     if (!area) return [];
     return [

@@ -9,7 +9,7 @@ import type { Grid } from './grid';
 
 /** The drop-down of a cell whose validation is a list: a button beside the cell, and the choices below it. */
 export class ChoiceList {
-  readonly #button = element('button', { type: 'button', className: 'choices-button', hidden: true }, '▾');
+  readonly #button = element('button', { type: 'button', className: 'choices-button', hidden: true }, '▼');
   readonly #list = element('ul', { className: 'choices', hidden: true });
 
   constructor(private readonly grid: Grid) {

@@ -13,12 +13,25 @@ export interface Invocation {
     flags: number,
   ];
   readonly DdaMethod?: { readonly DispatchId: number };
+  /** Of a copy of the workbook: the size of its slices; its handle; which slice. */
+  readonly 1?: number;
+  readonly 2?: number;
+  readonly 3?: number;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 /** The library's numbers for what it asks. */
-export const dispatchIds = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+export const dispatchIds = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  takeCopy: 77,
+  sliceOfCopy: 80,
+  releaseCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 const done = { Version: 1, Error: 0 };
+const failure = (code: number) => ({ Version: 1, Error: code });
 
 /** Answers an invocation; undefined where office.js waits for none. */
 export async function dispatch(
@@ -46,6 +59,17 @@ async function executeMethod(data: Invocation, session: Session, { settings }: A
       const reply = await session.answer(data.ArrayData?.[4] ?? '', data.ArrayData?.[6] ?? 0);
       return 'error' in reply ? { Version: 1, Error: reply.error } : { ...done, Data: [200, [], reply.body] };
     }
+    case dispatchIds.takeCopy: {
+      const copy = await session.copies.take(data[1]);
+      return typeof copy === 'number' ? failure(copy) : { ...done, 0: copy.handle, 1: copy.size };
+    }
+    case dispatchIds.sliceOfCopy: {
+      const slice = session.copies.slice(data[2] ?? 0, data[3] ?? 0);
+      return typeof slice === 'number' ? failure(slice) : { ...done, 0: [...slice], 1: slice.length };
+    }
+    case dispatchIds.releaseCopy:
+      session.copies.release(data[2] ?? 0);
+      return done;
     case dispatchIds.saveSettings:
       settings.clear();
       for (const [key, json] of data.DdaSettingsMethod?.Properties ?? []) settings.set(key, json);

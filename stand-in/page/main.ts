@@ -5,6 +5,7 @@ import { saveXlsx } from '../files/save-xlsx';
 import { Session } from '../protocol/session';
 import { byId, element } from './element';
 import { readManifest } from './manifest';
+import { bytes, drawOpenMenu, type OfferedSample } from './open-menu';
 import { drawRibbon } from './ribbon';
 import { TaskPane } from './task-pane';
 import { WorkbookWindow } from './workbook-window';
@@ -16,10 +17,17 @@ const apiVersion = asked.get('api') ?? '1.17';
 const language = asked.get('language') ?? 'ja-JP';
 /** `?windows` plays Excel for Windows. */
 const isOnWindows = asked.has('windows');
+/** `?elsewhere` opens the add-in where its manifest says that it is, on a server of its own. */
+const isElsewhere = asked.has('elsewhere');
+
+interface Start {
+  readonly workbook: string | null;
+  readonly samples: readonly OfferedSample[];
+}
 
 async function start(): Promise<void> {
-  const { workbook: name } = (await (await fetch('/start.json')).json()) as { workbook: string | null };
-  const addIn = await readManifest('/pane/', language);
+  const { workbook: name, samples } = (await (await fetch('/start.json')).json()) as Start;
+  const addIn = await readManifest('/pane/', language, isElsewhere);
   const pane = new TaskPane({ appId: addIn.id, apiVersion, language, settings: new Map() }, isOnWindows);
   const view = new WorkbookWindow();
   let session = show(name === null ? newWorkbook() : await openXlsx(await bytes('/workbook'), name));
@@ -34,14 +42,10 @@ async function start(): Promise<void> {
     return opened;
   }
 
-  const chooser = byId<HTMLInputElement>('open');
-  chooser.addEventListener('change', () => {
-    const file = chooser.files?.[0];
-    chooser.value = '';
-    if (!file) return;
+  byId('hint').hidden = samples.length === 0;
+  drawOpenMenu(samples, (file, opened) => {
     file
-      .arrayBuffer()
-      .then((buffer) => openXlsx(new Uint8Array(buffer), file.name))
+      .then((content) => openXlsx(content, opened))
       .then((workbook) => {
         session = show(workbook);
       }, view.complain);
@@ -50,8 +54,6 @@ async function start(): Promise<void> {
     saveXlsx(session.workbook).then((saved) => download(saved, session.workbook.name), view.complain);
   });
 }
-
-const bytes = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 function download(file: Uint8Array, name: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,4 +1,4 @@
-/** What of the add-in's manifest the ribbon shows. Addresses are as the manifest gives them, moved to where the add-in is served. */
+/** What of the add-in's manifest the ribbon shows. Addresses are as the manifest gives them, moved to where the add-in is served from. */
 export interface AddIn {
   readonly id: string;
   readonly group: string;
@@ -13,8 +13,11 @@ export interface RibbonButton {
   readonly pane: { readonly id: string; readonly url: string; readonly title: string };
 }
 
-/** Reads the manifest in `folder`, a path with a slash at its end, for an Office that speaks `language`. */
-export async function readManifest(folder: string, language: string): Promise<AddIn> {
+/**
+ * Reads the manifest in `folder`, a path with a slash at its end, for an Office that speaks `language`. The add-in is served from
+ * there, unless it stands `elsewhere`: where the manifest says.
+ */
+export async function readManifest(folder: string, language: string, elsewhere: boolean): Promise<AddIn> {
   const text = await (await fetch(`${folder}manifest.xml`)).text();
   const xml = new DOMParser().parseFromString(text, 'text/xml');
   const valueOf = (element: Element) =>
@@ -25,7 +28,7 @@ export async function readManifest(folder: string, language: string): Promise<Ad
     [...xml.querySelectorAll('Resources *[id]')].map((element) => [element.id, valueOf(element)]),
   );
   const resource = (element: Element | null) => resources.get(element?.getAttribute('resid') ?? '') ?? '';
-  const here = (url: string) => url.replace(/^https:\/\/[^/]+\//, folder);
+  const here = (url: string) => (elsewhere ? url : url.replace(/^https:\/\/[^/]+\//, folder));
   const childOf = (element: Element, name: string) =>
     [...element.children].find(({ tagName }) => tagName === name) ?? null;
   const group = xml.querySelector('Group');

@@ -10,6 +10,7 @@ type EventHandler = (id: number, payload: unknown) => void;
 /** The library's number for events of the workbook. */
 const richApiMessage = 33;
 const failed = 5001;
+const copying: readonly number[] = [dispatchIds.takeCopy, dispatchIds.sliceOfCopy, dispatchIds.releaseCopy];
 
 /** Plays Excel for Windows, which pages find as `window.external`, to the office.js in one frame. */
 export class WindowsExternal implements Channel {
@@ -81,6 +82,7 @@ export class WindowsExternal implements Channel {
 
   private async execute(id: number, parameters: readonly (readonly unknown[])[]): Promise<unknown> {
     if (id === dispatchIds.commandCompleted) return safeArray([0]);
+    if (copying.includes(id)) return this.copy(id, parameters.map(Number));
     // Anything else is told by the failure of whatever asked.
     if (id !== dispatchIds.richApi) return failed;
     const [message = []] = parameters;
@@ -88,6 +90,21 @@ export class WindowsExternal implements Channel {
     const text = Array.isArray(body) ? body.join('') : String(body);
     const reply = await this.session.answer(text, Number(flags));
     return 'error' in reply ? reply.error : safeArray([0, safeArray([200, safeArray([]), reply.body])]);
+  }
+
+  /** `getFileAsync`: of a slice the handle, where it begins and how long it may be. */
+  private async copy(id: number, [handle = 0, from = 0, size = 0]: readonly number[]): Promise<unknown> {
+    const { copies } = this.session;
+    if (id === dispatchIds.releaseCopy) {
+      copies.release(handle);
+      return safeArray([0]);
+    }
+    if (id === dispatchIds.takeCopy) {
+      const copy = await copies.take();
+      return typeof copy === 'number' ? copy : safeArray([0, safeArray([copy.handle, copy.size])]);
+    }
+    const slice = copies.piece(handle, from, size);
+    return typeof slice === 'number' ? slice : safeArray([0, safeArray([safeArray([...slice]), slice.length])]);
   }
 
   /** One at a time: office.js takes two in one call for a table. */

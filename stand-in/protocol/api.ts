@@ -1,10 +1,16 @@
 import type { Fact, ObjectType } from './member';
-import { applicationType } from './members/application';
+import { applicationType, createdType } from './members/application';
 import { autoFilterType } from './members/auto-filter';
 import { bordersType, borderType } from './members/borders';
 import { chartAxesType, chartAxisType, axisTitleType } from './members/chart-axes';
 import { seriesCollectionType, seriesFillType, seriesFormatType, seriesType } from './members/chart-series';
-import { chartFontType, chartLegendType, chartTitleFormatType, chartTitleType } from './members/chart-texts';
+import {
+  chartAreaFormatType,
+  chartFontType,
+  chartLegendType,
+  chartTitleFormatType,
+  chartTitleType,
+} from './members/chart-texts';
 import { chartsType, chartType } from './members/charts';
 import { customPropertiesType, customPropertyType } from './members/custom-properties';
 import { dataValidationType } from './members/data-validation';
@@ -27,6 +33,7 @@ const types: readonly ObjectType<never>[] = [
   workbookType,
   workbookProtectionType,
   applicationType,
+  createdType,
   sheetsType,
   sheetType,
   protectionType,
@@ -57,6 +64,7 @@ const types: readonly ObjectType<never>[] = [
   chartType,
   chartTitleType,
   chartTitleFormatType,
+  chartAreaFormatType,
   chartFontType,
   chartLegendType,
   chartAxesType,

@@ -13,6 +13,10 @@ export const transportErrors = {
 } as const;
 export type TransportError = (typeof transportErrors)[keyof typeof transportErrors];
 
+/** Failures of `getFileAsync`, by the numbers that the library puts into words. */
+export const copyErrors = { internal: 5001, permission: 7000, tooManyCopies: 11000, network: 11001 } as const;
+export type CopyError = (typeof copyErrors)[keyof typeof copyErrors];
+
 /** Counted from 1, from when the fault was planted. */
 interface Planted {
   readonly sync: number;
@@ -31,6 +35,8 @@ export class Faults {
   payloadLimit = 5_000_000;
   /** How long each answer takes, in milliseconds. */
   delay = 0;
+  /** The workbook is not given as a file, or not whole: the number of the failure. */
+  copy: { readonly at: 'file' | 'slice'; readonly code: CopyError } | null = null;
   #planted: Planted[] = [];
   readonly #members = new Map<string, ExcelErrorCode>();
   #syncs = 0;
@@ -72,6 +78,7 @@ export class Faults {
     this.cellEdit = false;
     this.payloadLimit = 5_000_000;
     this.delay = 0;
+    this.copy = null;
   }
 
   /** A request comes in: what happens to it. */

@@ -1,4 +1,5 @@
 import type { Workbook } from '../engine/workbook';
+import { DocumentCopies } from './document-copies';
 import { Counters, escapedBytes } from './counters';
 import { Events } from './events';
 import { execute } from './execute';
@@ -13,13 +14,14 @@ import type { Answer, Request } from './wire';
 
 const service = 'Microsoft.InternalService.AddinInternalService';
 
-/** The answer to a request: a body, or the number of a failure of the transport. */
-export type Reply = { readonly body: string } | { readonly error: TransportError };
+/** The answer to a request: a body and what it weighs, or the number of a failure of the transport. */
+export type Reply = { readonly body: string; readonly bytes: number } | { readonly error: TransportError };
 
 /** One add-in's conversation with one workbook. */
 export class Session {
   readonly counters = new Counters();
   readonly faults = new Faults();
+  readonly copies: DocumentCopies;
   readonly references = new References();
   readonly events: Events;
   /** Members that were asked for and that no row of the table lists. A test run in which there are any has failed. */
@@ -29,6 +31,7 @@ export class Session {
 
   constructor(readonly workbook: Workbook) {
     this.events = new Events(workbook);
+    this.copies = new DocumentCopies(workbook, this.faults);
   }
 
   /** All that this stand-in could not do as Excel does, and would not guess. */
@@ -50,8 +53,7 @@ export class Session {
     if (silent) return new Promise<never>(() => undefined);
     const answer = this.reply(body, request, transport, beforeAction);
     const reply = lost === null ? answer : { error: lost };
-    if (concernsWorkbook(body))
-      this.counters.syncs.push({ request, answer: 'body' in reply ? escapedBytes(reply.body) : 0, flags });
+    if (concernsWorkbook(body)) this.counters.syncs.push({ request, answer: 'body' in reply ? reply.bytes : 0, flags });
     this.answered();
     queueMicrotask(() => this.events.release());
     return reply;
@@ -67,8 +69,9 @@ export class Session {
     if (size > this.faults.payloadLimit) return { error: transportErrors.requestTooLarge };
     this.events.hold();
     const answer = JSON.stringify(this.execute(JSON.parse(body) as Request, beforeAction));
-    if (escapedBytes(answer) > this.faults.payloadLimit) return { error: transportErrors.answerTooLarge };
-    return { body: answer };
+    const bytes = escapedBytes(answer);
+    if (bytes > this.faults.payloadLimit) return { error: transportErrors.answerTooLarge };
+    return { body: answer, bytes };
   }
 
   private execute(request: Request, beforeAction: (index: number) => void): Answer {

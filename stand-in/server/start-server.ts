@@ -15,11 +15,19 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
+/** A workbook that the page offers besides the one it opens. */
+export interface OfferedWorkbook {
+  readonly path: string;
+  readonly about: string;
+}
+
 export interface ServerOptions {
   /** The built add-in, `manifest.xml` in it. */
   readonly pane: string;
   /** The workbook that the page opens; a new one where it is left out. */
   readonly workbook?: string;
+  /** What stands under 開く; where there are any, the page also says what to try first. */
+  readonly samples?: readonly OfferedWorkbook[];
   /** Any free one where it is left out. */
   readonly port?: number;
 }
@@ -29,23 +37,31 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the page that plays Excel, the add-in under /pane/, and the workbook; over https, as office.js wants it. */
-export async function startServer({ pane, workbook, port = 0 }: ServerOptions): Promise<RunningServer> {
+/** Serves the page that plays Excel, the add-in and 点検ページ under /pane/, and the workbook; over https, as office.js wants it. */
+export async function startServer({ pane, workbook, samples = [], port = 0 }: ServerOptions): Promise<RunningServer> {
   const [page, tls] = await Promise.all([
     pageBundle(),
     certificate(resolve(__dirname, '../../dist/stand-in/certificate')),
   ]);
+  const start = {
+    workbook: workbook ? basename(workbook) : null,
+    samples: samples.map((one) => ({ name: basename(one.path), about: one.about })),
+  };
   const read = async (path: string): Promise<Uint8Array> => {
     const bundled = page.get(path);
     if (bundled) return bundled;
-    if (path === '/start.json') return Buffer.from(JSON.stringify({ workbook: workbook ? basename(workbook) : null }));
+    if (path === '/start.json') return Buffer.from(JSON.stringify(start));
     if (path === '/workbook' && workbook) return readFile(workbook);
+    const sample = samples.find(({ path: file }) => path === `/samples/${basename(file)}`);
+    if (sample) return readFile(sample.path);
     if (path.startsWith('/pane/')) return readFile(join(pane, normalize(path.slice('/pane'.length))));
     throw new Error(`There is no ${path}.`);
   };
   const server = createServer(tls, ({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'https://localhost');
     const path = decodeURIComponent(pathname);
+    // What it asks for stands beside it.
+    if (path === '/check.html') return void response.writeHead(302, { Location: '/pane/check.html' }).end();
     read(path).then(
       (file) => {
         const body = isOnWindows(searchParams) ? withExternal(file) : file;

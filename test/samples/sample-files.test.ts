@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sampleFiles } from '../../samples/sample-files';
+import { review } from '../../src/review';
 import { address, areaAddress } from '../../src/workbook/address';
 import { readWithSheetJs } from '../workbooks/read-with-sheetjs';
 
@@ -27,5 +28,18 @@ describe.each(sampleFiles)('samples/$name', ({ name, laidOut, bytes }) => {
 
 test('the same bytes come out every time', async () => {
   const [sample] = sampleFiles;
-  expect(Buffer.compare(Buffer.from(await sample.bytes()), Buffer.from(await sample.bytes()))).toBe(0);
+  const write = async () => Buffer.from((await sample?.bytes()) ?? []);
+  expect(Buffer.compare(await write(), await write())).toBe(0);
+});
+
+test.each([
+  ['clean.xlsx', [0, 0]],
+  ['half-filled.xlsx', [49, 0]],
+  ['other-form.xlsx', [0, 0]],
+])('%s is what its name says', (name, counts) => {
+  const sample = sampleFiles.find((one) => one.name === name);
+  if (!sample) throw new Error(`no ${name}`);
+  const { findings } = review(sample.laidOut.snapshot);
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  expect([count('error'), count('query')]).toEqual(counts);
 });

@@ -11,7 +11,7 @@ import type { Written } from './write/written';
 const patience = [0, 500, 2_000, 5_000];
 
 /** The workbook that is open in Excel. What writes is fetched when something is written: most panes only check. */
-export function createOfficeHost(pauses: readonly number[] = patience): OpenWorkbook {
+export function createOfficeHost(pauses: readonly number[] = patience): Required<OpenWorkbook> {
   const known = nothingKnown();
   let written: Written | null = null;
   let goesOn = false;
@@ -41,6 +41,11 @@ export function createOfficeHost(pauses: readonly number[] = patience): OpenWork
       requireExcel();
       return readSnapshot(known, 'known', progress);
     },
+    async entries(places) {
+      requireExcel();
+      const { askEntries } = await import('./ask/ask-entries');
+      return askEntries(places, known.weights);
+    },
     async write(plan, progress = silent, giveUp) {
       requireExcel();
       const { writeWorkbook } = await import('./write/write-workbook');
@@ -65,10 +70,12 @@ export function createOfficeHost(pauses: readonly number[] = patience): OpenWork
         },
       );
       for (const { name, replaced } of taken.tabs) {
-        if (replaced) known.drawn.set(name, replaced.drawing);
-        else known.drawn.delete(name);
-        if (replaced) known.marks.set(name, replaced.drawing.mark);
-        else known.marks.delete(name);
+        known.drawn.delete(name);
+        known.marks.delete(name);
+        if (!replaced) continue;
+        const { drawing } = replaced;
+        known.drawn.set(drawing.mark.tab, drawing);
+        known.marks.set(drawing.mark.tab, drawing.mark);
       }
       written = null;
       known.read.clear();

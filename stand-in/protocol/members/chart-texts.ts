@@ -31,18 +31,37 @@ export const chartTitleFormatType: ObjectType<ChartTarget> = {
     font: object(
       documented('charts', 'its font'),
       () => chartFontType,
-      (target) => target,
+      ({ chart }) => chart.title,
     ),
   },
 };
 
-export const chartFontType: ObjectType<ChartTarget> = {
+export const chartAreaFormatType: ObjectType<ChartTarget> = {
+  name: 'ChartAreaFormat',
+  members: {
+    font: object(
+      documented('charts', 'the font of all texts, the heading among them'),
+      () => chartFontType,
+      ({ chart }) => ({
+        get size() {
+          return chart.size;
+        },
+        set size(points: number) {
+          chart.size = points;
+          chart.title.size = points;
+        },
+      }),
+    ),
+  },
+};
+
+export const chartFontType: ObjectType<{ size: number }> = {
   name: 'ChartFont',
   members: {
     size: property(documented('charts', 'points'), {
-      get: ({ chart }) => chart.title.size,
-      set: ({ chart }, value) => {
-        chart.title.size = asNumber(value);
+      get: (font) => font.size,
+      set: (font, value) => {
+        font.size = asNumber(value);
       },
     }),
   },

@@ -20,7 +20,7 @@ import {
 } from '../member';
 import { chartAxesType } from './chart-axes';
 import { seriesCollectionType } from './chart-series';
-import { chartLegendType, chartTitleType } from './chart-texts';
+import { chartAreaFormatType, chartLegendType, chartTitleType } from './chart-texts';
 import type { ChartTarget } from './chart-target';
 import { sheetType } from './worksheet';
 
@@ -107,6 +107,11 @@ export const chartType: ObjectType<ChartTarget> = {
     title: object(
       documented('charts', 'its heading'),
       () => chartTitleType,
+      (target) => target,
+    ),
+    format: object(
+      documented('charts', 'how all of it looks'),
+      () => chartAreaFormatType,
       (target) => target,
     ),
     legend: object(

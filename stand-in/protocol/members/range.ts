@@ -5,10 +5,13 @@ import { rangeActionMembers } from './range-actions';
 import { rangePlaceMembers } from './range-places';
 import { rangeValueMembers } from './range-values';
 
+let members: ObjectType<RangeTarget>['members'] | undefined;
+
 export const rangeType: ObjectType<RangeTarget> = {
   name: 'Range',
-  // Read when first used: these modules refer to each other.
+  // Put together when first used: these modules refer to each other.
   get members() {
-    return { ...rangeValueMembers, ...rangePlaceMembers, ...rangeActionMembers, ...cellPropertyMembers };
+    members ??= { ...rangeValueMembers, ...rangePlaceMembers, ...rangeActionMembers, ...cellPropertyMembers };
+    return members;
   },
 };

@@ -53,6 +53,10 @@ export const workbookType: ObjectType<Workbook> = {
         return { sheet, area: { ...area, bottom: area.top, right: area.left } };
       },
     ),
+    createAndOpenWorkbook: method(
+      library('application', 'on the web: opens a new workbook beside this one; here it is kept'),
+      ({ openedBeside }, [base64]) => void openedBeside.push(asText(base64)),
+    ),
     _RemoveReference: method(run('references', 'lets go of what _KeepReference held'), (_, [id], { references }) =>
       references.remove(asText(id)),
     ),

@@ -37,7 +37,7 @@ describe.each([
   afterAll(() => excel.close());
 
   test('the package’s own office.js boots, reads and writes, hears of events, and saves settings', async () => {
-    const pane = await excel.press('検証');
+    const pane = await excel.press('点検');
     const output = pane.locator('output');
     await output.getByText('settings').waitFor();
     await output.getByText('changed').waitFor();

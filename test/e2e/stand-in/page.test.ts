@@ -38,7 +38,7 @@ test('cells are typed into by keyboard; while one is, requests fail', async () =
   await page.keyboard.press('Escape');
   expect([await value(excel, 0, 0), await value(excel, 1, 0), await value(excel, 1, 1)]).toEqual([12, 24, null]);
 
-  const frame = await excel.press('検証');
+  const frame = await excel.press('点検');
   await frame.locator('output').getByText('[[""]]').waitFor();
   await page.locator('#grid').click({ position: { x: 60, y: 30 } });
   await page.keyboard.press('F2');
@@ -47,6 +47,19 @@ test('cells are typed into by keyboard; while one is, requests fail', async () =
   await page.keyboard.press('Enter');
   expect(await frame.evaluate('ask()')).toBe('[[""]]');
   expect(await value(excel, 0, 0)).toBe(123);
+  await excel.close();
+});
+
+test('the workbooks that the server offers are opened from 開く, and the page says what to try first', async () => {
+  const offered = resolve(__dirname, '../../../samples/half-filled.xlsx');
+  const excel = await openExcel({ pane, samples: [{ path: offered, about: '記入の途中' }] });
+  const { page } = excel;
+  await page.getByText('まず［点検］を押してください。').waitFor();
+  await page.getByText('開く', { exact: true }).click();
+  await page.getByRole('button', { name: '記入の途中' }).click();
+  await page.getByText('half-filled.xlsx').first().waitFor();
+  await page.getByRole('tab', { name: '個票_施策3' }).waitFor();
+  expect(await page.getByRole('button', { name: '記入の途中' }).isVisible()).toBe(false);
   await excel.close();
 });
 

@@ -1,6 +1,7 @@
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
-import { insertRows } from '../../../stand-in/engine/rows';
+import { wholeSheet } from '../../../stand-in/engine/limits';
+import { deleteRows, insertRows } from '../../../stand-in/engine/rows';
 import type { Workbook } from '../../../stand-in/engine/workbook';
 import { everyFeature } from '../../contract/every-feature';
 import { cardSheet, staffWorkbook } from '../../contract/staff-workbook';
@@ -60,6 +61,46 @@ describe('what a colleague types between the look and the write', () => {
   });
 });
 
+describe('what a colleague does to a list of staff that the first build sets aside', () => {
+  const [reading, remembered, list] = [3, 4, '事務事業一覧'];
+
+  /** A pane that reads the workbook and builds, and what the colleague does after a request of it. */
+  async function meet(request: number, act: (excel: OpenExcel) => void): Promise<OpenExcel> {
+    const excel = openExcel(staffWorkbook);
+    after(excel, request, () => act(excel));
+    const host = createOfficeHost(noPauses);
+    await host.read();
+    const built = host.write({ ...everyFeature(), edits: [] });
+    await expect(built).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(built).rejects.toThrow(list);
+    expect(excel.session.failures).toEqual([]);
+    return excel;
+  }
+  const types = ({ workbook }: OpenExcel): void => type(workbook, list, 1, 0, 7);
+
+  it.each([
+    ['between reading and looking', reading, types],
+    ['between looking and writing', remembered, types],
+    ['below it, between reading and looking', reading, ({ workbook }) => type(workbook, list, 2, 0, 8)],
+    ['below it, between looking and writing', remembered, ({ workbook }) => type(workbook, list, 2, 0, 8)],
+  ] satisfies [string, number, (excel: OpenExcel) => void][])(
+    'typed %s stops the build, which leaves all as it was',
+    async (_, request, act) => {
+      const expected = openExcel(staffWorkbook);
+      act(expected);
+      const excel = await meet(request, act);
+      expect(stateOf(excel.workbook)).toEqual(stateOf(expected.workbook));
+    },
+  );
+
+  it('does not stop an edit of ours on that list', async () => {
+    openExcel(staffWorkbook);
+    const host = createOfficeHost(noPauses);
+    await host.read();
+    await expect(host.write(everyFeature())).resolves.toMatchObject({ remarks: [] });
+  });
+});
+
 describe('a tab that two people add', () => {
   const settings = (): WritePlan => ({ renames: [], tabs: again().tabs.slice(0, 1), edits: [] });
 
@@ -112,6 +153,25 @@ describe('a tab that two people add', () => {
 });
 
 describe('a write that Excel carries out in part', () => {
+  /** The action of the request for fittings that gives the chart its name. */
+  async function actionOfNaming(): Promise<number> {
+    const { workbook, session } = openExcel(staffWorkbook);
+    const next = session.faults.next.bind(session.faults);
+    let naming = 0;
+    session.faults.next = () => {
+      const planned = next();
+      return {
+        ...planned,
+        beforeAction: (action) => {
+          planned.beforeAction(action);
+          if (workbook.findSheet('集計')?.charts.length === 0) naming = action + 1;
+        },
+      };
+    };
+    await createOfficeHost().write(everyFeature());
+    return naming;
+  }
+
   it('stands where no more than fittings are refused, and says which', async () => {
     const excel = openExcel(staffWorkbook);
     excel.session.faults.failAtMember('PageLayout.paperSize', 'GeneralException');
@@ -122,6 +182,15 @@ describe('a write that Excel carries out in part', () => {
     expect(remarks).toHaveLength(3);
     expect(excel.workbook.sheet('集計').charts).toHaveLength(1);
     expect(excel.workbook.sheet('財務一覧').autoFilter).not.toBeNull();
+  });
+
+  it('tells of a chart that was added and not named', async () => {
+    const naming = await actionOfNaming();
+    const excel = openExcel(staffWorkbook);
+    excel.session.faults.failAtAction(4, naming, 'GeneralException');
+    const { remarks } = await createOfficeHost().write(everyFeature());
+    expect(remarks).toEqual([expect.stringContaining('「集計」に、書き込んでいる間に新しいグラフが加わりました。')]);
+    expect(excel.workbook.sheet('集計').charts).toHaveLength(2);
   });
 
   it('is put back where it was carried out and the answer was lost', async () => {
@@ -208,6 +277,90 @@ describe('a colleague who changes sheets in the moment of a look or a write', ()
   });
 });
 
+describe('a colleague who moves rows of a tab while it is built again', () => {
+  const finance = (workbook: Workbook) => workbook.sheet('財務一覧');
+
+  /** A tab that was built, and is as it shall be: building it again types nothing into it. */
+  async function built(): Promise<OpenExcel> {
+    const excel = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    return excel;
+  }
+
+  it.each([
+    ['inserts a row', (workbook: Workbook) => insertRows(workbook, finance(workbook), 2, 1)],
+    ['deletes a row', (workbook: Workbook) => deleteRows(workbook, finance(workbook), 2, 1)],
+  ])('%s after the tab was remembered: nothing is done, and the tab is named', async (_, act) => {
+    const excel = await built();
+    let moved: unknown = null;
+    after(excel, remembering, () => {
+      act(excel.workbook);
+      excel.workbook.calculator.settle();
+      moved = stateOf(excel.workbook);
+    });
+    await expect(createOfficeHost(noPauses).write(again())).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+      detail: '財務一覧',
+    });
+    expect(moved).not.toBeNull();
+    expect(stateOf(excel.workbook)).toEqual(moved);
+  });
+
+  it('inserts a row after its cells were written: staff are told, and building again mends it', async () => {
+    const expected = await built();
+    insertRows(expected.workbook, finance(expected.workbook), 2, 1);
+    await createOfficeHost().write(again());
+
+    const excel = await built();
+    after(excel, remembering + 1, () => insertRows(excel.workbook, finance(excel.workbook), 2, 1));
+    const { remarks } = await createOfficeHost().write(again());
+    expect(remarks).toEqual([expect.stringContaining('「財務一覧」は、書き込んでいる間に行か列が動いたため')]);
+    expect(stateOf(excel.workbook)).not.toEqual(stateOf(expected.workbook));
+    expect((await createOfficeHost().write(again())).remarks).toEqual([]);
+    expect(stateOf(excel.workbook)).toEqual(stateOf(expected.workbook));
+  });
+
+  it('inserts a row above one whose height is to be set: none is', async () => {
+    const excel = openExcel(staffWorkbook);
+    const { rows } = excel.workbook.sheet(cardSheet);
+    const heights = [{ sheet: cardSheet, row: 3, height: 60, expected: 18.75 }];
+    after(excel, 1, () => insertRows(excel.workbook, excel.workbook.sheet(cardSheet), 1, 1));
+    await expect(createOfficeHost(noPauses).write({ renames: [], tabs: [], edits: [], heights })).rejects.toMatchObject(
+      { code: 'changed-meanwhile' },
+    );
+    expect([...rows.values()].filter(({ size }) => size === 60)).toEqual([]);
+  });
+});
+
+describe('a colleague who renames or deletes sheets while a build is taken back', () => {
+  const rename =
+    (from: string) =>
+    ({ workbook }: OpenExcel): void =>
+      workbook.renameSheet(workbook.sheet(from), '同僚の名前');
+
+  it.each([
+    [4, rename('集計'), '「集計」は、別の人が「同僚の名前」という名前に変えていましたが、削除しました。'],
+    [3, rename('集計'), '「集計」が見つかりませんでした。別の名前に変えられている場合は'],
+    [
+      4,
+      rename('事務事業一覧(元)'),
+      '別の人が「同僚の名前」という名前に変えていたシートの名前を、元の「事務事業一覧」に',
+    ],
+    [3, rename('事務事業一覧(元)'), '「事務事業一覧(元)」は、別の人が「同僚の名前」という名前に変えたため'],
+    [
+      3,
+      ({ workbook }: OpenExcel) => workbook.deleteSheet(workbook.sheet('事務事業一覧(元)')),
+      '「事務事業一覧(元)」が見つからないため、元の「事務事業一覧」に戻せませんでした。',
+    ],
+  ])('after request %i: it is said', async (request, act, said) => {
+    const excel = openExcel(staffWorkbook);
+    const host = createOfficeHost(noPauses);
+    await host.write(everyFeature());
+    after(excel, request, () => act(excel));
+    expect(await host.takeBack()).toEqual([expect.stringContaining(said)]);
+  });
+});
+
 describe('two writes of ours at once', () => {
   /** The list of 事務事業一覧 with these rows of `again()`: the last ones are left out. */
   const shorter = (by: number): WritePlan => {
@@ -238,6 +391,58 @@ describe('two writes of ours at once', () => {
     await written;
     expect(early).not.toBeNull();
     expect(stateOf(excel.workbook)).toEqual(early);
+  });
+
+  it.each([1, 2])('the earlier one stops where the later one begins after its request %i', async (request) => {
+    const excel = openExcel(staffWorkbook);
+    await createOfficeHost().write(everyFeature());
+    excel.session.faults.payloadLimit = 21_000;
+    const sheet = excel.workbook.sheet('財務一覧');
+    const answer = excel.session.answer.bind(excel.session);
+    let written = 0;
+    excel.session.answer = async (body, flags) => {
+      const reply = await answer(body, flags);
+      if ('body' in reply && body.includes('"hyoka-')) written += 1;
+      if (written === request) {
+        written += 1;
+        excel.session.faults.payloadLimit = 5_000_000;
+        // As another write of ours leaves the tab.
+        for (const key of sheet.customProperties.keys()) sheet.customProperties.delete(key);
+        sheet.customProperties.set('hyoka', 'another|');
+        sheet.customProperties.set('hyoka-another', '1');
+        for (const { row, column } of sheet.cells.within(wholeSheet))
+          type(excel.workbook, '財務一覧', row, column, '別');
+      }
+      return reply;
+    };
+    await expect(createOfficeHost(noPauses).write(again(60))).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    expect(new Set(sheet.cells.within(wholeSheet).map(({ cell }) => cell.value))).toEqual(new Set(['別']));
+  });
+
+  describe.each([
+    ['was added', false],
+    ['was drawn anew', true],
+  ])('what %s', (_, isRebuilt) => {
+    // Of taking back: what stands is asked in three requests, and looked at once more before it is taken back.
+    it.each([1, 2, 3, 4])('is not taken back where another pane has drawn it after request %i', async (request) => {
+      const excel = openExcel(staffWorkbook);
+      const one = createOfficeHost(noPauses);
+      await one.write(everyFeature());
+      if (isRebuilt) await one.write(again(4));
+      const answer = excel.session.answer.bind(excel.session);
+      let [count, early] = [0, null as unknown];
+      excel.session.answer = async (body, flags) => {
+        const reply = await answer(body, flags);
+        count += 1;
+        if (count !== request) return reply;
+        await createOfficeHost(noPauses).write(again(2));
+        early = stateOf(excel.workbook);
+        return reply;
+      };
+      await expect(one.takeBack()).rejects.toMatchObject({ code: 'changed-since-written' });
+      expect(early).not.toBeNull();
+      expect(stateOf(excel.workbook)).toEqual(early);
+    });
   });
 
   it('rows that are gone since a tab was read are noticed', async () => {

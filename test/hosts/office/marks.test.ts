@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../cases';
 import { findMarks } from '../../../src/hosts/office/ask/find-marks';
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';

@@ -112,6 +112,16 @@ describe('what is not remembered is said', () => {
     expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた書体・斜体')]);
   });
 
+  it('of a large tab: a link in a column without links', async () => {
+    const { workbook } = await built(1_300);
+    const sheet = workbook.sheet('財務一覧');
+    sheet.cells.set(9, 3, { ...sheet.cells.get(9, 3), link: { address: 'https://example.jp/' } });
+    restyle(sheet, 9, 3, { color: '#0563C1', underline: 'Single' });
+    const host = createOfficeHost();
+    await host.write(again(1_200));
+    expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けたリンクは')]);
+  });
+
   it('of a large tab whose font staff changed in a whole column', async () => {
     const { workbook } = await built(1_300);
     workbook.sheet('財務一覧').restyle({ top: 0, left: 1, bottom: 1_300, right: 1 }, () => ({ fontName: 'MS 明朝' }));

@@ -41,6 +41,15 @@ describe('building again', () => {
     expect(session.failures).toEqual([]);
   });
 
+  it('types what names a tab that is set aside: as it stands, it would name that one from then on', async () => {
+    const { workbook } = await built();
+    const formula = () => workbook.sheet('集計').cells.get(2, 1).formula;
+    const before = formula();
+    await createOfficeHost().write({ ...again(), renames: [{ from: '財務一覧', to: '財務一覧(元)' }] });
+    expect(before).toContain('財務一覧');
+    expect(formula()).toBe(before);
+  });
+
   it('leaves rows alone that hold what they shall, in a tab that looks as it shall', async () => {
     const { workbook, session } = await built();
     await createOfficeHost().write(again(1_300));

@@ -189,6 +189,27 @@ describe('a write that fails part-way', () => {
   });
 });
 
+describe('an Excel that does not answer', () => {
+  it.each([
+    ['the look before a write', 1],
+    ['a write', 3],
+  ])('is given up by staff while %s is awaited; nothing more is asked', async (_, sync) => {
+    const excel = openExcel(staffWorkbook);
+    excel.session.faults.staySilentAtSync(sync);
+    const waiting = new AbortController();
+    const answer = excel.session.answer.bind(excel.session);
+    let asked = 0;
+    excel.session.answer = (body, flags) => {
+      asked += 1;
+      if (asked === sync) setTimeout(() => waiting.abort(), 0);
+      return answer(body, flags);
+    };
+    const written = createOfficeHost([0, 1]).write(everyFeature(), undefined, waiting.signal);
+    await expect(written).rejects.toEqual(failing('given-up'));
+    expect(asked).toBe(sync);
+  });
+});
+
 describe('taking back', () => {
   it('takes a whole write back', async () => {
     const { workbook, session } = openExcel(staffWorkbook);

@@ -194,6 +194,7 @@ export const charts: Scenario = async ({ run, refusal, workbook }) => {
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Columns');
     chart.name = 'hyoka-1';
     chart.chartType = 'BarClustered';
+    chart.format.font.size = 8;
     chart.title.text = '施策別';
     chart.title.visible = true;
     chart.title.format.font.size = 12;
@@ -212,6 +213,7 @@ export const charts: Scenario = async ({ run, refusal, workbook }) => {
     chart.load(['id', 'name', 'chartType', 'top', 'left', 'width', 'height']);
     chart.title.load(['text', 'visible']);
     chart.title.format.font.load('size');
+    chart.format.font.load('size');
     chart.legend.load(['visible', 'position']);
     const { valueAxis, categoryAxis } = chart.axes;
     valueAxis.load(['visible', 'numberFormat', 'minimum', 'maximum', 'reversePlotOrder']);
@@ -235,7 +237,8 @@ export const charts: Scenario = async ({ run, refusal, workbook }) => {
       108,
       37.5,
     ]);
-    expect([chart.title.text, chart.title.visible, chart.title.format.font.size]).toEqual(['施策別', true, 12]);
+    expect([chart.title.text, chart.title.visible]).toEqual(['施策別', true]);
+    expect([chart.title.format.font.size, chart.format.font.size]).toEqual([12, 8]);
     expect([chart.legend.visible, chart.legend.position, categoryAxis.title.text]).toEqual([true, 'Top', '施策']);
     expect(valueAxis.toJSON()).toMatchObject({
       visible: true,

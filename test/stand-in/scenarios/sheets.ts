@@ -161,7 +161,7 @@ export const workbookItself: Scenario = async ({ run }) => {
   });
 };
 
-export const application: Scenario = async ({ run }) => {
+export const application: Scenario = async ({ run, workbook, Excel }) => {
   await run(async (_, context) => {
     const { application: excel } = context;
     excel.suspendApiCalculationUntilNextSync();
@@ -172,6 +172,15 @@ export const application: Scenario = async ({ run }) => {
     await context.sync();
     expect([read.calculationMode, read.calculationState]).toEqual(['Manual', 'Done']);
   });
+  await Excel.createWorkbook('UEs=');
+  expect(workbook.openedBeside).toEqual(['UEs=']);
+  await run(async (_, context) => {
+    // What `Excel.createWorkbook` calls on the desktop; the types do not tell of it.
+    const desktop = context.workbook.application as unknown as { createWorkbook(base64: string): { open(): void } };
+    desktop.createWorkbook('UEsD').open();
+    await context.sync();
+  });
+  expect(workbook.openedBeside).toEqual(['UEs=', 'UEsD']);
 };
 
 export const thePage: Scenario = async ({ session }) => {
@@ -184,5 +193,7 @@ export const thePage: Scenario = async ({ session }) => {
       ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
     }),
   );
-  expect(reply).toEqual({ body: '{"Results":[{"ActionId":1,"Value":{}},{"ActionId":3,"Value":null}],"TraceIds":[]}' });
+  expect(reply).toMatchObject({
+    body: '{"Results":[{"ActionId":1,"Value":{}},{"ActionId":3,"Value":null}],"TraceIds":[]}',
+  });
 };

@@ -10,8 +10,13 @@ import type { Drawing } from '../draw/drawing';
  * Asks what stands right beside a tab that grows wider, if anything does; reading the answer throws `in-the-way` where it is not
  * all blank. What stands below a tab that grows longer moves, and need not be asked about.
  */
-export function askBeside(queue: Question[], drawing: Drawing, before: Area, filled: Area | null): Answer<void> {
-  const name = drawing.mark.tab;
+export function askBeside(
+  queue: Question[],
+  name: string,
+  drawing: Drawing,
+  before: Area,
+  filled: Area | null,
+): Answer<void> {
   const strip = stripBeside(drawing.area, before, filled);
   if (!strip) return () => undefined;
   const contents = askContents(queue, name, strip, 'to type again');

@@ -40,6 +40,8 @@ export interface AskedDrawing {
 export interface Forgotten {
   /** Fonts, italics, strikes, lines of another kind, locks, hidden rows of a large tab. */
   readonly looks: boolean;
+  /** Links of a large tab in columns without links, which look like links. */
+  readonly links: boolean;
   /** Validations of some cells of a column. */
   readonly rules: boolean;
   readonly page: boolean;
@@ -116,6 +118,7 @@ export function askDrawing(
       },
     forgotten: (answered) => ({
       looks: forgotten(answered) || (alike?.own(answered) ?? false),
+      links: alike !== null && looksLinked(alike.styles(answered), linked),
       rules: !rules(answered).isWhole,
       page: page(answered) === null,
       charts: likely === next && mark.area !== next.mark.area && next.fittings.charts.length > 0,
@@ -147,6 +150,12 @@ function askPageOf(queue: Question[], sheet: string): Answer<Page | null> {
 function linkedArea(links: readonly Link[], area: Area): Area | null {
   const columns = links.map(({ column }) => column).filter((column) => column <= area.right);
   return columns.length > 0 ? { ...area, left: Math.min(...columns), right: Math.max(...columns) } : null;
+}
+
+/** Whether a cell outside the columns that hold links looks like one. */
+function looksLinked(styles: Drawing['styles'], linked: Area | null): boolean {
+  const isLinked = (column: number): boolean => linked !== null && column >= linked.left && column <= linked.right;
+  return styles.some((row) => row.some((style, column) => style?.underline === true && !isLinked(column)));
 }
 
 function retypedRows(sheet: string, { area, formulas, formats, results }: Contents): Drawing['typed'] {

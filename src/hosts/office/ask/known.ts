@@ -26,7 +26,7 @@ export interface Known {
   readonly marks: Map<string, Mark>;
   /** The last drawing of each tab that it made, by the tab's name. */
   readonly drawn: Map<string, Drawing>;
-  /** What our tabs held when they were read, by their names; of those that nobody reads, nothing. */
+  /** What our tabs held when they were read, and staff's sheets that bear a tab's name, by their names; of those that nobody reads, nothing. */
   readonly read: Map<string, Contents>;
   /** Tables that formulas name, as they were last read, in lower case. */
   readonly tablesInFormulas: Set<string>;

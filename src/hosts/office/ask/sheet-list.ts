@@ -4,7 +4,7 @@ import type { Mark } from '../../../workbook/mark';
 import { askFont, type Font } from './ask-font';
 import { askMark } from './ask-mark';
 import { all, ask, askIfThere, askItems, type Answer } from '../wire/answer';
-import { areaOf, corner } from '../wire/areas';
+import { areaOf, corner, sameArea } from '../wire/areas';
 import type { Question } from '../wire/question';
 import { request } from '../wire/request';
 
@@ -63,7 +63,7 @@ export function askStillFilled(queue: Question[], sheets: readonly ListedSheet[]
       ask(worksheet) {
         const asked = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner);
         return (answered) => {
-          isSame &&= JSON.stringify(areaOf(asked(answered))) === JSON.stringify(filled);
+          isSame &&= sameArea(areaOf(asked(answered)), filled);
           return 150;
         };
       },

@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/cell';
 import type { Mark } from '../../../workbook/mark';
+import { formerName } from '../../../workbook/former-name';
 import type { WritePlan } from '../../../workbook/plan';
 import { tableName } from '../draw/filter';
 import { firstName } from '../draw/stamp';
@@ -16,7 +17,7 @@ export interface Survey {
   readonly calculatesByHand: boolean;
   /** All sheets, in their order. */
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
-  /** The sheets that the plan touches, by name in lower case; and those that the write of this token has added. */
+  /** The sheets that the plan touches, by name in lower case, before and after its renames; and those that the write of this token has added. */
   readonly touched: ReadonlyMap<string, TouchedSheet>;
   /** Width of a digit of the default font in pixels. */
   readonly digit: number;
@@ -52,7 +53,9 @@ export function askSurvey(
 ): Answer<Survey> {
   const added = plan.tabs.map((_, index) => firstName(token, index));
   const changed = [...plan.edits, ...(plan.heights ?? [])].map(({ sheet }) => sheet);
-  const names = [...plan.tabs.map(({ name }) => name), ...changed, ...added, ...ids];
+  const tabs = plan.tabs.flatMap(({ name }) => [name, formerName(plan, name) ?? name]);
+  const aside = plan.renames.map(({ from }) => from);
+  const names = [...tabs, ...aside, ...changed, ...added, ...ids];
   const first = workbook.worksheets.getFirst();
   const untouched = ask(first.getRange('XFD1').format, 'columnWidth');
   const font = ask(first.getRange('XFD1').format.font, 'name', 'size');

@@ -1,15 +1,6 @@
 import { address, areaAddress } from '../../../workbook/address';
+import { chartFonts, chartName } from '../../../workbook/chart-name';
 import type { ChartPlan } from '../../../workbook/plan';
-
-/** Our charts bear names, so that they and no others are rebuilt. */
-export function chartName(index: number): string {
-  return `hyoka-${index + 1}`;
-}
-
-/** Whether a chart of this name is one of ours. */
-export function isOurs(name: string): boolean {
-  return /^hyoka-\d+$/.test(name);
-}
 
 const types = { columns: 'ColumnClustered', bars: 'BarClustered' } as const;
 
@@ -19,7 +10,9 @@ export function drawChart(worksheet: Excel.Worksheet, plan: ChartPlan, index: nu
   if (!first) return;
   const chart = worksheet.charts.add(types[plan.type], worksheet.getRange(areaAddress(first.values)), 'Columns');
   chart.name = chartName(index);
+  chart.format.font.size = chartFonts.text;
   chart.title.text = plan.title;
+  chart.title.format.font.size = chartFonts.title;
   chart.legend.position = 'Bottom';
   const categories = worksheet.getRange(areaAddress(plan.categories));
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];

@@ -58,7 +58,7 @@ function formatOf(cell: PlanCell | null): string | null {
 }
 
 function linkOf(cell: PlanCell | null, row: number, column: number): Link[] {
-  if (cell?.url !== undefined) return [{ row, column, target: { address: cell.url } }];
-  if (cell?.link === undefined) return [];
-  return [{ row, column, target: { documentReference: `${quoteSheet(cell.link.sheet)}!${address(cell.link)}` } }];
+  const { link, url } = cell ?? {};
+  if (link) return [{ row, column, target: { documentReference: `${quoteSheet(link.sheet)}!${address(link)}` } }];
+  return url?.startsWith('https://') ? [{ row, column, target: { address: url } }] : [];
 }

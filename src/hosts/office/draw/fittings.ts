@@ -1,9 +1,11 @@
 import { areaAddress, columnLetters } from '../../../workbook/address';
 import { fitsDropDown, longestFooter } from '../../../workbook/excel-limits';
+import { markName, parseMark, type Mark } from '../../../workbook/mark';
 import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
-import { ask, type Answer } from '../wire/answer';
+import { ask, askIfThere, askItems, type Answer } from '../wire/answer';
 import { callBytes } from '../wire/send';
-import { chartName, drawChart } from './charts';
+import { chartName, isOurChart } from '../../../workbook/chart-name';
+import { drawChart } from './charts';
 import { drawPage, freezeAgain } from './page';
 import type { Drawing, Fittings, Rule } from './drawing';
 import { drawFilter } from './filter';
@@ -19,8 +21,8 @@ const pageNumbers = '&P / &N';
  * without it. It can be asked for again after it was done in part.
  */
 export interface Fitting {
-  /** 「集計」の印刷の設定 */
-  readonly what: string;
+  /** What staff are told where Excel does not do it. */
+  readonly remark: string;
   readonly bytes: number;
   /** Queues the calls; the answer tells whether Excel did as it was asked, where it may do otherwise in silence. */
   readonly run: (workbook: Excel.Workbook) => Answer<boolean>;
@@ -35,12 +37,13 @@ export function fittingsOf(sheet: string, { mark, fittings, typed }: Drawing, gr
     calls: number,
     draw: (worksheet: Excel.Worksheet) => Answer<boolean> | void,
   ): Fitting => ({
-    what: `「${mark.tab}」の${what}`,
+    remark: `「${mark.tab}」の${what}は、Excelが受け付けませんでした。必要なときは手で設定してください。`,
     bytes: calls * callBytes,
     run: (workbook) => draw(workbook.worksheets.getItem(sheet)) ?? done,
   });
   const { validations, charts, breaks, page, rules } = fittings;
   return [
+    unmoved(sheet, mark),
     fitting('ウィンドウ枠の固定', 3, (worksheet) =>
       page ? freezeAgain(worksheet, page.frozen) : freeze(worksheet, fittings.freeze),
     ),
@@ -58,7 +61,41 @@ export function fittingsOf(sheet: string, { mark, fittings, typed }: Drawing, gr
         drawChart(worksheet, chart, index);
       }),
     ),
+    ...(charts.length > 0 ? [nothingElseDrawn(sheet, mark, ground)] : []),
   ];
+}
+
+/**
+ * Does nothing, but tells whether the cells still stand where they were drawn. The mark follows the rows: where somebody has
+ * moved them since, all that is fitted stands beside its cells, until the tab is drawn again.
+ */
+function unmoved(sheet: string, mark: Mark): Fitting {
+  return {
+    remark: `「${mark.tab}」は、書き込んでいる間に行か列が動いたため、フィルターや印刷の設定がずれていることがあります。もう一度作成するか、手で直してください。`,
+    bytes: callBytes,
+    run(workbook) {
+      const marked = askIfThere(workbook.worksheets.getItem(sheet).names.getItemOrNullObject(markName), 'formula');
+      return (answered) => {
+        const stands = marked(answered);
+        return stands !== null && parseMark(String(stands.formula), mark.tab)?.area === mark.area;
+      };
+    },
+  };
+}
+
+/**
+ * Does nothing, but tells whether there is a chart that is neither staff's nor ours. Where Excel broke off between adding
+ * one and naming it, nobody knows it by its name, and a colleague may have added another: it is not deleted.
+ */
+function nothingElseDrawn(sheet: string, { tab }: Mark, { staffCharts }: Ground): Fitting {
+  return {
+    remark: `「${tab}」に、書き込んでいる間に新しいグラフが加わりました。作りかけのグラフが残っていることがあります。見覚えのないグラフは、手で削除してください。`,
+    bytes: callBytes,
+    run(workbook) {
+      const asked = askItems(workbook.worksheets.getItem(sheet).charts, 'name');
+      return (answered) => asked(answered).every(({ name }) => isOurChart(name) || staffCharts.includes(name));
+    },
+  };
 }
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {

@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/cell';
+import { isWithin } from '../../../workbook/is-within';
 import { fontSize, type Style } from '../../../workbook/roles';
 import type { Drawing } from './drawing';
 import type { Raw } from '../wire/raw';
@@ -23,7 +24,8 @@ export function rowStands(standing: Drawing, wanted: Drawing, row: number): bool
   return wanted.typed[row]?.every((entry, column) => sameEntry(held[column], entry)) ?? true;
 }
 
-function sameEntry(held: Raw | undefined, entry: Raw): boolean {
+/** Whether a cell holds an entry, but for the quotes that Excel leaves out of formulas. */
+export function sameEntry(held: Raw | undefined, entry: Raw): boolean {
   if (held === entry) return true;
   const formulas =
     typeof held === 'string' && typeof entry === 'string' && held.startsWith('=') && entry.startsWith('=');
@@ -60,10 +62,7 @@ function sameFormula(one: string, other: string): boolean {
 
 /** Merged cells hold nothing but in their top-left one. */
 function isHidden(merges: readonly Area[], row: number, column: number): boolean {
-  return merges.some(
-    ({ top, left, bottom, right }) =>
-      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
-  );
+  return merges.some((area) => isWithin(area, { row, column }) && (row > area.top || column > area.left));
 }
 
 /** Excel takes the quotes off a sheet's name that needs none. */

@@ -18,6 +18,8 @@ export interface Ground {
   readonly filled: Area | null;
   /** Names of the charts to take away. */
   readonly charts: readonly string[];
+  /** Names of the charts that stay: staff's. */
+  readonly staffCharts: readonly string[];
   /** The table that an earlier version made: it becomes a range, or stays where formulas name it. */
   readonly table: { readonly name: string; readonly stays: boolean } | null;
   /** Tables that staff made of our rows: they become ranges. */
@@ -37,6 +39,7 @@ export const bareGround: Ground = {
   area: null,
   filled: null,
   charts: [],
+  staffCharts: [],
   table: null,
   staffTables: [],
   guards: [],

@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../../../workbook/cell';
 import { HostError, type Progress, type Wanted } from '../../../workbook/host';
+import { bearsTabName } from '../../../workbook/set-aside-name';
 import type { SheetSnapshot, Snapshot } from '../../../workbook/snapshot';
 import { columnCount, rowCount } from '../wire/areas';
 import { askAll } from '../wire/batches';
@@ -71,7 +72,7 @@ export async function readSnapshot(
   read.clear();
   const held = asked.map(({ sheet, contents, merges }) => {
     const found = contents && contents(answered);
-    if (found && sheet.mark) read.set(sheet.name, found);
+    if (found && (sheet.mark || bearsTabName(sheet.name))) read.set(sheet.name, found);
     if (found) learnFormulas(known, sheet.name, found);
     return { sheet, merges: merges ? merges(answered) : [], cells: found ? cellsOf(found) : [] };
   });

@@ -22,6 +22,11 @@ export function hull(one: Area, other: Area): Area {
   };
 }
 
+export function sameArea(one: Area | null | undefined, other: Area | null): boolean {
+  if (!one || !other) return (one ?? null) === other;
+  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+}
+
 /** The parts of an area that another one from A1 on does not cover. */
 export function uncovered(area: Area, other: Area): Area[] {
   const below = { ...area, top: other.bottom + 1 };

@@ -21,6 +21,7 @@ export interface Question {
     | 'widths'
     | 'rooms'
     | 'rules'
+    | 'entries'
     | 'page'
     | 'extent';
   readonly sheet: string;

@@ -1,6 +1,7 @@
 import { HostError, type GiveUp } from '../../../workbook/host';
 import type { Answer, Answered } from './answer';
 import { toHostError } from './errors';
+import { nextTask } from './next-task';
 
 /** For where nothing was asked, and so nothing has to be waited for. */
 export const nothingAsked = {} as Answered;
@@ -22,11 +23,17 @@ export async function request<T>(
   const context = new Excel.RequestContext();
   const answer = prepare(context.workbook);
   try {
-    await withinTime(context.sync(), patience[kind], giveUp);
+    await withinTime(sync(context), kind, giveUp);
   } catch (error) {
     throw toHostError(error);
   }
   return answer({} as Answered);
+}
+
+/** To queue many calls, and to send them, takes long enough for a task of each. */
+async function sync(context: Excel.RequestContext): Promise<void> {
+  await nextTask();
+  await context.sync();
 }
 
 /** Rejects with `unsupported-excel` where Excel lacks what the host cannot do without (merged areas: 1.13). */
@@ -35,14 +42,23 @@ export function requireExcel(): void {
   throw new HostError('unsupported-excel', 'ExcelApi 1.13');
 }
 
-async function withinTime(work: Promise<unknown>, milliseconds: number, giveUp?: GiveUp): Promise<void> {
+/** The work, unless nobody waits for it any longer: rejects with `given-up` then. */
+export async function unlessGivenUp<T>(work: Promise<T>, giveUp: GiveUp | undefined): Promise<T> {
+  if (!giveUp) return work;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp.addEventListener('abort', () => reject(new HostError('given-up', '')));
+  });
+  return Promise.race([work, givenUp]);
+}
+
+/** Waits no longer than Excel may take: rejects with `timed-out`, or `given-up`. */
+export async function withinTime<T>(work: Promise<T>, kind: keyof typeof patience, giveUp?: GiveUp): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HostError('timed-out', '')), milliseconds);
-    giveUp?.addEventListener('abort', () => reject(new HostError('given-up', '')));
+    timer = setTimeout(() => reject(new HostError('timed-out', '')), patience[kind]);
   });
   try {
-    await Promise.race([work, tooLate]);
+    return await unlessGivenUp(Promise.race([work, tooLate]), giveUp);
   } finally {
     clearTimeout(timer);
   }

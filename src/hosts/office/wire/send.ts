@@ -29,15 +29,17 @@ export interface Sending {
   readonly limit?: number;
   /** Ends the wait for an answer. */
   readonly giveUp?: GiveUp | undefined;
+  /** What a request asks before all else, by how many steps went out in requests before it. */
+  readonly first?: (sent: number) => readonly Step[];
 }
 
 /** Sends steps in their order, in as few requests as their weight allows. Rejects with a HostError, earlier steps then being done. */
 export async function send(steps: readonly Step[], sending: Sending = {}): Promise<Answered> {
-  const { progress, limit = byteLimit, giveUp } = sending;
+  const { progress, limit = byteLimit } = sending;
   let sent = 0;
   let answered = nothingAsked;
   for (const batch of batchesOf(steps, limit)) {
-    answered = await sendBatch(batch, giveUp);
+    answered = await sendBatch(batch, sent, sending);
     sent += batch.length;
     progress?.(sent / steps.length);
   }
@@ -45,12 +47,14 @@ export async function send(steps: readonly Step[], sending: Sending = {}): Promi
 }
 
 /** A request refused for its size was refused whole: it goes out again in halves. One whose answer was too large was carried out. */
-async function sendBatch(batch: readonly Step[], giveUp?: GiveUp): Promise<Answered> {
+async function sendBatch(batch: readonly Step[], sent: number, sending: Sending): Promise<Answered> {
+  const { first = () => [], giveUp } = sending;
   try {
     return await request(
       'writing',
       (workbook) => {
-        const answers = all(batch.map((step) => step.run(workbook) ?? (() => undefined)));
+        const steps = [...first(sent), ...batch];
+        const answers = all(steps.map((step) => step.run(workbook) ?? (() => undefined)));
         return (answered) => {
           answers(answered);
           return answered;
@@ -62,8 +66,8 @@ async function sendBatch(batch: readonly Step[], giveUp?: GiveUp): Promise<Answe
     const isTooLarge = error instanceof HostError && error.code === 'too-large' && !wasCarriedOut(error);
     if (!isTooLarge || batch.length === 1) throw error;
     const middle = Math.ceil(batch.length / 2);
-    await sendBatch(batch.slice(0, middle), giveUp);
-    return sendBatch(batch.slice(middle), giveUp);
+    await sendBatch(batch.slice(0, middle), sent, sending);
+    return sendBatch(batch.slice(middle), sent + middle, sending);
   }
 }
 

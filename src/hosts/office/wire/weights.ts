@@ -16,6 +16,7 @@ export const firstGuess: Readonly<Record<Question['kind'], number>> = {
   widths: 40,
   rooms: 600,
   rules: 400,
+  entries: 500,
   page: 1_500,
   extent: 150,
 };

@@ -1,15 +1,20 @@
 import { address, areaAddress, parseArea, quoteSheet } from '../../../workbook/address';
-import type { Area, Place } from '../../../workbook/cell';
+import type { Place } from '../../../workbook/cell';
+import { isWithin } from '../../../workbook/is-within';
+import { sameEntry } from '../draw/looks-as';
 import type { Vacated } from '../draw/prepare-sheet';
 import type { Typed } from '../draw/type-cells';
 import { typedText } from '../draw/typed-text';
 import type { Raw } from '../wire/raw';
 import type { Step } from '../wire/send';
+import { followed } from './renamed-meanwhile';
 import type { Remembered, RememberedTab } from './written';
 
 /** What the cells of a write held just before they were typed. */
 export interface Found {
   readonly tabs: readonly { readonly typed: Typed; readonly vacated: readonly Vacated[] }[];
+  /** What sheets held that were set aside. */
+  readonly asides: readonly Raw[][][];
   readonly edits: readonly Typed[];
 }
 
@@ -19,7 +24,11 @@ export interface Meanwhile extends Place {
 }
 
 /** Everything that was typed between the look at the workbook and the write. */
-export function typedMeanwhile({ tabs, edits }: Remembered, found: Found): Meanwhile[] {
+export function typedMeanwhile({ plan, tabs, edits }: Remembered, found: Found): Meanwhile[] {
+  const renamed = new Map(plan.renames.map(({ from, to }) => [from.toLowerCase(), to]));
+  // Sheets are renamed before the tabs are typed: formulas have followed by then.
+  const stands = (held: Raw, entry: Raw): boolean =>
+    entry === held || (renamed.size > 0 && typeof held === 'string' && sameEntry(followed(held, renamed), entry));
   return [
     ...edits.flatMap(({ sheet, edits: cells, contents: { area, formulas } }, index) =>
       cells.flatMap(({ row, column }) => {
@@ -40,7 +49,7 @@ export function typedMeanwhile({ tabs, edits }: Remembered, found: Found): Meanw
         entries.flatMap((entry, offset) => {
           const column = left + offset;
           const held = tab.ground.held[row]?.[column] ?? '';
-          return entry === held ? [] : [{ sheet: tab.name, row, column, entry }];
+          return stands(held, entry) ? [] : [{ sheet: tab.name, row, column, entry }];
         }),
       );
     }),
@@ -83,14 +92,14 @@ function withTyped(tab: RememberedTab, cells: readonly Meanwhile[]): RememberedT
 export function retypeOutside({ tabs }: Remembered, cells: readonly Meanwhile[]): Step[] {
   return cells.flatMap((cell) => {
     const { sheet, row, column } = cell;
-    const former = tabs.find(({ name }) => name === sheet)?.replaced?.drawing.mark.area;
-    if (former === undefined || isWithin(parseArea(former), row, column)) return [];
+    const replaced = tabs.find(({ name }) => name === sheet)?.replaced;
+    if (!replaced || isWithin(parseArea(replaced.drawing.mark.area), { row, column })) return [];
     return [
       {
         bytes: 600,
         run(workbook: Excel.Workbook) {
           workbook.worksheets
-            .getItem(sheet)
+            .getItem(replaced.sheet.id)
             .getRange(areaAddress({ top: row, left: column, bottom: row, right: column })).formulas = [
             [retypedEntry(cell)],
           ];
@@ -107,8 +116,4 @@ export function placeOf({ sheet, row, column }: Place): string {
 
 function retypedEntry({ entry, ...at }: Meanwhile): Raw {
   return typeof entry === 'string' && !entry.startsWith('=') ? typedText(entry, 'General', at) : entry;
-}
-
-function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

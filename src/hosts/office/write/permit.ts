@@ -1,4 +1,6 @@
+import { formerName } from '../../../workbook/former-name';
 import { HostError } from '../../../workbook/host';
+import { refuseNewer } from '../../../workbook/newer';
 import type { WritePlan } from '../../../workbook/plan';
 import type { Known } from '../ask/known';
 import type { Survey } from '../ask/survey';
@@ -14,10 +16,12 @@ export function permit(plan: WritePlan, seen: Survey, { listed }: Pick<Known, 'l
   const added = plan.tabs.filter(({ name }) => !names.has(name.toLowerCase()));
   for (const tab of plan.tabs) {
     if (added.includes(tab)) continue;
-    const standing = seen.touched.get(tab.name.toLowerCase());
+    const former = formerName(plan, tab.name)?.toLowerCase() ?? '';
+    const standing = seen.touched.get(former);
     if (!standing?.mark) throw new HostError('sheet-name-taken', tab.name);
+    refuseNewer(tab.name, standing.mark);
     // Somebody else has added it since: what it holds was not read.
-    if (listed && !listed.has(tab.name.toLowerCase())) throw new HostError('changed-meanwhile', tab.name);
+    if (listed && !listed.has(former)) throw new HostError('changed-meanwhile', tab.name);
     if (standing.protected) throw new HostError('protected-sheet', tab.name);
   }
   for (const { sheet } of [...plan.edits, ...(plan.heights ?? [])]) {

@@ -1,6 +1,7 @@
 import { HostError } from '../../../workbook/host';
-import type { Survey } from '../ask/survey';
+import type { Survey, TouchedSheet } from '../ask/survey';
 import { parseStamp } from '../draw/stamp';
+import { sameArea } from '../wire/areas';
 import { send } from '../wire/send';
 import { retypeOutside, type Meanwhile } from './meanwhile';
 import { revert } from './revert';
@@ -33,10 +34,10 @@ export async function putBack(
   return new HostError('not-put-back', `${String(error)} · not put back: ${String(second)}`, { cause: error });
 }
 
-/** `AccessDenied` and `ItemAlreadyExists` name no sheet: the workbook as it is now tells which one they are about. */
+/** `AccessDenied`, `ItemAlreadyExists` and `ItemNotFound` name no sheet: the workbook as it is now tells which one they are about. */
 function explained(
   error: HostError,
-  { plan, token, tabs }: Remembered,
+  { plan, token, tabs, asides }: Remembered,
   now: Survey,
   remarks: readonly string[],
 ): HostError {
@@ -45,6 +46,15 @@ function explained(
     if (now.structureProtected) return withRemarks('protected-workbook', '');
     const closed = [...now.touched.values()].find((sheet) => sheet.protected);
     if (closed) return withRemarks('protected-sheet', closed.name);
+  }
+  if (error.code === 'changed-meanwhile' && error.cause !== undefined) {
+    const moved = tabs.find(({ replaced }) => replaced && isOtherNow(replaced.sheet, now));
+    if (moved) return withRemarks(error.code, moved.name);
+    const grown = asides.find(({ id, read }) => {
+      const sheet = standing(id, now);
+      return sheet && !sameArea(sheet.filled, read.area);
+    });
+    if (grown) return withRemarks(error.code, grown.name);
   }
   if (error.code === 'sheet-name-taken') {
     const added = tabs.filter(({ replaced }) => !replaced).map(({ name }) => name.toLowerCase());
@@ -57,6 +67,16 @@ function explained(
     if (taken) return withRemarks('sheet-name-taken', taken.to);
   }
   return remarks.length === 0 ? error : new HostError(error.code, error.detail, { cause: error.cause, remarks });
+}
+
+/** Whether a sheet is drawn by another write by now, or filled otherwise, or gone. */
+function isOtherNow({ id, stamp, filled }: TouchedSheet, now: Survey): boolean {
+  const stands = standing(id, now);
+  return stands?.stamp !== stamp || !sameArea(stands.filled, filled);
+}
+
+function standing(id: string, { touched }: Survey): TouchedSheet | undefined {
+  return [...touched.values()].find((sheet) => sheet.id === id);
 }
 
 function rest(milliseconds: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { TouchedSheet } from '../ask/survey';
-import { isOurs } from '../draw/charts';
+import { isOurChart } from '../../../workbook/chart-name';
 import { drawSheet } from '../draw/draw-sheet';
 import type { Drawing } from '../draw/drawing';
 import { findOurs } from '../draw/filter';
@@ -20,11 +20,14 @@ interface Redrawing {
   readonly remarks: readonly string[];
 }
 
-/** Draws again what stood on a tab before it was written in place. The stamp goes last, so that it can be begun again. */
-export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, done: Done): Redrawing {
+/**
+ * Draws again what stood on a tab before it was written in place; `name` is what its sheet is called by then. The stamp goes
+ * last, so that it can be begun again.
+ */
+export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, name: string, done: Done): Redrawing {
   const { drawing, ground } = tab;
   const { sheet: before, drawing: stood } = replaced;
-  const former: Drawing = { ...stood, mark: { ...stood.mark, tab: now.name } };
+  const former: Drawing = { ...stood, mark: { ...stood.mark, tab: name } };
   const planned = rowsToInsert(drawing, ground);
   // What staff wrote below the tab has moved where the rows were inserted.
   const moved = (now.filled?.bottom ?? 0) > (before.filled?.bottom ?? 0);
@@ -32,12 +35,14 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
   const area = inserted === planned ? drawing.area : { ...drawing.area, bottom: former.area.bottom };
   // A chart is named after it is added: one that is new and nobody else's is ours too.
   const fresh = done === 'whole' ? [] : now.charts.filter((name) => !before.charts.includes(name));
+  const ours = new Set([...now.charts.filter(isOurChart), ...fresh]);
   const table = findOurs(now.tables);
   const present: Ground = {
     isAdded: false,
     area,
     filled: null,
-    charts: [...new Set([...now.charts.filter(isOurs), ...fresh])],
+    charts: [...ours],
+    staffCharts: now.charts.filter((name) => !ours.has(name)),
     // Excel would fill its columns anew from what is typed: it is made again once the cells stand.
     table: table === null ? null : { name: table, stays: false },
     staffTables: [],
@@ -59,7 +64,7 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
       made: drawn.made,
     },
     fittings: fittingsOf(now.id, former, present),
-    remarks: forgottenOf(tab.name, replaced, present.alike !== null),
+    remarks: forgottenOf(name, replaced, present.alike !== null),
   };
 }
 
@@ -68,6 +73,7 @@ function forgottenOf(tab: string, { forgotten }: Replaced, looksStood: boolean):
     is ? [`「${tab}」の${what}は、元どおりでないことがあります。確かめて、必要なときは手で直してください。`] : [];
   return [
     ...lost(forgotten.looks && !looksStood, '手で付けた書体・斜体・取り消し線・罫線・セルのロックと、隠した行'),
+    ...lost(forgotten.links && !looksStood, '手で付けたリンク'),
     ...lost(forgotten.rules, '手で付けた入力規則'),
     ...lost(forgotten.page, '印刷の設定とウィンドウ枠の固定'),
     ...lost(forgotten.charts, 'グラフの範囲'),

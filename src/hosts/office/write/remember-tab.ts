@@ -1,4 +1,5 @@
 import { parseArea } from '../../../workbook/address';
+import { formerName } from '../../../workbook/former-name';
 import { HostError } from '../../../workbook/host';
 import type { Mark } from '../../../workbook/mark';
 import type { SheetPlan, WritePlan } from '../../../workbook/plan';
@@ -7,7 +8,7 @@ import { askDrawing, type Forgotten } from '../ask/ask-drawing';
 import { askStaffTables } from '../ask/ask-tables';
 import type { Known } from '../ask/known';
 import type { Survey, TouchedSheet } from '../ask/survey';
-import { isOurs } from '../draw/charts';
+import { isOurChart } from '../../../workbook/chart-name';
 import { drawPlan, planWidths } from '../draw/draw-plan';
 import { weightPerCell, type Drawing } from '../draw/drawing';
 import { findOurs } from '../draw/filter';
@@ -26,43 +27,42 @@ import type { RememberedTab } from './written';
 export function rememberTab(
   queue: Question[],
   tab: SheetPlan,
-  { renames }: WritePlan,
+  plan: WritePlan,
   { marks, drawn, read, weights, tablesInFormulas }: Known,
   wantsPage: boolean,
 ): (seen: Survey) => Answer<RememberedTab> {
   const planned = drawPlan(tab);
+  const former = formerName(plan, tab.name);
+  const name = former ?? tab.name;
   // What stands on a tab is expected to weigh as what replaces it does.
-  expectWeight({ kind: 'contents', sheet: tab.name }, weightPerCell(planned), weights);
-  const ask = (mark: Mark) => askDrawing(queue, mark, drawn.get(tab.name) ?? null, planned, wantsPage);
-  // The sheet of that name is one of staff's that gives its name up.
-  const givesUp = renames.some(({ from }) => from.toLowerCase() === tab.name.toLowerCase());
-  const seenAt = givesUp ? undefined : marks.get(tab.name);
+  expectWeight({ kind: 'contents', sheet: name }, weightPerCell(planned), weights);
+  const ask = (mark: Mark) => askDrawing(queue, mark, drawn.get(name) ?? null, planned, wantsPage);
+  const seenAt = former === null ? undefined : marks.get(name);
   const asked = seenAt && ask(seenAt);
   return (seen) => {
     const drawing: Drawing = { ...planned, widths: planWidths(tab, seen.digit) };
-    const standing = givesUp ? undefined : seen.touched.get(tab.name.toLowerCase());
+    const standing = former === null ? undefined : seen.touched.get(name.toLowerCase());
     if (!standing?.mark) return () => ({ name: tab.name, drawing, replaced: null, ground: bareGround });
     // Rows of a tab that was read are gone since, or came: what is to be written does not know.
-    if (read.has(tab.name) && seenAt && seenAt.area !== standing.mark.area)
-      throw new HostError('changed-meanwhile', tab.name);
-    const former = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
+    if (read.has(name) && seenAt && seenAt.area !== standing.mark.area) throw new HostError('changed-meanwhile', name);
+    const drawnBefore = asked?.mark.area === standing.mark.area ? asked : ask(standing.mark);
     const before = parseArea(standing.mark.area);
-    const beside = askBeside(queue, drawing, before, standing.filled);
+    const beside = askBeside(queue, name, drawing, before, standing.filled);
     const own = findOurs(standing.tables);
     const others = standing.tables.filter((name) => name !== own);
-    const staffTables = askStaffTables(queue, tab.name, others, [before, drawing.area], tablesInFormulas);
+    const staffTables = askStaffTables(queue, name, others, [before, drawing.area], tablesInFormulas);
     return (answered) => {
       beside(answered);
-      const contents = former.contents(answered);
-      checkRead(tab.name, read.get(tab.name), contents);
+      const contents = drawnBefore.contents(answered);
+      checkRead(name, read.get(name), contents);
       const table = own === null ? null : { name: own, stays: tablesInFormulas.has(own.toLowerCase()) };
-      return rewritten(drawing, standing, former.drawing(standing, own, seen.plainFont)(answered), {
+      return rewritten(drawing, standing, drawnBefore.drawing(standing, own, seen.plainFont)(answered), {
         table,
         staffTables: staffTables(answered),
         held: contents.formulas,
-        forgotten: former.forgotten(answered),
+        forgotten: drawnBefore.forgotten(answered),
         // A rename makes references follow: what stands as it shall now would not afterwards.
-        mayStay: renames.length === 0,
+        mayStay: plan.renames.length === 0,
       });
     };
   };
@@ -82,7 +82,8 @@ function rewritten(drawing: Drawing, sheet: TouchedSheet, former: Drawing, found
     isAdded: false,
     area: former.area,
     filled: sheet.filled,
-    charts: sheet.charts.filter(isOurs),
+    charts: sheet.charts.filter(isOurChart),
+    staffCharts: sheet.charts.filter((name) => !isOurChart(name)),
     table,
     staffTables,
     guards: sheet.guards,

@@ -5,6 +5,7 @@ import { newToken } from '../draw/stamp';
 import { askAll, askAllWith } from '../wire/batches';
 import { toHostError } from '../wire/errors';
 import type { Question } from '../wire/question';
+import { asideOf } from './aside';
 import { askEdits } from './edits';
 import { askHeightsBefore } from './heights';
 import { permit } from './permit';
@@ -31,6 +32,7 @@ async function rememberAll(plan: WritePlan, known: Known, wantsPage: boolean): P
   const tabs = plan.tabs.map((tab) => rememberTab(queue, tab, plan, known, wantsPage));
   const { opened: seen } = await askAllWith((workbook) => askSurvey(workbook, plan, token), queue, known.weights);
   permit(plan, seen, known);
+  const asides = asideOf(plan, seen, known);
   const remembered = tabs.map((tab) => tab(seen));
   const edits = askEdits(queue, plan.edits);
   const heights = askHeightsBefore(queue, plan.heights ?? []);
@@ -41,7 +43,9 @@ async function rememberAll(plan: WritePlan, known: Known, wantsPage: boolean): P
     sheets: seen.sheets,
     calculatesByHand: seen.calculatesByHand,
     tabs: remembered.map((tab) => tab(answered)),
+    asides,
     edits: edits(answered),
     heights: heights(answered),
+    measured: [...seen.touched.values()].filter(({ name }) => plan.heights?.some(({ sheet }) => sheet === name)),
   };
 }

@@ -34,7 +34,8 @@ export function withRenames(drawing: Drawing, renamed: ReadonlyMap<string, strin
 /** Texts, which keep their names, and sheets before a `!`, quoted or not. */
 const named = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-function followed(formula: string, renamed: ReadonlyMap<string, string>): string {
+/** The formula as Excel makes it follow the renames; `renamed`: new names by the former ones, in lower case. */
+export function followed(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula.replace(named, (whole: string, quoted?: string, bare?: string) => {
     const sheet = quoted?.replaceAll("''", "'") ?? bare;
     const name = sheet === undefined ? undefined : renamed.get(sheet.toLowerCase());

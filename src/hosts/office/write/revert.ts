@@ -1,18 +1,20 @@
 import { areaAddress } from '../../../workbook/address';
 import { askSurvey, type Survey, type TouchedSheet } from '../ask/survey';
 import type { Typed } from '../draw/type-cells';
-import { firstName, parseStamp } from '../draw/stamp';
-import { all, askIfThere, type Answer } from '../wire/answer';
+import { firstName } from '../draw/stamp';
+import { all, ask, askIfThere, type Answer } from '../wire/answer';
 import { areaOf, corner } from '../wire/areas';
 import { gridBytes } from '../wire/bytes';
 import { rawGrid, type Raw } from '../wire/raw';
 import { request } from '../wire/request';
 import { callBytes, send, type Asking, type Step } from '../wire/send';
+import { checkNotDrawnSince, guardsOf, isOf } from './drawn-since';
 import { untypeEdits } from './edits';
 import { heightSteps } from './heights';
 import { redraw, type Done } from './redraw';
 import { renamedMeanwhile, withRenames } from './renamed-meanwhile';
 import { sendFittings } from './send-fittings';
+import { keepsItsName, notGivenBack, tabNotFound, wasCalled, wasDeleted } from './renamed-words';
 import type { Remembered, RememberedTab } from './written';
 
 /** A write that was undone. */
@@ -31,14 +33,15 @@ export interface Reverted {
  */
 export async function revert(written: Remembered, done: Done): Promise<Reverted> {
   const { now, edits } = await look(written);
+  if (done === 'whole') checkNotDrawnSince(written, now);
   const added = written.tabs.flatMap((tab, index) => (tab.replaced ? [] : deleteAdded(tab, index, written, now)));
-  const renamed = [...written.plan.renames].reverse().flatMap(({ from, to }) => renameBack(from, to, written, now));
+  const renamed = [...written.plan.renames].reverse().map(({ from, to }) => renameBack(from, to, written, now));
   const renames = renamedMeanwhile(written, now);
   const standing = written.tabs.flatMap((tab) => {
     const sheet = [...now.touched.values()].find(({ id }) => id === tab.replaced?.sheet.id);
-    if (!tab.replaced || !sheet || !isOf(written, sheet)) return [];
+    if (!tab.replaced || !sheet || !isOf(written, sheet.stamp)) return [];
     const stood = { ...tab.replaced, drawing: withRenames(tab.replaced.drawing, renames) };
-    return [{ tab, ...redraw(tab, stood, sheet, done) }];
+    return [{ tab, ...redraw(tab, stood, sheet, nameBack(sheet, written), done) }];
   });
   const untyped = written.edits
     .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
@@ -49,8 +52,9 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     (sheet) => idOf(sheet, written),
   );
   const steps = [
+    ...(done === 'whole' ? guardsOf(written, now) : []),
     ...added.flatMap(({ deleting }) => deleting.steps),
-    ...renamed,
+    ...renamed.flatMap(({ steps: back }) => back),
     ...standing.flatMap(({ cells }) => cells.steps),
     ...untyped,
     ...lowered,
@@ -62,7 +66,21 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   ]);
   const tables = standing.flatMap(({ tab }) => (tab.ground.table?.stays ? [tableMadeAgain(tab.name)] : []));
   const refused = await sendFittings(standing.flatMap(({ fittings }) => fittings));
-  return { now, found, remarks: [...tables, ...standing.flatMap(({ remarks }) => remarks), ...refused] };
+  const notFound =
+    done === 'whole'
+      ? written.tabs.filter((tab, index) => !tab.replaced && deleteAdded(tab, index, written, now).length === 0)
+      : [];
+  return {
+    now,
+    found,
+    remarks: [
+      ...notFound.map(({ name }) => tabNotFound(name)),
+      ...[...added, ...renamed].flatMap(({ remarks }) => remarks()),
+      ...tables,
+      ...standing.flatMap(({ remarks }) => remarks),
+      ...refused,
+    ],
+  };
 }
 
 function tableMadeAgain(tab: string): string {
@@ -88,30 +106,36 @@ function look(written: Remembered): Promise<{ readonly now: Survey; readonly edi
   });
 }
 
-/** Whether the write has drawn on the sheet. */
-function isOf({ token }: Remembered, { stamp }: TouchedSheet): boolean {
-  return stamp !== null && parseStamp(stamp).token === token;
-}
-
 interface Deleted {
   readonly name: string;
   readonly deleting: Asking<Raw[][]>;
+  /** Tells where somebody had given the tab another name by then. */
+  readonly remarks: () => string[];
+}
+
+/** Steps that undo something, and what staff should know once they are carried out. */
+interface Undoing {
+  readonly steps: readonly Step[];
+  readonly remarks: () => string[];
 }
 
 /** Deletes the tab that this write has added, under its first name or its own, and asks what stood there. */
 function deleteAdded({ name, drawing }: RememberedTab, index: number, written: Remembered, now: Survey): Deleted[] {
   const first = firstName(written.token, index);
   const own = now.touched.get(name.toLowerCase());
-  const sheet = now.touched.get(first.toLowerCase()) ?? (own && isOf(written, own) ? own : null);
+  const sheet = now.touched.get(first.toLowerCase()) ?? (own && isOf(written, own.stamp) ? own : null);
   if (!sheet) return [];
   let held: Raw[][] = [];
+  let called = sheet.name;
   const step: Step = {
     bytes: 2 * callBytes + gridBytes(drawing.typed),
     run(workbook) {
       const worksheet = workbook.worksheets.getItem(sheet.id);
+      const named = ask(worksheet, 'name');
       const used = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner, 'formulas');
       worksheet.delete();
       return (answered) => {
+        called = named(answered).name;
         const range = used(answered);
         const area = areaOf(range);
         held = fromCorner(
@@ -121,7 +145,8 @@ function deleteAdded({ name, drawing }: RememberedTab, index: number, written: R
       };
     },
   };
-  return [{ name, deleting: { steps: [step], made: () => held } }];
+  const remarks = (): string[] => (called === sheet.name ? [] : [wasDeleted(name, called)]);
+  return [{ name, deleting: { steps: [step], made: () => held }, remarks }];
 }
 
 /** A block as rows from A1 on. */
@@ -131,17 +156,29 @@ function fromCorner({ top, left }: { readonly top: number; readonly left: number
 }
 
 /** Gives a sheet its name back, unless somebody has given it another one since. */
-function renameBack(from: string, to: string, written: Remembered, now: Survey): Step[] {
+function renameBack(from: string, to: string, written: Remembered, now: Survey): Undoing {
   const id = idOf(from, written);
-  if (now.sheets.find((sheet) => sheet.id === id)?.name !== to) return [];
-  return [
-    {
-      bytes: 500,
-      run(workbook) {
-        workbook.worksheets.getItem(id).name = from;
-      },
+  const name = now.sheets.find((sheet) => sheet.id === id)?.name;
+  if (name === undefined) return { steps: [], remarks: () => [notGivenBack(from, to)] };
+  if (name !== to) return { steps: [], remarks: () => (name === from ? [] : [keepsItsName(to, name)]) };
+  let called = to;
+  const step: Step = {
+    bytes: 900,
+    run(workbook) {
+      const worksheet = workbook.worksheets.getItem(id);
+      const named = ask(worksheet, 'name');
+      worksheet.name = from;
+      return (answered) => {
+        called = named(answered).name;
+      };
     },
-  ];
+  };
+  return { steps: [step], remarks: () => (called === to ? [] : [wasCalled(called, from)]) };
+}
+
+/** What a sheet is called once the renames are undone. */
+function nameBack({ id, name }: TouchedSheet, written: Remembered): string {
+  return written.plan.renames.find(({ from, to }) => to === name && idOf(from, written) === id)?.from ?? name;
 }
 
 /** The id of a sheet that was there before the write. */

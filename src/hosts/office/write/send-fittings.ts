@@ -10,13 +10,13 @@ import { request } from '../wire/request';
 export async function sendFittings(fittings: readonly Fitting[]): Promise<string[]> {
   if (fittings.length === 0) return [];
   const refused = await attempt(fittings);
-  if (Array.isArray(refused)) return refused.map(sentence);
+  if (Array.isArray(refused)) return refused.map(({ remark }) => remark);
   const remarks: string[] = [];
   let away = isAway(refused);
   for (const fitting of fittings) {
     const outcome = away ? [fitting] : await attempt([fitting]);
     if (!Array.isArray(outcome)) away = isAway(outcome);
-    if (!Array.isArray(outcome) || outcome.length > 0) remarks.push(sentence(fitting));
+    if (!Array.isArray(outcome) || outcome.length > 0) remarks.push(fitting.remark);
   }
   return [...new Set(remarks)];
 }
@@ -35,8 +35,4 @@ async function attempt(fittings: readonly Fitting[]): Promise<Fitting[] | HostEr
 /** Whether Excel does not answer: it would not answer the next time either. */
 function isAway({ code }: HostError): boolean {
   return code === 'timed-out' || code === 'given-up';
-}
-
-function sentence({ what }: Fitting): string {
-  return `${what}は、Excelが受け付けませんでした。必要なときは手で設定してください。`;
 }

@@ -13,6 +13,7 @@ import { parseStamp } from '../draw/stamp';
 import type { Raw } from '../wire/raw';
 import { askHeightsBefore, checkHeightsStand } from './heights';
 import { placeOf } from './meanwhile';
+import { checkNotDrawnSince } from './drawn-since';
 import { revert, type Reverted } from './revert';
 import type { Written, WrittenTab } from './written';
 import type { Writing } from './writing';
@@ -37,14 +38,20 @@ export async function takeBack(
       return [...lost(written, reverted), ...reverted.remarks, ...filtersLost(written)];
     } catch (error) {
       last = error;
-      if (toHostError(error).code === 'timed-out') break;
+      const { code } = toHostError(error);
+      if (code === 'timed-out') break;
+      if (code === 'changed-since-written') throw error;
+      if (code === 'changed-meanwhile' && !goesOn && attempt === 0) checkNotDrawnSince(written, await survey(written));
     }
   }
   throw new HostError('not-put-back', String(last), { cause: last });
 }
 
+const survey = ({ plan, token }: Written): Promise<Survey> =>
+  request('reading', (workbook) => askSurvey(workbook, plan, token));
+
 async function checkUnchanged(written: Written, weights: Weights): Promise<void> {
-  const now = await request('reading', (workbook) => askSurvey(workbook, written.plan, written.token));
+  const now = await survey(written);
   const queue: Question[] = [];
   const tabs = written.tabs.map((tab) => ({
     tab,

@@ -5,7 +5,9 @@ import type { Known } from '../ask/known';
 import { fittingsOf } from '../draw/fittings';
 import { byteLimit } from '../wire/bytes';
 import { toHostError, wasCarriedOut, wasRefusedWhole } from '../wire/errors';
+import { unlessGivenUp } from '../wire/request';
 import { send } from '../wire/send';
+import { checkAside } from './aside';
 import { checkExpected } from './edits';
 import { checkHeights } from './heights';
 import { checkTyped } from './check-typed';
@@ -30,10 +32,10 @@ export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Wr
   const { progress, limit = byteLimit, giveUp } = writing;
   refuseTooLong(wanted);
   progress('writing', 0);
-  const remembered = await remember(beforeRenames(wanted), known);
+  const remembered = await unlessGivenUp(remember(beforeRenames(wanted), known), giveUp);
   checkExpected(remembered.edits);
   checkHeights(remembered.heights);
-  const { steps, made } = stepsOf(remembered);
+  const { steps, made, first } = stepsOf(remembered);
   let sent = 0;
   let meanwhile: Meanwhile[] = [];
   try {
@@ -41,9 +43,10 @@ export async function writeWorkbook(wanted: WritePlan, known: Known, writing: Wr
       sent = done;
       progress('writing', done);
     };
-    const found = made(await send(steps, { progress: tell, limit, giveUp }));
+    const found = made(await send(steps, { progress: tell, limit, giveUp, first }));
     meanwhile = typedMeanwhile(remembered, found);
     if (meanwhile[0]) throw new HostError('changed-meanwhile', placeOf(meanwhile[0]));
+    checkAside(remembered.asides, found.asides);
     checkTyped(
       remembered.tabs,
       found.tabs.map(({ typed }) => typed),

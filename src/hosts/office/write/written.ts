@@ -1,5 +1,6 @@
 import type { WritePlan } from '../../../workbook/plan';
 import type { Drawing } from '../draw/drawing';
+import type { Aside } from './aside';
 import type { EditBlock } from './edits';
 import type { HeightBefore } from './heights';
 import type { Forgotten } from '../ask/ask-drawing';
@@ -16,8 +17,11 @@ export interface Remembered {
   readonly sheets: Survey['sheets'];
   readonly calculatesByHand: boolean;
   readonly tabs: readonly RememberedTab[];
+  readonly asides: readonly Aside[];
   readonly edits: readonly EditBlock[];
   readonly heights: readonly HeightBefore[];
+  /** The sheets of these rows, and how far they were filled. */
+  readonly measured: readonly Pick<TouchedSheet, 'id' | 'filled'>[];
 }
 
 export interface RememberedTab {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../cases';
 import { bands, parseAreas, unite } from '../../../../src/hosts/office/ask/merged-areas';
 import { createOfficeHost } from '../../../../src/hosts/office/office-host';
 import { parseArea } from '../../../../src/workbook/address';

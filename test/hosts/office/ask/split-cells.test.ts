@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../cases';
 import { hullOf, split } from '../../../../src/hosts/office/ask/split-cells';
 import type { Cell } from '../../../../src/workbook/cell';
 

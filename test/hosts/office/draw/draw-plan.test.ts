@@ -47,6 +47,9 @@ describe('drawPlan', () => {
       plan([
         { value: 'a', role: 'cellLink', link: { sheet: "個票'1", row: 2, column: 1 } },
         { value: 'b', role: 'cellLink', url: 'https://example.jp/' },
+        { value: 'c', role: 'cellLink', url: 'http://example.jp/' },
+        { value: 'd', role: 'cellLink', url: 'javascript:alert(1)' },
+        { value: 'e', role: 'cellLink', url: 'file:///C:/' },
       ]),
     );
     expect(drawing.links).toEqual([

@@ -1,4 +1,4 @@
-import { ask, askIfThere, askItems, all } from '../../../../src/hosts/office/wire/answer';
+import { ask, askFontIfThere, askIfThere, askItems, all } from '../../../../src/hosts/office/wire/answer';
 import { request } from '../../../../src/hosts/office/wire/request';
 import { staffWorkbook } from '../../../contract/staff-workbook';
 import { openExcel } from '../excel';
@@ -25,4 +25,19 @@ it('cannot be read before: that does not compile', async () => {
     void (() => named());
     return named;
   });
+});
+
+it('names what it asks for in one text: the library passes lists on without looking at them', () => {
+  const load = jest.fn();
+  const object = { load, isNullObject: false, name: '', id: '' };
+  ask(object, 'id', 'name');
+  askIfThere(object, 'id', 'name');
+  askItems({ load, items: [object] }, 'id', 'name');
+  askFontIfThere(object as unknown as Excel.Range, 'bold', 'color');
+  expect(load.mock.calls).toEqual([
+    ['id,name'],
+    ['id,name'],
+    ['items/id,items/name'],
+    ['format/font/bold,format/font/color'],
+  ]);
 });

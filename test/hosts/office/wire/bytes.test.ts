@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../cases';
 import { gridBytes, textBytes } from '../../../../src/hosts/office/wire/bytes';
 
 const escaped = (value: unknown): number =>

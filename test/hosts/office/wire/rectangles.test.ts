@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from '../../../cases';
 import type { Area } from '../../../../src/workbook/cell';
 import { equalRectangles } from '../../../../src/hosts/office/wire/rectangles';
 
