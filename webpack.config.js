@@ -5,9 +5,6 @@ const { paneTheme } = require('./scripts/pane-theme');
 const ThirdPartyNotices = require('./scripts/third-party/webpack-plugin.cjs');
 const withoutManual = require('./scripts/without-manual.cjs');
 
-/** Where the manifest says the pane is served from while developing. */
-const developmentOrigin = 'https://localhost:3000';
-
 // office.js is served beside the pane, for offices whose network does not reach Microsoft's: the few files that Excel
 // asks for, of the hundred in the package. office.js itself picks the rest by host, version and language.
 const officeJs = dirname(require.resolve('@microsoft/office-js/package.json'));
@@ -27,12 +24,14 @@ const officeFiles = [
 module.exports = async (env = {}, { mode = 'production' } = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
   const production = mode === 'production';
-  // `npm run build -- --env origin=https://files.city.example/hyoka` makes the manifest for that place.
-  const origin = (env.origin ?? developmentOrigin).replace(/\/$/, '');
   return {
     mode,
     target: ['web', 'es2020'],
-    entry: { watchdog: './src/taskpane/watchdog.ts', taskpane: './src/taskpane/main.tsx' },
+    entry: {
+      watchdog: './src/taskpane/watchdog.ts',
+      taskpane: './src/taskpane/main.tsx',
+      check: './src/check-page/main.tsx',
+    },
     output: {
       path: join(__dirname, 'dist/pane'),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -44,6 +43,7 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        { test: /\.md$/, type: 'asset/source' },
         // Not so the pages below, which compilers of their own make.
         {
           test: withoutManual.appliesTo,
@@ -53,8 +53,22 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
       ],
     },
     experiments: { css: true }, // style sheets stand beside their components, and cost no script
-    // Views that are imported lazily become files of their own; what two of them share is split off once.
-    optimization: { splitChunks: { chunks: 'async' } },
+    // Views that are imported lazily become files of their own; what two of them share is split off once. Reading and
+    // judging come in one file, as neither is of use without the other: so they weigh 5 kB less.
+    optimization: {
+      splitChunks: {
+        // A worker shares nothing: its script is one file.
+        chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime(),
+        cacheGroups: {
+          judging: {
+            test: /[\\/]src[\\/](read|rules|layout|model|workbook|review)|[\\/]fastest-levenshtein[\\/]/,
+            minChunks: 3,
+            name: 'judging',
+            enforce: true,
+          },
+        },
+      },
+    },
     // eval(), which webpack's development default is made of, is forbidden by the page's Content-Security-Policy.
     devtool: production ? false : 'source-map',
     performance: { hints: false },
@@ -67,16 +81,22 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
         chunks: ['watchdog', 'taskpane'],
         theme: paneTheme(),
       }),
-      // Pages without scripts: how to use the pane, and the manual of the rules, made from the rules themselves.
+      // The same screens over a file, without Excel: a page that staff open in their browser.
+      new HtmlWebpackPlugin({
+        template: 'src/check-page/check.html',
+        filename: 'check.html',
+        chunks: ['check'],
+        theme: paneTheme(),
+      }),
+      // Pages without scripts: the guide of docs/, its page to begin with, and the manual of the rules, made from the rules themselves.
       new HtmlWebpackPlugin({ template: 'src/taskpane/help.ts', filename: 'help.html', chunks: [] }),
+      new HtmlWebpackPlugin({ template: 'src/taskpane/first-steps.ts', filename: 'first-steps.html', chunks: [] }),
       new HtmlWebpackPlugin({ template: 'src/taskpane/manual.ts', filename: 'rules.html', chunks: [] }),
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          {
-            from: 'manifest.xml',
-            transform: (content) => content.toString('utf8').replaceAll(developmentOrigin, origin),
-          },
+          { from: 'docs/pictures/*.png', to: 'pictures/[name][ext]' },
+          { from: 'manifest.xml' },
           ...officeFiles.map((file) => ({
             from: join(officeJs, 'dist', file),
             to: join('office-js', file),
