@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { isEvaluation } from '../model/is-evaluation';
 import type { Review } from '../review';
 import type { OpenWorkbook } from '../workbook/open-workbook';
 import { countByStanding } from './findings/filter';
@@ -8,12 +9,12 @@ import { useFollow } from './flows/use-follow';
 import { usePaneFlows } from './flows/use-pane-flows';
 import { Header } from './Header';
 import { Messages } from './Messages';
-import { PaneProvider, type ReadFile } from './pane';
+import { PaneProvider, type FilesPort, type Surroundings } from './pane';
 import { Announcer } from './parts/Announcer';
 import { ProgressLine } from './parts/ProgressLine';
 import { Tabs } from './parts/Tabs';
 import type { Task } from './start';
-import { followKey, useStored } from './stored';
+import { followKey, screenKey, useStored } from './stored';
 import { useTexts, type Texts } from './texts/texts';
 import { useKeptFocus } from './use-kept-focus';
 import './App.css';
@@ -26,40 +27,48 @@ const SettingsScreen = lazy(() => import('./settings/SettingsScreen'));
 const screens = ['check', 'rollup', 'build', 'settings'] as const;
 type Screen = (typeof screens)[number];
 
-const noFindings: Review['findings'] = [];
-
 interface Props {
   readonly workbook: OpenWorkbook;
-  readonly readFile: ReadFile;
+  readonly files: FilesPort;
+  readonly surroundings: () => Surroundings;
   /** What the ribbon's button asked for. */
   readonly task: Task | null;
 }
 
-export function App({ workbook, readFile, task }: Props) {
+export function App({ workbook, files, surroundings, task }: Props) {
   const texts = useTexts();
-  const pane = usePaneFlows(workbook, readFile);
+  const pane = usePaneFlows(workbook, files, surroundings);
   const { look, work } = pane;
-  const [screen, setScreen] = useState<Screen>(task ?? 'check');
+  const [lastScreen, setScreen] = useStored('local', screenKey, 'check');
+  const [asked, setAsked] = useState(task);
+  const screen: Screen = asked ?? screens.find((one) => one === lastScreen) ?? 'check';
   const [checked, setChecked] = useState(task !== null);
   const [checks, setChecks] = useState(0);
   const [follow, setFollow] = useStored('local', followKey, 'on');
   const following = follow === 'on' && !work.blocked && !look.waits;
   // Here, so that a look at another screen leaves it as it was.
-  const list = useFindingList(look.review?.findings ?? noFindings);
+  const list = useFindingList(look);
   useFollow(workbook, work, look, following);
   useKeptFocus();
 
+  const show = (next: Screen) => {
+    setAsked(null);
+    setScreen(next);
+  };
   const check = async () => {
-    setScreen('check');
+    show('check');
     setChecked(true);
     if (await look.look()) setChecks((times) => times + 1);
   };
-  // Nobody has asked for a look yet that takes from staff what they can undo.
-  const start = useEffectEvent(() => void (task === null ? look.lookFirst() : look.look()));
-  useEffect(() => start(), []);
+  const start = useEffectEvent(async () => {
+    if (task !== null) return void (await look.look());
+    // Nobody has asked for a look yet that takes from staff what they can undo.
+    if (screen === 'check' || !(await look.lookUnasked())) await look.lookFirst();
+  });
+  useEffect(() => void start(), []);
 
   const select = (next: Screen) => {
-    setScreen(next);
+    show(next);
     if (next !== 'check' && !look.review) void look.look();
   };
 
@@ -76,10 +85,14 @@ export function App({ workbook, readFile, task }: Props) {
   return (
     <FluentProvider className="app">
       <PaneProvider value={pane}>
-        <Header following={following} onCheck={() => void check()} onStage={() => select('settings')} />
-        <ProgressLine doing={work.doing} giveUp={pane.change.giveUp} />
+        <Header
+          following={following}
+          secondary={screen === 'build' && look.review !== null && isEvaluation(look.review.evaluation)}
+          onCheck={() => void check()}
+          onStage={() => select('settings')}
+        />
+        <ProgressLine doing={work.doing} />
         <main className="app-main">
-          <Messages following={following} onCheck={() => void check()} />
           <Tabs
             label={texts.screensLabel}
             tabs={screens.map((id) => ({ id, name: texts.screens[id] }))}
@@ -97,17 +110,20 @@ export function App({ workbook, readFile, task }: Props) {
               {screen === 'check' && checked && look.review ? (
                 <FindingsScreen review={look.review} list={list} />
               ) : null}
-              {screen === 'check' && !checked ? <p className="app-ready">{texts.check.ready}</p> : null}
+              {screen === 'check' && !checked ? <FirstRun lines={texts.check.ready} /> : null}
               {screen === 'rollup' ? <RollupScreen review={look.review} /> : null}
               {screen === 'build' ? <BuildScreen review={look.review} /> : null}
               {screen === 'settings' ? (
                 <SettingsScreen
                   review={look.review}
                   follow={follow === 'on'}
-                  onFollow={(on) => setFollow(on ? 'on' : 'off')}
+                  onFollow={workbook.onChanged ? (on) => setFollow(on ? 'on' : 'off') : null}
                 />
               ) : null}
             </Suspense>
+          </div>
+          <div className="app-messages">
+            <Messages following={following} onCheck={() => void check()} />
           </div>
         </main>
         <Announcer text={checked && look.review ? summaryOf(look.review, texts) : ''} times={checks} />
@@ -115,6 +131,15 @@ export function App({ workbook, readFile, task }: Props) {
     </FluentProvider>
   );
 }
+
+/** What the pane does, what it never does, and where to begin. */
+const FirstRun = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className="app-ready">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
 
 function summaryOf({ findings }: Review, { check }: Texts): string {
   const { error, query, notice } = countByStanding(findings);

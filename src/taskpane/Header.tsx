@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
 import { fiscalYearName } from '../model/fiscal-year';
+import { measureWordIn } from '../model/names';
 import type { Review } from '../review';
-import { isEvaluation } from '../model/is-evaluation';
+import { isCardsOnly, isEvaluation } from '../model/is-evaluation';
 import { stageOf } from '../model/settings';
 import { percentOf, type Doing } from './flows/use-work';
 import { usePane } from './pane';
@@ -11,12 +13,14 @@ import './Header.css';
 interface Props {
   /** Whether the pane looks at changes by itself, soon. */
   readonly following: boolean;
+  /** Whether the screen has a main button of its own. */
+  readonly secondary: boolean;
   readonly onCheck: () => void;
   readonly onStage: () => void;
 }
 
 /** What the pane sees, and the button that checks it. */
-export function Header({ following, onCheck, onStage }: Props) {
+export function Header({ following, secondary, onCheck, onStage }: Props) {
   const { check } = useTexts();
   const { look, work } = usePane();
   return (
@@ -24,15 +28,22 @@ export function Header({ following, onCheck, onStage }: Props) {
       <div>
         <WhatIsSeen
           review={look.review ?? look.glimpse}
+          at={look.at}
           failed={work.error !== null}
           doing={work.doing}
           changed={following && look.stale}
         />
       </div>
       <div className="header-actions">
-        <Button className="header-check" appearance="primary" disabledFocusable={work.busy} onClick={onCheck}>
+        <Button
+          className="header-check"
+          appearance={secondary ? 'secondary' : 'primary'}
+          disabledFocusable={work.busy}
+          onClick={onCheck}
+        >
           {check.button}
         </Button>
+        <UndoButton />
         {look.review ? (
           <button type="button" className="header-stage" title={check.stageHint} onClick={onStage}>
             {check.stage}
@@ -46,15 +57,35 @@ export function Header({ following, onCheck, onStage }: Props) {
   );
 }
 
+/** Takes the last write back, once its message is closed. */
+function UndoButton() {
+  const { notice: texts } = useTexts();
+  const { change, notices, work } = usePane();
+  const { undoable, undo } = change;
+  if (undoable === null || notices.notice?.undo) return null;
+  const label = texts.undoOf(undoable);
+  return (
+    <Button
+      icon={<ArrowUndo20Regular />}
+      aria-label={label}
+      title={label}
+      disabledFocusable={work.busy}
+      onClick={() => void undo()}
+    />
+  );
+}
+
 interface Seen {
   readonly review: Review | null;
+  /** When it was looked at; null for a glimpse. */
+  readonly at: Date | null;
   readonly failed: boolean;
   readonly doing: Doing | null;
   readonly changed: boolean;
 }
 
-function WhatIsSeen({ review, failed, doing, changed }: Seen) {
-  const { area, work } = useTexts();
+function WhatIsSeen({ review, at, failed, doing, changed }: Seen) {
+  const { area, language, work } = useTexts();
   if (!review) {
     return (
       <>
@@ -72,13 +103,19 @@ function WhatIsSeen({ review, failed, doing, changed }: Seen) {
       </>
     );
   }
-  const { policyArea, measures, kpis, cards } = evaluation;
+  const { policyArea, measures, kpis, cards, layout } = evaluation;
   const name =
     policyArea === null
-      ? area.noName
+      ? isCardsOnly(evaluation)
+        ? area.cardsOnly
+        : area.noName
       : `政策分野${policyArea.number.value ?? ''} ${policyArea.name.value ?? ''}`.trimEnd();
   const year = evaluation.year === null ? area.noYear : fiscalYearName(evaluation.year);
-  const contents = `${year}\u3000${area.contents(measures.length, kpis.length, cards.length)}`;
+  const contents = [
+    year,
+    area.contents(measureWordIn(layout), measures.length, kpis.length, cards.length),
+    ...(at ? [area.checkedAt(at.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' }))] : []),
+  ].join('\u3000');
   return (
     <>
       <h1 lang="ja" className="header-area">

@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import type { HostError } from '../workbook/host';
-import { hostErrorText } from '../workbook/host-error-text';
+import { lazy, Suspense } from 'react';
+import type { Notice } from './flows/use-notice';
 import { usePane } from './pane';
 import { Banner } from './parts/Banner';
+import { LongWork } from './parts/LongWork';
 import { useTexts } from './texts/texts';
 import './Messages.css';
+
+const ErrorText = lazy(() => import('./ErrorText'));
 
 interface Props {
   /** Whether the pane looks at changes by itself, soon, and so need not be asked to. */
@@ -12,78 +15,70 @@ interface Props {
   readonly onCheck: () => void;
 }
 
-/** What went wrong, what was done, and that the workbook has changed since. */
+/**
+ * One message at a time, at the foot of the pane, where it moves nothing: long work, else what went wrong, that the workbook
+ * has changed since, or what was done. What went wrong keeps the pane from looking by itself, and so says of changes, too.
+ */
 export function Messages({ following, onCheck }: Props) {
   const texts = useTexts();
-  const { work, notices, look, change, go } = usePane();
+  const { work, notices, look, change } = usePane();
   const { notice } = notices;
   const said = work.error?.code === 'changed-meanwhile';
   const stale = look.stale && !following && !work.doing && !said;
-  if (!work.error && !notice && !stale) return null;
-  return (
-    <div className="messages">
-      {work.error ? (
-        <Banner kind="error" onClose={work.dismiss}>
+  if (work.busy && work.doing) return <LongWork doing={work.doing} stop={work.stop} giveUp={change.giveUp} />;
+  const again = stale ? (
+    <Button size="small" onClick={onCheck}>
+      {texts.check.again}
+    </Button>
+  ) : null;
+  if (work.error)
+    return (
+      <Banner kind="error" actions={again} onClose={work.dismiss}>
+        <Suspense>
           <ErrorText error={work.error} />
-        </Banner>
-      ) : null}
-      {notice ? (
-        <Banner
-          kind="success"
-          onClose={() => notices.tell(null)}
-          actions={
-            <>
-              {notice.see ? (
-                <Button size="small" onClick={() => notice.see && go(notice.see)}>
-                  {texts.notice.see(notice.see.sheet)}
-                </Button>
-              ) : null}
-              {notice.undo ? (
-                <Button size="small" disabledFocusable={work.busy} onClick={() => void change.undo()}>
-                  {texts.notice.undo}
-                </Button>
-              ) : null}
-            </>
-          }
-        >
-          {notice.text}
-          {notice.remarks?.map((remark) => (
-            <p key={remark} lang="ja" className="messages-remark">
-              {remark}
-            </p>
-          ))}
-        </Banner>
-      ) : null}
-      {stale ? (
-        <Banner
-          kind="warning"
-          actions={
-            <Button size="small" onClick={onCheck}>
-              {texts.check.again}
-            </Button>
-          }
-        >
-          {texts.check.stale}
-        </Banner>
-      ) : null}
-    </div>
-  );
+        </Suspense>
+        {stale ? <p className="messages-remark">{texts.check.stale}</p> : null}
+      </Banner>
+    );
+  if (stale)
+    return (
+      <Banner kind="warning" actions={again}>
+        {texts.check.stale}
+      </Banner>
+    );
+  return notice ? <Done notice={notice} /> : null;
 }
 
-/** The words for the error; what Excel itself said, where it did, is for whom staff ask for help. */
-function ErrorText({ error }: { readonly error: HostError }) {
-  const { work } = useTexts();
-  const { code, detail, cause } = error;
-  const own = cause !== undefined && detail !== '';
+/** What was done: where it is to be seen, and how it is taken back. */
+function Done({ notice }: { readonly notice: Notice }) {
+  const { notice: texts } = useTexts();
+  const { work, notices, change, go } = usePane();
+  const { text, remarks, see, undo } = notice;
   return (
-    <>
-      <span lang="ja">{hostErrorText({ code, detail: own ? '' : detail })}</span>
-      {own ? (
-        <details className="messages-detail">
-          <summary tabIndex={0}>{work.detail}</summary>
-          {detail}
-        </details>
-      ) : null}
-    </>
+    <Banner
+      kind="success"
+      onClose={() => notices.tell(null)}
+      actions={
+        <>
+          {see ? (
+            <Button size="small" aria-label={texts.see(see.sheet)} onClick={() => go(see)}>
+              {texts.go}
+            </Button>
+          ) : null}
+          {undo ? (
+            <Button size="small" disabledFocusable={work.busy} onClick={() => void change.undo()}>
+              {texts.undo}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {text}
+      {remarks?.map((remark) => (
+        <p key={remark} lang="ja" className="messages-remark">
+          {remark}
+        </p>
+      ))}
+    </Banner>
   );
 }

@@ -2,8 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createOfficeHost } from '../hosts/office/office-host';
 import { App } from './App';
+import { showCrash } from './crashed';
 import { notStarted } from './not-started';
-import { followTheme, officeLanguage } from './office-surroundings';
+import { followTheme, officeLanguage, surroundings } from './office-surroundings';
 import { taskOf } from './start';
 import { languageOf, loadTexts, TextsProvider } from './texts/texts';
 
@@ -19,21 +20,23 @@ async function start(root: HTMLElement): Promise<void> {
     root.textContent = texts.work.onlyExcel;
     return;
   }
-  const crash = () =>
-    queueMicrotask(() => {
-      root.textContent = texts.work.crashed;
-    });
+  const crash = (error: unknown) => queueMicrotask(() => showCrash(root, error, texts));
   createRoot(root, { onUncaughtError: crash }).render(
     <StrictMode>
       <TextsProvider value={texts}>
-        <App workbook={createOfficeHost()} readFile={readFile} task={taskOf(window.location.search)} />
+        <App
+          workbook={createOfficeHost()}
+          files={files}
+          surroundings={surroundings}
+          task={taskOf(window.location.search)}
+        />
       </TextsProvider>
     </StrictMode>,
   );
 }
 
-/** What reads files is fetched when one is chosen. */
-const readFile = async (file: File) => (await import('../hosts/xlsx/read-chosen')).readChosen(file);
+/** What takes files in and gives them out is fetched when it is asked for. */
+const files = async () => (await import('./files')).files;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no place for the pane');

@@ -3,14 +3,14 @@ import { chapters, rules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { page } from './page';
 
-/** The manual of the rules as a page of its own, made when the pane is built: each rule under its id. */
+/** The manual of the rules as a page of its own, made when the pane is built: by chapters, each rule under its id. */
 export default function manualPage(): string {
   return page(
-    '検証の規則',
+    '点検項目',
     `
     <p>エラーは直してから提出します。要確認は、直すか、そのままとする理由を付けます。参考は、直さなくても提出できます。</p>
-    <nav aria-label="目次"><ul>${rules.map(entry).join('')}</ul></nav>
-    ${chapters.map((chapter) => `<h2>${escaped(chapter.title)}</h2>${chapter.rules.map(article).join('')}`).join('\n')}`,
+    <nav aria-label="目次">${chapters.map(contents).join('')}</nav>
+    ${chapters.map(section).join('\n')}`,
   );
 }
 
@@ -19,23 +19,34 @@ const fixes = {
   choice: '2つの値のどちらに合わせるかを、作業ウィンドウで選べます。',
 } as const;
 
-const entry = ({ id, about }: Rule) => `<li><a href="#${id}">${escaped(about)}</a></li>`;
+type Chapter = (typeof chapters)[number];
+
+const contents = ({ title, rules: own }: Chapter) =>
+  `<details><summary>${escaped(title)}（${String(own.length)}項目）</summary><ul>${own.map((rule) => `<li>${link(rule)}</li>`).join('')}</ul></details>`;
+
+const link = ({ id, name }: Rule) => `<a href="#${id}">${escaped(name)}</a>`;
+
+const section = ({ title, rules: own }: Chapter, index: number) =>
+  `<section aria-labelledby="chapter-${String(index)}"><h2 id="chapter-${String(index)}">${escaped(title)}</h2>${own.map(article).join('')}</section>`;
+
+const linksTo = (ids: readonly string[]) =>
+  rules
+    .filter(({ id }) => ids.includes(id))
+    .map(link)
+    .join('、');
 
 function article({ id, name, severity, about, why, example, fix, off, yieldsTo }: Rule): string {
-  const terms = [
-    ['名前', name],
-    ['区分', severityNames[severity] + (off ? '（設定で「実施」にしたときに検証します）' : '')],
-    ['理由', why],
-    ['誤りの例', example.wrong],
-    ['直し方', example.right],
+  const terms: readonly (readonly [term: string, html: string])[] = [
+    ['理由', escaped(why)],
+    ['誤りの例', escaped(example.wrong)],
+    ['直し方', escaped(example.right)],
     ['自動修正', fix ? fixes[fix] : 'ありません。該当のセルを直してください。'],
-    ...(yieldsTo ? [['優先する規則', yieldsTo.map(nameOf).join('、')]] : []),
+    ...(yieldsTo ? [['優先する点検項目', linksTo(yieldsTo)] as const] : []),
   ];
-  const list = terms.map(([term, text]) => `<dt>${term}</dt><dd>${escaped(text ?? '')}</dd>`).join('');
-  return `<article id="${id}"><h3>${escaped(about)}</h3><p class="id">${id}</p><dl>${list}</dl></article>`;
+  const list = terms.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('');
+  const kind = `<span class="severity ${severity}">${severityNames[severity]}</span>${off ? '（設定で「実施」にしたときに点検します）' : ''}`;
+  return `<article id="${id}"><h3>${escaped(name)}</h3><p class="kind">${kind} <span class="id">${id}</span></p><p>${escaped(about)}</p><dl>${list}</dl></article>`;
 }
-
-const nameOf = (id: string) => rules.find((rule) => rule.id === id)?.name ?? id;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) =>

@@ -1,6 +1,22 @@
+import type { Surroundings } from './pane';
+
 /** What Office says of the surroundings the pane stands in. */
 
-export const officeLanguage = (): string => Office.context.displayLanguage ?? navigator.language;
+export function surroundings(): Surroundings {
+  const { diagnostics, requirements } = Office.context;
+  const highest = (name: string): string[] => {
+    const minors = Array.from({ length: 40 }, (_, index) => `1.${String(40 - index)}`);
+    const known = minors.find((version) => requirements.isSetSupported(name, version));
+    return known === undefined ? [] : [`${name} ${known}`];
+  };
+  return {
+    host: `${diagnostics.host} ${diagnostics.version} (${diagnostics.platform})`,
+    sets: ['ExcelApi', 'ExcelApiDesktop', 'ExcelApiOnline', 'RibbonApi', 'SharedRuntime'].flatMap(highest),
+    browser: navigator.userAgent,
+  };
+}
+
+export const officeLanguage = (): string => told(() => Office.context.displayLanguage) ?? navigator.language;
 
 /**
  * Keeps `data-theme` of the page as Office's theme is; where Office tells none (Excel on the web, some builds of the
@@ -19,11 +35,17 @@ export function followTheme(page: HTMLElement): void {
 
 /** Null where Office names no background. */
 function officeIsDark(): boolean | null {
+  // The types promise a theme, but Excel on the web gives none.
+  const background = told(
+    () => (Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor,
+  );
+  return background === null ? null : isDark(background);
+}
+
+/** What Office tells; null where it tells nothing, or fails to, as some Excels for Windows do (office-js #6523). */
+function told(ask: () => string | undefined): string | null {
   try {
-    // The types promise a theme, but Excel on the web gives none, and some Excels for Windows fail to tell theirs.
-    const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-    const background = theme?.bodyBackgroundColor;
-    return background === undefined ? null : isDark(background);
+    return ask() || null;
   } catch {
     return null;
   }

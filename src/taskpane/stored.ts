@@ -32,3 +32,9 @@ export const nameKey = 'hyoka.name';
 export const followKey = 'hyoka.follow';
 /** A reason that is being written. */
 export const reasonKey = (fingerprint: string): string => `hyoka.reason.${fingerprint}`;
+/** The screen that was looked at last. */
+export const screenKey = 'hyoka.screen';
+/** Which findings are shown, and how they are grouped. */
+export const shownKey = 'hyoka.shown';
+export const groupingKey = 'hyoka.grouping';
+export const departmentKey = 'hyoka.department';

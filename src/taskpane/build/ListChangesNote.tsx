@@ -1,24 +1,26 @@
-import type { ListChanges } from '../../tabs/list/changes';
+import { changeLine, type ListChanges } from '../../tabs/list/changes';
 import { Change } from '../findings/Change';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 
 /** Which names on the list change, and which rows stay or come. */
 export function ListChangesNote({ changes: { renamed, remarked, kept, added } }: { readonly changes: ListChanges }) {
-  const { build: texts } = useTexts();
+  const { build: texts } = useScreensTexts();
   return (
     <>
-      <section aria-labelledby="build-names">
-        <h3 id="build-names">{renamed.length > 0 ? texts.names(renamed.length) : texts.noNames}</h3>
-        {renamed.length > 0 ? <p className="build-note">{texts.namesHint}</p> : null}
-        <ul className="build-changes">
-          {renamed.map(({ project, before, after }, index) => (
-            <li key={`${index} ${project}`}>
-              <Change before={before} after={after} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Projects title={texts.remarked(remarked.length)} hint={texts.remarkedHint} projects={remarked} />
+      {renamed.length === 0 ? null : (
+        <section aria-labelledby="build-names">
+          <h3 id="build-names">{texts.names(renamed.length)}</h3>
+          <p className="build-note">{texts.namesHint}</p>
+          <ul className="build-changes">
+            {renamed.map(({ project, before, after }, index) => (
+              <li key={`${index} ${project}`}>
+                <Change before={before} after={after} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Projects title={texts.remarked(remarked.length)} hint={texts.remarkedHint} projects={remarked.map(changeLine)} />
       <Projects title={texts.kept(kept.length)} hint={texts.keptHint} projects={kept} />
       <Projects title={texts.addedRows(added.length)} projects={added} />
     </>

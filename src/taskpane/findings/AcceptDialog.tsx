@@ -15,16 +15,18 @@ interface Props {
   readonly finding: Finding;
   /** Open findings of its kind, itself among them where it is open. */
   readonly alike: readonly Finding[];
+  /** A reason to begin with. */
+  readonly proposed?: string;
   readonly onClose: () => void;
 }
 
 /** Asks for the reason and, once, for the name. A half-written reason outlives the pane. */
-export default function AcceptDialog({ finding, alike, onClose }: Props) {
+export default function AcceptDialog({ finding, alike, proposed = '', onClose }: Props) {
   const texts = useTexts();
   const { change, look } = usePane();
   const renames = look.review ? setAside(look.review.snapshot, look.review.evaluation, ['acceptances']) : [];
   const [name, setName] = useStored('local', nameKey, '');
-  const [draft, setDraft] = useStored('session', reasonKey(finding.fingerprint), finding.accepted?.reason ?? '');
+  const [draft, setDraft] = useStored('session', reasonKey(finding.fingerprint), finding.accepted?.reason ?? proposed);
   const [all, setAll] = useState(false);
   const [tried, setTried] = useState(false);
   const accepted = all ? alike : [finding];

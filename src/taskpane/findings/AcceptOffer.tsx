@@ -4,10 +4,12 @@ import { mayBeAccepted } from '../../model/accept';
 import type { Finding } from '../../model/finding';
 import { usePane } from '../pane';
 import { useTexts } from '../texts/texts';
-import { acceptableOfKind } from './offers';
+import { acceptableOfKind } from '../../offers/many-at-once';
 import './AcceptOffer.css';
 
 const AcceptDialog = lazy(() => import('./AcceptDialog'));
+const EarlierReason = lazy(() => import('./EarlierReason'));
+const RevokeDialog = lazy(() => import('./RevokeDialog'));
 
 /** Leaves a query or a notice as it is, for a reason that stays in the workbook; or takes that back. */
 export function AcceptOffer({
@@ -18,15 +20,12 @@ export function AcceptOffer({
   readonly findings: readonly Finding[];
 }) {
   const texts = useTexts();
-  const { change, work } = usePane();
-  const [asking, setAsking] = useState(false);
+  const { look, work } = usePane();
+  const [asking, setAsking] = useState<'reason' | 'revoke' | null>(null);
   if (!mayBeAccepted(finding)) return null;
 
-  const { accepted, fingerprint, rule } = finding;
-  const revoke = async () => {
-    const { recordsStand, revocationPlan } = await import('../../tabs/acceptances/plan');
-    await change.write((now) => revocationPlan(now, fingerprint), texts.finding.revoked, undefined, recordsStand);
-  };
+  const { accepted, rule } = finding;
+  const close = () => setAsking(null);
   return (
     <div className="accept-offer">
       {accepted ? (
@@ -38,19 +37,21 @@ export function AcceptOffer({
           </span>
         </p>
       ) : null}
-      <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking(true)}>
+      <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking('reason')}>
         {accepted ? texts.finding.acceptAgain : texts.finding.accept}
       </Button>
       {accepted ? (
-        <Button size="small" disabledFocusable={work.busy} onClick={() => void revoke().catch(work.fail)}>
+        <Button size="small" disabledFocusable={work.busy} onClick={() => setAsking('revoke')}>
           {texts.finding.revoke}
         </Button>
       ) : null}
-      {asking ? (
-        <Suspense>
-          <AcceptDialog finding={finding} alike={acceptableOfKind(findings, rule)} onClose={() => setAsking(false)} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {!accepted && look.review?.records.length ? <EarlierReason finding={finding} /> : null}
+        {asking === 'reason' ? (
+          <AcceptDialog finding={finding} alike={acceptableOfKind(findings, rule)} onClose={close} />
+        ) : null}
+        {asking === 'revoke' ? <RevokeDialog finding={finding} onClose={close} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { CheckmarkCircle48Regular } from '@fluentui/react-icons';
+import { isCardsOnly } from '../../model/is-evaluation';
 import { isOn } from '../../model/settings';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
@@ -7,7 +8,7 @@ import { StoppedNote } from './StoppedNote';
 import './AllClear.css';
 
 /** Says in words that nothing was found: an empty list would look broken. */
-export function AllClear({ review }: { readonly review: Review }) {
+export default function AllClear({ review }: { readonly review: Review }) {
   const { check } = useTexts();
   const { evaluation, settings, findings } = review;
   const applied = rules.filter((rule) => isOn(rule, settings)).length;
@@ -16,10 +17,12 @@ export function AllClear({ review }: { readonly review: Review }) {
       <CheckmarkCircle48Regular aria-hidden className="all-clear-icon" />
       <h2 className="all-clear-title">{findings.length === 0 ? check.allClear : check.allAccepted}</h2>
       <p className="all-clear-detail">
+        {isCardsOnly(evaluation) ? check.cardsOnly : null}
         {check.allClearDetail(evaluation.cards.length, evaluation.kpis.length, applied)}
         {findings.length > 0 ? check.acceptedToo(findings.length) : null}
       </p>
-      {findings.length === 0 ? <StoppedNote stopped={review.stopped} /> : null}
+      <p className="all-clear-detail">{isCardsOnly(evaluation) ? check.nextStepCards : check.nextStep}</p>
+      {findings.length === 0 ? <StoppedNote review={review} /> : null}
     </div>
   );
 }

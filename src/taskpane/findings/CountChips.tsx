@@ -29,7 +29,7 @@ export function CountChips({ counts, shown, onToggle }: Props) {
           >
             <SeverityIcon standing={standing} />
             <span className="count-chips-name">{name}</span>{' '}
-            <span className="count-chips-number">{counts[standing]}</span>
+            <span className="count-chips-number">{counts[standing].toLocaleString('ja-JP')}</span>
           </button>
         );
       })}

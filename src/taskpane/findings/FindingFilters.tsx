@@ -3,21 +3,25 @@ import { Dismiss16Regular, Search16Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { Segments } from '../parts/Segments';
 import { useTexts } from '../texts/texts';
-import type { Grouping } from './rows';
+import type { Review } from '../../review';
+import { DepartmentChoice } from './DepartmentChoice';
+import { HandOn } from './HandOn';
+import { groupings } from './rows';
+import type { ShownFindings } from './use-finding-list';
 import './FindingFilters.css';
 
 interface Props {
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-  readonly grouping: Grouping;
-  readonly onGroup: (grouping: Grouping) => void;
+  readonly list: ShownFindings;
+  readonly review: Review;
 }
 
-export function FindingFilters({ search, onSearch, grouping, onGroup }: Props) {
+/** What is shown of the findings, and in what order. */
+export function FindingFilters({ list, review }: Props) {
   const { check } = useTexts();
+  const { search, setSearch, grouping, setGrouping } = list;
   const input = useRef<HTMLInputElement>(null);
   const empty = () => {
-    onSearch('');
+    setSearch('');
     input.current?.focus();
   };
   const clear =
@@ -40,19 +44,23 @@ export function FindingFilters({ search, onSearch, grouping, onGroup }: Props) {
           aria-label={check.search}
           placeholder={check.search}
           value={search}
-          onChange={({ target }) => onSearch(target.value)}
+          onChange={({ target }) => setSearch(target.value)}
         />
         {clear}
       </label>
+      <DepartmentChoice
+        departments={list.departments}
+        asked={list.department}
+        label={check.department}
+        onAsk={list.setDepartment}
+      />
       <Segments
         label={check.groupBy}
-        choices={[
-          { id: 'sheet', name: check.bySheet },
-          { id: 'kind', name: check.byKind },
-        ]}
+        choices={groupings.map((id) => ({ id, name: check.by[id] }))}
         chosen={grouping}
-        onChoose={onGroup}
+        onChoose={setGrouping}
       />
+      <HandOn review={review} list={list} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
-import { useId, useLayoutEffect } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Finding } from '../../model/finding';
 import { address } from '../../workbook/address';
 import { SeverityIcon } from '../parts/SeverityIcon';
 import { useTexts } from '../texts/texts';
 import { standingName } from './CountChips';
 import { standingOf } from './filter';
-import { FindingDetail } from './FindingDetail';
 import { useLine, type Line } from './line';
 import type { Grouping } from './rows';
 import './FindingRow.css';
+
+const FindingDetail = lazy(() => import('./FindingDetail'));
 
 interface Props {
   readonly finding: Finding;
@@ -25,10 +26,6 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
   const texts = useTexts();
   const element = useLine<HTMLButtonElement>(line);
   const detailId = useId();
-  // Scrolls so that all that has opened is seen, or its beginning where there is no room for all of it.
-  useLayoutEffect(() => {
-    if (open) element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
-  }, [open, element]);
   const { place, owner, field, message } = finding;
   const standing = standingOf(finding);
   const cell = place
@@ -63,7 +60,11 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
           </span>
         </span>
       </button>
-      {open ? <FindingDetail id={detailId} finding={finding} findings={findings} onStep={onStep} /> : null}
+      {open ? (
+        <Suspense>
+          <FindingDetail id={detailId} finding={finding} findings={findings} onStep={onStep} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

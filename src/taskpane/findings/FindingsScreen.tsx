@@ -1,9 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { Button } from '@fluentui/react-components';
+import { isCardsOnly } from '../../model/is-evaluation';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
 import { Announcer } from '../parts/Announcer';
 import { useTexts } from '../texts/texts';
-import { AllClear } from './AllClear';
 import { CountChips } from './CountChips';
 import { countByStanding } from './filter';
 import { FindingFilters } from './FindingFilters';
@@ -12,6 +13,10 @@ import type { FindingLine } from './rows';
 import { StoppedNote } from './StoppedNote';
 import type { ShownFindings } from './use-finding-list';
 import './FindingsScreen.css';
+
+const AllClear = lazy(() => import('./AllClear'));
+/** What was accepted and settled earlier: nothing of it where no tab of ours stands. */
+const HistoryNotes = lazy(() => import('./HistoryNotes'));
 
 interface Props {
   readonly review: Review;
@@ -30,21 +35,36 @@ export default function FindingsScreen({ review, list }: Props) {
     if (row.finding.place) go(row.finding.place);
   };
 
-  if (findings.length === 0) return <AllClear review={review} />;
+  const allClear = (
+    <Suspense>
+      <AllClear review={review} />
+    </Suspense>
+  );
+  const history =
+    review.standing.length + review.records.length > 0 ? (
+      <Suspense>
+        <HistoryNotes review={review} />
+      </Suspense>
+    ) : null;
+  if (findings.length === 0)
+    return (
+      <>
+        {allClear}
+        {history}
+      </>
+    );
   return (
     <div className="findings">
       <div className="findings-head">
         <CountChips counts={counts} shown={list.shown} onToggle={list.toggleShown} />
-        <FindingFilters
-          search={list.search}
-          onSearch={list.setSearch}
-          grouping={list.grouping}
-          onGroup={list.setGrouping}
-        />
-        <StoppedNote stopped={review.stopped} />
+        <FindingFilters list={list} review={review} />
+        {check.findingsSpeak === '' ? null : <p className="findings-note">{check.findingsSpeak}</p>}
+        {isCardsOnly(review.evaluation) ? <p className="findings-note">{check.cardsOnly}</p> : null}
+        <StoppedNote review={review} />
+        {history}
       </div>
       <Announcer text={list.search === '' ? '' : check.found(list.found)} times={0} />
-      {open === 0 && !list.shown.has('accepted') ? <AllClear review={review} /> : null}
+      {open === 0 && !list.shown.has('accepted') ? allClear : null}
       {list.rows.length > 0 ? (
         <FindingList
           rows={list.rows}

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { planOf, type Mend } from '../../model/mend';
-import { address } from '../../workbook/address';
+import { placesOf, type Mend } from '../../model/mend';
 import { Modal } from '../parts/Modal';
-import { usePane } from '../pane';
+import { useFindingTexts } from '../texts/finding-texts';
 import { useTexts } from '../texts/texts';
-import { Change } from './Change';
-import { PlaceButton } from './PlaceButton';
+import { MendedPlaces } from './MendedPlaces';
+import { useMend } from './use-mend';
 import './FixAllDialog.css';
 
 interface Props {
@@ -16,43 +15,29 @@ interface Props {
 /** Shows every cell and row that is going to change, and changes them at once. */
 export default function FixAllDialog({ mends, onClose }: Props) {
   const { finding } = useTexts();
-  const { change } = usePane();
-  const plan = planOf(mends);
-  const changes = plan.edits.length + (plan.heights?.length ?? 0);
+  const mend = useMend();
+  const more = useFindingTexts();
+  const places = placesOf(mends);
+  const confirms = mends.every(({ finding: { fix } }) => fix?.type === 'one' && fix.confirms);
   const mendAll = () => {
     onClose();
-    void change.write(plan, finding.fixed(mends.length));
+    mend(mends);
   };
   return (
     <Modal
-      title={finding.fixAllTitle(changes)}
+      title={confirms ? more.confirmAllTitle(mends.length) : finding.fixAllTitle(places.length)}
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{finding.cancel}</Button>
           <Button appearance="primary" onClick={mendAll}>
-            {finding.fix}
+            {confirms ? more.confirm : finding.fix}
           </Button>
         </>
       }
     >
-      <p className="fix-all-dialog">{finding.fixAllNote}</p>
-      <ul className="fix-all-dialog-list" tabIndex={0}>
-        {mends.flatMap((mend) => [
-          ...mend.edits.map((edit) => (
-            <li key={`${edit.sheet}!${address(edit)}`}>
-              <PlaceButton place={edit} label={mend.finding.owner || edit.sheet} />
-              <Change before={edit.expected} after={edit.value} />
-            </li>
-          )),
-          ...(mend.heights ?? []).map(({ sheet, row, expected, height }) => (
-            <li key={`${sheet}!${String(row)}`}>
-              <PlaceButton place={{ sheet, row, column: 0 }} label={mend.finding.owner || sheet} />
-              <Change before={finding.height(row, expected)} after={finding.height(row, height)} />
-            </li>
-          )),
-        ])}
-      </ul>
+      <p className="fix-all-dialog">{confirms ? more.confirmNote : finding.fixAllNote}</p>
+      <MendedPlaces places={places} />
     </Modal>
   );
 }

@@ -1,19 +1,28 @@
 import { Button } from '@fluentui/react-components';
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useCallback, useId, useState } from 'react';
 import { formSheetName } from '../../layout/form-sheet/tables';
 import type { Finding } from '../../model/finding';
 import { labelOffers, type LabelOffers } from '../../proposal/offers';
 import type { Review } from '../../review';
+import { useHinted, type Propose } from '../flows/use-hinted';
 import { usePane } from '../pane';
 import { useSettingsTexts } from '../texts/settings-texts';
-import { formPlan, lineWords } from './form-plan';
+import { formPlan, lineWords } from '../../offers/form-lines';
 import './FormOffer.css';
 
 /** Answers a finding about a label that no layout knows, by a line on 様式定義 that is shown before it is written. */
 export default function FormOffer({ finding }: { readonly finding: Finding }) {
   const { look } = usePane();
-  const offers = look.review && labelOffers(finding, look.review);
-  return look.review && offers ? <Offers review={look.review} offers={offers} /> : null;
+  return look.review ? <OffersFor finding={finding} review={look.review} /> : null;
+}
+
+function OffersFor({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+  const propose = useCallback<Propose<LabelOffers | null>>(
+    (seen, hints) => labelOffers(finding, seen, hints),
+    [finding],
+  );
+  const offers = useHinted(review, propose)?.proposed;
+  return offers ? <Offers review={review} offers={offers} /> : null;
 }
 
 const ways = ['add', 'same', 'ignore'] as const;

@@ -17,7 +17,7 @@ export function GroupRow({ row, grouping, line, onFold }: Props) {
   const element = useLine<HTMLButtonElement>(line);
   const Chevron = row.open ? ChevronDown16Regular : ChevronRight16Regular;
   const name =
-    grouping === 'kind' ? (rules.find(({ id }) => id === row.id)?.about ?? row.id) : (row.id ?? check.wholeWorkbook);
+    grouping === 'kind' ? (rules.find(({ id }) => id === row.id)?.name ?? row.id) : (row.id ?? check.wholeWorkbook);
   return (
     <h2 className="group-row">
       <button

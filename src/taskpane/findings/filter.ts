@@ -1,4 +1,5 @@
 import { severities, type Finding, type Severity } from '../../model/finding';
+import { isOf, type AskedDepartment, type Departments } from '../../report/asked-department';
 import { address } from '../../workbook/address';
 
 /** What a finding counts as: its severity while it is open. */
@@ -15,22 +16,34 @@ export function countByStanding(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** Findings of the shown standings that hold every word of the search, whatever its width and case. */
+/** What is asked for. */
+export interface Filter {
+  readonly shown: ReadonlySet<Standing>;
+  readonly search: string;
+  readonly department: AskedDepartment;
+  readonly departments: Departments;
+}
+
+/** Findings of the shown standings and the asked department that hold every word of the search, whatever its width and case. */
 export function filterFindings(
   findings: readonly Finding[],
-  shown: ReadonlySet<Standing>,
-  search: string,
+  { shown, search, department, departments }: Filter,
 ): readonly Finding[] {
   const words = comparable(search).split(/\s+/u).filter(Boolean);
   return findings.filter(
-    (finding) => shown.has(standingOf(finding)) && (words.length === 0 || holdsAll(comparable(textOf(finding)), words)),
+    (finding) =>
+      shown.has(standingOf(finding)) &&
+      isOf(finding, department, departments) &&
+      (words.length === 0 || holdsAll(comparable(textOf(finding, departments)), words)),
   );
 }
 
 const holdsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));
 
-function textOf({ rule, place, owner, field, message }: Finding): string {
-  return [rule, place?.sheet, place && address(place), owner, field, message].join('\n');
+function textOf(finding: Finding, departments: Departments): string {
+  const { rule, name, place, owner, field, message } = finding;
+  const parts = [rule, name, place?.sheet, place && address(place), owner, field, message, ...departments.of(finding)];
+  return parts.join('\n');
 }
 
 const comparable = (text: string) => text.normalize('NFKC').toLowerCase();

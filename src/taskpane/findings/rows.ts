@@ -1,7 +1,8 @@
-import type { Finding } from '../../model/finding';
+import { worstFirst, type Finding } from '../../model/finding';
 import { groupBy } from '../../model/grouping';
 
-export type Grouping = 'sheet' | 'kind';
+export const groupings = ['sheet', 'project', 'kind'] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** A line of the list. */
 export type Row =
@@ -44,21 +45,28 @@ function nextTo(rows: readonly Row[], chosen: Remembered | null, step: 1 | -1): 
   return step === 1 ? chosen.at : Math.min(chosen.at, rows.length) - 1;
 }
 
-/** The list's lines. `id` of a group is its sheet or rule; null is the workbook as a whole. */
+/** The list's lines, in each group the worst first. `id` of a group is its sheet, project or rule; null is the workbook as a whole. */
 export function rowsOf(
   findings: readonly Finding[],
   grouping: Grouping,
   folded: ReadonlySet<string>,
   keys: ReadonlyMap<Finding, string>,
 ): Row[] {
-  const groups = groupBy(findings, ({ place, rule }) => (grouping === 'kind' ? rule : (place?.sheet ?? null)));
+  const groups = groupBy(findings, groupOf[grouping]);
   return [...groups].flatMap(([id, own]): Row[] => {
     const key = `${grouping} ${id ?? ''}`;
     const open = !folded.has(key);
-    const heading: Row = { type: 'group', key, id, findings: own, open };
+    const sorted = worstFirst(own);
+    const heading: Row = { type: 'group', key, id, findings: sorted, open };
     return [
       heading,
-      ...(open ? own.map((finding): Row => ({ type: 'finding', key: keys.get(finding) ?? '', finding })) : []),
+      ...(open ? sorted.map((finding): Row => ({ type: 'finding', key: keys.get(finding) ?? '', finding })) : []),
     ];
   });
 }
+
+const groupOf: Readonly<Record<Grouping, (finding: Finding) => string | null>> = {
+  sheet: ({ place }) => place?.sheet ?? null,
+  project: ({ owner }) => owner || null,
+  kind: ({ rule }) => rule,
+};

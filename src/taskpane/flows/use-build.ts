@@ -6,7 +6,7 @@ import type { Review } from '../../review';
 import { previewOf, samePreview, type Preview } from '../../tabs/preview';
 import { unbuilt } from '../../tabs/unbuilt';
 import { usePane } from '../pane';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 
 export interface Build {
   readonly preview: Preview;
@@ -18,7 +18,7 @@ export interface Build {
 
 export function useBuild(review: Review): Build {
   const { change } = usePane();
-  const texts = useTexts();
+  const texts = useScreensTexts();
   const preview = useMemo(() => previewOf(review), [review]);
   const [changed, setChanged] = useState(false);
   const build = async () => {
@@ -33,7 +33,7 @@ export function useBuild(review: Review): Build {
         setChanged(true);
         return null;
       },
-      texts.build.done(preview.tabs.length),
+      texts.build.done(preview.tabs.length, preview.settled.length),
       first && { sheet: first.name, row: 0, column: 0 },
       async (written, now) => {
         if (sameTabs(written, plan(now, stamp))) return true;

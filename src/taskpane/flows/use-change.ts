@@ -13,22 +13,25 @@ export interface Change {
   /**
    * Writes into the workbook, looks at it again, and says what was done (and where it is to be seen). `plan` is made
    * from the workbook as it stands now, where it is a function. `stands` tells from the second look whether what was
-   * written is what would be written now. Gives null where nothing was written.
+   * written is what would be written now, where that tells more than the cells. Gives null where nothing was written.
    */
   readonly write: (
-    plan: WritePlan | ((now: Review) => WritePlan | null),
+    plan: WritePlan | ((now: Review) => WritePlan | null | Promise<WritePlan | null>),
     told: string,
     see?: Place,
     stands?: (written: WritePlan, now: Review) => boolean | Promise<boolean>,
   ) => Promise<WriteReport | null>;
   /** Takes the last write back. */
   readonly undo: () => Promise<void>;
+  /** What the last write did, where it can be taken back. */
+  readonly undoable: string | null;
   /** Ends the wait for an Excel that does not answer a write; null while nothing is written. */
   readonly giveUp: (() => void) | null;
 }
 
 export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Look, { tell }: Notices): Change {
   const texts = useTexts();
+  const [undoable, setUndoable] = useState<string | null>(null);
   const [giveUp, setGiveUp] = useState<(() => void) | null>(null);
   const waited = useCallback(async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const controller = new AbortController();
@@ -40,12 +43,13 @@ export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Lo
     }
   }, []);
   const write = useCallback<Change['write']>(
-    (asked, told, see, stands = editsStand) =>
+    (asked, told, see, stands = asWritten) =>
       run(async (progress) => {
         tell(null);
-        const plan = typeof asked === 'function' ? asked(await lookNow(progress)) : asked;
+        const plan = typeof asked === 'function' ? await asked(await lookNow(progress)) : asked;
         if (!plan) return null;
         const report = await waited((signal) => workbook.write(plan, progress, signal));
+        setUndoable(told);
         const followed = report.followed.length > 0 ? [texts.notice.followed(report.followed.length)] : [];
         const remarks = [...followed, ...report.remarks];
         const notice = { text: told, remarks, undo: true as const, ...(see ? { see } : {}) };
@@ -60,20 +64,16 @@ export function useChange(workbook: OpenWorkbook, { run }: Work, { lookNow }: Lo
   const undo = useCallback(async () => {
     await run(async (progress) => {
       const remarks = await workbook.takeBack();
+      setUndoable(null);
       const text = remarks.length === 0 ? texts.notice.undone : texts.notice.undoneInPart;
       tell({ text, remarks });
       await lookNow(progress).catch(() => tell({ text: text + texts.notice.unchecked, remarks }));
     });
   }, [workbook, run, lookNow, tell, texts]);
-  return useMemo(() => ({ write, undo, giveUp }), [write, undo, giveUp]);
+  return useMemo(() => ({ write, undo, undoable, giveUp }), [write, undo, undoable, giveUp]);
 }
 
-/** Whether the cells that were edited show what was typed. */
-function editsStand({ edits }: WritePlan, { snapshot }: Review): boolean {
-  return edits.every(({ sheet, row, column, value }) =>
-    snapshot.sheets.some(
-      ({ name, cells }) =>
-        name === sheet && cells.some((cell) => cell.row === row && cell.column === column && cell.value === value),
-    ),
-  );
+/** What compares is fetched once something is written. */
+async function asWritten(plan: WritePlan, { snapshot }: Review): Promise<boolean> {
+  return (await import('../../tabs/stands-as-written')).standsAsWritten(plan, snapshot);
 }

@@ -28,8 +28,8 @@ export function useFollow(
     };
     const join = async (late: boolean) => {
       try {
-        leave = await workbook.onChanged(listen);
-        if (left) await leave();
+        leave = (await workbook.onChanged?.(listen)) ?? null;
+        if (left) await leave?.();
         else if (late) listen(); // for the changes that Excel has not told of
       } catch (thrown) {
         if (!passes(thrown)) fail(thrown);

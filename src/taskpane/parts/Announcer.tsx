@@ -1,5 +1,3 @@
-import './Announcer.css';
-
 interface Props {
   readonly text: string;
   /** Where it changes, the text is said again though it is the same. */
@@ -9,7 +7,7 @@ interface Props {
 /** What a screen reader says when it changes. */
 export function Announcer({ text, times }: Props) {
   return (
-    <div role="status" aria-live="polite" className="announcer">
+    <div role="status" aria-live="polite" className="unseen">
       {text}
       {times % 2 === 1 ? '\u00a0' : ''}
     </div>

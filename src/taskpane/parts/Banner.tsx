@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts';
 import { SeverityIcon } from './SeverityIcon';
 import './Banner.css';
 
-const kinds = { error: 'error', warning: 'query', success: 'accepted' } as const;
+const kinds = { error: 'error', warning: 'query', success: 'accepted', working: 'notice' } as const;
 
 interface Props {
   readonly kind: keyof typeof kinds;
@@ -14,7 +14,7 @@ interface Props {
   readonly onClose?: () => void;
 }
 
-/** A message over a screen. Errors interrupt a screen reader; the others wait. */
+/** A message. Errors interrupt a screen reader; the others wait. */
 export function Banner({ kind, children, actions, onClose }: Props) {
   const texts = useTexts();
   return (

@@ -42,7 +42,7 @@ function keepKeys(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   event.stopPropagation();
   if (event.key !== 'Tab') return;
   event.preventDefault();
-  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, textarea, [tabindex="0"]')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button, input, select, textarea, [tabindex="0"]')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
   stops.at(event.shiftKey ? Math.max(at, 0) - 1 : (at + 1) % stops.length)?.focus();
 }

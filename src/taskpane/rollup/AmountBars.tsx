@@ -1,6 +1,6 @@
 import type { Amounts } from '../../rollup/amounts';
 import { isComplete, noGap, type Gap } from '../../rollup/gaps';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 import { Bar } from './Bar';
 import { changeText, thousandYen } from './figures';
 
@@ -28,7 +28,7 @@ export function AmountBars({
   readonly compared: boolean;
   readonly groups: readonly NamedAmounts[];
 }) {
-  const texts = useTexts();
+  const texts = useScreensTexts();
   const largest = Math.max(
     ...groups.flatMap(({ amounts, total }) => (total ? [] : amounts.map((amount) => Math.abs(amount ?? 0)))),
   );

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { ownItemName } from '../../layout/own-item';
 import { attributes } from '../../rollup/attributes';
 import type { Sums } from '../../rollup/except-deposits';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 import { AmountBars } from './AmountBars';
 import { Chooser } from './Chooser';
 import { shownColumns } from './shown-columns';
 
 /** The budget by one attribute of the projects, or by one of the office's own items that 様式定義 asks to count. */
 export function Breakdowns({ sums }: { readonly sums: Sums }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   const [by, setBy] = useState(0);
   const { shown, ...bars } = shownColumns(sums);
   const all = [

@@ -1,11 +1,11 @@
 import type { Coverage } from '../../rollup/coverage';
 import { address } from '../../workbook/address';
 import { PlaceButton } from '../findings/PlaceButton';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 
 /** How much of the workbook is in the sums, and what is not. */
 export function CoverageNote({ coverage: { cards, counted, asText, excluded } }: { readonly coverage: Coverage }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   return (
     <section aria-labelledby="rollup-coverage">
       <h2 id="rollup-coverage">{texts.coverage}</h2>

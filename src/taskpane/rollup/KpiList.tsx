@@ -4,13 +4,13 @@ import { textOf } from '../../model/field';
 import type { KpiYearJudgement } from '../../model/kpi-status';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 import { Bar } from './Bar';
 import { figureText, percentText } from './figures';
 
 /** Each KPI's years against their targets. */
 export function KpiList({ rollup: { kpis, kpiSummary } }: { readonly rollup: AreaRollup }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   if (kpis.length === 0) return null;
   const { judged, achieved, near, missed } = kpiSummary;
   return (
@@ -25,7 +25,7 @@ export function KpiList({ rollup: { kpis, kpiSummary } }: { readonly rollup: Are
 }
 
 function KpiTable({ kpi: { kpi, years } }: { readonly kpi: KpiRollup }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   const unit = textOf(kpi.unit);
   return (
     <table className="kpi">
@@ -61,7 +61,7 @@ function KpiYearRow({
 }: {
   readonly year: KpiYearJudgement;
 }) {
-  const { rollup: texts, kpiStatuses } = useTexts();
+  const { rollup: texts, kpiStatuses } = useScreensTexts();
   const judged = status === 'achieved' || status === 'near' || status === 'missed';
   return (
     <tr>
@@ -74,8 +74,8 @@ function KpiYearRow({
         {judged && ratio !== null ? <Bar share={ratio} look={status} /> : null}
         <span>
           {status === null ? texts.notJudged : kpiStatuses[status]} {judged ? percentText(ratio) : ''}
-          {otherYear && actualYear !== null ? `（${texts.otherYear(fiscalYearName(actualYear))}）` : ''}
         </span>
+        {otherYear && actualYear !== null ? <div>{texts.otherYear(fiscalYearName(actualYear))}</div> : null}
       </td>
     </tr>
   );

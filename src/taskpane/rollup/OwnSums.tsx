@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { ownItemName } from '../../layout/own-item';
 import type { Sums } from '../../rollup/except-deposits';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 import { AmountBars } from './AmountBars';
 import { Chooser } from './Chooser';
 import { shownColumns } from './shown-columns';
 
 /** The sums of one of the office's own items by 施策, where 様式定義 asks for them. */
 export function OwnSums({ sums: all }: { readonly sums: Sums }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   const [chosen, choose] = useState(0);
   const sums = all.own.flatMap((own) => ('groups' in own ? [] : own));
   const sum = sums[chosen] ?? sums[0];

@@ -8,14 +8,14 @@ import {
   sumOfSources,
   type SourceGroup,
 } from '../../rollup/sources';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 import { AmountBars } from './AmountBars';
 import { percentText } from './figures';
 import { shownColumns } from './shown-columns';
 
 /** Where the money comes from, each source with its share; none where the sum lacks something. */
 export function Sources({ sums }: { readonly sums: Sums }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   const groups = sourceGroups(sums);
   if (groups.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function Sources({ sums }: { readonly sums: Sums }) {
 }
 
 function SourceBars({ sums, of }: { readonly sums: Sums; readonly of: SourceGroup }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   const { shown, ...bars } = shownColumns(sums);
   const group = sums.total;
   const inColumns = <T,>(list: readonly T[]) => (of.yearly ? shown(list) : list);

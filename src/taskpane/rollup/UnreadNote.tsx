@@ -1,11 +1,11 @@
 import type { UnknownLabel } from '../../model/label-facts';
 import { formWords } from '../../model/form-words';
 import { PlaceButton } from '../findings/PlaceButton';
-import { useTexts } from '../texts/texts';
+import { useScreensTexts } from '../texts/screens-texts';
 
 /** 「読み取らなかった項目」: labels whose values are in no sum. */
 export function UnreadNote({ labels }: { readonly labels: readonly UnknownLabel[] }) {
-  const { rollup: texts } = useTexts();
+  const { rollup: texts } = useScreensTexts();
   if (labels.length === 0) return null;
   return (
     <section aria-labelledby="rollup-unread">

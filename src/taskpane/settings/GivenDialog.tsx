@@ -9,7 +9,7 @@ import { Modal } from '../parts/Modal';
 import { RenameNotes } from '../parts/RenameNotes';
 import { useSettingsTexts } from '../texts/settings-texts';
 import { useTexts } from '../texts/texts';
-import { givenPlan, reviewAfter, type GivenProposal } from './given-proposal';
+import { givenPlan, reviewAfter, type GivenProposal } from '../../offers/given-proposal';
 
 interface Props {
   readonly review: Review;
@@ -37,10 +37,10 @@ export function GivenDialog({ review, proposal, onClose }: Props) {
       onClose={onClose}
       actions={
         <>
+          <Button onClick={onClose}>{finding.cancel}</Button>
           <Button appearance="primary" onClick={write}>
             {texts.buttons[proposal.kind]}
           </Button>
-          <Button onClick={onClose}>{finding.cancel}</Button>
         </>
       }
     >

@@ -6,12 +6,12 @@ import { usePane } from '../pane';
 import { Banner } from '../parts/Banner';
 import { useSettingsTexts } from '../texts/settings-texts';
 import { GivenDialog } from './GivenDialog';
-import { givenState, type GivenProposal } from './given-proposal';
+import { givenState, type GivenProposal } from '../../offers/given-proposal';
 
 /** 企画の様式・設定: chosen from a file of the planning division's, kept in the workbook, and taken off again. */
 export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
   const { given: texts } = useSettingsTexts();
-  const { go, readFile, work } = usePane();
+  const { go, files, work } = usePane();
   const picker = useRef<HTMLInputElement>(null);
   const [proposal, setProposal] = useState<GivenProposal | null>(null);
   const [lacking, setLacking] = useState<string | null>(null);
@@ -19,7 +19,7 @@ export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
 
   const choose = async (file: File) => {
     setLacking(null);
-    const snapshot = await work.run(() => readFile(file));
+    const snapshot = await work.run(async () => (await files()).read(file));
     if (!snapshot) return;
     const sheets = givenSheetsOf(snapshot);
     if (sheets) setProposal({ kind: 'keep', file: file.name, sheets });

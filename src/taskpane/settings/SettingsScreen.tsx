@@ -1,4 +1,6 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
+import packageJson from '../../../package.json';
+import { isEvaluation } from '../../model/is-evaluation';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
 import { tabNames } from '../../workbook/mark';
@@ -6,8 +8,11 @@ import { usePane } from '../pane';
 import { RenameNotes } from '../parts/RenameNotes';
 import { nameKey, useStored } from '../stored';
 import { useSettingsTexts } from '../texts/settings-texts';
+import { useTexts } from '../texts/texts';
+import { CopyDiagnostics } from './CopyDiagnostics';
 import { FormInTheWorkbook } from './FormInTheWorkbook';
 import { GivenInTheWorkbook } from './GivenInTheWorkbook';
+import { NewBook } from './NewBook';
 import { SettingsInForce } from './SettingsInForce';
 import { sameTabs } from '../../tabs/same-tabs';
 import { settingsSheetPlan } from '../../tabs/settings/plan';
@@ -16,25 +21,31 @@ import './settings.css';
 interface Props {
   readonly review: Review | null;
   readonly follow: boolean;
-  readonly onFollow: (on: boolean) => void;
+  /** Null where nothing can be followed. */
+  readonly onFollow: ((on: boolean) => void) | null;
 }
 
 /** The pane's own settings, and those that stand in the workbook. */
 export default function SettingsScreen({ review, follow, onFollow }: Props) {
   const { settings: texts } = useSettingsTexts();
+  const { title } = useTexts();
   const [name, setName] = useStored('local', nameKey, '');
   return (
     <div className="settings">
       <section aria-labelledby="settings-pane">
         <h2 id="settings-pane">{texts.pane}</h2>
-        <Switch checked={follow} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
+        {onFollow ? (
+          <Switch checked={follow} label={texts.follow} onChange={(_, { checked }) => onFollow(checked)} />
+        ) : null}
         <Field className="field" label={texts.name} hint={texts.nameHint}>
           <Input value={name} onChange={(_, { value }) => setName(value)} />
         </Field>
       </section>
-      {review ? <InTheWorkbook review={review} /> : null}
+      {review && isEvaluation(review.evaluation) ? <InTheWorkbook review={review} /> : null}
       {review ? <FormInTheWorkbook review={review} /> : null}
       {review ? <GivenInTheWorkbook review={review} /> : null}
+      <NewBook />
+      <CopyDiagnostics />
       <p className="settings-links">
         <a href="rules.html" target="_blank" rel="noopener noreferrer">
           {texts.manual}
@@ -42,6 +53,9 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
         <a href="help.html" target="_blank" rel="noopener noreferrer">
           {texts.help}
         </a>
+      </p>
+      <p className="settings-note">
+        {title} {packageJson.version}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { plural } from './plural';
 import type { SettingsTexts } from './settings-ja';
 
 /** The same where Office speaks English. */
@@ -20,7 +21,7 @@ export const settingsEn: SettingsTexts = {
     which: 'Standard item',
     write: 'Write on 様式定義',
     written: 'Written on 様式定義.',
-    additions: (count) => `${String(count)} items stand in this workbook that 様式定義 does not have yet.`,
+    additions: (count) => `Not on 様式定義 yet, but in this workbook: ${plural(count, 'item')}.`,
     addProposals: 'Add them to 様式定義 as proposals',
     addedProposals: 'Proposals were added to 様式定義. Those marked × are used once you write ○.',
     nothing: 'No cards were found to compare with the standard; the sheet will hold the standard items alone.',
@@ -71,6 +72,13 @@ export const settingsEn: SettingsTexts = {
     created: 'The settings sheet was created. Change its values; the next check follows them.',
     createHint:
       'It decides the stage, the choices of next year’s direction, departments, thresholds, deposits, KPIs’ directions and which rules apply.',
+    diagnostics: 'Copy diagnostics',
+    diagnosticsHint: 'Versions, surroundings and the last error; nothing of the workbook.',
+    diagnosticsCopied: 'Copied. Paste it into your question.',
+    diagnosticsShown: 'It could not be copied. Select and copy what stands below.',
+    newBook: 'New evaluation workbook',
+    newBookHint: 'Makes a workbook of blank forms.',
+    makeNewBook: 'New evaluation workbook…',
     manual: 'About the rules',
     help: 'Help',
     values: {

@@ -16,7 +16,7 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 const sheetNames = () => excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
-const tabs = ['集計', '事務事業一覧', '財務一覧', '検証結果'];
+const tabs = ['集計', '事務事業一覧', '財務一覧', '点検結果'];
 
 async function build(pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: '作成する' }).click();
@@ -43,11 +43,11 @@ describe.each<readonly [string, string]>([
         '集計新しく追加',
         '事務事業一覧新しく追加（今のシートは名前を変えて残す）',
         '財務一覧新しく追加',
-        '検証結果新しく追加',
+        '点検結果新しく追加',
       ],
     );
     await pane.getByText('今の「事務事業一覧」は「事務事業一覧(元)」という名前で残します。').waitFor();
-    await pane.getByRole('heading', { name: '一覧で変わる事務事業名 3件' }).waitFor();
+    await pane.getByRole('heading', { name: '作成により個票に合わせる指摘 4件' }).waitFor();
     await pane.getByText('会津漆器技術後継者育成訓練校運営補助金').waitFor();
     expect(await everything(excel)).toEqual(before);
 
@@ -99,6 +99,27 @@ describe.each<readonly [string, string]>([
   });
 });
 
+test('what a build settles is told before, decided by correcting a card, and kept afterwards', async () => {
+  excel = await openWith(sample);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  const settling = pane.getByRole('region', { name: '作成により個票に合わせる指摘 4件' }).getByRole('listitem');
+  await until(() => settling.count(), 4);
+  await settling
+    .filter({ hasText: '福島県溶接協議会負担金' })
+    .getByRole('button', { name: '一覧のほうが正しい' })
+    .click();
+  await pane.getByText('個票を一覧に合わせました。').waitFor();
+  await pane.getByRole('heading', { name: '作成により個票に合わせる指摘 3件' }).waitFor();
+  await build(pane);
+  await pane.getByText('指摘3件は、一覧を個票に合わせました。').waitFor();
+  await pane.getByText('作成により個票に合わせた指摘 3件').waitFor();
+  await pane.getByRole('tab', { name: /^点検$/ }).click();
+  const note = pane.getByRole('tabpanel').getByText('作成により個票に合わせた指摘 3件');
+  await note.click();
+  await pane.getByText('一般財団法人伝統的工芸品産業振興協会負担金').waitFor();
+});
+
 test('built again, tabs are rewritten in place: staff formulas that point to them live on', async () => {
   excel = await openWith(sample);
   const pane = await excel.press('集計と一覧を作成');
@@ -125,7 +146,7 @@ test('built again, tabs are rewritten in place: staff formulas that point to the
   await type(excel, '個票_施策1', 5, 4, 9_999);
   await pane.getByText('内容が変わりました。').waitFor();
   // A sheet was added: what is merged has to be asked anew, and that waits for staff.
-  await pane.getByRole('button', { name: '検証し直す' }).click();
+  await pane.getByRole('button', { name: '点検し直す' }).click();
   await pane.getByText('内容が変わりました。').waitFor({ state: 'detached' });
   await pane.getByRole('tab', { name: '作成' }).click();
   await settled(pane);
@@ -200,7 +221,7 @@ test.each([
   expect(await everything(excel)).toEqual(before);
 });
 
-test('a build says that a colleague has typed meanwhile, though only 検証結果 would show it', async () => {
+test('a build says that a colleague has typed meanwhile, though only 点検結果 would show it', async () => {
   excel = await openWith(sample);
   const pane = await excel.press('集計と一覧を作成');
   await settled(pane);
@@ -224,11 +245,41 @@ test('where the workbook has changed since the proposal, it is shown anew before
   excel = await openWith(sample);
   const pane = await excel.press('集計と一覧を作成');
   await settled(pane);
-  await pane.getByRole('heading', { name: '一覧で変わる事務事業名 3件' }).waitFor();
+  await pane.getByRole('heading', { name: '作成により個票に合わせる指摘 4件' }).waitFor();
   const names = await sheetNames();
   await type(excel, '事務事業一覧', 16, 5, '福島県溶接協議会負担金');
   await pane.getByRole('button', { name: '作成する' }).click();
   await pane.getByText('ブックの内容が変わったため、書き込みませんでした。').waitFor();
-  await pane.getByRole('heading', { name: '一覧で変わる事務事業名 2件' }).waitFor();
+  await pane.getByRole('heading', { name: '作成により個票に合わせる指摘 3件' }).waitFor();
   expect(await sheetNames()).toEqual(names);
+});
+
+test('a list of the projects that meet a condition is added, built again with the rest, and taken back', async () => {
+  excel = await openWith(sample);
+  const before = await everything(excel);
+  const pane = await excel.press('集計と一覧を作成');
+  await settled(pane);
+  const chooser = pane.getByRole('region', { name: '追加の一覧' });
+  await chooser.getByRole('combobox', { name: '選ぶもの' }).selectOption('SDGs');
+  await chooser.getByRole('combobox', { name: '条件' }).selectOption('8');
+  await chooser.getByText('12事業').waitFor();
+  await chooser.getByRole('button', { name: '一覧を追加' }).click();
+  await pane.getByText('シート「一覧（SDGs 8）」を書き込みました。').waitFor();
+  await settled(pane);
+  expect(await pane.getByText(overtaken).count()).toBe(0);
+  expect(await sheetNames()).toContain('一覧（SDGs 8）');
+  const list = pane.getByRole('region', { name: '書き込むシート' }).getByRole('listitem');
+  await until(() => list.last().textContent(), '一覧（SDGs 8）書き換え移動');
+
+  await pane.getByRole('button', { name: '元に戻す' }).click();
+  await pane.getByText('元に戻しました。').waitFor();
+  expect(await everything(excel)).toEqual(before);
+
+  await chooser.getByRole('button', { name: '一覧を追加' }).click();
+  await pane.getByText('シート「一覧（SDGs 8）」を書き込みました。').waitFor();
+  await settled(pane);
+  await pane.getByRole('button', { name: '作成する' }).click();
+  await pane.getByText('5枚のシートを書き込みました。').waitFor();
+  await settled(pane);
+  expect(await pane.getByText(overtaken).count()).toBe(0);
 });

@@ -24,8 +24,9 @@ test('a fix with one answer shows both values, writes the cell and keeps its loo
   const counts = await countsOf(pane);
   await choose(pane, '空白だけが違います');
   await pane.getByText('変更後').waitFor();
+  expect(await pane.locator('ins').allTextContents()).toEqual(['加わる文字：␣']);
   await pane.getByRole('button', { name: '直す', exact: true }).click();
-  await pane.getByText('1件を直しました。').waitFor();
+  await pane.getByText('事務事業一覧 F13 を直しました。').waitFor();
   await settled(pane);
   expect(await textAt('事務事業一覧', 12, 5)).toBe('一般財団法人 伝統的工芸品産業振興協会負担金');
   expect((await countsOf(pane))[1]).toBe((counts[1] ?? 0) - 1);
@@ -44,7 +45,7 @@ test('of two answers staff choose one by name', async () => {
     .getByRole('group', { name: 'どちらかに合わせる' })
     .getByRole('button', { name: /個票に合わせる/ })
     .click();
-  await pane.getByText('1件を直しました。').waitFor();
+  await pane.getByText('事務事業一覧 F17 を直しました。').waitFor();
   expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
 });
 
@@ -58,7 +59,7 @@ test('what is pressed just after typing is done, though the pane begins to look 
   await type(excel, '個票_施策1', 5, 4, 9_999);
   await excel.page.waitForTimeout(100);
   await pane.getByRole('button', { name: /個票に合わせる/ }).click({ delay: 80 });
-  await pane.getByText('1件を直しました。').waitFor();
+  await pane.getByText('事務事業一覧 F17 を直しました。').waitFor();
   expect(await textAt('事務事業一覧', 16, 5)).toBe('福島県溶接協議会負担金');
 });
 
@@ -84,7 +85,7 @@ test('by keyboard: Esc leaves a question, and the focus stays near what was done
   const before = await places();
   const at = before.findIndex((text) => text.includes('空白だけが違います'));
   await pane.getByRole('button', { name: '直す', exact: true }).press('Enter');
-  await pane.getByText('1件を直しました。').waitFor();
+  await pane.getByText('事務事業一覧 F13 を直しました。').waitFor();
   await settled(pane);
   await page.keyboard.press('Alt+ArrowDown');
   await until(() => focused(), before[at + 1] ?? '');
@@ -98,7 +99,7 @@ test('all of a kind are fixed at once, after a look at every cell', async () => 
   const pane = await check(excel);
   await choose(pane, 'markup-left');
   await pane.getByRole('button', { name: /^同じ種類をまとめて直す（2件）/ }).click();
-  const dialog = pane.getByRole('dialog', { name: '2か所をまとめて直します' });
+  const dialog = pane.getByRole('dialog', { name: '2か所を直します' });
   await until(() => dialog.getByText('変更後').count(), 2);
   await dialog.getByRole('button', { name: '直す', exact: true }).click();
   await pane.getByText('2件を直しました。').waitFor();
@@ -112,7 +113,7 @@ test('a cell that has changed since is not overwritten', async () => {
   await pane.getByRole('button', { name: '直す', exact: true }).waitFor();
   await type(excel, '事務事業一覧', 12, 5, '別の名称');
   await pane.getByRole('button', { name: '直す', exact: true }).click();
-  await pane.getByText('検証したあとに内容が変わっています').waitFor();
+  await pane.getByText('点検したあとに内容が変わっています').waitFor();
   expect(await textAt('事務事業一覧', 12, 5)).toBe('別の名称');
 });
 
@@ -162,7 +163,9 @@ test('all of a kind are accepted with one reason; the name is remembered; an acc
 
   await pane.getByRole('button', { name: /^確認済み \d+$/ }).click();
   await pane.getByText('印刷に影響がないため。').waitFor();
+  await pane.getByText('確認済みのうち企画未確認 3件').waitFor();
   await pane.getByRole('button', { name: '確認を取り消す' }).click();
+  await dialog.getByRole('button', { name: '取り消す' }).click();
   await pane.getByText('確認を取り消しました。').waitFor();
   await until(() => countsOf(pane).then(([, , notice, accepted]) => [notice, accepted]), [notices - 2, 2]);
 
@@ -171,10 +174,28 @@ test('all of a kind are accepted with one reason; the name is remembered; an acc
   expect(await pane.getByRole('dialog').getByRole('textbox', { name: '記入者' }).inputValue()).toBe('商工課 佐藤');
 });
 
+test('the reason of a record that has lapsed is given again at one press', async () => {
+  const pane = await check(excel);
+  await choose(pane, 'ended-project-budgeted');
+  await pane.getByRole('button', { name: '理由を付けて確認済みにする' }).click();
+  const dialog = pane.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: '理由' }).fill('経過措置の支払いのため。');
+  await dialog.getByRole('textbox', { name: '記入者' }).fill('商工課 佐藤');
+  await dialog.getByRole('button', { name: '確認済みにする' }).click();
+  await pane.getByText('1件を確認済みにしました。').waitFor();
+  await type(excel, '個票_施策2', 41, 5, 400);
+  await until(() => countsOf(pane).then(([, , , accepted]) => accepted), 0);
+  await choose(pane, 'ended-project-budgeted');
+  await pane.getByText('前の理由: 経過措置の支払いのため。').waitFor();
+  await pane.getByRole('button', { name: '同じ理由で確認済みにする' }).click();
+  await pane.getByText('1件を確認済みにしました。').waitFor();
+  await until(() => countsOf(pane).then(([, , , accepted]) => accepted), 1);
+});
+
 test('an error cannot be accepted', async () => {
   const pane = await check(excel);
   await choose(pane, 'measure-name-differs');
-  await pane.getByRole('link', { name: '規則の説明' }).waitFor();
+  await pane.getByRole('link', { name: '点検項目の説明' }).waitFor();
   expect(await pane.getByRole('button', { name: /確認済みにする/ }).count()).toBe(0);
 });
 

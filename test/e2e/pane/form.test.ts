@@ -39,6 +39,8 @@ const takenBack = async (pane: Frame) => {
   await settled(pane);
 };
 
+const overtaken = '書き込む前後にブックの内容が変わったため';
+
 test('an unknown label: one press, a look at the row, and it stands on 様式定義, is read and taken back', async () => {
   excel = await openWith(files.changed);
   const pane = await check(excel);
@@ -52,6 +54,7 @@ test('an unknown label: one press, a look at the row, and it stands on 様式定
   await offer.getByRole('button', { name: '様式定義に書く' }).click();
   await pane.getByText('様式定義に書きました。').waitFor();
   await settled(pane);
+  expect(await pane.getByText(overtaken).count()).toBe(0);
   expect(await rowsWith('様式定義', '必要性')).toEqual([expect.arrayContaining(['個票', '必要性', '選択', '高い'])]);
   await until(() => rulesOf(pane, 'label-unknown'), 0);
   await until(() => rulesOf(pane, 'label-renamed'), 1);
@@ -73,7 +76,7 @@ test('a renamed label is written into the 様式定義 that stands, by the keybo
     expect.arrayContaining(['一覧', '次年度方針', '×']),
     expect.arrayContaining(['個票', '次年度方針', '×']),
   ]);
-  await pane.getByRole('tab', { name: '検証' }).click();
+  await pane.getByRole('tab', { name: '点検' }).click();
   await until(() => rulesOf(pane, 'form-proposed'), 1);
 
   await choose(pane, 'label-renamed');
@@ -109,6 +112,26 @@ test.each([
   await pane.getByText('様式定義に書きました。').waitFor();
   await settled(pane);
   await until(() => rulesOf(pane, 'label-unknown'), 0);
+});
+
+test('様式定義 over which a colleague types before it is looked at once more is said not to be what was written', async () => {
+  excel = await openWith(files.changed);
+  const pane = await check(excel);
+  await pane.getByRole('tab', { name: '設定' }).click();
+  await excel.inside(({ session, workbook }) => {
+    const told = session.answered;
+    let isTyped = false;
+    session.answered = () => {
+      told();
+      const sheet = workbook.sheets.find(({ name }) => name === '様式定義');
+      if (!sheet || isTyped) return;
+      isTyped = true;
+      sheet.cells.set(6, 1, { ...sheet.cells.get(6, 1), value: '同僚の行', formula: null });
+    };
+  }, null);
+  await pane.getByRole('button', { name: '様式定義シートを作成' }).click();
+  await pane.getByText(overtaken).waitFor();
+  await pane.getByText('様式定義シートを作成しました。').waitFor();
 });
 
 test('what a 様式定義 that stands does not tell of is shown, added to it as proposals, and taken back', async () => {
@@ -158,8 +181,9 @@ test('企画の様式・設定: chosen, shown, kept in the workbook, taken off, 
   await dialog.getByRole('button', { name: '点検する' }).click();
   await pane.getByText('企画の様式・設定で点検しました。').waitFor();
   await settled(pane);
+  expect(await pane.getByText(overtaken).count()).toBe(0);
   await pane.getByText('企画の様式・設定で点検しています。').waitFor();
-  await pane.getByRole('tab', { name: '検証' }).click();
+  await pane.getByRole('tab', { name: '点検' }).click();
   await pane.getByText('問題は見つかりませんでした').first().waitFor();
   await pane.getByText('止めている点検項目：1件').waitFor();
   await takenBack(pane);
@@ -178,7 +202,7 @@ test('企画の様式・設定: chosen, shown, kept in the workbook, taken off, 
   await off.getByRole('button', { name: '使うのをやめる' }).click();
   await pane.getByText('このブックの様式と設定で点検しました。').waitFor();
   await settled(pane);
-  await pane.getByRole('tab', { name: '検証' }).click();
+  await pane.getByRole('tab', { name: '点検' }).click();
   await until(() => rulesOf(pane, 'label-'), 2);
   await takenBack(pane);
   await pane.getByText('問題は見つかりませんでした').first().waitFor();

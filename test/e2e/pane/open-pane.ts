@@ -11,9 +11,9 @@ export const cleanSample = resolve(root, 'samples/clean.xlsx');
 export const openWith = (workbook: string, options: Partial<ExcelOptions> = {}): Promise<ExcelPage> =>
   openExcel({ pane: builtPane, workbook, ...options });
 
-/** Presses 検証 on the ribbon and waits for the counts. */
+/** Presses 点検 on the ribbon and waits for the counts. */
 export async function check(excel: ExcelPage): Promise<Frame> {
-  const pane = await excel.press('検証');
+  const pane = await excel.press('点検');
   await settled(pane);
   return pane;
 }
@@ -28,7 +28,9 @@ export async function settled(pane: Frame): Promise<void> {
 /** How many findings the pane counts: errors, queries, notices, accepted ones. */
 export async function countsOf(pane: Frame): Promise<number[]> {
   const names = await pane.getByRole('group', { name: '件数と絞り込み' }).getByRole('button').all();
-  return Promise.all(names.map(async (button) => Number(/\d+/.exec((await button.textContent()) ?? '')?.[0])));
+  return Promise.all(
+    names.map(async (button) => Number(/[\d,]+/.exec((await button.textContent()) ?? '')?.[0].replace(',', ''))),
+  );
 }
 
 /** Types into a cell as staff do, without the mouse: rows and columns from 0. */

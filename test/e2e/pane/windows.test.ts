@@ -41,7 +41,7 @@ test('a finding is fixed, and taken back; a cell being edited is told', async ()
   const counts = await countsOf(pane);
   await choose(pane, '空白だけが違います');
   await pane.getByRole('button', { name: '直す', exact: true }).click();
-  await pane.getByText('1件を直しました。').waitFor();
+  await pane.getByText('事務事業一覧 F13 を直しました。').waitFor();
   await settled(pane);
   await pane.getByRole('button', { name: '元に戻す' }).click();
   await pane.getByText('元に戻しました。').waitFor();
@@ -51,6 +51,6 @@ test('a finding is fixed, and taken back; a cell being edited is told', async ()
   await excel.inside(({ session }) => {
     session.faults.cellEdit = true;
   }, null);
-  await pane.getByRole('button', { name: '検証する' }).click();
+  await pane.getByRole('button', { name: '点検する' }).click();
   await pane.getByRole('alert').getByText('セルを編集中です。').waitFor();
 });

@@ -40,6 +40,10 @@ export interface ExcelOptions extends ServerOptions {
   readonly language?: string;
   /** Plays Excel for Windows instead of Excel on the web. */
   readonly windows?: boolean;
+  /** What the page that plays Excel is called by the browser; the add-in then stands where its manifest says, on a server of its own. */
+  readonly calledExcel?: string;
+  /** Switches of the browser, which all pages of a file share. */
+  readonly switches?: readonly string[];
 }
 
 let browser: Promise<Browser> | undefined;
@@ -50,9 +54,11 @@ export async function openExcel({
   apiVersion,
   language,
   windows = false,
+  calledExcel,
+  switches = [],
   ...served
 }: ExcelOptions): Promise<ExcelPage> {
-  browser ??= launchBrowser();
+  browser ??= launchBrowser(switches);
   const server = await startServer(served);
   const context = await (
     await browser
@@ -73,8 +79,9 @@ export async function openExcel({
     ...(apiVersion !== undefined && { api: apiVersion }),
     ...(language !== undefined && { language }),
     ...(windows && { windows: '' }),
+    ...(calledExcel !== undefined && { elsewhere: '' }),
   };
-  await page.goto(`${server.url}?${new URLSearchParams(asked).toString()}`);
+  await page.goto(`${calledExcel ?? server.url}?${new URLSearchParams(asked).toString()}`);
   await page.waitForFunction(() => 'standIn' in window && document.querySelector('.ribbon-button') !== null);
 
   const pane = (): Frame => {

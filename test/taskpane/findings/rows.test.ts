@@ -74,3 +74,14 @@ test('where a line is gone, what has taken its place is gone on from', () => {
   expect(neighbour(shorter, last, -1)?.finding).toBe(first);
   expect(whereIs(shorter, last)).toBe(1);
 });
+
+test('the worst of a group stand first, else as they came', () => {
+  const at = (severity: Finding['severity'], row: number) =>
+    aFinding({ severity, place: { sheet: 'あ', row, column: 0 }, owner: '施策1-1 計量業務' });
+  const [notice, query, error, later] = [at('notice', 1), at('query', 2), at('error', 3), at('error', 4)];
+  const some = [notice, query, error, later];
+  const order = (grouping: 'sheet' | 'project') =>
+    rowsOf(some, grouping, new Set(), keysOf(some)).map((row) => (row.type === 'group' ? row.id : row.finding));
+  expect(order('sheet')).toEqual(['あ', error, later, query, notice]);
+  expect(order('project')).toEqual(['施策1-1 計量業務', error, later, query, notice]);
+});
