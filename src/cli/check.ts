@@ -1,13 +1,16 @@
+import { newerLines } from '../tabs/newer-lines';
 import { skippedLines } from '../tabs/skipped-lines';
 import { stoppedLines } from '../tabs/whose-rules';
+import { settledLines } from './text/settled-text';
 import { severities, type Finding } from '../model/finding';
 import { exitCode } from './exit-code';
 import { checkJson } from './json/check-json';
-import { openAll, type Failure, type Opened } from './open';
+import { openAll, type Opened } from './open';
 import type { Options } from './options';
 import { reviewTogether } from '../review';
 import { print, printJson } from './print';
-import { findingsCsv } from './text/findings-csv';
+import { findingsCsv } from '../report/csv';
+import { closingLine } from './text/closing-line';
 import { countLine, findingLines } from './text/findings-text';
 import { paint, type Paint } from './text/paint';
 import { titleLine } from './text/title-line';
@@ -22,7 +25,14 @@ export async function check(options: Options): Promise<number> {
   else if (!options.quiet) {
     const colors = paint(options.color);
     print(opened.flatMap((one) => checkLines(one, shown, colors)));
-    if (options.files.length > 1) print([closingLine(opened, failed, colors)]);
+    if (options.files.length > 1)
+      print([
+        closingLine(
+          opened.map(({ review }) => review),
+          failed,
+          colors,
+        ),
+      ]);
   }
   return exitCode(opened, failed);
 }
@@ -32,23 +42,13 @@ export function checkLines({ file, review }: Opened, shown: (finding: Finding) =
     titleLine(file, review, colors),
     ...skippedLines(review.evaluation.skippedSheets),
     ...stoppedLines(review.stopped),
+    ...newerLines(review.snapshot),
+    ...settledLines(review),
     ...findingLines(review.findings.filter(shown), colors),
     '',
     countLine(review.findings, colors),
     '',
   ];
-}
-
-/** `3ファイル: エラー 4件、要確認 7件、参考 9件（ほかに使えないファイル 1件）`. */
-function closingLine(opened: readonly Opened[], failed: readonly Failure[], colors: Paint): string {
-  const counts = countLine(
-    opened.flatMap(({ review }) => review.findings),
-    colors,
-  );
-  const unusable = failed.length === 0 ? '' : `（ほかに使えないファイル ${String(failed.length)}件）`;
-  return opened.length === 0
-    ? `使えるファイルがありません${unusable}`
-    : `${String(opened.length)}ファイル: ${counts}${unusable}`;
 }
 
 /** Findings at the asked severity or worse. */

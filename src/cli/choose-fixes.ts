@@ -4,7 +4,7 @@ import type { Options } from './options';
 
 const isAsked = (rule: string, rules: readonly string[]): boolean => rules.length === 0 || rules.includes(rule);
 
-/** Fixes of the asked rules; of two that touch one cell or row, the first. */
+/** Fixes of the asked rules, those that confirm only where their rule is named; of two that touch one cell or row, the first. */
 export function chooseFixes(
   findings: readonly Finding[],
   { rules, side }: Pick<Options, 'rules' | 'side'>,
@@ -12,7 +12,8 @@ export function chooseFixes(
   const asked = findings.filter(({ rule }) => isAsked(rule, rules));
   return withoutClashes(
     asked.flatMap((finding) => {
-      const { edits, heights = [] } = changesOf(finding, side) ?? { edits: [] };
+      const isUnasked = rules.length === 0 && finding.fix?.type === 'one' && finding.fix.confirms;
+      const { edits, heights = [] } = (isUnasked ? undefined : changesOf(finding, side)) ?? { edits: [] };
       return edits.length + heights.length > 0 ? [{ finding, edits, heights }] : [];
     }),
   );

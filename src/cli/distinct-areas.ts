@@ -1,14 +1,15 @@
 import { fiscalYearName } from '../model/fiscal-year';
-import type { Failure, Opened } from './open';
+import type { ReviewedFile } from '../review';
+import type { Failure } from './open';
 import { printError } from './print';
 
 /**
  * Leaves out files whose area and year an earlier file has already, such as a workbook's copy: sums would hold them twice.
  * Each is told on stderr.
  */
-export function distinctAreas(opened: readonly Opened[]): { opened: Opened[]; failed: Failure[] } {
+export function distinctAreas<F extends ReviewedFile>(opened: readonly F[]): { opened: F[]; failed: Failure[] } {
   const first = new Map<string, string>();
-  const kept: Opened[] = [];
+  const kept: F[] = [];
   const failed: Failure[] = [];
   for (const one of opened) {
     const { policyArea, year } = one.review.evaluation;

@@ -1,6 +1,6 @@
-import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { planOf, type Mend } from '../model/mend';
 import { address } from '../workbook/address';
+import { copyHost } from './copy-host';
 import { chooseFixes, waitingForSide } from './choose-fixes';
 import { failureOf, openAll } from './open';
 import { exitCode } from './exit-code';
@@ -8,14 +8,11 @@ import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
 import { fixedLines, waitingLines } from './text/fix-text';
-import { warnOfSignature } from './warn-of-signature';
 
 /** `hyoka fix`: applies fixes to a copy, and lists them. Two answers are possible only where `--side` says which. */
 export async function fix(options: Options): Promise<number> {
   const outputOf = (file: string): string => outputFor(file, options.output, '修正済み');
-  const { opened, failed } = await openAll(options, (file) =>
-    xlsxFileHost(file, { path: outputOf(file), force: options.force, whenSigned: warnOfSignature(file) }),
-  );
+  const { opened, failed } = await openAll(options, (file) => copyHost(file, outputOf(file), options));
   const [one] = opened;
   if (!one) {
     if (options.json) printJson({ fixed: [], remarks: [], written: null, failed });

@@ -1,30 +1,30 @@
-import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { adoptedMark, proposedMark } from '../layout/form-sheet/built-in-lines';
 import { addedLines } from '../proposal/added-lines';
+import { withHints } from '../proposal/cell-hints';
 import { addingPlan } from '../proposal/form-edits';
 import { proposalsIn, proposeForm } from '../proposal/propose';
 import { formSheetPlan, standingForm } from '../tabs/form/plan';
-import type { Review } from '../review';
 import type { WritePlan } from '../workbook/plan';
-import { failureOf, openAll, type Failure } from './open';
+import { copyHost } from './copy-host';
+import { failureOf, openAll, type Failure, type Opened } from './open';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
-import { warnOfSignature } from './warn-of-signature';
 
 /**
  * `hyoka form`: proposes a sheet 様式定義 in a copy, or in one that stands there what is new. Exit 0 where that was done,
  * whatever the workbook's findings.
  */
 export async function form(options: Options): Promise<number> {
-  const { opened, failed } = await openAll(options);
+  const output = outputFor(options.files[0] ?? '', options.output, '様式定義');
+  const { opened, failed } = await openAll(options, (file) => copyHost(file, output, options));
   const [one] = opened;
   const fail = (failures: readonly Failure[]) => {
     if (options.json) printJson({ proposals: 0, remarks: [], written: null, failed: failures });
     return 2;
   };
   if (!one) return fail(failed);
-  const { plan, proposals } = proposed(one.review, options.yes);
+  const { plan, proposals } = await proposed(one, options.yes);
   if (!plan) {
     const sheet = standingForm(one.review);
     const failure =
@@ -39,10 +39,8 @@ export async function form(options: Options): Promise<number> {
     else if (!options.quiet) print(['様式定義に加える案はありませんでした。ファイルは書き出していません。']);
     return 0;
   }
-  const output = outputFor(one.file, options.output, '様式定義');
-  const host = xlsxFileHost(one.file, { path: output, force: options.force, whenSigned: warnOfSignature(one.file) });
   try {
-    const { remarks } = await host.write(plan);
+    const { remarks } = await one.host.write(plan);
     if (options.json) printJson({ proposals, remarks, written: output, failed });
     else if (!options.quiet)
       print([...remarks, toldOf(proposals, options.yes), `書き出しました: ${output}（様式定義）`]);
@@ -58,13 +56,20 @@ export async function form(options: Options): Promise<number> {
  * A whole sheet, or what is new below the rows of the one that stands; no plan where that has no place for it, or where
  * the workbook has no form.
  */
-function proposed(review: Review, isInForce: boolean): { readonly plan: WritePlan | null; readonly proposals: number } {
+async function proposed({ review, host }: Opened, isInForce: boolean): Promise<Proposed> {
+  const { snapshot } = review;
   if (standingForm(review) === null) {
-    const lines = proposeForm(review, isInForce);
+    const lines = await withHints(host, snapshot, (hints) => proposeForm(review, isInForce, hints));
     return lines ? { plan: formSheetPlan(review, lines), proposals: proposalsIn(lines) } : { plan: null, proposals: 0 };
   }
-  const lines = addedLines(review, isInForce ? adoptedMark : proposedMark);
-  return { plan: addingPlan(review.snapshot, lines), proposals: lines.length };
+  const adopted = isInForce ? adoptedMark : proposedMark;
+  const lines = await withHints(host, snapshot, (hints) => addedLines(review, adopted, hints));
+  return { plan: addingPlan(snapshot, lines), proposals: lines.length };
+}
+
+interface Proposed {
+  readonly plan: WritePlan | null;
+  readonly proposals: number;
 }
 
 const noForm = (file: string): string =>

@@ -28,7 +28,7 @@ function workbooksIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-const ourSuffix = /-(?:集計済み|修正済み)\.[^.]*$/u;
+const ourSuffix = /-(?:集計済み|修正済み|様式定義|前年度比較|正誤表|公表用)\.[^.]*$/u;
 
 function filesIn(folder: string): string[] {
   try {

@@ -1,11 +1,16 @@
 import { basename } from 'node:path';
 import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
 import { printError } from './print';
-import { givenFrom, givenSheetsOf, review, type Given, type Review } from '../review';
+import { givenFrom, givenSheetsOf, readOnly, review, type Against, type Given, type Review } from '../review';
 import type { Options } from './options';
+import type { Evaluation } from '../model/evaluation';
+import { isEvaluation } from '../model/is-evaluation';
+import { compare } from '../compare/comparison';
+import { whyNotComparable } from '../compare/in-order';
 import { UsageError } from './usage-error';
 import { HostError, type Host, type HostErrorCode } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
+import { placeWithin } from '../workbook/place-within';
 
 /** A workbook that was read and reviewed. */
 export interface Opened {
@@ -23,18 +28,28 @@ export interface Failure {
 }
 
 /** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
-export async function openAll(
-  { files, form }: Pick<Options, 'files' | 'form'>,
+export const openAll = (
+  options: Asked,
+  hostOf?: (file: string) => Host,
+): Promise<{ opened: Opened[]; failed: Failure[] }> => openEach(options, (one) => one, hostOf);
+
+type Asked = Pick<Options, 'files' | 'form' | 'last'>;
+
+/** The same, of each file what is `kept` alone. */
+export async function openEach<T>(
+  { files, form, last }: Asked,
+  kept: (one: Opened) => T,
   hostOf: (file: string) => Host = xlsxFileHost,
-): Promise<{ opened: Opened[]; failed: Failure[] }> {
+): Promise<{ opened: T[]; failed: Failure[] }> {
   const planned = form === null ? undefined : await givenBy(form);
-  const opened: Opened[] = [];
+  const against = await againstLast({ last, form });
+  const opened: T[] = [];
   const failed: Failure[] = [];
   for (const [index, file] of files.entries()) {
     showProgress(index, files);
     try {
       const host = hostOf(file);
-      opened.push({ file, review: review(await host.read(undefined, { rooms: true }), planned), host });
+      opened.push(kept({ file, review: review(await host.read(undefined, { rooms: true }), planned, against), host }));
     } catch (error) {
       failed.push(failureOf(file, error));
     }
@@ -43,6 +58,41 @@ export async function openAll(
   for (const { message } of failed) printError(message);
   return { opened, failed };
 }
+
+/** Reads last year's workbook, which is not judged. */
+export async function openLast(
+  file: string,
+  { form }: Pick<Options, 'form'>,
+): Promise<{ last: Evaluation | null; failed: Failure[] }> {
+  const planned = form === null ? undefined : await givenBy(form);
+  try {
+    const last = readOnly(await xlsxFileHost(file).read(), planned);
+    if (isEvaluation(last)) return { last, failed: [] };
+    return { last: null, failed: [{ file, code: 'not-an-evaluation', message: noFormIn(file, '前年度') }] };
+  } catch (error) {
+    return { last: null, failed: [failureOf(file, error)] };
+  }
+}
+
+/** What holds a workbook against last year's (`--last`). Throws a UsageError where that is unusable. */
+async function againstLast({ last: file, form }: Pick<Options, 'last' | 'form'>): Promise<Against | undefined> {
+  if (file === null) return undefined;
+  const { last, failed } = await openLast(file, { form });
+  if (!last) throw new UsageError(failed[0]?.message ?? file);
+  const told = new Set<string>();
+  return (now, settings) => {
+    const why = whyNotComparable(last, now);
+    if (why === null) return compare(last, now, settings);
+    const message = `${now.workbook}: ${why}`;
+    if (!told.has(message)) printError(message);
+    told.add(message);
+    return null;
+  };
+}
+
+/** A workbook that was given to be compared, and holds no evaluation. */
+export const noFormIn = (file: string, whose: '前年度' | '今年度'): string =>
+  `${file}: 行政評価の様式が見つからないため、比べられません。${whose}の行政評価のブックを指定してください。`;
 
 /**
  * What a workbook of the planning division gives by its sheets 様式定義 and 設定. Throws a UsageError where it has no
@@ -66,7 +116,11 @@ async function givenBy(file: string): Promise<Given> {
 export function failureOf(file: string, error: unknown): Failure {
   if (!(error instanceof HostError)) throw error;
   const { code, detail } = error;
-  const about = ofOutput.has(code) ? detail : file + placeWithin(file, detail);
+  const about = ofOutput.has(code)
+    ? detail
+    : [file, basename(file)].includes(detail)
+      ? file
+      : file + placeWithin(detail);
   return {
     file,
     code,
@@ -84,13 +138,6 @@ const ofOutput: ReadonlySet<HostErrorCode> = new Set([
   'no-output-folder',
   'cannot-write',
 ]);
-
-/** The sheet or cell that `detail` names, in brackets; `''` where it names a part of the file, which staff do not know. */
-function placeWithin(file: string, detail: string): string {
-  return detail === '' || [file, basename(file)].includes(detail) || isPart(detail) ? '' : `（${detail}）`;
-}
-
-const isPart = (detail: string): boolean => /[/\\]|^\[|^(?:zip|mimetype|sheetData)\b/u.test(detail);
 
 function showProgress(done: number, files: readonly string[]): void {
   if (files.length < 3 || !process.stderr.isTTY) return;

@@ -4,12 +4,13 @@ import { UsageError } from './usage-error';
 
 /**
  * Where a copy goes: to the file that is asked for, or as `NAME-集計済み.xlsx` into the folder that is asked for, else
- * beside the input. .xlsm stays .xlsm. Throws a UsageError for another extension, with which Excel would not open the
+ * beside the input; what is no copy of the input (no suffix) keeps the usual name. .xlsm stays .xlsm, unless the copy is of
+ * a `kind` of its own. Throws a UsageError for another extension, with which Excel would not open the
  * copy, and for what is neither file nor folder.
  */
-export function outputFor(input: string, asked: string | null, suffix: string): string {
-  const extension = extname(input) || '.xlsx';
-  const usual = `${basename(input, extension)}-${suffix}${extension}`;
+export function outputFor(input: string, asked: string | null, suffix: string | null, kind?: string): string {
+  const extension = kind ?? (extname(input) || '.xlsx');
+  const usual = `${basename(input, extname(input))}${suffix === null ? '' : `-${suffix}`}${extension}`;
   if (asked === null) return join(dirname(input), usual);
   if (asked.trim() === '') throw new UsageError('-o には、書き出し先のファイルかフォルダの名前を指定してください。');
   if (isFolder(asked)) return join(asked, usual);
@@ -17,7 +18,8 @@ export function outputFor(input: string, asked: string | null, suffix: string): 
   const own = extname(asked);
   if (own === '') return asked + extension;
   if (own.toLowerCase() === extension.toLowerCase()) return asked;
-  throw new UsageError(`${asked}: 書き出し先の拡張子は、元のファイルと同じ「${extension}」にしてください。`);
+  const why = suffix === null || kind !== undefined ? '' : '元のファイルと同じ';
+  throw new UsageError(`${asked}: 書き出し先の拡張子は、${why}「${extension}」にしてください。`);
 }
 
 /** Whether a path is a folder: it exists as one, or ends in a slash. */

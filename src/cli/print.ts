@@ -1,3 +1,5 @@
+import { version } from './version';
+
 /** Writes lines to stdout. */
 export function print(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${harmless(line)}\n`).join(''));
@@ -8,9 +10,9 @@ export function printError(line: string): void {
   process.stderr.write(`${harmless(line)}\n`);
 }
 
-/** Writes JSON, and nothing but it, to stdout. */
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+/** Writes JSON, and nothing but it, to stdout; it says which version made it. */
+export function printJson(value: object): void {
+  process.stdout.write(`${JSON.stringify({ hyoka: version, ...value }, null, 2)}\n`);
 }
 
 /** Texts of a workbook may hold characters that command a terminal; only the colours of `paint` pass. */

@@ -51,7 +51,7 @@ export function areaLines({ file, review }: Opened, sums: AreaRollup): string[] 
 }
 
 /** That the sums are of a workbook with errors. */
-function errorsOf({ review }: Opened): string[] {
+export function errorsOf({ review }: Pick<Opened, 'review'>): string[] {
   const errors = count(review.findings, 'error');
-  return errors > 0 ? [`検証のエラーが${String(errors)}件あります。hyoka check で確かめてください。`] : [];
+  return errors > 0 ? [`点検のエラーが${String(errors)}件あります。hyoka check で確かめてください。`] : [];
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
@@ -80,8 +80,16 @@ describe('hyoka check', () => {
     const { code, out } = await hyoka('check', sample, files.path('clean.xlsx'), '--json');
     expect(code).toBe(1);
     expect(breaks('check', out)).toEqual([]);
-    const { workbooks } = JSON.parse(out) as { workbooks: { counts: { error: number } }[] };
+    const { workbooks } = JSON.parse(out) as { workbooks: { counts: { error: number }; findings: object[] }[] };
     expect(workbooks.map(({ counts }) => counts.error)).toEqual([4, 0]);
+    const about = (rule: string) =>
+      workbooks[0]?.findings.find((finding) => 'rule' in finding && finding.rule === rule);
+    expect(about('project-renamed')).toMatchObject({
+      name: '事業名の不一致',
+      department: '観光商工部・商工課',
+      project: expect.stringMatching(/^施策1-2 /u) as unknown,
+    });
+    expect(about('kpi-actual-other-year')).toMatchObject({ department: null, project: null });
   });
 
   test('prints CSV for Excel, and nothing but it', async () => {
@@ -114,8 +122,8 @@ describe('hyoka check', () => {
 
   test('shows only what is asked for by --severity, and counts all', async () => {
     const { out } = await hyoka('check', sample, '--severity', 'error');
-    expect(out).toContain('[project-renamed]');
-    expect(out).not.toContain('[policy-copied]');
+    expect(out).toContain('[事業名の不一致]');
+    expect(out).not.toContain('[重点方針が施策と同文]');
     expect(out).toMatch(/参考 [1-9]/u);
   });
 
@@ -123,8 +131,9 @@ describe('hyoka check', () => {
     const { out: inWords } = await hyoka('check', sample, '--severity', 'エラー');
     expect(inWords).toBe((await hyoka('check', sample, '--severity', 'error')).out);
     const { out } = await hyoka('check', 'samples');
-    expect(out).toContain('samples/clean.xlsx');
-    expect(out).toMatch(/\n2ファイル: エラー 4件、[^\n]*\n$/u);
+    const workbooks = readdirSync('samples').filter((name) => name.endsWith('.xlsx'));
+    for (const name of workbooks) expect(out).toContain(`samples/${name}`);
+    expect(out).toMatch(new RegExp(`\n${String(workbooks.length)}ファイル: エラー [1-9][0-9]*件、[^\n]*\n$`, 'u'));
   });
 
   test('ends with 0 where that is asked for, but not where a file is unusable', async () => {
@@ -172,7 +181,7 @@ describe('an unusable file', () => {
   test('outranks errors, and the others are still answered', async () => {
     const { code, out, err } = await hyoka('check', files.path('broken.xlsx'), sample);
     expect(code).toBe(2);
-    expect(out).toContain('[project-renamed]');
+    expect(out).toContain('[事業名の不一致]');
     expect(err).toContain('broken.xlsx');
   });
 });
@@ -192,7 +201,15 @@ describe('a call', () => {
     [['check', sample, '--json=1'], '--json に値は付けられません。'],
     [['check', '-a.xlsx'], '前に -- を置いて'],
     [['check', sample, '--rule', 'name-spacing'], '--rule は fix で使う指定です。check には使えません。'],
-    [['rollup', sample, '-o', 'sums.xlsx'], '--output は build、fix、form で使う指定です。rollup には使えません。'],
+    [
+      ['form', sample, '--form', sample],
+      '--form は check、rollup、build、fix、compare、next、export、publish で使う指定です。',
+    ],
+    [['new', '--form', sample], 'new には使えません。'],
+    [
+      ['rollup', sample, '-o', 'sums.xlsx'],
+      '--output は build、fix、form、new、next、compare、export、publish で使う指定です。rollup には使えません。',
+    ],
   ])('that makes no sense is refused: %j', async (args, word) => {
     const { code, out, err } = await hyoka(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -4,6 +4,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { putAll } from '../rules/put';
+import { version } from '../../src/cli/version';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
 
@@ -23,7 +24,7 @@ describe('hyoka fix', () => {
   test('applies what has one right answer, lists it, and the finding is gone', async () => {
     const output = files.path('one.xlsx');
     const { out } = await hyoka('fix', sample, '-o', output);
-    expect(out).toContain('[name-spacing]');
+    expect(out).toContain('[事業名の空白・全半角]');
     const rules = await rulesFoundIn(output);
     expect(rules).not.toContain('name-spacing');
     expect(rules).toContain('project-renamed');
@@ -37,7 +38,7 @@ describe('hyoka fix', () => {
     writeFileSync(files.path('marked-up.xlsx'), snapshotToXlsx(puts));
     const { out } = await hyoka('fix', files.path('marked-up.xlsx'), '-o', files.path('plain.xlsx'));
     expect(out.split('\n')).toEqual([
-      expect.stringMatching(/: 「<p>補助金を 交付する。<\/p>」→「補助金を 交付する。」 \[markup-left\]$/u),
+      expect.stringMatching(/: 「<p>補助金を 交付する。<\/p>」→「補助金を 交付する。」 \[不要なタグ・記号\]$/u),
       expect.stringMatching(/^1件を直して書き出しました: /u),
       expect.stringMatching(/^一覧と個票の食い違い1件は、--side list/u),
       '',
@@ -64,6 +65,7 @@ describe('hyoka fix', () => {
     [['--rule', 'project-renamed', '--rule', 'name-spacing']],
     [['--rule', 'project-renamed,name-spacing']],
     [['--rule', 'project-renamed', 'name-spacing']],
+    [['--rule', '事業名の不一致,事業名の空白・全半角']],
   ])('mends by several rules: %j', async (asked) => {
     const { out } = await hyoka(
       'fix',
@@ -82,6 +84,6 @@ describe('hyoka fix', () => {
 
   test('writes nothing where there is nothing to mend', async () => {
     const { out } = await hyoka('fix', 'samples/clean.xlsx', '-o', files.path('clean.xlsx'), '--json');
-    expect(JSON.parse(out)).toEqual({ fixed: [], remarks: [], written: null, failed: [] });
+    expect(JSON.parse(out)).toEqual({ hyoka: version, fixed: [], remarks: [], written: null, failed: [] });
   });
 });

@@ -7,6 +7,7 @@ import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { layoutIn } from '../../src/read/own-tabs/layout-in';
 import { aSheet } from '../read/a-sheet';
 import { putAll } from '../rules/put';
+import { partsOf, zipOf } from '../hosts/xlsx/make-package';
 import { items, withForm } from '../workbooks/form-sheet';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
@@ -35,7 +36,41 @@ beforeAll(() => {
 });
 afterAll(files.remove);
 
+/** A blank form whose 必要性 has a drop-down list. */
+const blank = (): Uint8Array => {
+  const rows = [
+    ['事業名', '', '法定／自主', ''],
+    ['担当部・課', '', '次年度方針', ''],
+    ['概要(目的と内容)', '', '必要性', ''],
+    ['財務内容 単位(千円)', '', '令和6年度(予算)', '令和7年度(見込み)'],
+    ['事業費'],
+    ['所要一般財源'],
+    ['概算人件費'],
+  ];
+  const cells = (row: readonly string[]) =>
+    row.map((text) => (text === '' ? '<c/>' : `<c t="inlineStr"><is><t>${text}</t></is></c>`)).join('');
+  const list = '<dataValidation type="list" sqref="D3"><formula1>"A,B,C"</formula1></dataValidation>';
+  return zipOf(
+    partsOf([
+      {
+        name: '個票',
+        rows: rows.map((row) => `<row>${cells(row)}</row>`).join(''),
+        after: `<dataValidations count="1">${list}</dataValidations>`,
+      },
+    ]),
+  );
+};
+
 describe('hyoka form', () => {
+  test('takes the choices of an item from its drop-down list', async () => {
+    writeFileSync(files.path('blank.xlsx'), blank());
+    expect((await hyoka('form', files.path('blank.xlsx'), '--yes')).code).toBe(0);
+    expect(layoutOf('blank-様式定義.xlsx')).toMatchObject({
+      own: [{ label: '必要性', kind: 'choice', choices: ['A', 'B', 'C'] }],
+      problems: [],
+    });
+  });
+
   test('writes proposals that wait into a copy, exit 0', async () => {
     const before = readFileSync(files.path('renamed.xlsx'));
     const { code, out } = await hyoka('form', files.path('renamed.xlsx'));

@@ -41,3 +41,10 @@ test.each([
 test('several words, one after the other, the folder as it was written', () => {
   expect(namedFiles(['samples/c*.xlsx', 'a.xlsx'])).toEqual(['samples/clean.xlsx', 'a.xlsx']);
 });
+
+test('a folder stands for its workbooks, but for lock files, those in sub-folders and what the command wrote', () => {
+  const names = ['a.xlsx', 'b.xlsm', '~$a.xlsx', 'a-集計済み.xlsx', 'a-修正済み.xlsx', 'a-様式定義.xlsx', 'c.docx'];
+  mkdirSync(files.path('課/下/'), { recursive: true });
+  for (const name of [...names, '下/d.xlsx']) writeFileSync(files.path(`課/${name}`), '');
+  expect(named('課')).toEqual(paths('課/a.xlsx', '課/b.xlsm'));
+});

@@ -23,7 +23,11 @@ function told(one: Review): string {
   ]);
 }
 
-const unused = { read: () => Promise.reject(new Error('read')), write: () => Promise.reject(new Error('written')) };
+const unused = {
+  read: () => Promise.reject(new Error('read')),
+  entries: () => Promise.reject(new Error('asked')),
+  write: () => Promise.reject(new Error('written')),
+};
 
 const samples = ['policy-area-12', 'clean'].map((name) => resolve(__dirname, `../../samples/${name}.xlsx`));
 

@@ -85,7 +85,7 @@ describe('hyoka rollup', () => {
     const { out, err } = await hyoka('rollup', sample, otherArea());
     expect(err).toBe('');
     expect(out.split('\n')[0]).toBe(sample);
-    expect(out).toContain('検証のエラーが4件あります。');
+    expect(out).toContain('点検のエラーが4件あります。');
     expect(out).toMatch(/2政策分野の合計/u);
     expect(out).toMatch(/\n合計 +54 .*\n合計（預託金を除く） +50 /u);
   });

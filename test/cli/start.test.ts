@@ -26,6 +26,11 @@ describe('the built command', () => {
     expect(version()).toMatch(/^hyoka \d+\.\d+\.\d+\n$/);
   });
 
+  it('leaves the writer of Parquet alone until it is asked for', () => {
+    const bundle = readFileSync(join(folder, 'main.js'), 'utf8');
+    expect(bundle).toMatch(/__esm\(\{\s*"node_modules\/hyparquet-writer\/src\/write\.js"\(\)/u);
+  });
+
   it('starts without, and with what is no code', () => {
     writeFileSync(kept, 'no code');
     expect(version()).toMatch(/^hyoka \d+\.\d+\.\d+\n$/);
@@ -37,6 +42,8 @@ describe('the built command', () => {
     const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
     expect(notices.match(/^\S+ [\d.]+ \(.+\)$/gm)?.map((line) => line.split(' ')[0])).toEqual([
       'fastest-levenshtein',
+      'hyparquet',
+      'hyparquet-writer',
       'saxes',
       'xmlchars',
     ]);

@@ -29,11 +29,11 @@ export function countLine(findings: readonly Finding[], paint: Paint): string {
 export const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
 
-function findingLine({ severity, place, message, rule, accepted }: Finding, paint: Paint): string {
+function findingLine({ severity, place, message, name, accepted }: Finding, paint: Paint): string {
   const label = accepted ? '確認済み' : severityNames[severity];
   const cell = place ? address(place) : '－';
   const reason = accepted ? ` 理由: ${inOneLine(accepted.reason, ' ')}` : '';
-  return `  ${paint[severity](padEnd(label, 8))} ${padEnd(cell, 6)} ${message} [${rule}]${reason}`;
+  return `  ${paint[severity](padEnd(label, 8))} ${padEnd(cell, 6)} ${message} [${name}]${reason}`;
 }
 
 const rank = ({ severity, accepted }: Finding): number =>

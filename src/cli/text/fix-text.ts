@@ -3,7 +3,7 @@ import { address } from '../../workbook/address';
 import type { Edit } from '../../workbook/plan';
 import type { Mend } from '../../model/mend';
 
-/** A line for each cell or row that was changed: `個票_施策1 C12: 「…」→「…」 [project-renamed]`. */
+/** A line for each cell or row that was changed: `個票_施策1 C12: 「…」→「…」 [事業名の不一致]`. */
 export function fixedLines({ finding, edits, heights = [] }: Mend): string[] {
   return [
     ...edits.map((edit) => `${edit.sheet} ${address(edit)}: 「${shown(edit.expected)}」→「${shown(edit.value)}」`),
@@ -11,7 +11,7 @@ export function fixedLines({ finding, edits, heights = [] }: Mend): string[] {
       ({ sheet, row, expected, height }) =>
         `${sheet} ${String(row + 1)}行目の高さ: ${String(expected)}→${String(height)}ポイント`,
     ),
-  ].map((line) => `${line} [${finding.rule}]`);
+  ].map((line) => `${line} [${finding.name}]`);
 }
 
 const shown = (value: Edit['expected']): string => inOneLine(String(value ?? ''), ' ');

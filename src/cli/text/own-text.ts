@@ -5,7 +5,7 @@ import type { Amounts } from '../../rollup/amounts';
 import { gapText, noGap, type Gaps } from '../../rollup/gaps';
 import type { OwnRollup } from '../../rollup/own';
 import type { AreaRollup } from '../../rollup/roll-up';
-import { money } from './money';
+import { money } from '../../report/money';
 
 /** The sums of the office's own items, as lines for a terminal: a line an item, and one a 施策 or a value below it. */
 export const ownLines = ({ own, columns, measures }: AreaRollup): string[] =>

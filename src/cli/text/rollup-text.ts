@@ -8,7 +8,7 @@ import { gapText } from '../../rollup/gaps';
 import type { KpiRollup } from '../../rollup/kpis';
 import type { AreaRollup } from '../../rollup/roll-up';
 import { address } from '../../workbook/address';
-import { money } from './money';
+import { money } from '../../report/money';
 import type { Exclusion } from '../../rollup/exclusion';
 import { notPublished, ownLines } from './own-text';
 import { clip, displayWidth, padEnd, padStart } from './width';

@@ -1,0 +1,17 @@
+import type { Table } from '../../export/columns';
+import { fileName } from '../../export/formats';
+import type { ExportFiles } from '../export-files';
+import { padEnd, padStart } from './width';
+
+/** What was written: a line a table. */
+export const exportLines = (
+  tables: readonly Table[],
+  { folder, formats, dictionary }: Pick<ExportFiles, 'folder' | 'formats' | 'dictionary'>,
+): string[] => [
+  `書き出しました: ${folder}`,
+  ...tables.map(
+    ({ name, title, rows }) =>
+      `  ${padEnd(title, 12)}${padStart(String(rows.length), 7)}行  ${formats.map((format) => fileName(name, format)).join('、')}`,
+  ),
+  `  項目の説明（名前、型、単位）: ${dictionary}`,
+];

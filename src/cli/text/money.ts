@@ -1,3 +1,0 @@
-/** An amount in 千円, or a number, for a terminal: `△1,234`; `－` where there is none. */
-export const money = (amount: number | null): string =>
-  amount === null ? '－' : amount.toLocaleString('ja-JP').replace('-', '△');
