@@ -1,45 +1,48 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Takes the pictures of the guide anew, and notes what each of them shows:  npm run build && npm run pictures
+// With chapters (fill check print …) only those whose names begin so.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { printTabs } from './printed-tabs';
+import { closeBrowser } from '../test/e2e/support/excel-page';
+import { plannedTabs, printedTabs } from './pictures/printed';
+import { scenes } from './pictures/scenes';
+import { formatShown, hashOf, parseShown, type Shown } from './pictures/shown';
+import { smallPng } from './pictures/small-png';
+import { openStage, type Camera } from './pictures/stage';
+import { pictureWorkbooks } from './pictures/workbooks';
 
-const root = resolve(__dirname, '..');
-const pictures = join(root, 'docs/pictures');
-const dotsPerInch = '110';
+const folder = resolve(__dirname, '../docs/pictures');
+const list = join(folder, 'shown.txt');
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 
-/** Draws every printed page of the tabs built into the sample: docs/pictures/tab-summary-1.png … */
-function main(): void {
-  const { pdf, pages } = printTabs(
-    readFileSync(join(root, 'samples/policy-area-12.xlsx')),
-    'policy-area-12.xlsx',
-    '2026年8月1日 10時05分',
-  );
-  const folder = mkdtempSync(join(tmpdir(), 'hyoka-pictures-'));
-  try {
-    writeFileSync(join(folder, 'book.pdf'), pdf);
-    for (const old of readdirSync(pictures).filter((name) => /^tab-.*\.png$/.test(name))) rmSync(join(pictures, old));
-    for (const [index, page] of pages.entries()) {
-      const nth = pages.slice(0, index + 1).filter(({ tab }) => tab === page.tab).length;
-      const target = join(pictures, `tab-${page.tab}-${String(nth)}`);
-      const number = String(page.number);
-      execFileSync('pdftoppm', [
-        '-png',
-        '-r',
-        dotsPerInch,
-        '-f',
-        number,
-        '-l',
-        number,
-        '-singlefile',
-        join(folder, 'book.pdf'),
-        target,
-      ]);
-      console.log(`docs/pictures/tab-${page.tab}-${String(nth)}.png`);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+async function main(): Promise<void> {
+  const taken: Shown[] = [];
+  const keep = (name: string, png: Buffer, lines: readonly string[]) => {
+    writeFileSync(join(folder, `${name}.png`), png);
+    taken.push({ name, hash: hashOf(png), lines });
+    console.log(`docs/pictures/${name}.png  ${String(Math.round(png.length / 1000))} kB`);
+  };
+  const workbooks = pictureWorkbooks();
+  const camera: Camera = async (name, lines, shot) => {
+    if (isWanted(name)) keep(name, smallPng(await shot()), lines);
+  };
+  for (const { chapters, workbook, play } of scenes) {
+    if (!chapters.some(isWanted)) continue;
+    const stage = await openStage(workbooks[workbook], camera);
+    await play(stage, workbooks);
+    await stage.excel.close();
   }
+  workbooks.remove();
+  await closeBrowser();
+  if (isWanted('print')) {
+    const pages = printedTabs();
+    for (const { name, lines } of plannedTabs()) keep(name, pages.get(name) ?? Buffer.alloc(0), lines);
+  }
+  const others = wanted.length === 0 ? [] : parseShown(readFileSync(list, 'utf8'));
+  const all = [...others.filter(({ name }) => !taken.some((one) => one.name === name)), ...taken];
+  writeFileSync(list, formatShown(all));
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.png')))
+    if (!all.some(({ name }) => `${name}.png` === file)) rmSync(join(folder, file));
 }
 
-main();
+void main();

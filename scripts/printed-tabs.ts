@@ -23,11 +23,16 @@ export interface PrintedTabs {
 
 /**
  * Builds the tabs into a workbook and prints them. Links are left out: LibreOffice does not break a linked text into
- * lines, as Excel does.
+ * lines, as Excel does. `more`: tabs besides those that a build makes.
  */
-export function printTabs(workbook: Uint8Array, name: string, stamp: string): PrintedTabs {
+export function printTabs(
+  workbook: Uint8Array,
+  name: string,
+  stamp: string,
+  more: readonly SheetPlan[] = [],
+): PrintedTabs {
   const built = plan(review(readXlsx(workbook, name)), stamp);
-  const tabs = built.tabs.map(withoutLinks);
+  const tabs = [...built.tabs, ...more].map(withoutLinks);
   const pdf = convertWithLibreOffice(writeXlsx(workbook, { ...built, tabs }).bytes, 'pdf');
   return { pdf, tabs, pages: pagesOf(pdf, tabs) };
 }
