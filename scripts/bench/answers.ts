@@ -32,9 +32,9 @@ export const allCards: Answer = (stdout, { cards }) => {
 export const allTabs: Answer = (stdout, workbook, out) => {
   allCards(stdout, workbook, out);
   deepStrictEqual((JSON.parse(stdout) as Checked).rollup?.total.cost, workbook.cost);
-  const { Sheets, SheetNames } = read(readFileSync(out), { sheets: ['集計', '事務事業一覧', '財務一覧', '検証結果'] });
+  const { Sheets, SheetNames } = read(readFileSync(out), { sheets: ['集計', '事務事業一覧', '財務一覧', '点検結果'] });
   deepStrictEqual(
-    ['集計', '財務一覧', '検証結果'].filter((name) => !SheetNames.includes(name)),
+    ['集計', '財務一覧', '点検結果'].filter((name) => !SheetNames.includes(name)),
     [],
   );
   const list = Sheets['事務事業一覧'];
