@@ -20,6 +20,9 @@ const officeFiles = [
   'en-us/office_strings.js', // what every other language falls back to
 ];
 
+/** Where reading and judging stand. */
+const core = /[\\/]src[\\/](read|rules|layout|model|workbook|review)|[\\/]fastest-levenshtein[\\/]/;
+
 /** @returns {import('webpack').Configuration} */
 module.exports = async (env = {}, { mode = 'production' } = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
@@ -54,15 +57,17 @@ module.exports = async (env = {}, { mode = 'production' } = {}) => {
     },
     experiments: { css: true }, // style sheets stand beside their components, and cost no script
     // Views that are imported lazily become files of their own; what two of them share is split off once. Reading and
-    // judging come in one file, as neither is of use without the other: so they weigh 5 kB less.
+    // judging come in one file, as neither is of use without the other: so they weigh 5 kB less. What only later views
+    // ask for stays out of it.
     optimization: {
       splitChunks: {
         // A worker shares nothing: its script is one file.
         chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime(),
         cacheGroups: {
           judging: {
-            test: /[\\/]src[\\/](read|rules|layout|model|workbook|review)|[\\/]fastest-levenshtein[\\/]/,
-            minChunks: 3,
+            test: (module, { chunkGraph }) =>
+              core.test(module.nameForCondition() ?? '') &&
+              [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'judge'),
             name: 'judging',
             enforce: true,
           },

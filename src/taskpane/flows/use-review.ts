@@ -119,7 +119,7 @@ interface Seen extends Judged {
 }
 
 /** Fetched while Excel is answering. */
-const judgement = async () => (await import('./judge')).judge;
+const judgement = async () => (await import(/* webpackChunkName: "judge" */ './judge')).judge;
 
 function never(): never {
   throw new Error('a look that staff ask for always tells');
