@@ -1,5 +1,5 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
-import { ChooseButton } from './ChooseButton';
+import { ChooseButton } from '../taskpane/parts/ChooseButton';
 import type { Words } from './words/ja';
 
 interface Props {

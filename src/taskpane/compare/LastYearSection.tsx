@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Review } from '../../review';
 import { usePane } from '../pane';
 import { Banner } from '../parts/Banner';
+import { ChooseButton } from '../parts/ChooseButton';
 import { useCompareTexts } from '../texts/compare-texts';
 import { ChangesSince } from './ChangesSince';
 import { chosenLastYear } from './last-year';
@@ -11,11 +12,11 @@ import { chosenLastYear } from './last-year';
 export default function LastYearSection({ review }: { readonly review: Review }) {
   const texts = useCompareTexts();
   const { look, files, work } = usePane();
-  const picker = useRef<HTMLInputElement>(null);
   const [unusable, setUnusable] = useState<string | null>(null);
   const { lastYear } = look;
 
-  const choose = async (file: File) => {
+  const choose = async ([file]: readonly File[]) => {
+    if (!file) return;
     setUnusable(null);
     const snapshot = await work.run(async () => (await files()).read(file));
     if (!snapshot) return;
@@ -34,24 +35,14 @@ export default function LastYearSection({ review }: { readonly review: Review })
         </Banner>
       )}
       <div className="added-lists-choice">
-        <Button disabledFocusable={work.busy} onClick={() => picker.current?.click()}>
-          {lastYear === null ? texts.choose : texts.chooseAgain}
-        </Button>
+        <ChooseButton
+          label={lastYear === null ? texts.choose : texts.chooseAgain}
+          file={texts.file}
+          disabled={work.busy}
+          onChoose={choose}
+        />
         {lastYear === null ? null : <Button onClick={() => void look.holdAgainst(null)}>{texts.stop}</Button>}
       </div>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={texts.file}
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void choose(file);
-          // The same file may be chosen again once it was mended.
-          target.value = '';
-        }}
-      />
       {lastYear === null ? null : <ChangesSince review={review} last={lastYear.evaluation} />}
     </section>
   );

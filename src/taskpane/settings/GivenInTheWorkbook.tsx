@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { givenSheetsOf, type Review } from '../../review';
 import { tabNames } from '../../workbook/mark';
 import { usePane } from '../pane';
 import { Banner } from '../parts/Banner';
+import { ChooseButton } from '../parts/ChooseButton';
 import { useSettingsTexts } from '../texts/settings-texts';
 import { GivenDialog } from './GivenDialog';
 import { givenState, type GivenProposal } from '../../offers/given-proposal';
@@ -12,12 +13,12 @@ import { givenState, type GivenProposal } from '../../offers/given-proposal';
 export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
   const { given: texts } = useSettingsTexts();
   const { go, files, work } = usePane();
-  const picker = useRef<HTMLInputElement>(null);
   const [proposal, setProposal] = useState<GivenProposal | null>(null);
   const [lacking, setLacking] = useState<string | null>(null);
   const state = givenState(review);
 
-  const choose = async (file: File) => {
+  const choose = async ([file]: readonly File[]) => {
+    if (!file) return;
     setLacking(null);
     const snapshot = await work.run(async () => (await files()).read(file));
     if (!snapshot) return;
@@ -36,21 +37,11 @@ export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
           {texts.lacking(lacking)}
         </Banner>
       )}
-      <Button disabledFocusable={work.busy} onClick={() => picker.current?.click()}>
-        {state === null ? texts.choose : texts.chooseAgain}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        aria-label={texts.file}
-        accept=".xlsx,.xlsm"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void choose(file);
-          // The same file may be chosen again once it was mended.
-          target.value = '';
-        }}
+      <ChooseButton
+        label={state === null ? texts.choose : texts.chooseAgain}
+        file={texts.file}
+        disabled={work.busy}
+        onChoose={choose}
       />
       {state === null ? null : (
         <div className="settings-buttons">

@@ -8,17 +8,19 @@ interface Props {
   readonly primary?: boolean;
   /** Whether the keyboard stands here once the button is shown. */
   readonly focused?: boolean;
+  readonly disabled?: boolean;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** Has staff choose a workbook. */
-export function ChooseButton({ label, file, primary = false, focused = false, onChoose }: Props) {
+export function ChooseButton({ label, file, primary = false, focused = false, disabled = false, onChoose }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={primary ? 'primary' : 'secondary'}
         autoFocus={focused}
+        disabledFocusable={disabled}
         onClick={() => picker.current?.click()}
       >
         {label}
