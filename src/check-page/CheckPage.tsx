@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { App } from '../taskpane/App';
 import type { Surroundings } from '../taskpane/pane';
-import type { Files } from '../workbook/files';
+import { bookType, type Files } from '../workbook/files';
 import type { Held } from '../workbook/held';
 import { BookBar } from './BookBar';
 import { downloadName } from './download-name';
@@ -46,7 +46,7 @@ export function CheckPage({ words, hold, download }: Props) {
   const give = () => {
     if (!opened || !changed) return;
     const name = downloadName(opened.name, changed.written);
-    download(changed.bytes, name, name.toLowerCase().endsWith('.xlsm') ? 'xlsm' : 'xlsx');
+    download(changed.bytes, name, bookType(name));
     setDownloaded(changed);
     setSaid(words.started(name));
   };

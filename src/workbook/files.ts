@@ -32,3 +32,6 @@ export const mediaTypes = {
   xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
   csv: 'text/csv;charset=utf-8',
 } as const;
+
+/** What a workbook of this name is saved as: with macros, or without. */
+export const bookType = (name: string): 'xlsm' | 'xlsx' => (/\.xlsm$/iu.test(name) ? 'xlsm' : 'xlsx');

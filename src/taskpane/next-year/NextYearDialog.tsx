@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { bookType } from '../../workbook/files';
 import { usePane } from '../pane';
 import ErrorText from '../ErrorText';
 import { Banner } from '../parts/Banner';
@@ -46,7 +47,7 @@ export default function NextYearDialog({ workbook, onClose }: Props) {
       {isReady ? <ProposedChanges proposed={next.told} /> : null}
       <div className="settings-buttons">
         {/* Excel opens no workbook with macros from here. */}
-        {!mayOpen || /m$/iu.test(file) ? null : (
+        {!mayOpen || bookType(file) === 'xlsm' ? null : (
           <Button appearance="primary" disabledFocusable={!isReady || work.busy} onClick={() => void ask('open')}>
             {texts.open}
           </Button>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Files } from '../../workbook/files';
+import { bookType, type Files } from '../../workbook/files';
 import { usePane } from '../pane';
 import { proposedNext, type ProposedNext } from './proposed-next';
 
@@ -48,7 +48,7 @@ export function useNextBook(name: string) {
       }
       const { bytes } = await port.write(made.bytes, made.next.plan);
       if (way === 'open') return (await port.open?.(bytes)) ? 'opened' : 'refused';
-      port.download(bytes, file, /m$/iu.test(file) ? 'xlsm' : 'xlsx');
+      port.download(bytes, file, bookType(file));
       return 'started';
     });
   return { next, mayOpen, look, give };
