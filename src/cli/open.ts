@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { xlsxFileHost } from '../hosts/xlsx/xlsx-file-host';
+import { xlsxFileHost, type FileHost } from '../hosts/xlsx/xlsx-file-host';
 import { printError } from './print';
 import { givenFrom, givenSheetsOf, readOnly, review, type Against, type Given, type Review } from '../review';
 import type { Options } from './options';
@@ -8,7 +8,7 @@ import { isEvaluation } from '../model/is-evaluation';
 import { compare } from '../compare/comparison';
 import { whyNotComparable } from '../compare/in-order';
 import { UsageError } from './usage-error';
-import { HostError, type Host, type HostErrorCode } from '../workbook/host';
+import { HostError, type HostErrorCode } from '../workbook/host';
 import { hostErrorText } from '../workbook/host-error-text';
 import { placeWithin } from '../workbook/place-within';
 
@@ -17,7 +17,7 @@ export interface Opened {
   readonly file: string;
   readonly review: Review;
   /** Where it was read, and is written from what was read. */
-  readonly host: Host;
+  readonly host: FileHost;
 }
 
 /** A file that could not be used, as JSON tells it. */
@@ -30,7 +30,7 @@ export interface Failure {
 /** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
 export const openAll = (
   options: Asked,
-  hostOf?: (file: string) => Host,
+  hostOf?: (file: string) => FileHost,
 ): Promise<{ opened: Opened[]; failed: Failure[] }> => openEach(options, (one) => one, hostOf);
 
 type Asked = Pick<Options, 'files' | 'form' | 'last'>;
@@ -39,7 +39,7 @@ type Asked = Pick<Options, 'files' | 'form' | 'last'>;
 export async function openEach<T>(
   { files, form, last }: Asked,
   kept: (one: Opened) => T,
-  hostOf: (file: string) => Host = xlsxFileHost,
+  hostOf: (file: string) => FileHost = xlsxFileHost,
 ): Promise<{ opened: T[]; failed: Failure[] }> {
   const planned = form === null ? undefined : await givenBy(form);
   const against = await againstLast({ last, form });

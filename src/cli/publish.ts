@@ -1,4 +1,3 @@
-import type { FileHost } from '../hosts/xlsx/xlsx-file-host';
 import type { Evaluation } from '../model/evaluation';
 import { publicationOf } from '../publish/publication';
 import { suspectedContacts } from '../publish/contacts';
@@ -20,18 +19,14 @@ import { version } from './version';
 export async function publish(options: Options): Promise<number> {
   const { files, output, html, json, quiet } = options;
   const outputs = outputsFor(files, output, '公表用', html ? '.html' : '.xlsx');
-  const hosts = new Map<string, FileHost>();
-  const { opened, failed: unusable } = await openAll(options, (file) => {
-    const host = copyHost(file, outputs.get(file) ?? file, options);
-    hosts.set(file, host);
-    return host;
-  });
+  const { opened, failed: unusable } = await openAll(options, (file) =>
+    copyHost(file, outputs.get(file) ?? file, options),
+  );
   const failed: Failure[] = [...unusable];
   const published: Published[] = [];
   for (const one of opened) {
     try {
-      const host = hosts.get(one.file);
-      if (host) published.push(await publishOne(one, host, outputs.get(one.file) ?? '', options));
+      published.push(await publishOne(one, outputs.get(one.file) ?? '', options));
     } catch (error) {
       const failure = failureOf(one.file, error);
       printError(failure.message);
@@ -45,8 +40,7 @@ export async function publish(options: Options): Promise<number> {
 }
 
 async function publishOne(
-  { file, review }: Opened,
-  host: FileHost,
+  { file, review, host }: Opened,
   output: string,
   { html, withErrors }: Options,
 ): Promise<Published> {

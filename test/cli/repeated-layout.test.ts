@@ -27,6 +27,8 @@ const unused = {
   read: () => Promise.reject(new Error('read')),
   entries: () => Promise.reject(new Error('asked')),
   write: () => Promise.reject(new Error('written')),
+  publicCopy: () => Promise.reject(new Error('copied')),
+  save: () => Promise.reject(new Error('saved')),
 };
 
 const samples = ['policy-area-12', 'clean'].map((name) => resolve(__dirname, `../../samples/${name}.xlsx`));
