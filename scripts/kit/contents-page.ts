@@ -1,5 +1,5 @@
 import { reasonOf, reasons } from './contents';
-import { page } from './pages';
+import { page } from '../../src/taskpane/page';
 
 /** The list of what the kit holds, and why. Throws where a file has no reason, or a reason no file. */
 export function contentsPage(paths: readonly string[]): string {
@@ -12,11 +12,11 @@ export function contentsPage(paths: readonly string[]): string {
   );
   return page(
     '内容一覧',
-    `<h1>内容一覧</h1>
-<p>この zip のすべてのファイルと、入っている理由です。</p>
+    `<p>この zip のすべてのファイルと、入っている理由です。</p>
 <table><thead><tr><th scope="col">ファイル</th><th scope="col">数</th><th scope="col">理由</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 <p><a href="README.html">導入の手順に戻る</a></p>
 `,
+    'folder',
   );
 }

@@ -11,6 +11,7 @@ export default function manualPage(): string {
     <p>エラーは直してから提出します。要確認は、直すか、そのままとする理由を付けます。参考は、直さなくても提出できます。</p>
     <nav aria-label="目次">${chapters.map(contents).join('')}</nav>
     ${chapters.map(section).join('\n')}`,
+    'site',
   );
 }
 

@@ -36,6 +36,7 @@ article:target { outline: 3px solid var(--link); }
 img { max-width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
 table { border-collapse: collapse; margin: .5rem 0; }
 th, td { border: 1px solid var(--line); padding: .2rem .5rem; text-align: left; vertical-align: top; }
+pre, code { font-family: Consolas, 'BIZ UDGothic', monospace; font-size: .9em; }
 pre { background: var(--card); border: 1px solid var(--line); padding: .5rem .75rem; white-space: pre-wrap; }
 @page { size: A4; margin: 14mm; }
 @media print {

@@ -1,0 +1,27 @@
+import { Marked } from 'marked';
+import { rendering, titled } from '../../../src/taskpane/guide/rendering';
+
+const html = (markdown: string) =>
+  new Marked({ renderer: rendering((href) => (href === 'known.md' ? 'known.html' : undefined)) }).parse(markdown, {
+    async: false,
+  });
+
+test('headings of one name are numbered as GitHub does', () => {
+  expect(html('## 点検（2回目）\n\n## 点検（2回目）')).toBe(
+    '<h2 id="点検2回目">点検（2回目）</h2>\n<h2 id="点検2回目-1">点検（2回目）</h2>\n',
+  );
+});
+
+test('a link to what is not served is plain text', () => {
+  expect(html('[A](known.md) [B](other.md)')).toBe('<p><a href="known.html">A</a> B</p>\n');
+});
+
+test('the columns of a table are named for screen readers', () => {
+  expect(html('| A |\n|---|\n| 1 |')).toBe(
+    '<table><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>\n',
+  );
+});
+
+test('the first heading is the title', () => {
+  expect(titled('# A\n\nB')).toEqual({ title: 'A', rest: '\n\nB' });
+});
