@@ -23,15 +23,15 @@ const places = [
   }),
 ];
 
-/** The Chromium, Chrome or Edge of CHROME_PATH or of this machine; null where there is none. */
-export function findBrowser(): string | null {
+/** The Chromium, Chrome or Edge of CHROME_PATH or of this machine, `first` before others; null where there is none. */
+export function findBrowser(first: readonly string[] = []): string | null {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (!runs(named)) throw new Error(`CHROME_PATH names no program: ${named}`);
     return named;
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const onPath = [...first, ...names].flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...places].find(runs) ?? null;
 }
 

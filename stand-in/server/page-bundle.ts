@@ -4,8 +4,12 @@ import { build } from 'esbuild';
 
 const folder = resolve(__dirname, '../page');
 
-/** The files of the page that plays Excel, by their paths under `/`. */
-export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array>> {
+let bundled: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+
+/** The files of the page that plays Excel, by their paths under `/`; made once, however many servers ask for them. */
+export const pageBundle = (): Promise<ReadonlyMap<string, Uint8Array>> => (bundled ??= bundle());
+
+async function bundle(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { outputFiles } = await build({
     entryPoints: ['main.ts', 'external.ts', 'style.css'].map((file) => resolve(folder, file)),
     bundle: true,
@@ -18,6 +22,6 @@ export async function pageBundle(): Promise<ReadonlyMap<string, Uint8Array>> {
     // exceljs is a bundle already; what it looks for in Node it does without.
     alias: { exceljs: resolve(folder, '../../node_modules/exceljs/dist/exceljs.min.js') },
   });
-  const bundled = outputFiles.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1) ?? ''}`, contents] as const);
-  return new Map([...bundled, ['/', readFileSync(resolve(folder, 'index.html'))] as const]);
+  const scripts = outputFiles.map(({ path, contents }) => [`/${path.split(/[\\/]/).at(-1) ?? ''}`, contents] as const);
+  return new Map([...scripts, ['/', readFileSync(resolve(folder, 'index.html'))] as const]);
 }

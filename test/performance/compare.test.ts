@@ -15,8 +15,6 @@ function cpuOf(work: () => void): number {
   return cpuTime() - start;
 }
 
-jest.retryTimes(2);
-
 /** From snapshots: reading the two files costs each of them the same. */
 test('1,100 cards are compared, and the tab planned, in less than 2.5 times what their check takes', () => {
   const check = (): void => {

@@ -15,8 +15,6 @@ function cpuOf(snapshot: Snapshot, runs: number): number {
 }
 
 // What else the machine does costs its caches too: a mark missed three times over is no accident.
-jest.retryTimes(2);
-
 /** Ten times the cards take what as many small workbooks take together; more than twice that, where some step looks through all for each. */
 describe('time grows with the cards, whatever is wrong with all of them', () => {
   it.each(massFaults)('$name', (fault) => {

@@ -14,10 +14,12 @@ const limits = { reading: 100, judging: 500, checked: 1_200 };
 
 const own = folder();
 let opened: CheckPage;
-afterAll(async () => {
-  own.remove();
+afterEach(async () => {
   expect(opened.troubles).toEqual([]);
   await opened.close();
+});
+afterAll(async () => {
+  own.remove();
   await closeBrowser();
 });
 

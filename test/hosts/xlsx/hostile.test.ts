@@ -26,9 +26,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// What else the machine does costs its caches too: a mark missed three times over is no accident.
-jest.retryTimes(2);
-
 test.each(Object.entries(hostile(size)))('%s: a small file costs no more to check and build than it may', (_, make) => {
   const bytes = make();
   expect(bytes.length).toBeLessThan(1.1 * size);
