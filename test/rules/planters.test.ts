@@ -13,7 +13,7 @@ describe('planters', () => {
       fc.property(soils, (soil) => {
         expect(foundIn(soil)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 60_000);
 
@@ -22,7 +22,7 @@ describe('planters', () => {
       fc.property(soils, (soil) => {
         expect(foundIn(soil, 'last-year')).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -36,7 +36,7 @@ describe('planters', () => {
           expect(trial?.found).toEqual(trial?.expected);
         }),
         // `npm run kinds` plants a hundred of each.
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     },
     60_000,
