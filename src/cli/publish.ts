@@ -63,7 +63,7 @@ async function publishOne(
     sheets: publication.sheets.map(({ name }) => name),
     leftOut: [...leftOut, ...copy.leftOut],
     contacts: suspectedContacts(snapshot),
-    remarks,
+    remarks: [...remarks, ...copy.remarks],
   };
 }
 

@@ -29,4 +29,6 @@ export interface LeftOut {
 export interface PublicCopy {
   readonly bytes: Uint8Array;
   readonly leftOut: readonly LeftOut[];
+  /** What staff should look at: Japanese sentences. */
+  readonly remarks: readonly string[];
 }

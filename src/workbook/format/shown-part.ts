@@ -15,6 +15,10 @@ export function shownPart(value: string | number, format: string): ShownPart {
   return text === '' ? 'nothing' : { text };
 }
 
+/** Whether a format shows a value in white. */
+export const isWhitened = (value: string | number, format: string): boolean =>
+  /\[(?:white|白|(?:color|色) ?2)\]/i.test(sectionOf(value, format) ?? sectionsOf(format)[0] ?? '');
+
 /** Without literals, fillers and conditions, but for counts of hours such as `[h]`. */
 const plainOf = (section: string): string => section.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
 

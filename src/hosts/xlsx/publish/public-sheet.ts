@@ -1,17 +1,18 @@
 import { address, areaAddress } from '../../../workbook/address';
 import type { LeftOut, PublicSheet } from '../../../workbook/publication';
-import { shownPart } from '../../../workbook/format/shown-part';
+import { isWhitened, shownPart } from '../../../workbook/format/shown-part';
 import { cellValue } from '../cell-value';
 import { days1904 } from '../date-serial';
-import { isCellError } from '../../../workbook/cell';
+import { isCellError, type Area } from '../../../workbook/cell';
+import { isWithin } from '../../../workbook/is-within';
 import { encodeText } from '../xml-encoding';
 import { unseenCells } from './hidden-cells';
 import { elementWords } from './left-words';
 import { pageTextsXml, publicPageText } from './page-texts';
 import { placesIn, rowsIn, columnsIn } from './place-words';
-import type { PublicStyles } from './public-styles';
+import { white, type PublicStyles } from './public-styles';
 import type { SourceCell, SourceRow, SourceSheet } from './read-sheet';
-import { textXml, type PublicTexts, type SourceText } from './strings';
+import { seenOf, textXml, type PublicTexts, type SourceText } from './strings';
 
 /** What the sheets of a public copy share. */
 export interface Shared {
@@ -21,12 +22,15 @@ export interface Shared {
   readonly date1904: boolean;
   /** Names of the sheets that the copy has. */
   readonly sheets: ReadonlySet<string>;
+  /** What is printed of a sheet; null where nothing is said of it. */
+  readonly printed: (sheet: string) => readonly Area[] | null;
 }
 
 /** A sheet of the copy without its headers and footers, which wait for all that is published. */
 export interface DraftSheet {
   readonly xml: (isPublic: (word: string) => boolean) => string;
   readonly leftOut: readonly LeftOut[];
+  readonly remarks: readonly string[];
 }
 
 /** Why a cell's content stays out, as staff read it. */
@@ -36,7 +40,7 @@ const whys = {
   covered: '結合したセルに隠れた内容',
   internal: '公表しない項目',
   unseen: '表示形式で見えなくした内容',
-  colorless: '地と同じ色の文字',
+  colorless: '地と同じ色か、小さすぎて読めない文字',
   noResult: '計算の結果が保存されていない数式',
   ruby: 'ふりがな',
   formula: '数式（結果の値だけを含めました）',
@@ -53,6 +57,8 @@ class SheetWriter {
   private readonly whyUnseen;
   private readonly emptied: ReadonlySet<string>;
   private readonly gone = new Map<Why, { row: number; column: number }[]>();
+  private readonly printed: readonly Area[] | null;
+  private readonly notPrinted: SourceCell[] = [];
 
   constructor(
     private readonly source: SourceSheet,
@@ -61,6 +67,7 @@ class SheetWriter {
   ) {
     this.whyUnseen = unseenCells(source);
     this.emptied = new Set(sheet.emptied.map(address));
+    this.printed = shared.printed(sheet.name);
   }
 
   draft(): DraftSheet {
@@ -99,6 +106,7 @@ class SheetWriter {
       get leftOut() {
         return [...leftOut, ...hidden];
       },
+      remarks: this.remarks(),
     };
   }
 
@@ -135,6 +143,7 @@ class SheetWriter {
   private cellXml(cell: SourceCell): string {
     const content = this.content(cell);
     const shown = content?.shown ?? null;
+    if (content && this.printed?.every((area) => !isWithin(area, cell))) this.notPrinted.push(cell);
     const opening = `<c r="${address(cell)}" s="${String(this.shared.styles.use(cell.style, shown))}"`;
     return content ? `${opening}${content.type}><v>${content.value}</v></c>` : `${opening}/>`;
   }
@@ -143,18 +152,23 @@ class SheetWriter {
   private content(cell: SourceCell): { type: string; value: string; shown: string | number | null } | null {
     const { type, text, style, formula } = cell;
     const { styles, texts, sourceText, date1904 } = this.shared;
-    const source = type === 's' ? sourceText(Number(text)) : type === 'inlineStr' ? cell.inline : null;
+    const whole = type === 's' ? sourceText(Number(text)) : type === 'inlineStr' ? cell.inline : null;
+    const source = whole && seenOf(whole, (look) => styles.hidesText(style, look));
     const value = source ? source.text : cellValue(type === 's' ? 'str' : type, text, () => undefined);
-    if (value === undefined || value === null || value === '') {
+    if (value === undefined || value === null || (value === '' && !whole?.text)) {
       if (formula) this.leave('noResult', cell);
       return null;
     }
     const why = this.whyUnseen(cell);
     if (why !== null) return this.leave(why, cell);
     if (this.emptied.has(address(cell))) return this.leave('internal', cell);
+    if (source !== whole) this.leave('colorless', cell);
+    if (value === '') return null;
     if (isCellError(value)) return { type: ' t="e"', value: encodeText(value.error), shown: null };
     if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0', shown: null };
-    if (styles.hidesText(style) && !source?.hasRuns) return this.leave('colorless', cell);
+    if (styles.hidesText(style) && !source?.runs.length) return this.leave('colorless', cell);
+    if (styles.groundOf(style) === white && isWhitened(value, styles.format(style)))
+      return this.leave('colorless', cell);
     const part = shownPart(value, styles.format(style));
     if (part === 'nothing') return this.leave('unseen', cell);
     if (part !== 'value') {
@@ -200,6 +214,21 @@ class SheetWriter {
     }));
     const cut = links > 0 ? [{ what: 'リンク', sheet: name, where: `${String(links)}件` }] : [];
     return [...cells, ...cut, ...others];
+  }
+
+  /** What is in the copy, and may have been meant for nobody to see. */
+  private remarks(): string[] {
+    const { source, sheet, shared, notPrinted } = this;
+    const hiding = source.conditional.filter(({ look }) => shared.styles.hidesByCondition(look));
+    const areas = [...new Set(hiding.map((one) => one.areas))].join('、');
+    return [
+      ...(notPrinted.length > 0
+        ? [`${sheet.name} ${placesIn(notPrinted)}: 印刷範囲の外の記入も含めました。公表してよいか確かめてください。`]
+        : []),
+      ...(areas === ''
+        ? []
+        : [`${sheet.name} ${areas}: 条件付き書式で見えなくなる文字も、公表用では見えます。確かめてください。`]),
+    ];
   }
 }
 

@@ -9,7 +9,7 @@ import { colorXmlBy, type ColorOf, type ColorXml } from './colors';
 import { fontPieces } from './fonts';
 import type { Node } from './nodes';
 
-const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles'] as const;
+const lists = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 type Lists = Readonly<Record<(typeof lists)[number], readonly Node[]>>;
 /** What of the styles part is read. */
 export const styleLists: ReadonlySet<string> = new Set([...lists, 'colors']);
@@ -33,6 +33,9 @@ const patterns = [
   ...['darkGrid', 'darkTrellis', 'lightHorizontal', 'lightVertical', 'lightDown', 'lightUp', 'lightGrid'],
   ...['lightTrellis', 'gray125', 'gray0625'],
 ];
+/** Texts of so many points are dots. */
+const tooSmall = 2;
+export const white = 'FFFFFFFF';
 /** Ids below are Excel's own formats. */
 const firstOwn = 164;
 const noFill = '<fill><patternFill patternType="none"/></fill>';
@@ -76,18 +79,38 @@ export class PublicStyles {
     return code === undefined || code === '' || code.toLowerCase() === 'general' ? null : code;
   }
 
-  /** Whether texts of this style have the colour of what they stand on. */
-  hidesText(style: number): boolean {
+  /**
+   * Whether nobody can read texts of this style: they have the colour of what they stand on, or are too small. `look`: of a
+   * part of a text, which has its own; null: the cell's.
+   */
+  hidesText(style: number, look: readonly Node[] | null = null): boolean {
     const xf = this.source.cellXfs[style];
-    const font = this.source.fonts[Number(xf?.value('fontId') ?? 0)];
-    const color = font?.children.find(({ local }) => local === 'color');
+    const own = look ?? this.source.fonts[Number(xf?.value('fontId') ?? 0)]?.children ?? [];
+    const find = (name: string) => own.find(({ local }) => local === name);
+    if (Number(find('sz')?.value('val') ?? NaN) <= tooSmall) return true;
+    const color = find('color');
     const text = color ? this.colorOf(color.value) : null;
-    if (text === null) return false;
-    const [pattern] = this.source.fills[Number(xf?.value('fillId') ?? 0)]?.children ?? [];
+    return text !== null && text === this.groundOf(style);
+  }
+
+  /** The colour that texts of this style stand on; null where it is more than one. */
+  groundOf(style: number): string | null {
+    const [pattern] = this.source.fills[Number(this.source.cellXfs[style]?.value('fillId') ?? 0)]?.children ?? [];
     const type = pattern?.local === 'patternFill' ? (pattern.value('patternType') ?? 'none') : '';
-    if (type === 'none') return text === 'FFFFFFFF';
+    if (type === 'none') return white;
     const ground = type === 'solid' ? pattern?.children.find(({ local }) => local === 'fgColor') : undefined;
-    return ground !== undefined && this.colorOf(ground.value) === text;
+    return ground === undefined ? null : this.colorOf(ground.value);
+  }
+
+  /** Whether the look of a conditional format makes texts unseen: in the colour of their ground, or by `;;;`. */
+  hidesByCondition(look: number): boolean {
+    const find = (node: Node | undefined, name: string) => node?.children.find(({ local }) => local === name);
+    const dxf = this.source.dxfs[look];
+    const format = find(dxf, 'numFmt')?.value('formatCode');
+    if (format !== undefined && /^[;\s]+$/.test(format)) return true;
+    const text = find(find(dxf, 'font'), 'color');
+    const ground = find(find(find(dxf, 'fill'), 'patternFill'), 'bgColor');
+    return text !== undefined && this.colorOf(text.value) === (ground ? this.colorOf(ground.value) : white);
   }
 
   /** The style's number in the copy. `value`: what is to be shown by it. */
@@ -206,6 +229,7 @@ export const styleSource = (items: ReadonlyMap<string, readonly Node[]>): Lists 
   cellStyleXfs: items.get('cellStyleXfs') ?? [],
   cellXfs: items.get('cellXfs') ?? [],
   cellStyles: items.get('cellStyles') ?? [],
+  dxfs: items.get('dxfs') ?? [],
 });
 
 function listXml(name: string, items: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { areaAddress, quoteSheet } from '../../../workbook/address';
 import { formatMark, markName } from '../../../workbook/mark';
+import type { Area } from '../../../workbook/cell';
 import type { LeftOut, PublicSheet } from '../../../workbook/publication';
 import { readArea } from '../read-area';
 import type { WorkbookPart } from '../workbook-part';
@@ -40,6 +41,15 @@ function namesOf(workbook: WorkbookPart, { name, mark }: PublicSheet, index: num
 
 const nameXml = (name: string, attributes: string, formula: string): string =>
   `<definedName name="${name}"${attributes}>${encodeText(formula)}</definedName>`;
+
+/** What is printed of a sheet; null where nothing is said of it. */
+export function printedOf(workbook: WorkbookPart, sheet: string): readonly Area[] | null {
+  const own = workbook.sheets.findIndex(({ name }) => name === sheet);
+  const source = workbook.names.find(({ name, sheet: of }) => name === areaName && of === own);
+  const formula = source && areasOf(source.formula, sheet);
+  if (!formula) return null;
+  return formula.split(/,(?=')/).flatMap((one) => readArea(one.slice(one.lastIndexOf('!') + 1)) ?? []);
+}
 
 /** `'個票'!$A$1:$H$40,'個票'!$J$1:$K$2`, written anew; null where the formula is anything else. */
 function areasOf(formula: string, sheet: string): string | null {

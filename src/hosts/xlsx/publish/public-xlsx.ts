@@ -14,7 +14,7 @@ import { countedParts, partWords } from './left-words';
 import { itemsOf } from './nodes';
 import { draftSheet } from './public-sheet';
 import { PublicStyles, styleLists, styleSource } from './public-styles';
-import { leftOfWorkbook, workbookXml } from './public-workbook';
+import { leftOfWorkbook, printedOf, workbookXml } from './public-workbook';
 import { readSourceSheet } from './read-sheet';
 import { PublicTexts, readSourceTexts } from './strings';
 
@@ -50,6 +50,7 @@ export function publicXlsx(
     sourceText: (index: number) => strings[index],
     date1904: workbook.date1904,
     sheets: new Set(sheets.map(({ name }) => name)),
+    printed: (sheet: string) => printedOf(workbook, sheet),
   };
   const drafts = sheets.map((sheet) => {
     const part = workbook.sheets.find(({ name, type }) => name === sheet.name && type === 'worksheet')?.part ?? '';
@@ -82,6 +83,7 @@ export function publicXlsx(
       ...leftOfWorkbook(workbook),
       ...leftParts(pack, workbook, [stylesPart, stringsPart]),
     ],
+    remarks: drafts.flatMap(({ remarks }) => remarks),
   };
 }
 

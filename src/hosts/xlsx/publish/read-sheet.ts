@@ -55,6 +55,8 @@ export interface SourceSheet {
   readonly links: readonly { readonly area: Area; readonly location: string | null }[];
   /** Headers and footers as they are, by name. */
   readonly pageTexts: ReadonlyMap<string, string>;
+  /** Where conditional formats stand, as written, and the look of each. */
+  readonly conditional: readonly { readonly areas: string; readonly look: number }[];
   /** Elements that the copy does without, with how many they hold. */
   readonly others: ReadonlyMap<string, number>;
 }
@@ -101,6 +103,9 @@ const pane: Readonly<Record<string, Allowed>> = {
 const brk: Readonly<Record<string, Allowed>> = { id: 'number', min: 'number', max: 'number', man: 'flag' };
 const pageTextNames = new Set(['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
 
+/** Rows of so many points show nothing of what they hold. */
+const tooLow = 2;
+
 /** Elements that say nothing: nobody misses them. */
 const idle = new Set(['dimension', 'sheetCalcPr', 'ignoredErrors']);
 
@@ -131,7 +136,9 @@ class Reader implements SourceSheet {
   readonly merges: Area[] = [];
   readonly links: { area: Area; location: string | null }[] = [];
   readonly pageTexts = new Map<string, string>();
+  readonly conditional: { areas: string; look: number }[] = [];
   readonly others = new Map<string, number>();
+  private conditionalAreas = '';
   /** The elements that are open, from the root on; `''` stands for one of another namespace. */
   private readonly path: string[] = [];
   private inline: TextReader | null = null;
@@ -198,7 +205,10 @@ class Reader implements SourceSheet {
         alignWithMargins: 'flag',
       } as const;
       this.pieces.set(local, allowedAttributes(flags, value));
-    } else if (!known.has(local) && !idle.has(local)) this.others.set(local, this.others.get(local) ?? 0);
+    } else if (!known.has(local) && !idle.has(local)) {
+      if (local === 'conditionalFormatting') this.conditionalAreas = value('sqref') ?? '';
+      this.others.set(local, this.others.get(local) ?? 0);
+    }
   }
 
   private openItem(list: string, { local, attributes }: SaxesTagNS, value: Attribute): void {
@@ -215,7 +225,11 @@ class Reader implements SourceSheet {
     } else if (list === 'rowBreaks' || list === 'colBreaks') {
       this.pieces.set(list, `${this.pieces.get(list) ?? ''}<brk${allowedAttributes(brk, value)}/>`);
     } else if (list === 'headerFooter') this.pageText = '';
-    else if (this.others.has(list)) this.others.set(list, (this.others.get(list) ?? 0) + 1);
+    else if (this.others.has(list)) {
+      if (local === 'cfRule')
+        this.conditional.push({ areas: this.conditionalAreas, look: Number(value('dxfId') ?? NaN) });
+      this.others.set(list, (this.others.get(list) ?? 0) + 1);
+    }
   }
 
   private openProperty(local: string, value: Attribute): void {
@@ -243,7 +257,7 @@ class Reader implements SourceSheet {
       row,
       attributes: allowedAttributes({ ht: 'number', hidden: 'flag', customHeight: 'flag' }, value),
       style: isOn(value('customFormat')) ? styleOf(value('s')) : null,
-      isHidden: isOn(value('hidden')) || Number(value('ht') ?? 1) === 0,
+      isHidden: isOn(value('hidden')) || Number(value('ht') ?? tooLow + 1) <= tooLow,
       cells: [],
     });
   }

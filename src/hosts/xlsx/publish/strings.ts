@@ -13,8 +13,24 @@ export interface SourceText {
   readonly xml: string;
   /** Whether ruby was left out. */
   readonly hadRuby: boolean;
-  /** Whether a part of it has a look of its own. */
-  readonly hasRuns: boolean;
+  /** Its parts, where one has a look of its own; else none. */
+  readonly runs: readonly Run[];
+}
+
+/** A part of a text. */
+interface Run {
+  /** Null: the cell's. */
+  readonly look: readonly Node[] | null;
+  readonly text: string;
+  readonly xml: string;
+}
+
+/** A text without those of its parts that nobody sees; itself where all are seen. */
+export function seenOf(source: SourceText, isUnseen: (look: Run['look']) => boolean): SourceText {
+  const runs = source.runs.filter(({ look }) => !isUnseen(look));
+  if (runs.length === source.runs.length) return source;
+  const [text, xml] = [runs.map((run) => run.text).join(''), runs.map((run) => run.xml).join('')];
+  return { ...source, text, xml, runs };
 }
 
 /** Gathers a text from a parser's events, inside of `<si>` or `<is>`. */
@@ -61,9 +77,9 @@ export class TextReader {
     this.runs = [];
     this.hadRuby = false;
     const text = runs.map((run) => run.text).join('');
-    const hasRuns = runs.some(({ look }) => look !== null);
-    const xml = hasRuns ? runs.map((run) => this.runXml(run)).join('') : textXml(text);
-    return { text, xml, hadRuby, hasRuns };
+    if (runs.every(({ look }) => look === null)) return { text, xml: textXml(text), hadRuby, runs: [] };
+    const written = runs.map((run) => ({ ...run, xml: this.runXml(run) }));
+    return { text, xml: written.map(({ xml }) => xml).join(''), hadRuby, runs: written };
   }
 
   private runXml({ look, text }: { readonly look: Node[] | null; readonly text: string }): string {

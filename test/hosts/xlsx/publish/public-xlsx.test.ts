@@ -53,6 +53,13 @@ describe('the public copy of a workbook with a secret in every place', () => {
     expect(copy.leftOut).toMatchSnapshot();
   });
 
+  test('says what of it may have been meant for nobody', () => {
+    expect(copy.remarks).toEqual([
+      '政策分野12 N62、O62、P62、Q62: 印刷範囲の外の記入も含めました。公表してよいか確かめてください。',
+      '政策分野12 A1: 条件付き書式で見えなくなる文字も、公表用では見えます。確かめてください。',
+    ]);
+  });
+
   test('keeps what a page says of its number, and the area that is printed', () => {
     const text = wholeText(copy.bytes);
     expect(text.includes('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>')).toBe(true);

@@ -17,5 +17,11 @@ export function published(bytes: Uint8Array) {
   const copy = publicXlsx(bytes, publication, { packing: packingInNode, unpacking: unpackingInNode });
   const { layout } = before.evaluation;
   const after = review(readXlsx(copy.bytes, 'a.xlsx'), { layout, settings: null });
-  return { before, after, bytes: copy.bytes, leftOut: [...leftOut, ...copy.leftOut], remarks };
+  return {
+    before,
+    after,
+    bytes: copy.bytes,
+    leftOut: [...leftOut, ...copy.leftOut],
+    remarks: [...remarks, ...copy.remarks],
+  };
 }

@@ -49,7 +49,11 @@ export function salted(): Salted {
       `<c r="M62" s="13"><v>${salt('a number that its format hides').replace(secretWord, '987654')}</v></c>`,
       `<c r="N62" s="14"><v>5</v></c>`,
       `<c r="O62" t="str"><f>"${salt('a formula')}"&amp;A1</f><v>結果</v></c>`,
+      `<c r="Q62" t="inlineStr"><is><r><rPr><color rgb="FFFFFFFF"/></rPr><t>${salt('a white part of a text')}</t></r><r><t>見える</t></r></is></c>`,
+      inline('R62', salt('a text of one point'), '15'),
+      `<c r="S62" s="16"><v>${salt('a number that its format makes white').replace(secretWord, '987654')}</v></c>`,
       `<c r="P62" t="inlineStr"><is><t>東山</t><rPh sb="0" eb="2"><t>${salt('ruby in a cell')}</t></rPh></is></c></row>`,
+      `<row r="63" ht="1.5" customHeight="1">${inline('A63', salt('a row of hardly any height'))}</row>`,
       `</sheetData><!-- ${salt('a remark in the XML')} --><?note ${salt('a processing instruction')}?>`,
       `<sheetProtection sheet="1" algorithmName="SHA-512" hashValue="${salt('a password’s hash')}" saltValue="x" spinCount="1"/>`,
       `<protectedRanges><protectedRange sqref="A1" name="${salt('a protected range')}" securityDescriptor="${salt('whoever may type there')}"/></protectedRanges>`,
@@ -64,7 +68,7 @@ export function salted(): Salted {
     sheet,
     '</mergeCells>',
     [
-      `</mergeCells><conditionalFormatting sqref="A1"><cfRule type="containsText" priority="1" text="${salt('a rule')}"><formula>"${salt('a rule’s formula')}"</formula></cfRule></conditionalFormatting>`,
+      `</mergeCells><conditionalFormatting sqref="A1"><cfRule type="containsText" dxfId="0" priority="1" text="${salt('a rule')}"><formula>"${salt('a rule’s formula')}"</formula></cfRule></conditionalFormatting>`,
       `<dataValidations count="1"><dataValidation type="list" sqref="A60" prompt="${salt('an input hint')}"><formula1>"${salt('a choice')},b"</formula1></dataValidation></dataValidations>`,
       `<hyperlinks><hyperlink ref="A3" r:id="rIdLink" tooltip="${salt('a link’s hint')}" display="${salt('a link’s text')}"/>`,
       `<hyperlink ref="A5" location="${salt('a link to a name')}"/></hyperlinks>`,
@@ -115,23 +119,30 @@ export function salted(): Salted {
       '<xf numFmtId="200" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
       '<xf numFmtId="200" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
       '<xf numFmtId="201" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      '<xf numFmtId="0" fontId="8" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
+      '<xf numFmtId="203" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
       '</cellXfs>',
     ].join(''),
   );
   change(
     'xl/styles.xml',
     '</fonts>',
-    '<font><color rgb="FFFFFFFF"/><sz val="10"/><name val="游ゴシック"/></font></fonts>',
+    '<font><color rgb="FFFFFFFF"/><sz val="10"/><name val="游ゴシック"/></font><font><sz val="1"/><name val="游ゴシック"/></font></fonts>',
   );
   change(
     'xl/styles.xml',
     '<fonts ',
-    `<numFmts count="3"><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="0;&quot;${salt('a part of a format')}&quot;"/><numFmt numFmtId="202" formatCode="&quot;${salt('a format that no cell uses')}&quot;0"/></numFmts><fonts `,
+    `<numFmts count="4"><numFmt numFmtId="203" formatCode="[White]0"/><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="0;&quot;${salt('a part of a format')}&quot;"/><numFmt numFmtId="202" formatCode="&quot;${salt('a format that no cell uses')}&quot;0"/></numFmts><fonts `,
   );
   change(
     'xl/styles.xml',
     '</styleSheet>',
     `<extLst><ext uri="{x}"><name>${salt('an extension of the styles')}</name></ext></extLst></styleSheet>`,
+  );
+  change(
+    'xl/styles.xml',
+    '<dxfs count="0"/>',
+    `<dxfs count="1"><dxf><font><color theme="0"/></font><numFmt numFmtId="204" formatCode="&quot;${salt('a format of a rule')}&quot;"/></dxf></dxfs>`,
   );
   change('xl/styles.xml', /<cellStyle [^>]*\/>/, `<cellStyle name="${salt('a style’s name')}" xfId="0"/>`);
   change(
