@@ -24,7 +24,7 @@ export function internalCells(snapshot: Snapshot, evaluation: Evaluation): Inter
   const labels = internalLabels(layout);
   if (labels.length === 0) return { bySheet: new Map(), unexplained: [] };
   const whole = readWhole(snapshot, evaluation);
-  const values = [...placesOf(whole), ...besideRepeats(snapshot, whole, labels)];
+  const values = [...internalPlaces(whole), ...besideRepeats(snapshot, whole, labels)];
   const headings = snapshot.sheets.flatMap((sheet) =>
     headingsOn(sheet, layout).map((at): Place => ({ sheet: sheet.name, ...at })),
   );
@@ -51,7 +51,8 @@ function readWhole(snapshot: Snapshot, evaluation: Evaluation): Evaluation {
   return read(snapshot, { ...layout, own });
 }
 
-function placesOf(evaluation: Evaluation): Place[] {
+/** Where values that are kept back stand, as far as they were read, and their labels. */
+export function internalPlaces(evaluation: Evaluation): Place[] {
   const { layout, cards, list, measures, kpis, assessments, relatedProjects, ownValues } = evaluation;
   const kept = (form: Parameters<typeof internalKeys>[1], parts: readonly object[]) =>
     parts.flatMap((part) => picked(part, internalKeys(layout, form)));

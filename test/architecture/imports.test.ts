@@ -28,8 +28,8 @@ const mayImport: Readonly<Record<string, { readonly from: readonly string[]; rea
     because: 'it tells of findings outside the workbook: to whom they are shown, mailed or handed',
   },
   export: {
-    from: ['rollup', 'model', 'layout', 'workbook'],
-    because: 'open data is of the model and its sums, whoever writes it',
+    from: ['rollup', 'publish', 'model', 'layout', 'workbook'],
+    because: 'open data is of the model, its sums and what of it is public, whoever writes it',
   },
   review: {
     from: ['tabs', 'rollup', 'rules', 'read', 'compare', 'model', 'layout', 'workbook'],

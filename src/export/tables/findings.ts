@@ -1,7 +1,6 @@
-import { ownItemName } from '../../layout/own-item';
-import type { Layout, LayoutItem } from '../../layout/layout';
 import { severities, severityNames, type Finding } from '../../model/finding';
 import { projectName } from '../../model/names';
+import { publicFindings } from '../../publish/public-findings';
 import { address } from '../../workbook/address';
 import { areaColumns, areaValues } from '../area-columns';
 import type { Columns, RowOf, TableDeclaration } from '../columns';
@@ -38,18 +37,17 @@ type FindingRow = RowOf<typeof columns>;
 export const findings = {
   name: 'findings',
   title: '点検の指摘',
-  description: '1行が1つの指摘。公表しない項目についての指摘は含まない',
+  description: '1行が1つの指摘。公表しない項目についての指摘と、その項目の名称や値を示す指摘は含まない',
   columns,
   namesProject: 'project',
 } satisfies TableDeclaration;
 
 export function findingRows(one: Exported): FindingRow[] {
-  const { evaluation, findings: found } = one;
+  const { evaluation } = one;
   const projects = new Map(evaluation.cards.map((card) => [projectName(card), one.idOf(card)]));
-  const internal = internalLabels(evaluation.layout);
-  return found
-    .filter(({ field }) => !internal.has(field))
-    .map((finding) => rowOf(finding, one, projects.get(finding.owner) ?? null));
+  return publicFindings(one.findings, evaluation).map((finding) =>
+    rowOf(finding, one, projects.get(finding.owner) ?? null),
+  );
 }
 
 function rowOf(finding: Finding, one: Exported, project: string | null): FindingRow {
@@ -68,11 +66,4 @@ function rowOf(finding: Finding, one: Exported, project: string | null): Finding
     message,
     accepted: accepted !== null,
   };
-}
-
-/** Of all items that are not to be published. */
-function internalLabels({ forms, own }: Layout): ReadonlySet<string> {
-  const builtIn = Object.values(forms).flatMap((form) => Object.values<LayoutItem>(form));
-  const items = [...builtIn, ...own].filter(({ internal }) => internal);
-  return new Set([...items.map(({ label }) => label), ...own.filter(({ internal }) => internal).map(ownItemName)]);
 }
