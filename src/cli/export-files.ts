@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Table } from '../export/columns';
 import { csvOf } from '../export/csv';
 import { dataPackageOf } from '../export/data-package';
-import { dictionaryName, fileName, type Format } from '../export/formats';
+import { dictionaryName, fileName, formatNames, type Format } from '../export/formats';
 import { ndjsonOf } from '../export/ndjson';
 import { tableNames } from '../export/tables';
 import { writeFileSafely } from '../hosts/xlsx/write-file';
@@ -22,6 +22,8 @@ export interface ExportFiles {
   readonly dictionary: string;
   /** Throws a HostError where one of them is there already, and may not be replaced. */
   readonly refuseTaken: () => void;
+  /** Tables of an earlier export in the folder, in formats that this one is not asked for: they say what was so then. */
+  readonly left: () => readonly string[];
   /** Makes the folder where it is not there. Rejects with a HostError. */
   readonly write: (tables: readonly Table[]) => Promise<void>;
 }
@@ -51,6 +53,11 @@ export function exportFiles({ output, formats, force, files }: Options): ExportF
       const taken = force ? undefined : paths.find((path) => existsSync(path));
       if (taken !== undefined) throw new HostError('output-exists', taken);
     },
+    left: () =>
+      formatNames
+        .filter((format) => !formats.includes(format))
+        .flatMap((format) => tableNames.map((table) => pathOf(table, format)))
+        .filter((path) => existsSync(path)),
     write: async (tables) => {
       make(folder);
       for (const format of formats) {

@@ -37,7 +37,11 @@ export async function exportData(options: Options): Promise<number> {
     return fail([...failed, told(files, error)]);
   }
   if (options.json) printJson(exportJson(tables, files, failed));
-  else if (!options.quiet) print([...exportLines(tables, files), ...opened.flatMap(errorsOf)]);
+  else if (!options.quiet)
+    print([
+      ...exportLines(tables, files),
+      ...opened.flatMap((one) => errorsOf(one).map((line) => `${one.file}: ${line}`)),
+    ]);
   return exitCode(opened, failed);
 }
 

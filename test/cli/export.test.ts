@@ -27,7 +27,8 @@ describe('hyoka export', () => {
       ['datapackage.json', ...tables.flatMap((name) => [`${name}.csv`, `${name}.ndjson`, `${name}.parquet`])].sort(),
     );
     expect(out).toContain('事務事業         54行  projects.csv、projects.ndjson、projects.parquet\n');
-    expect(out).toContain('点検のエラーが4件あります。');
+    expect(out).toContain(`${sample}: 点検のエラーが4件あります。`);
+    expect(out).not.toContain('前に書き出したまま');
     expect(parseCsv(textIn('all/projects.csv'))).toHaveLength(55);
     expect(textIn('all/amounts.ndjson').split('\n')).toHaveLength(2 * 162 + 1);
     expect(textIn('all/amounts.parquet').slice(0, 4)).toBe('PAR1');
@@ -46,6 +47,7 @@ describe('hyoka export', () => {
         files: [files.path(`csv/${name}.csv`), files.path(`csv/${name}.ndjson`)],
       })),
       dictionary: files.path('csv/datapackage.json'),
+      left: [],
       failed: [],
     });
     expect(existsSync(files.path('csv/projects.parquet'))).toBe(false);
@@ -63,6 +65,18 @@ describe('hyoka export', () => {
     expect(textIn('taken/kpis.csv')).toBe('mine');
     expect((await hyoka('export', sample, '-o', files.path('taken'), '--format', 'csv', '--force')).code).toBe(1);
     expect(textIn('taken/kpis.csv')).toMatch(/^\ufeffevaluation_year,/u);
+  });
+
+  test('names tables of an earlier export in other formats, and leaves them alone', async () => {
+    const [call, path] = [['export', other, '-o', files.path('again')], files.path('again/projects.parquet')];
+    await hyoka(...call, '--format', 'parquet,csv');
+    const { out } = await hyoka(...call, '--format', 'csv', '--force');
+    expect(out).toContain('使わないときは削除してください: projects.parquet、amounts.parquet、');
+    expect(out).not.toContain('projects.ndjson');
+    expect(existsSync(path)).toBe(true);
+    const { out: json } = await hyoka(...call, '--format', 'csv', '--force', '--json');
+    expect(breaks('export', json)).toEqual([]);
+    expect(JSON.parse(json)).toMatchObject({ left: tables.map((name) => files.path(`again/${name}.parquet`)) });
   });
 
   test('leaves out an area that is in two files, and files that cannot be used, exit 2', async () => {

@@ -12,5 +12,6 @@ export const exportJson = (tables: readonly Table[], files: ExportFiles | null, 
       }))
     : [],
   dictionary: files?.dictionary ?? null,
+  left: files?.left() ?? [],
   failed,
 });
