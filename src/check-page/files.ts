@@ -10,6 +10,7 @@ export function filesBeside(workbook: HeldWorkbook): FilesPort {
     read: readChosen,
     make: (book) => askOwnWorker('make', [book]),
     write: (bytes, plan) => askOwnWorker('write', [bytes, plan]),
+    publish: (bytes, publication) => askOwnWorker('publish', [bytes, publication]),
     opened: () => workbook.bytes(),
     download,
   };

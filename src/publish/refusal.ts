@@ -1,17 +1,17 @@
 import type { Finding } from '../model/finding';
 import type { Publication } from '../workbook/publication';
 
-/** Why a workbook is not published, in Japanese; null where nothing keeps it back. */
+/** Why a workbook is not published. */
+export type Refusal = 'no-sheets' | 'open-errors';
+
+/** Null where nothing keeps it back. `withErrors`: whether staff want it with open errors all the same. */
 export function refusal(
   findings: readonly Finding[],
   { sheets }: Publication,
   { withErrors }: { readonly withErrors: boolean },
-): string | null {
-  if (sheets.length === 0)
-    return '公表できるシートがありません。評価の様式のシートが、表示されているかを確かめてください。';
-  const errors = openErrors(findings);
-  if (errors === 0 || withErrors) return null;
-  return `エラーが${String(errors)}件残っているため、公表用に書き出していません。`;
+): Refusal | null {
+  if (sheets.length === 0) return 'no-sheets';
+  return openErrors(findings) > 0 && !withErrors ? 'open-errors' : null;
 }
 
 /** Errors that nobody has accepted with a reason. */

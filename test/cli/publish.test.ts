@@ -47,7 +47,7 @@ describe('hyoka publish', () => {
   test.each([[[]], [['--exit-zero']]])('is refused while errors are open %j', async (more) => {
     const { code, err } = await hyoka('publish', bad, ...more);
     expect(code).toBe(1);
-    expect(err).toMatch(/エラーが4件残っているため、公表用に書き出していません。.*--with-errors/u);
+    expect(err).toMatch(/誤り.xlsx: エラーが4件残っているため、公表用に書き出していません。.*--with-errors/u);
     expect(existsSync(files.path('誤り-公表用.xlsx'))).toBe(false);
   });
 

@@ -3,10 +3,12 @@ import type { Entries } from '../../workbook/entry';
 import type { Wanted } from '../../workbook/host';
 import type { NewBook } from '../../workbook/new-book';
 import type { WritePlan } from '../../workbook/plan';
+import type { Publication, PublicCopy } from '../../workbook/publication';
 import type { Snapshot } from '../../workbook/snapshot';
 import { newXlsxAnywhere } from '../xlsx/create/new-xlsx-anywhere';
 import { limitsFor } from '../xlsx/limits';
 import { packingAnywhere } from '../xlsx/packing-anywhere';
+import { publicXlsx } from '../xlsx/publish/public-xlsx';
 import { readEntries } from '../xlsx/read-entries';
 import { readPackage } from '../xlsx/read-package';
 import { unpackingAnywhere } from '../xlsx/unpacking-anywhere';
@@ -23,6 +25,8 @@ export const tasks = {
     readEntries(bytes, places, unpackingAnywhere),
   write: (_: Told, bytes: Uint8Array, plan: WritePlan): WrittenFile =>
     writePackage(bytes, plan, unpackingAnywhere, packingAnywhere),
+  publish: (_: Told, bytes: Uint8Array, publication: Publication): PublicCopy =>
+    publicXlsx(bytes, publication, { packing: packingAnywhere, unpacking: unpackingAnywhere }),
   make: (_: Told, book: NewBook): Uint8Array => newXlsxAnywhere(book),
 };
 

@@ -15,6 +15,7 @@ import { SettledProposal } from './SettledProposal';
 import { TabFates } from './TabFates';
 
 const AddedLists = lazy(() => import('./AddedLists'));
+const PublishSection = lazy(() => import('../publish/PublishSection'));
 const NextYearSection = lazy(() => import('../next-year/NextYearSection'));
 const LastYearSection = lazy(() => import('../compare/LastYearSection'));
 
@@ -54,6 +55,7 @@ function Proposal({ review }: { readonly review: Review }) {
       <Suspense>
         <AddedLists review={review} />
         <LastYearSection review={review} />
+        <PublishSection workbook={review.snapshot.name} />
         <NextYearSection workbook={review.snapshot.name} />
       </Suspense>
       <SettledNote review={review} />

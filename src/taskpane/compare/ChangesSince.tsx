@@ -50,7 +50,7 @@ export function ChangesSince({ review, last }: Props) {
       {parts.length === 0 ? <p className="build-note">{texts.nothing}</p> : null}
       {parts.map(({ title, lines }) => (
         <details key={title} className="changes-since" lang="ja">
-          <summary>
+          <summary tabIndex={0}>
             {title} {lines.length}件
           </summary>
           <ul>

@@ -25,7 +25,7 @@ export function ProposedChanges({ proposed }: { readonly proposed: Proposed }) {
       </ul>
       {leftOut.length === 0 ? null : (
         <details className="next-year-left-out" lang="ja">
-          <summary>{texts.whichLeftOut}</summary>
+          <summary tabIndex={0}>{texts.whichLeftOut}</summary>
           <ul>
             {leftOut.map(({ project, direction }, at) => (
               <li key={at}>{`${project}（${direction}）`}</li>

@@ -5,6 +5,7 @@ import { findingEn } from './finding-en';
 import { listsEn } from './lists-en';
 import { newBookEn } from './new-book-en';
 import { nextYearEn } from './next-year-en';
+import { publishEn } from './publish-en';
 import { screensEn } from './screens-en';
 import { settingsEn } from './settings-en';
 
@@ -16,6 +17,7 @@ const later = {
   lists: listsEn,
   newBook: newBookEn,
   nextYear: nextYearEn,
+  publish: publishEn,
   screens: screensEn,
   settings: settingsEn,
 };

@@ -7,6 +7,7 @@ import { ja } from '../../../src/taskpane/texts/ja';
 import { listsJa } from '../../../src/taskpane/texts/lists-ja';
 import { newBookJa } from '../../../src/taskpane/texts/new-book-ja';
 import { nextYearJa } from '../../../src/taskpane/texts/next-year-ja';
+import { publishJa } from '../../../src/taskpane/texts/publish-ja';
 import { screensJa } from '../../../src/taskpane/texts/screens-ja';
 import { settingsJa } from '../../../src/taskpane/texts/settings-ja';
 
@@ -21,6 +22,7 @@ const texts = {
   'lists-ja.ts': [listsJa, later.lists],
   'new-book-ja.ts': [newBookJa, later.newBook],
   'next-year-ja.ts': [nextYearJa, later.nextYear],
+  'publish-ja.ts': [publishJa, later.publish],
   'screens-ja.ts': [screensJa, later.screens],
   'settings-ja.ts': [settingsJa, later.settings],
 } as const;
@@ -112,6 +114,7 @@ test('no component speaks Japanese of its own', () => {
     'settings/SettingsInForce.tsx': 'lists names of rules',
     'rollup/figures.ts': 'signs of the field',
     'next-year/proposed-next.ts': 'the name of the file, as the command gives it',
+    'publish/names-for.ts': 'the names of the files, as the command gives them',
     'compare/ChangesSince.tsx': 'counts beside what the comparison says in Japanese',
     'findings/FindingRow.tsx': 'joins what the workbook says',
   };
