@@ -41,7 +41,7 @@ export function cardLabelsOf(sheet: ReadSheet, listRows: ReadonlySet<number>): C
   return starts
     .flatMap((from, index) => {
       const to = (starts[index + 1] ?? Number.MAX_SAFE_INTEGER) - 1;
-      return cardsIn(lanes.get(index) ?? []).map((own) => ({ ...own, from, to }));
+      return cardsIn(lanes.get(index) ?? []).map((own) => ({ from, to, ...own }));
     })
     .sort((a, b) => (a.hits[0]?.row ?? 0) - (b.hits[0]?.row ?? 0));
 }

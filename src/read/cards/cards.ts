@@ -37,14 +37,15 @@ export function readCard(
   };
   const singles = singlesOf(single);
   const number = numberSlot(card, card.label.name ?? expectedLabel(card, 'name', usual), usual.number);
+  // Spread last: whatever follows a spread, Node 20 gives each object a shape of its own, and looks its fields up slowly.
   return {
-    ...singles,
-    ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
     measure: heading?.number ?? sheetMeasure,
     heading,
     number: fieldAt(grid, number, numberDeclared, null),
     relisted: isRelisted(textOf(singles.name)),
     area: areaOf(card, number),
+    ...readAmounts(card, (key) => expectedLabel(card, key, usual)),
+    ...singles,
   };
 }
 

@@ -19,10 +19,10 @@ interface Measured {
 export function measuresByLayout(read: Measured, layout: Layout, measures: readonly Measure[]): Measured {
   const { measuresBy } = layout;
   const word = ownWord(layout);
-  const found = word ? { ...read, cards: read.cards.map((card) => ({ ...card, ...word })) } : read;
+  const found = word ? { ...read, cards: read.cards.map((card) => ({ ...word, ...card })) } : read;
   if (measuresBy === 'heading') return found;
   const without = found.cards.map((card) => ({ ...card, measure: null, heading: null }));
-  if (measuresBy === 'none') return { cards: without.map((card) => ({ ...card, unmeasured: true })), headings: [] };
+  if (measuresBy === 'none') return { cards: without.map((card) => ({ unmeasured: true, ...card })), headings: [] };
   const measureIn = measureReader(measures, measureWordOf(layout));
   const headings = new Map<number, MeasureHeading>();
   const cards = without.map((card) => {
@@ -41,8 +41,8 @@ export function measuresByLayout(read: Measured, layout: Layout, measures: reado
 export function listByLayout(list: BusinessList | null, layout: Layout): BusinessList | null {
   const word = ownWord(layout);
   if (list && layout.measuresBy === 'none')
-    return { ...list, headings: [], rows: list.rows.map((row) => ({ ...row, measure: null, unmeasured: true })) };
-  return list && word ? { ...list, rows: list.rows.map((row) => ({ ...row, ...word })) } : list;
+    return { ...list, headings: [], rows: list.rows.map((row) => ({ unmeasured: true, ...row, measure: null })) };
+  return list && word ? { ...list, rows: list.rows.map((row) => ({ ...word, ...row })) } : list;
 }
 
 /** The form's own word for 施策, as a project remembers it. */

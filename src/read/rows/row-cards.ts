@@ -63,7 +63,6 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
     };
     const singles = singlesOf(single);
     return {
-      ...singles,
       moneyUnit: unit,
       own: new Map(
         ownItems.flatMap((item) => (yearly.has(item) ? [] : [[item, ownValue(item, alone.get(item), row)] as const])),
@@ -85,6 +84,7 @@ export function rowReader(table: CardTable): (row: number, context: RowContext) 
       number: numberOf(row),
       relisted: isRelisted(textOf(singles.name)),
       area: { top: row, left, bottom: row, right },
+      ...singles, // last, as in readCard (cards/cards.ts)
     };
   };
 }

@@ -30,7 +30,7 @@ export function amountSource(
   const column = places.indexOf(index);
   const field = fieldOf(project, block, column);
   if (!field || field.state === 'missing') return null;
-  const total = amountOf({ ...amounts, own }, block, index);
+  const total = amountOf({ own, ...amounts }, block, index);
   const isOneValue = typeof block === 'object' && !block.yearly;
   if (!isOneValue && places.lastIndexOf(index) !== column) return cell(total, role);
   const reference = referenceTo(moved(field.place));

@@ -33,7 +33,7 @@ export function projectRow(
   const lead = leadCells(project, place);
   const amounts = amountCells(sheet.amountColumns, {
     row: firstRow + index,
-    amounts: { ...project.amounts, own: project.own, gaps: noGaps }, // Its cells say so themselves.
+    amounts: { own: project.own, gaps: noGaps /* Its cells say so themselves. */, ...project.amounts },
     look: 'plain',
     amountCell: (block, at, role) => (block === 'full' ? null : amountSource(context, project, block, at, role)),
     shareCell: (column) => shareCell(project, firstRow + index, column),
