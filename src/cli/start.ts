@@ -17,11 +17,14 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 const [major = ''] = process.versions.node.split('.');
 for (const flag of flags[major] ?? []) setFlagsFromString(flag);
 
-/** The command line, `main.ts`, with the code that V8 made of it when it was built; V8 takes none of another version's. */
+/**
+ * The command line, `main.ts`, which is built in ASCII, with the code that V8 made of it when it was built; V8 takes none of
+ * another version's.
+ */
 const filename = join(__dirname, 'main.js');
 const kept = join(__dirname, 'main.code');
 const main = new Script(
-  readFileSync(filename, 'utf8'),
+  readFileSync(filename, 'latin1'),
   existsSync(kept) ? { filename, cachedData: readFileSync(kept) } : { filename },
 );
 (main.runInThisContext() as (needed: NodeJS.Require) => void)(require);

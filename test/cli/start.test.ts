@@ -31,6 +31,12 @@ describe('the built command', () => {
     expect(bundle).toMatch(/__esm\(\{\s*"node_modules\/hyparquet-writer\/src\/write\.js"\(\)/u);
   });
 
+  it('is in ASCII, which hides in no raw template', () => {
+    const bundle = readFileSync(join(folder, 'main.js'), 'utf8');
+    expect(bundle).toMatch(/^[\0-\x7f]*$/);
+    expect(bundle).not.toMatch(/String\.raw`[^`]*\\u/);
+  });
+
   it('starts without, and with what is no code', () => {
     writeFileSync(kept, 'no code');
     expect(version()).toMatch(/^hyoka \d+\.\d+\.\d+\n$/);
