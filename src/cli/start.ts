@@ -7,9 +7,11 @@ import { Script } from 'node:vm';
 // told to do so late. And its young generation, if it may grow, takes 30 MiB. See docs/performance.md.
 const optimiseLate = ['--invocation-count-for-turbofan=100000', '--invocation-count-for-maglev=10000'];
 const staySmall = '--semi-space-growth-factor=1';
+// So small a one is copied sooner than other threads have been woken to help.
+const copyAlone = '--no-parallel-scavenge';
 /** By Node's major version, those that were measured: V8 complains aloud of a flag that it does not know. */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  20: ['--interrupt-budget=4000000', staySmall],
+  20: ['--interrupt-budget=4000000', staySmall, copyAlone],
   22: [...optimiseLate, staySmall],
   24: [...optimiseLate, staySmall],
   26: [...optimiseLate, staySmall],
