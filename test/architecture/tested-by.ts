@@ -149,6 +149,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'model/results-sheet.ts',
     'read/own-tabs/results.ts',
     'tabs/results/',
+    'tabs/row-by-columns.ts',
     'tabs/skipped-lines.ts',
   ],
   'test/proposal/foreign/foreign-form.test.ts': ['proposal/foreign/', 'proposal/printed/'],

@@ -5,9 +5,9 @@ import { tabNames } from '../../workbook/mark';
 import type { PlanCell, PlanRow, SheetPlan } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { cell, linked } from '../cells';
-import { rowHeight } from '../row-height';
+import { rowByColumns } from '../row-by-columns';
 
-const widths = {
+const widthOf = {
   name: 14,
   owner: 20,
   field: 12,
@@ -20,6 +20,7 @@ const widths = {
   fingerprint: 20,
 } as const satisfies Record<AcceptanceColumn, number>;
 const columns = Object.keys(acceptanceColumns) as AcceptanceColumn[];
+const widths = columns.map((column) => widthOf[column]);
 
 /**
  * The sheet 確認記録: every record, those that lapsed or were taken back marked so. `applied`: what came of applying them
@@ -54,7 +55,7 @@ export function planAcceptancesTab(records: readonly AcceptanceRecord[], applied
   return {
     kind: 'acceptances',
     name: tabNames.acceptances,
-    columns: columns.map((column) => widths[column]),
+    columns: widths,
     rows,
     merges: [],
     freeze: { rows: 5, columns: 0 },
@@ -103,12 +104,5 @@ function rowOf(record: AcceptanceRecord, lapsed: boolean, finding: Finding | und
     initials: written(record.initials, 'input'),
     fingerprint: written(record.fingerprint, 'code'),
   };
-  const inOrder = columns.map((column) => cells[column]);
-  return {
-    height: rowHeight(
-      inOrder,
-      columns.map((column) => widths[column]),
-    ),
-    cells: inOrder,
-  };
+  return rowByColumns(columns, widths, cells);
 }

@@ -13,10 +13,10 @@ import { tabNames } from '../../workbook/mark';
 import type { PlanCell, PlanRow, SheetPlan } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { cell, linked } from '../cells';
-import { rowHeight } from '../row-height';
+import { rowByColumns } from '../row-by-columns';
 
 /** As wide as a page can be read: what breaks into lines makes many pages, of 27 cards 46 once. */
-const widths = {
+const widthOf = {
   what: 16,
   sheet: 13,
   cell: 6,
@@ -27,6 +27,7 @@ const widths = {
   check: 7,
 } as const satisfies Record<NextYearColumn, number>;
 const columns = Object.keys(nextYearColumns) as NextYearColumn[];
+const widths = columns.map((column) => widthOf[column]);
 const words = Object.keys(nextYearWords) as NextYearWord[];
 
 /** Row of the headings, counted from 0. */
@@ -67,7 +68,7 @@ export function planNextYearTab(made: {
   return {
     kind: 'nextYear',
     name: tabNames.nextYear,
-    columns: columns.map((column) => widths[column]),
+    columns: widths,
     rows,
     merges: [],
     freeze: { rows: headingRow + 1, columns: 0 },
@@ -107,12 +108,5 @@ function rowOf({ what, place, owner, field, before, after }: NextYearLine): Plan
     after: value(after),
     check: cell(null, what === 'carried' ? 'inputMark' : 'cell'),
   };
-  const inOrder = columns.map((column) => cells[column]);
-  return {
-    height: rowHeight(
-      inOrder,
-      columns.map((column) => widths[column]),
-    ),
-    cells: inOrder,
-  };
+  return rowByColumns(columns, widths, cells);
 }

@@ -10,12 +10,14 @@ import {
 import { address } from '../../workbook/address';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import { cell, linked } from '../cells';
-import { rowHeight } from '../row-height';
+import { rowByColumns } from '../row-by-columns';
 import { reasonOf, type Handled } from './carried';
 import { columns, widths } from './columns';
 
 export const headingRow = (): PlanRow =>
-  inOrder(
+  rowByColumns(
+    columns,
+    widths,
     Object.fromEntries(columns.map((column) => [column, cell(resultColumns[column], 'heading')])) as Record<
       ResultColumn,
       PlanCell
@@ -26,7 +28,7 @@ export const headingRow = (): PlanRow =>
 export function findingRow(finding: Finding, department: string, handled: Handled | undefined): PlanRow {
   const { severity, place, owner, field, name, accepted, fingerprint } = finding;
   const state = accepted ? resultStates.accepted : handled?.state || resultStates.open;
-  return inOrder({
+  return rowByColumns(columns, widths, {
     severity: cell(severityNames[severity], accepted ? 'mark' : severity),
     sheet: cell(place?.sheet ?? 'ブック全体', 'name'),
     cell: place ? linked(address(place), 'nameLink', place) : cell('—', 'name'),
@@ -62,7 +64,7 @@ export const settledRow = (row: StandingResult): PlanRow => goneRow(row, cell(se
 
 function goneRow(row: StandingResult, state: PlanCell): PlanRow {
   const cells = Object.fromEntries(columns.map((column) => [column, cell(row[column], 'name')]));
-  return inOrder({
+  return rowByColumns(columns, widths, {
     ...(cells as Record<ResultColumn, PlanCell>),
     severity: cell(row.severity, 'mark'),
     state,
@@ -70,9 +72,4 @@ function goneRow(row: StandingResult, state: PlanCell): PlanRow {
     check: cell(row.check || boxes.empty, 'inputMark'),
     fingerprint: cell(row.fingerprint, 'code'),
   });
-}
-
-function inOrder(cells: Record<ResultColumn, PlanCell>): PlanRow {
-  const ordered = columns.map((column) => cells[column]);
-  return { height: rowHeight(ordered, widths), cells: ordered };
 }
