@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { App } from '../taskpane/App';
 import type { Surroundings } from '../taskpane/pane';
-import { bookType, type Files } from '../workbook/files';
+import { bookType } from '../workbook/book-name';
+import type { Files } from '../workbook/files';
 import type { Held } from '../workbook/held';
 import { BookBar } from './BookBar';
 import { downloadName } from './download-name';

@@ -36,6 +36,3 @@ export const mediaTypes = {
   csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
 } as const;
-
-/** What a workbook of this name is saved as: with macros, or without. */
-export const bookType = (name: string): 'xlsm' | 'xlsx' => (/\.xlsm$/iu.test(name) ? 'xlsm' : 'xlsx');

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { bookType } from '../../workbook/files';
+import { bookType } from '../../workbook/book-name';
 import { usePane } from '../pane';
 import ErrorText from '../ErrorText';
 import { Banner } from '../parts/Banner';

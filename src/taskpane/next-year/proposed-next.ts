@@ -4,6 +4,7 @@ import { leftAsTheyWere } from '../../next-year/left-as-they-were';
 import { nextYear, type NextYear } from '../../next-year/next-year';
 import { review } from '../../review';
 import { stampOf } from '../../tabs/stamp';
+import { nameParts } from '../../workbook/book-name';
 import type { WritePlan } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
 
@@ -32,6 +33,6 @@ export function proposedNext(snapshot: Snapshot): ProposedNext {
 
 /** What next year's workbook is called, and the call that makes it. */
 export function namesFor(workbook: string): { readonly file: string; readonly command: string } {
-  const [, base = '', extension = '.xlsx'] = /^(.*?)(\.xls[xm])?$/iu.exec(workbook) ?? [];
+  const { base, extension } = nameParts(workbook);
   return { file: `${base}-翌年度${extension}`, command: `hyoka next "${base}${extension}"` };
 }

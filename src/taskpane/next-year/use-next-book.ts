@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { bookType, type Files } from '../../workbook/files';
+import { bookType } from '../../workbook/book-name';
+import type { Files } from '../../workbook/files';
 import { usePane } from '../pane';
 import { proposedNext, type ProposedNext } from './proposed-next';
 
