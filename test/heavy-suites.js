@@ -62,6 +62,8 @@ module.exports = [
   'test/hosts/xlsx/scan-against-parser.test.ts',
   'test/hosts/xlsx/validator.test.ts',
   'test/hosts/xlsx/write-tabs.test.ts',
+  'test/next-year/two-row-years.test.ts',
+  'test/next-year/year-after-year.test.ts',
   'test/performance/check-ratio.test.ts',
   'test/performance/compare.test.ts',
   'test/performance/many-list-headings.test.ts',
