@@ -34,20 +34,20 @@ export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) =
   const { skippedSheets, renamedLabels } = review.evaluation;
   if (review.findings.some(({ rule }) => rule === 'not-an-evaluation')) return null;
   const remarks = [
-    ...(removed.length > 0 ? [`集計などのシートは引き継いでいません: ${removed.join('、')}`] : []),
-    ...renames.map(({ from, to }) => `シート「${from}」の名前を「${to}」に戻しました。`),
+    ...(removed.length > 0 ? [`集計などのシートは引き継ぎません: ${removed.join('、')}`] : []),
+    ...renames.map(({ from, to }) => `シート「${from}」の名前を「${to}」に戻します。`),
     ...(isWithoutCards(review.evaluation) ? [noCards] : []),
     ...standing(skippedSheets),
     ...renamedLabels.map(
       ({ printed, label }) =>
-        `「${printed}」を「${label}」として読み取りました。空の様式では分からなくなるため、様式定義に書いてください（hyoka form）。`,
+        `「${printed}」を「${label}」として読み取ります。空の様式では分からなくなるため、様式定義に書いてください（hyoka form）。`,
     ),
   ];
   return { plan: { removals: removed, renames, tabs: [], edits: emptyingEdits(review) }, remarks };
 }
 
 const noCards =
-  '個票が1枚も読み取れなかったため、個票は空にしていません。hyoka form --yes で様式定義を作ったブックを指定して、作り直してください。';
+  '個票が1枚も読み取れないため、個票は空にしません。先に様式定義のシートを作ってください（hyoka form --yes）。';
 
 const setAsideList = `${tabNames.list}(${setAsideWord})`;
 
@@ -61,7 +61,7 @@ function standing(skipped: readonly SkippedSheet[]): string[] {
   const hidden = named((why) => hiddenWords.has(why));
   const others = named((why) => !hiddenWords.has(why) && !ofTheForm.has(why));
   return [
-    ...(hidden === '' ? [] : [`非表示のシートは、そのまま残しました: ${hidden}`]),
-    ...(others === '' ? [] : [`評価の様式でないシートは、そのまま残しました: ${others}`]),
+    ...(hidden === '' ? [] : [`非表示のシートは、そのまま残します: ${hidden}`]),
+    ...(others === '' ? [] : [`評価の様式でないシートは、そのまま残します: ${others}`]),
   ];
 }

@@ -16,3 +16,6 @@ export const most = { measures: 30, cards: 100 } as const;
 
 /** Where nobody says how many. */
 export const usual = { measures: 3, cards: 10 } as const;
+
+/** What the file of a blank workbook is called where nobody says, without its extension. */
+export const usualFile = '評価シート';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { fiscalYearOf } from '../blank/asked-for';
+import { usualFile } from '../blank/wishes';
 import { fiscalYearName } from '../model/fiscal-year';
 import { rules } from '../rules';
 import { emptyFrom, type NewFile } from './empty-from';
@@ -9,12 +10,10 @@ import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';
 
-const usualName = '評価シート';
-
 /** `hyoka new`: writes a blank workbook. Exit 0 where that was done. */
 export async function newBook({ blank, output: asked, force, json, quiet }: Options): Promise<number> {
   const { from } = blank;
-  const output = outputFor(`${usualName}${(from !== null && extname(from)) || '.xlsx'}`, asked, null);
+  const output = outputFor(`${usualFile}${(from !== null && extname(from)) || '.xlsx'}`, asked, null);
   try {
     const made = await (from === null ? laidOut(blank, output, force) : emptyFrom(from, output, force));
     if (!made) return failed({ file: from ?? '', code: 'no-form', message: noForm(from ?? '') }, json);

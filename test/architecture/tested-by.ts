@@ -301,7 +301,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/taskpane/findings/rows.test.ts': ['taskpane/findings/finding-key.ts'],
   'test/e2e/pane/check.test.ts': ['taskpane/findings/', 'taskpane/flows/', 'taskpane/settings/', 'taskpane/texts/'],
   'test/e2e/pane/new-book.test.ts': ['hosts/office/create-workbook.ts', 'taskpane/new-book/'],
-  'test/e2e/pane/next-year.test.ts': ['taskpane/next-year/'],
+  'test/e2e/pane/next-year.test.ts': ['taskpane/made-books/', 'taskpane/next-year/'],
   'test/e2e/pane/publish.test.ts': ['taskpane/publish/'],
   'test/e2e/pane/build.test.ts': ['taskpane/build/', 'taskpane/rollup/'],
   'test/e2e/pane/fix.test.ts': ['tabs/settings/plan.ts'],

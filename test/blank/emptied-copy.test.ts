@@ -61,8 +61,8 @@ describe('a workbook that is emptied', () => {
     const { bytes, remarks } = emptied(built(sample));
     expect(readXlsx(bytes, 'a.xlsx').sheets).toEqual(readXlsx(emptied(sample).bytes, 'a.xlsx').sheets);
     expect(remarks).toEqual([
-      '集計などのシートは引き継いでいません: 集計、事務事業一覧、財務一覧、点検結果',
-      'シート「事務事業一覧(元)」の名前を「事務事業一覧」に戻しました。',
+      '集計などのシートは引き継ぎません: 集計、事務事業一覧、財務一覧、点検結果',
+      'シート「事務事業一覧(元)」の名前を「事務事業一覧」に戻します。',
     ]);
     expect(rulesIn(built(bytes))).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('a workbook that is emptied', () => {
 
   test('keeps hidden sheets as they are, and says so', () => {
     const { remarks, bytes } = emptied(snapshotToXlsx(layOut(clean, { scratch: 'notes' }).snapshot));
-    expect(remarks).toEqual(['非表示のシートは、そのまま残しました: メモ']);
+    expect(remarks).toEqual(['非表示のシートは、そのまま残します: メモ']);
     expect(textsOf(bytes)).toContain('8月30日');
   });
 

@@ -92,7 +92,7 @@ describe('hyoka new --from', () => {
     const sheets = [aSheet([['4 施策の最終評価'], ['評価']])];
     writeFileSync(input, snapshotToXlsx({ name: 'no-cards.xlsx', sheets }));
     const { code, out } = await hyoka('new', '--from', input, '-o', files.path('emptied-no-cards.xlsx'));
-    expect([code, out]).toEqual([0, expect.stringContaining('個票が1枚も読み取れなかったため')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('個票が1枚も読み取れないため')]);
   });
 
   test('refuses what is no evaluation, in JSON too', async () => {

@@ -9,7 +9,7 @@ export function ProposedChanges({ proposed }: { readonly proposed: Proposed }) {
   const emptied = cells.emptied ?? 0;
   return (
     <>
-      <ul className="next-year-changes">
+      <ul className="made-book-changes">
         <li>{texts.years(fiscalYearName(from), fiscalYearName(to))}</li>
         <li>{texts.carried(cells.carried ?? 0, toConfirm)}</li>
         <li>{texts.leftOut(leftOut.length)}</li>
@@ -24,7 +24,7 @@ export function ProposedChanges({ proposed }: { readonly proposed: Proposed }) {
         ))}
       </ul>
       {leftOut.length === 0 ? null : (
-        <details className="next-year-left-out" lang="ja">
+        <details className="made-book-details" lang="ja">
           <summary tabIndex={0}>{texts.whichLeftOut}</summary>
           <ul>
             {leftOut.map(({ project, direction }, at) => (

@@ -5,8 +5,8 @@ import { nextYear, type NextYear } from '../../next-year/next-year';
 import { review } from '../../review';
 import { stampOf } from '../../tabs/stamp';
 import { nameParts } from '../../workbook/book-name';
-import type { WritePlan } from '../../workbook/plan';
 import type { Snapshot } from '../../workbook/snapshot';
+import type { CopyProposal } from '../made-books/copy-proposal';
 
 /** What staff are told before next year's workbook is made. */
 export interface Proposed extends Pick<NextYear, 'from' | 'to' | 'leftOut' | 'toConfirm'> {
@@ -17,10 +17,7 @@ export interface Proposed extends Pick<NextYear, 'from' | 'to' | 'leftOut' | 'to
 }
 
 /** Next year's workbook, to be made of the workbook that was read; or why there is none. */
-export type ProposedNext =
-  { readonly told: Proposed; readonly plan: WritePlan } | { readonly why: 'not-an-evaluation' | 'no-year' };
-
-export function proposedNext(snapshot: Snapshot): ProposedNext {
+export function proposedNext(snapshot: Snapshot): CopyProposal<Proposed, 'not-an-evaluation' | 'no-year'> {
   const reviewed = review(snapshot);
   if (!isEvaluation(reviewed.evaluation)) return { why: 'not-an-evaluation' };
   const made = nextYear(reviewed, stampOf(new Date()));

@@ -4,8 +4,8 @@ import { useSettingsTexts } from '../texts/settings-texts';
 
 const NewBookDialog = lazy(() => import('../new-book/NewBookDialog'));
 
-/** Offers a blank workbook. */
-export function NewBook() {
+/** Offers a blank workbook. `workbook`: what the open one is called; null where it was not read. */
+export function NewBook({ workbook }: { readonly workbook: string | null }) {
   const { settings: texts } = useSettingsTexts();
   const [asked, setAsked] = useState(false);
   return (
@@ -15,7 +15,7 @@ export function NewBook() {
       <Button onClick={() => setAsked(true)}>{texts.makeNewBook}</Button>
       {asked ? (
         <Suspense fallback={null}>
-          <NewBookDialog onClose={() => setAsked(false)} />
+          <NewBookDialog workbook={workbook} onClose={() => setAsked(false)} />
         </Suspense>
       ) : null}
     </section>

@@ -44,7 +44,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
       {review && isEvaluation(review.evaluation) ? <InTheWorkbook review={review} /> : null}
       {review ? <FormInTheWorkbook review={review} /> : null}
       {review ? <GivenInTheWorkbook review={review} /> : null}
-      <NewBook />
+      <NewBook workbook={review?.snapshot.name ?? null} />
       <CopyDiagnostics />
       <p className="settings-links">
         <a href="rules.html" target="_blank" rel="noopener noreferrer">

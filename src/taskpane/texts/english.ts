@@ -3,6 +3,7 @@ import { en } from './en';
 import { errorsEn } from './errors-en';
 import { findingEn } from './finding-en';
 import { listsEn } from './lists-en';
+import { madeBooksEn } from './made-books-en';
 import { newBookEn } from './new-book-en';
 import { nextYearEn } from './next-year-en';
 import { publishEn } from './publish-en';
@@ -15,6 +16,7 @@ const later = {
   errors: errorsEn,
   finding: findingEn,
   lists: listsEn,
+  madeBooks: madeBooksEn,
   newBook: newBookEn,
   nextYear: nextYearEn,
   publish: publishEn,

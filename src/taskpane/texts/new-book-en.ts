@@ -1,9 +1,15 @@
 import type { NewBookTexts } from './new-book-ja';
+import { plural } from './plural';
 
 /** The same in English. */
 export const newBookEn: NewBookTexts = {
   title: 'New evaluation workbook',
-  about: 'Makes a workbook of blank forms. The present workbook stays as it is.',
+  form: 'Form',
+  forms: { builtIn: 'Built-in form', own: 'Form of this workbook' },
+  about: {
+    builtIn: 'Makes a workbook of blank forms. The present workbook stays as it is.',
+    own: 'Empties a copy of this workbook, its layout kept. The present workbook stays as it is.',
+  },
   year: 'Fiscal year',
   yearHint: 'For example 令和7年度',
   badYear: 'Enter the fiscal year like 令和7年度.',
@@ -13,11 +19,13 @@ export const newBookEn: NewBookTexts = {
   measures: 'Measures',
   cards: 'Cards for each measure',
   badCount: (most) => `Enter a whole number from 1 to ${String(most)}.`,
-  open: 'Make and open',
-  download: 'Download',
-  opened: 'A new workbook has been opened. It cannot be named from here: save it under a name there.',
-  refused: 'This Excel opens no new workbook from here. Use “Download”, or the command below.',
-  started: 'The download has begun. If it does not, use the command below.',
-  command: 'The command that makes the same workbook:',
-  fileName: '評価シート.xlsx',
+  why: {
+    'not-an-evaluation':
+      'No evaluation form was found, so it is not known what to empty. Create the form definition sheet in Settings first.',
+  },
+  emptied: (cells) =>
+    cells === 0 ? 'Nothing has been filled in.' : `${plural(cells, 'value')} that were filled in are emptied.`,
+  stays: 'Labels, numbers, years, formulas, choices, the form definition and the settings stay.',
+  bySheet: 'How many on each sheet',
+  sheet: (name, cells) => `${name}: ${plural(cells, 'value')}`,
 };

@@ -7,7 +7,6 @@ export const nextYearEn: NextYearTexts = {
   about:
     'Carries a copy of this workbook to the next year, its layout kept, with what is not saved yet. This workbook stays as it is.',
   make: 'Make next year’s workbook…',
-  looking: 'Finding out what is to be done…',
   why: {
     'not-an-evaluation':
       'No evaluation form was found, so next year’s workbook cannot be made. Create the form definition sheet in Settings first.',
@@ -27,13 +26,4 @@ export const nextYearEn: NextYearTexts = {
   department: (count) => `${plural(count, 'department')} get their new names.`,
   kept: (count) => `${plural(count, 'place')} stay as they are: see 年度更新の記録 in the new workbook.`,
   whichLeftOut: 'Projects left out',
-  open: 'Make and open',
-  download: 'Download',
-  given: {
-    opened: 'Next year’s workbook has been opened. It cannot be named from here: save it under a name there.',
-    refused: 'This Excel opens no new workbook from here. Use “Download”, or the command below.',
-    started: 'The download has begun. If it does not, use the command below.',
-    changed: 'The workbook has changed, so the list was made anew. Look at it, and press again.',
-  },
-  command: 'The command that makes the same workbook of the saved file:',
 };

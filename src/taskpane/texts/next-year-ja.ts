@@ -3,7 +3,6 @@ export const nextYearJa = {
   title: '翌年度のブックを作る',
   about: 'このブックの写しを、様式のまま翌年度に進めます。まだ保存していない入力も入ります。今のブックは変わりません。',
   make: '翌年度のブックを作る…',
-  looking: 'することを調べています…',
   why: {
     'not-an-evaluation':
       '評価の様式が見つからないため、翌年度のブックを作れません。［設定］で様式定義シートを作成してから、もう一度お試しください。',
@@ -23,17 +22,6 @@ export const nextYearJa = {
   department: (count: number) => `部・課の名前${String(count)}件を新しくします。`,
   kept: (count: number) => `${String(count)}件は変えずに残します。できたブックの「年度更新の記録」で確かめてください。`,
   whichLeftOut: '除く事業',
-  open: '作って開く',
-  download: 'ダウンロード',
-  given: {
-    opened:
-      '翌年度のブックを開きました。名前はここからは付けられないため、開いたブックで名前を付けて保存してください。',
-    refused:
-      'このExcelでは、ここから新しいブックを開けません。［ダウンロード］を押すか、下のコマンドを使ってください。',
-    started: 'ダウンロードを始めました。始まらないときは、下のコマンドを使ってください。',
-    changed: 'ブックの内容が変わったため、することを調べ直しました。確かめて、もう一度押してください。',
-  },
-  command: '保存したファイルから同じブックを作るコマンド：',
 };
 
 export type NextYearTexts = typeof nextYearJa;

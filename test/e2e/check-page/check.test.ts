@@ -139,6 +139,25 @@ test('a workbook is dropped; what makes no sense without Excel is not there', as
   expect(await button('作って開く').count()).toBe(0);
 });
 
+test('a blank workbook on the form of the one that the page holds is downloaded', async () => {
+  const { page } = opened;
+  await chooseBook(page, sample);
+  await page.getByRole('tab', { name: '設定' }).click();
+  await button('新しい評価ブック…').click();
+  const dialog = page.getByRole('dialog', { name: '新しい評価ブック' });
+  await dialog.getByRole('button', { name: 'このブックの様式から' }).click();
+  await dialog.getByText(/^記入した値[\d,]+件を空欄にします。$/u).waitFor();
+  expect(await dialog.getByRole('button', { name: '作って開く' }).count()).toBe(0);
+  const begun = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'ダウンロード' }).click();
+  const download = await begun;
+  expect(download.suggestedFilename()).toBe('評価シート.xlsx');
+  await dialog.getByText('ダウンロードを始めました。').waitFor();
+  const { evaluation, findings } = reviewOf(await download.path());
+  expect([evaluation.year, evaluation.cards]).toEqual([2024, []]);
+  expect(findings.filter(({ rule }) => rule !== 'required-blank' && rule !== 'kpi-target-missing')).toEqual([]);
+});
+
 test('a file that is none, too large, or too much for the worker is told, and the page goes on', async () => {
   const { page } = opened;
   const told = (text: string) => page.getByRole('alert').getByText(text).waitFor();

@@ -6,7 +6,7 @@ import { writeXlsx } from '../../../src/hosts/xlsx/write-xlsx';
 import { nextYear } from '../../../src/next-year/next-year';
 import { review } from '../../../src/review';
 import { closeBrowser, type ExcelPage } from '../support/excel-page';
-import { check, choose, cleanSample, openWith, type, until } from './open-pane';
+import { check, choose, cleanSample, everything, openWith, type, until } from './open-pane';
 
 let excel: ExcelPage;
 afterEach(async () => {
@@ -16,8 +16,8 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 /** The proposal for next year's workbook; a name was typed just before, and is not saved. */
-async function proposal() {
-  excel = await openWith(cleanSample);
+async function proposal(options: Parameters<typeof openWith>[1] = {}) {
+  excel = await openWith(cleanSample, options);
   const pane = await check(excel);
   const { evaluation } = review(readXlsx(readFileSync(cleanSample), 'clean.xlsx'));
   const name = evaluation.cards[0]?.name.place;
@@ -56,6 +56,38 @@ test('a workbook that changed since is looked at once more before anything is ma
   expect(download.suggestedFilename()).toBe('clean-翌年度.xlsx');
   expect(review(readXlsx(readFileSync(await download.path()), '翌年度.xlsx')).evaluation.year).toBe(2025);
 });
+
+test.each([false, true])(
+  'next year’s workbook is opened beside this one, which stays; on Windows: %s',
+  async (windows) => {
+    const dialog = await proposal({ windows });
+    await dialog.getByText('年度を令和6年度から令和7年度に進めます。').waitFor();
+    const before = await everything(excel);
+    await dialog.getByRole('button', { name: '作って開く' }).click();
+    await dialog.getByText('新しいブックを開きました。名前はここからは付けられない').waitFor();
+    const [base64 = '', ...others] = await opened();
+    expect(others).toEqual([]);
+    const { evaluation } = review(readXlsx(Buffer.from(base64, 'base64'), '翌年度.xlsx'));
+    const { year, cards, kpis } = evaluation;
+    expect(year).toBe(2025);
+    expect(cards[0]?.name.value).toBe('打ったばかりの事業');
+    expect(cards.map(({ years }) => years.map(({ heading }) => heading.value))).toEqual(
+      cards.map(() => [
+        { year: 2025, kind: '予算' },
+        { year: 2026, kind: '見込み' },
+      ]),
+    );
+    expect(
+      cards.flatMap(({ direction, progress, review: verified }) =>
+        [direction, progress, verified].filter(({ raw }) => raw !== null),
+      ),
+    ).toEqual([]);
+    expect(kpis.map(({ years }) => years.map(({ year: own }) => own.value))).toEqual(
+      kpis.map(() => [2024, 2025, 2026]),
+    );
+    expect(await everything(excel)).toEqual(before);
+  },
+);
 
 test('an Excel that gives no copy: that is said, and the command shown', async () => {
   excel = await openWith(cleanSample);

@@ -5,6 +5,7 @@ import { english } from '../../../src/taskpane/texts/english';
 import { findingJa } from '../../../src/taskpane/texts/finding-ja';
 import { ja } from '../../../src/taskpane/texts/ja';
 import { listsJa } from '../../../src/taskpane/texts/lists-ja';
+import { madeBooksJa } from '../../../src/taskpane/texts/made-books-ja';
 import { newBookJa } from '../../../src/taskpane/texts/new-book-ja';
 import { nextYearJa } from '../../../src/taskpane/texts/next-year-ja';
 import { publishJa } from '../../../src/taskpane/texts/publish-ja';
@@ -20,6 +21,7 @@ const texts = {
   'compare-ja.ts': [compareJa, later.compare],
   'finding-ja.ts': [findingJa, later.finding],
   'lists-ja.ts': [listsJa, later.lists],
+  'made-books-ja.ts': [madeBooksJa, later.madeBooks],
   'new-book-ja.ts': [newBookJa, later.newBook],
   'next-year-ja.ts': [nextYearJa, later.nextYear],
   'publish-ja.ts': [publishJa, later.publish],
@@ -67,7 +69,6 @@ test('what is said in English is English, but for names of the workbook', () => 
     '令和6年度',
     '令和7年度',
     '12 中小企業',
-    '評価シート.xlsx',
     '-点検結果.csv',
   ];
   const files = readdirSync(join(pane, 'texts')).filter((name) => /(^|-)en\.ts$/.test(name));
