@@ -4,6 +4,7 @@ import { isOf, type AskedDepartment, type Departments } from '../../report/asked
 import { findingsCsv } from '../../report/csv';
 import { mailSummary } from '../../report/mail-summary';
 import type { Review } from '../../review';
+import { nameParts } from '../../workbook/book-name';
 import { Modal } from '../parts/Modal';
 import { useFindingTexts } from '../texts/finding-texts';
 import { useTexts } from '../texts/texts';
@@ -30,7 +31,7 @@ export default function HandOnDialog({ review, departments, department, onClose 
   const csv = () => findingsCsv([{ file: workbook, review }], (finding) => isOf(finding, asked, departments));
   const take = async (text: string, done: string) => setSaid((await copy(text)) ? done : texts.notCopied);
   const takeFile = () => {
-    download(csv(), texts.fileName(workbook.replace(/\.xls[xm]$/iu, '')), 'csv');
+    download(csv(), texts.fileName(nameParts(workbook).base), 'csv');
     setSaid(texts.started);
   };
   return (
