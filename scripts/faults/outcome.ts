@@ -100,8 +100,9 @@ export async function outcomeOf(snapshot: Snapshot, flow: Flow, fault: Fault, kn
   return admissions.includes(error.code) || error.remarks.length > 0 ? 'admitted' : 'unadmitted difference';
 }
 
-/** All that the workbook is, to be compared. */
+/** All that the workbook is, to be compared, and where staff stand in it. */
 export function text({ workbook }: OpenExcel): string {
   workbook.calculator.settle();
-  return JSON.stringify(stateOf(workbook));
+  const { name, selection } = workbook.active;
+  return JSON.stringify([stateOf(workbook), name, selection]);
 }
