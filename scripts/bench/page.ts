@@ -64,7 +64,8 @@ ${limitTable(limits)}
 ## What the time goes into
 - A call lives for less than a second, and V8 would spend a quarter (Node 26) to a half of it (Node 20) on optimising hot
   functions; \`src/cli/start.ts\` has it optimise late, and keeps the young generation small, which saves 30 MiB and costs
-  nothing. It starts with the code that was kept of a build when the command was made, which saves a third at 27 cards.
+  nothing. It starts with the code that was kept of a build when the command was made, which saves a third at 27 cards,
+  and is built in ASCII, which is half as large to V8.
 - Parts are inflated by Node's zlib and scanned once, by patterns (\`hosts/xlsx/scan-rows.ts\`): V8 runs them at full speed
   from the second cell on, where a loop over characters needs some thousands. Shared strings are decoded when a cell
   asks for them, once each.
@@ -72,6 +73,8 @@ ${limitTable(limits)}
   bisection, so that all cards on one sheet cost no more than on many. \`test/performance\` counts the look-ups a cell.
 - Rules share their passes over the model: a fact of \`rules/facts\` is found out once, when the first rule asks for it. They
   name and format only what they report.
+- All cards are objects of one shape, or V8 looks each field up in a table of its own: whatever follows a spread in an
+  object literal gives each object another shape (Node 20). \`test/performance/shapes.test.ts\` counts them.
 - Whatever is wrong with all cards at once, time grows with the cards: \`test/performance/mass-faults.test.ts\`.
 
 ## Aims that are missed
