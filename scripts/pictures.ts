@@ -2,12 +2,13 @@
 // With chapters (fill check print …) only those whose names begin so.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { closeBrowser as closePages } from '../test/e2e/check-page/open-page';
 import { closeBrowser } from '../test/e2e/support/excel-page';
 import { plannedTabs, printedTabs } from './pictures/printed';
-import { scenes } from './pictures/scenes';
+import { pageScenes, scenes } from './pictures/scenes';
 import { formatShown, hashOf, parseShown, type Shown } from './pictures/shown';
 import { smallPng } from './pictures/small-png';
-import { openStage, type Camera } from './pictures/stage';
+import { openPageStage, openStage, type Camera } from './pictures/stage';
 import { pictureWorkbooks } from './pictures/workbooks';
 
 const folder = resolve(__dirname, '../docs/pictures');
@@ -32,8 +33,15 @@ async function main(): Promise<void> {
     await play(stage, workbooks);
     await stage.excel.close();
   }
+  for (const { chapters, workbook, play } of pageScenes) {
+    if (!chapters.some(isWanted)) continue;
+    const stage = await openPageStage(camera);
+    await play(stage, workbooks[workbook]);
+    await stage.close();
+  }
   workbooks.remove();
   await closeBrowser();
+  await closePages();
   if (isWanted('print')) {
     const pages = printedTabs();
     for (const { name, lines } of plannedTabs()) keep(name, pages.get(name) ?? Buffer.alloc(0), lines);

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { settled } from '../../test/e2e/pane/open-pane';
-import { choose, type Stage } from './stage';
+import { chooseBook } from '../../test/e2e/check-page/open-page';
+import { choose, type PageStage, type Stage } from './stage';
 import type { pictureWorkbooks } from './workbooks';
 
 type Workbooks = ReturnType<typeof pictureWorkbooks>;
@@ -11,6 +12,11 @@ export interface Scene {
   readonly chapters: readonly string[];
   readonly workbook: keyof Omit<Workbooks, 'remove'>;
   readonly play: (stage: Stage, workbooks: Workbooks) => Promise<void>;
+}
+
+/** Pictures of 点検ページ with one workbook. */
+export interface PageScene extends Pick<Scene, 'chapters' | 'workbook'> {
+  readonly play: (stage: PageStage, workbook: string) => Promise<void>;
 }
 
 const clearSearch = (pane: Frame) => pane.getByRole('textbox', { name: '指摘を検索' }).fill('');
@@ -62,6 +68,8 @@ export const scenes: readonly Scene[] = [
       await take('build-rollup');
       await pane.getByRole('tab', { name: '作成' }).click();
       await pane.getByRole('heading', { name: '書き込むシート' }).waitFor();
+      // The sections below come by scripts of their own.
+      await pane.getByRole('heading', { name: '翌年度のブックを作る' }).waitFor();
       await take('build-preview', { press: pane.getByRole('button', { name: '作成する' }) });
       await pane.getByRole('button', { name: '作成する' }).click();
       await pane.getByText('4枚のシートを書き込みました。').waitFor();
@@ -137,6 +145,21 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    chapters: ['publish'],
+    workbook: 'toPublish',
+    async play({ excel, take }) {
+      const pane = await excel.press('集計と一覧を作成');
+      await settled(pane);
+      const section = pane.getByRole('region', { name: '公表用に保存' });
+      await section.getByRole('button', { name: '公表用の内容を調べる' }).click();
+      await section.getByText('調べました。').waitFor();
+      await section
+        .getByRole('button', { name: '公表用の内容を調べ直す' })
+        .evaluate((button) => button.scrollIntoView());
+      await take('publish-pane', { press: section.getByRole('button', { name: '公表用のブック（.xlsx）' }) });
+    },
+  },
+  {
     chapters: ['trouble'],
     workbook: 'mistakes',
     async play({ excel, take }) {
@@ -158,6 +181,19 @@ export const scenes: readonly Scene[] = [
       const pane = await excel.press('点検');
       await settled(pane);
       await take('trouble-other-book');
+    },
+  },
+];
+
+export const pageScenes: readonly PageScene[] = [
+  {
+    chapters: ['page'],
+    workbook: 'mistakes',
+    async play({ page, take }, workbook) {
+      await chooseBook(page, workbook);
+      await choose(page.mainFrame(), '溶接 C111');
+      await page.getByRole('group', { name: 'どちらかに合わせる' }).waitFor();
+      await take('page-check');
     },
   },
 ];

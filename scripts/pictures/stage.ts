@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { openCheckPage } from '../../test/e2e/check-page/open-page';
 import { openExcel, type ExcelPage } from '../../test/e2e/support/excel-page';
 
 const root = resolve(__dirname, '../..');
@@ -25,6 +26,13 @@ export interface Stage {
   readonly take: (name: string, picture?: Picture) => Promise<void>;
 }
 
+/** 点検ページ in a browser. */
+export interface PageStage {
+  readonly page: Page;
+  readonly take: (name: string, picture?: Pick<Picture, 'press'>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
 export async function openStage(workbook: string, camera: Camera, language?: string): Promise<Stage> {
   const excel = await openExcel({
     pane: resolve(root, 'dist/pane'),
@@ -39,20 +47,40 @@ export async function openStage(workbook: string, camera: Camera, language?: str
     if (window) await page.setViewportSize(low);
     await page.waitForTimeout(400);
     const lines = [...(window ? await sheetLines(page) : []), ...(await paneLines(excel))];
-    await camera(name, lines, async () => {
-      await press?.evaluate((element) => {
-        element.style.outline = '3px solid #d13438';
-        element.style.outlineOffset = '2px';
-      });
-      const shot = await (window ? page.screenshot() : page.locator('#pane').screenshot());
-      await press?.evaluate((element) => {
-        element.style.outline = '';
-      });
-      return shot;
-    });
+    await camera(name, lines, () =>
+      framing(press, () => (window ? page.screenshot() : page.locator('#pane').screenshot())),
+    );
     if (window) await page.setViewportSize(high);
   };
   return { excel, take };
+}
+
+/** What is to be pressed is framed while the picture is taken. */
+async function framing(press: Locator | undefined, shot: () => Promise<Buffer>): Promise<Buffer> {
+  await press?.evaluate(({ style }) => {
+    style.outline = '3px solid #d13438';
+    style.outlineOffset = '2px';
+  });
+  const taken = await shot();
+  await press?.evaluate(({ style }) => {
+    style.outline = '';
+  });
+  return taken;
+}
+
+/** 点検ページ, where pictures are taken of all of it. */
+export async function openPageStage(camera: Camera): Promise<PageStage> {
+  const opened = await openCheckPage({ deviceScaleFactor: 1.5, viewport: low, timezoneId: 'Asia/Tokyo' });
+  const { page } = opened;
+  await page.clock.setFixedTime(moment);
+  return {
+    page,
+    take: async (name, { press } = {}) => {
+      await page.waitForTimeout(400);
+      await camera(name, await linesOf(page.mainFrame()), () => framing(press, () => page.screenshot()));
+    },
+    close: opened.close,
+  };
 }
 
 /** Of a sheet, which it is and the cell in it; of one that nobody has scrolled, also what its upper cells say. */
@@ -67,9 +95,10 @@ async function sheetLines(page: Page): Promise<string[]> {
 }
 
 async function paneLines(excel: ExcelPage): Promise<string[]> {
-  const open = excel.page.frames().length > 1;
-  return open ? told((await excel.pane().evaluate(textOfPane)).split('\n')) : [];
+  return excel.page.frames().length > 1 ? linesOf(excel.pane()) : [];
 }
+
+const linesOf = async (screens: Frame): Promise<string[]> => told((await screens.evaluate(textOfPane)).split('\n'));
 
 /** What the pane says, the dialog where one is open; of a long list its beginning, and what is filled in. Runs in the pane. */
 function textOfPane(): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { clean } from '../../samples/clean';
-import { layOut } from '../../samples/lay-out';
+import { layOut, placeOf } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { blankBook } from '../../src/blank/blank-book';
 import { newXlsx } from '../../src/hosts/xlsx/create/new-xlsx';
@@ -15,6 +15,7 @@ import { rules } from '../../src/rules';
 import { formWorkbooks } from '../../test/e2e/pane/form-workbooks';
 import { withCards } from '../../test/rules/clean-but';
 import { aSheet } from '../../test/read/a-sheet';
+import { putAt } from '../../test/rules/put';
 import { lastYearOf } from '../../test/workbooks/last-year';
 
 const sample = (name: string) => resolve(__dirname, '../../samples', name);
@@ -44,6 +45,17 @@ const lastYear = withCards(
   lastYearOf(clean),
 );
 
+/** One that names a telephone extension, and has a sheet of notes. */
+function toPublish() {
+  const laidOut = layOut(clean);
+  const { name, sheets } = putAt(
+    laidOut.snapshot,
+    placeOf(laidOut, 'card/1-1/progress'),
+    '職人の卵を4人受け入れた。見学の受付は、商工課（内線 2345）で行った。',
+  );
+  return { name, sheets: [...sheets, aSheet([['財政課との打合せ']], [], '打合せメモ')] };
+}
+
 /** The workbooks that pictures are taken of; `remove` takes those away that were made for it. */
 export function pictureWorkbooks() {
   const folder = mkdtempSync(join(tmpdir(), 'hyoka-pictures-'));
@@ -62,6 +74,7 @@ export function pictureWorkbooks() {
     clean: sample('clean.xlsx'),
     blank: written('評価シート.xlsx', newXlsx(blank, packingInNode)),
     last: written('令和5年度.xlsx', snapshotToXlsx(layOut({ ...lastYear, list: null }).snapshot)),
+    toPublish: written('令和6年度評価.xlsx', snapshotToXlsx(toPublish())),
     other: written('予算要求.xlsx', snapshotToXlsx({ name: '予算要求.xlsx', sheets: [requests] })),
     changed: forms.changed,
     planning: forms.planning,
