@@ -8,7 +8,7 @@ import { snapshotToXlsx } from '../../../samples/snapshot-to-xlsx';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { aSheet } from '../../read/a-sheet';
 import { closeBrowser, type ExcelOptions, type ExcelPage } from '../support/excel-page';
-import { check, openWith, sample, selected, settled, type } from './open-pane';
+import { check, openWith, sample, selected, settled, type, until } from './open-pane';
 import { looks, violations } from './violations';
 
 const folder = mkdtempSync(join(tmpdir(), 'hyoka-publish-'));
@@ -60,7 +60,7 @@ test('it is said what the copy holds and does without, with what was typed just 
   );
   await settled(pane);
   await section.getByRole('button', { name: `内線「内線 2345」（${sheet} ` }).click();
-  expect(await selected(excel)).toBe(`${sheet} ${String(row)},${String(column)}`);
+  await until(() => selected(excel), `${sheet} ${String(row)},${String(column)}`);
 
   // What was typed since was not seen yet.
   await typeNumber('6789');
@@ -115,7 +115,8 @@ test.each(looks)('it is without violations, as wide as the pane, at 350 px, %s',
   await typeNumber('2345');
   await button(section, '公表用の内容を調べる').click();
   await section.getByRole('checkbox').waitFor();
-  for (const summary of await section.locator('details:not([open]) summary').all()) await summary.press('Enter');
+  const closed = section.locator('details:not([open]) summary');
+  while ((await closed.count()) > 0) await closed.first().press('Enter');
   await settled(pane);
   expect(await violations(pane)).toEqual([]);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
