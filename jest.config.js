@@ -17,9 +17,9 @@ const shared = {
       },
     ],
     // Published as ES modules alone.
-    '/node_modules/hyparquet.*\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+    '/node_modules/(?:hyparquet|marked).*\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hyparquet)'],
+  transformIgnorePatterns: ['/node_modules/(?!hyparquet|marked)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/', '<rootDir>/reports/'],
 };
 
