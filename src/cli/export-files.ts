@@ -11,7 +11,7 @@ import { HostError } from '../workbook/host';
 import type { Options } from './options';
 import { isFolder } from './output-for';
 import { UsageError } from './usage-error';
-import { version } from './version';
+import { version } from '../workbook/version';
 
 /** The files of an export. */
 export interface ExportFiles {

@@ -1,4 +1,4 @@
-import { version } from './version';
+import { version } from '../workbook/version';
 
 /** Writes lines to stdout. */
 export function print(lines: readonly string[]): void {

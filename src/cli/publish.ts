@@ -10,7 +10,7 @@ import type { Options } from './options';
 import { outputsFor } from './outputs-for';
 import { print, printError, printJson } from './print';
 import { publishLines, refusedLine } from './text/publish-text';
-import { version } from './version';
+import { version } from '../workbook/version';
 
 /**
  * `hyoka publish`: the public copy of each file, or its page. A workbook with open errors is refused unless it is asked for

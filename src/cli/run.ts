@@ -12,7 +12,7 @@ import { publish } from './publish';
 import { rollup } from './rollup';
 import { helpOf } from './text/help';
 import { UsageError } from './usage-error';
-import { version } from './version';
+import { version } from '../workbook/version';
 
 const commands: Readonly<Record<Command, (options: Options) => Promise<number>>> = {
   check,

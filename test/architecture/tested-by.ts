@@ -258,7 +258,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'cli/text/title-line.ts',
     'cli/text/closing-line.ts',
     'cli/usage-error.ts',
-    'cli/version.ts',
+    'workbook/version.ts',
     'workbook/address.ts',
     'workbook/cell.ts',
     'workbook/host-error-text.ts',

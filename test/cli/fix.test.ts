@@ -4,7 +4,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { putAll } from '../rules/put';
-import { version } from '../../src/cli/version';
+import { version } from '../../src/workbook/version';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
 

@@ -6,7 +6,7 @@ import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { fiscalYearName } from '../../src/model/fiscal-year';
 import { review } from '../../src/review';
 import { aSheet } from '../read/a-sheet';
-import { version } from '../../src/cli/version';
+import { version } from '../../src/workbook/version';
 import { folder, hyoka } from './call';
 import { breaks } from './schema';
 

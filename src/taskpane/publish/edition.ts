@@ -1,4 +1,3 @@
-import packageJson from '../../../package.json';
 import { suspectedContacts, type Contact } from '../../publish/contacts';
 import { pageHtml } from '../../publish/page/page';
 import { publicationOf } from '../../publish/publication';
@@ -6,6 +5,7 @@ import { openErrors, refusal, type Refusal } from '../../publish/refusal';
 import { readOnly, review, type Against } from '../../review';
 import type { Files } from '../../workbook/files';
 import type { LeftOut } from '../../workbook/publication';
+import { version } from '../../workbook/version';
 
 /** What staff are told of a public copy before they take it: of what was written, not of what was meant. */
 export interface Told {
@@ -65,7 +65,7 @@ export async function editionOf(
       errors: openErrors(reviewed.findings),
     },
     bytes: copy.bytes,
-    page: (on) => pageHtml(readOnly(written, { layout, settings: null }), { version: packageJson.version, on }),
+    page: (on) => pageHtml(readOnly(written, { layout, settings: null }), { version, on }),
   };
 }
 

@@ -1,5 +1,4 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
-import packageJson from '../../../package.json';
 import { isEvaluation } from '../../model/is-evaluation';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
@@ -16,6 +15,7 @@ import { NewBook } from './NewBook';
 import { SettingsInForce } from './SettingsInForce';
 import { sameTabs } from '../../tabs/same-tabs';
 import { settingsSheetPlan } from '../../tabs/settings/plan';
+import { version } from '../../workbook/version';
 import './settings.css';
 
 interface Props {
@@ -55,7 +55,7 @@ export default function SettingsScreen({ review, follow, onFollow }: Props) {
         </a>
       </p>
       <p className="settings-note">
-        {title} {packageJson.version}
+        {title} {version}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
-import packageJson from '../../../package.json';
 import type { Failed } from '../flows/use-work';
+import { version } from '../../workbook/version';
 import type { Surroundings } from '../pane';
 
 /**
@@ -8,7 +8,7 @@ import type { Surroundings } from '../pane';
  */
 export function diagnostics({ host, sets, browser }: Surroundings, failed: Failed | null): string {
   return [
-    `行政評価アシスト ${packageJson.version}`,
+    `行政評価アシスト ${version}`,
     host,
     `要求セット: ${sets.join('、')}`,
     `ブラウザー: ${browser}`,
