@@ -57,6 +57,21 @@ const usualTheme: Readonly<Record<string, string>> = {
   dk2: 'FF1F497D',
 };
 
+/** Whether nobody tells a colour from what it stands on: their contrast (WCAG, from 1 on) is below that of a pale grey on white. */
+export function blends(argb: string, ground: string): boolean {
+  const [dark = 0, light = 0] = [luminance(argb), luminance(ground)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05) < 1.25;
+}
+
+/** Relative luminance, from 0 (black) to 1. */
+function luminance(argb: string): number {
+  const [red = 0, green = 0, blue = 0] = [2, 4, 6].map((at) => {
+    const share = parseInt(argb.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 /** `RRGGBB` or `AARRGGBB` as opaque ARGB; null where it is neither. */
 export function opaque(color: string): string | null {
   const match = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(color.trim());

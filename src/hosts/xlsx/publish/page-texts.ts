@@ -37,13 +37,14 @@ export function publicPageText(source: string, isPublic: (word: string) => boole
   return { text: kept.join(''), leftOut };
 }
 
+/** Signs around page numbers. More digits than a number of pages has are somebody's: a telephone number, a code. */
+const isAroundNumbers = (text: string): boolean => aroundNumbers.test(text) && text.replace(/\D/gu, '').length <= 4;
+
 /** Word by word, with what parts them. */
 function keptWords(text: string, isPublic: (word: string) => boolean, leftOut: string[]): string {
-  if (aroundNumbers.test(text)) return text;
+  if (isAroundNumbers(text)) return text;
   const words = text.split(/([\s()（）「」【】、。・／/：:]+)/u);
-  const hidden = words.filter(
-    (word, at) => at % 2 === 0 && word !== '' && !aroundNumbers.test(word) && !isPublic(word),
-  );
+  const hidden = words.filter((word, at) => at % 2 === 0 && word !== '' && !isAroundNumbers(word) && !isPublic(word));
   if (hidden.length === 0) return text;
   leftOut.push(`「${text.trim()}」`);
   return '';

@@ -1,6 +1,7 @@
 import { address, areaAddress } from '../../../workbook/address';
 import type { LeftOut, PublicSheet } from '../../../workbook/publication';
-import { isWhitened, shownPart } from '../../../workbook/format/shown-part';
+import { finerThanShown } from '../../../workbook/format/finer-than-shown';
+import { shownPart } from '../../../workbook/format/shown-part';
 import { cellValue } from '../cell-value';
 import { days1904 } from '../date-serial';
 import { isCellError, type Area } from '../../../workbook/cell';
@@ -10,7 +11,7 @@ import { unseenCells } from './hidden-cells';
 import { elementWords } from './left-words';
 import { pageTextsXml, publicPageText } from './page-texts';
 import { placesIn, rowsIn, columnsIn } from './place-words';
-import { white, type PublicStyles } from './public-styles';
+import type { PublicStyles } from './public-styles';
 import type { SourceCell, SourceRow, SourceSheet } from './read-sheet';
 import { seenOf, textXml, type PublicTexts, type SourceText } from './strings';
 
@@ -59,6 +60,7 @@ class SheetWriter {
   private readonly gone = new Map<Why, { row: number; column: number }[]>();
   private readonly printed: readonly Area[] | null;
   private readonly notPrinted: SourceCell[] = [];
+  private readonly finer: SourceCell[] = [];
 
   constructor(
     private readonly source: SourceSheet,
@@ -167,8 +169,7 @@ class SheetWriter {
     if (isCellError(value)) return { type: ' t="e"', value: encodeText(value.error), shown: null };
     if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0', shown: null };
     if (styles.hidesText(style) && !source?.runs.length) return this.leave('colorless', cell);
-    if (styles.groundOf(style) === white && isWhitened(value, styles.format(style)))
-      return this.leave('colorless', cell);
+    if (styles.whitens(value, style)) return this.leave('colorless', cell);
     const part = shownPart(value, styles.format(style));
     if (part === 'nothing') return this.leave('unseen', cell);
     if (part !== 'value') {
@@ -179,6 +180,7 @@ class SheetWriter {
     if (formula) this.leave('formula', cell);
     if (typeof value === 'string')
       return { type: ' t="s"', value: String(texts.use(source ?? plainText(value))), shown: value };
+    if (finerThanShown(value, styles.format(style), { formula })) this.finer.push(cell);
     return { type: '', value: String(type === 'd' && date1904 ? value - days1904 : value), shown: value };
   }
 
@@ -218,7 +220,7 @@ class SheetWriter {
 
   /** What is in the copy, and may have been meant for nobody to see. */
   private remarks(): string[] {
-    const { source, sheet, shared, notPrinted } = this;
+    const { source, sheet, shared, notPrinted, finer } = this;
     const hiding = source.conditional.filter(({ look }) => shared.styles.hidesByCondition(look));
     const areas = [...new Set(hiding.map((one) => one.areas))].join('、');
     return [
@@ -228,6 +230,16 @@ class SheetWriter {
       ...(areas === ''
         ? []
         : [`${sheet.name} ${areas}: 条件付き書式で見えなくなる文字も、公表用では見えます。確かめてください。`]),
+      ...(source.hasExtendedLooks
+        ? [`${sheet.name}: 拡張の条件付き書式で見えなくなる文字も、公表用では見えます。確かめてください。`]
+        : []),
+      // Our tabs hide nothing: their charts cover blank cells, and their shares follow from what they show.
+      ...(sheet.mark === null && source.others.has('drawing')
+        ? [`${sheet.name}: 図形や画像で覆った文字も、公表用では見えます。確かめてください。`]
+        : []),
+      ...(sheet.mark === null && finer.length > 0
+        ? [`${sheet.name} ${placesIn(finer)}: 表示より細かい数値を含めました。公表してよいか確かめてください。`]
+        : []),
     ];
   }
 }

@@ -1,11 +1,11 @@
 import { HostError } from '../../../workbook/host';
-import { withoutUnusedTexts } from '../../../workbook/format/shown-part';
+import { isWhitened, withoutUnusedTexts } from '../../../workbook/format/shown-part';
 import { fixedLimits } from '../limits';
 import { builtInFormat } from '../number-formats';
 import type { Attribute } from '../sheet-sizes';
 import { encodeAttribute } from '../xml-encoding';
 import { allowedAttributes, type Allowed } from './allowed';
-import { colorXmlBy, type ColorOf, type ColorXml } from './colors';
+import { blends, colorXmlBy, type ColorOf, type ColorXml } from './colors';
 import { fontPieces } from './fonts';
 import type { Node } from './nodes';
 
@@ -35,7 +35,7 @@ const patterns = [
 ];
 /** Texts of so many points are dots. */
 const tooSmall = 2;
-export const white = 'FFFFFFFF';
+const white = 'FFFFFFFF';
 /** Ids below are Excel's own formats. */
 const firstOwn = 164;
 const noFill = '<fill><patternFill patternType="none"/></fill>';
@@ -80,7 +80,7 @@ export class PublicStyles {
   }
 
   /**
-   * Whether nobody can read texts of this style: they have the colour of what they stand on, or are too small. `look`: of a
+   * Whether nobody can read texts of this style: their colour blends with what they stand on, or they are too small. `look`: of a
    * part of a text, which has its own; null: the cell's.
    */
   hidesText(style: number, look: readonly Node[] | null = null): boolean {
@@ -90,11 +90,21 @@ export class PublicStyles {
     if (Number(find('sz')?.value('val') ?? NaN) <= tooSmall) return true;
     const color = find('color');
     const text = color ? this.colorOf(color.value) : null;
-    return text !== null && text === this.groundOf(style);
+    return text !== null && this.blendsWithGround(text, style);
+  }
+
+  /** Whether the style's format shows a value in white on a ground that is hardly less so. */
+  whitens(value: string | number, style: number): boolean {
+    return isWhitened(value, this.format(style)) && this.blendsWithGround(white, style);
+  }
+
+  private blendsWithGround(text: string, style: number): boolean {
+    const ground = this.groundOf(style);
+    return ground !== null && blends(text, ground);
   }
 
   /** The colour that texts of this style stand on; null where it is more than one. */
-  groundOf(style: number): string | null {
+  private groundOf(style: number): string | null {
     const [pattern] = this.source.fills[Number(this.source.cellXfs[style]?.value('fillId') ?? 0)]?.children ?? [];
     const type = pattern?.local === 'patternFill' ? (pattern.value('patternType') ?? 'none') : '';
     if (type === 'none') return white;
@@ -110,7 +120,8 @@ export class PublicStyles {
     if (format !== undefined && /^[;\s]+$/.test(format)) return true;
     const text = find(find(dxf, 'font'), 'color');
     const ground = find(find(find(dxf, 'fill'), 'patternFill'), 'bgColor');
-    return text !== undefined && this.colorOf(text.value) === (ground ? this.colorOf(ground.value) : white);
+    const [color, on] = [text, ground].map((node) => (node ? this.colorOf(node.value) : null));
+    return color != null && (ground ? on != null : true) && blends(color, on ?? white);
   }
 
   /** The style's number in the copy. `value`: what is to be shown by it. */

@@ -57,6 +57,8 @@ export interface SourceSheet {
   readonly pageTexts: ReadonlyMap<string, string>;
   /** Where conditional formats stand, as written, and the look of each. */
   readonly conditional: readonly { readonly areas: string; readonly look: number }[];
+  /** Whether conditional formats of Excel's later kind change how cells look. */
+  readonly hasExtendedLooks: boolean;
   /** Elements that the copy does without, with how many they hold. */
   readonly others: ReadonlyMap<string, number>;
 }
@@ -105,6 +107,9 @@ const pageTextNames = new Set(['oddHeader', 'oddFooter', 'evenHeader', 'evenFoot
 
 /** Rows of so many points show nothing of what they hold. */
 const tooLow = 2;
+/** Columns of so many digits, two pixels, neither. */
+const tooNarrow = 0.3;
+const later = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 
 /** Elements that say nothing: nobody misses them. */
 const idle = new Set(['dimension', 'sheetCalcPr', 'ignoredErrors']);
@@ -138,6 +143,7 @@ class Reader implements SourceSheet {
   readonly pageTexts = new Map<string, string>();
   readonly conditional: { areas: string; look: number }[] = [];
   readonly others = new Map<string, number>();
+  hasExtendedLooks = false;
   private conditionalAreas = '';
   /** The elements that are open, from the root on; `''` stands for one of another namespace. */
   private readonly path: string[] = [];
@@ -158,6 +164,7 @@ class Reader implements SourceSheet {
     // What stands in an element of another namespace, such as mc:AlternateContent, is not looked at.
     const isForeign = !mainNamespaces.includes(uri) || this.path.includes('');
     this.path.push(isForeign ? '' : local);
+    if (uri === later && local === 'dxf') this.hasExtendedLooks = true;
     if (depth === 1) this.openChild(isForeign ? `${tag.prefix}:${tag.local}` : local, value);
     else if (isForeign) return;
     else if (depth === 2) this.openItem(list ?? '', tag, value);
@@ -246,7 +253,7 @@ class Reader implements SourceSheet {
       { min: 'number', max: 'number', width: 'number', hidden: 'flag', customWidth: 'flag', bestFit: 'flag' },
       value,
     );
-    const isHidden = isOn(value('hidden')) || Number(value('width') ?? 1) === 0;
+    const isHidden = isOn(value('hidden')) || Number(value('width') ?? 1) <= tooNarrow;
     this.columns.push({ first, last, attributes, style: styleOf(value('style')), isHidden });
   }
 

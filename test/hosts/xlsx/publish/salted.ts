@@ -51,6 +51,10 @@ export function salted(): Salted {
       `<c r="O62" t="str"><f>"${salt('a formula')}"&amp;A1</f><v>結果</v></c>`,
       `<c r="Q62" t="inlineStr"><is><r><rPr><color rgb="FFFFFFFF"/></rPr><t>${salt('a white part of a text')}</t></r><r><t>見える</t></r></is></c>`,
       inline('R62', salt('a text of one point'), '15'),
+      inline('T62', salt('a text in nearly white'), '17'),
+      `<c r="U62" t="inlineStr"><is><r><rPr><color theme="0" tint="-0.05"/></rPr><t>${salt('a nearly white part of a text')}</t></r><r><t>見える</t></r></is></c>`,
+      '<c r="V62" s="18"><v>12.345678</v></c>',
+      inline('Z62', salt('a column of hardly any width')),
       `<c r="S62" s="16"><v>${salt('a number that its format makes white').replace(secretWord, '987654')}</v></c>`,
       `<c r="P62" t="inlineStr"><is><t>東山</t><rPh sb="0" eb="2"><t>${salt('ruby in a cell')}</t></rPh></is></c></row>`,
       `<row r="63" ht="1.5" customHeight="1">${inline('A63', salt('a row of hardly any height'))}</row>`,
@@ -62,7 +66,11 @@ export function salted(): Salted {
       `<customSheetViews><customSheetView guid="{00000000-0000-0000-0000-000000000001}"><headerFooter><oddHeader>${salt('a view’s header')}</oddHeader></headerFooter></customSheetView></customSheetViews>`,
     ].join(''),
   );
-  change(sheet, '</cols>', '<col min="10" max="10" width="9" hidden="1"/></cols>');
+  change(
+    sheet,
+    '</cols>',
+    '<col min="10" max="10" width="9" hidden="1"/><col min="26" max="26" width="0.25" customWidth="1"/></cols>',
+  );
   change(sheet, '<sheetPr>', `<sheetPr codeName="${salt('a sheet’s name for macros')}">`);
   change(
     sheet,
@@ -80,13 +88,13 @@ export function salted(): Salted {
     [
       '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0" r:id="rIdPrinter"/>',
       `<headerFooter><oddHeader>&amp;L${salt('a header')}&amp;R&amp;Z&amp;F C:\\${salt('a path in a header')}</oddHeader>`,
-      `<oddFooter>&amp;C&amp;P / &amp;N&amp;"${salt('a font in a footer')},標準"</oddFooter></headerFooter>`,
+      `<oddFooter>&amp;C&amp;P / &amp;N&amp;"${salt('a font in a footer')},標準"</oddFooter><evenFooter>${salt('a telephone number in a footer').replace(secretWord, '0299-987654-')}</evenFooter></headerFooter>`,
       `<customProperties><customPr name="${salt('a sheet’s property')}" r:id="rIdProperty"/></customProperties>`,
       `<drawing r:id="rIdDrawing"/><legacyDrawing r:id="rIdVml"/>`,
       `<oleObjects><oleObject progId="${salt('an embedded file’s kind')}" shapeId="1" r:id="rIdOle"/></oleObjects>`,
       `<mc:AlternateContent><mc:Choice Requires="x14"><controls><control name="${salt('a control')}"/></controls></mc:Choice></mc:AlternateContent>`,
       `<tableParts count="1"><tablePart r:id="rIdTable"/></tableParts>`,
-      `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><sparkline>${salt('a sparkline')}</sparkline></ext></extLst>`,
+      `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><sparkline>${salt('a sparkline')}</sparkline><x14:dxf xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><font/></x14:dxf></ext></extLst>`,
     ].join(''),
   );
   const relation = (id: string, type: string, target: string, mode = ''): string =>
@@ -121,18 +129,20 @@ export function salted(): Salted {
       '<xf numFmtId="201" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
       '<xf numFmtId="0" fontId="8" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
       '<xf numFmtId="203" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+      '<xf numFmtId="0" fontId="9" fillId="0" borderId="0" xfId="0" applyFont="1"/>',
+      '<xf numFmtId="205" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
       '</cellXfs>',
     ].join(''),
   );
   change(
     'xl/styles.xml',
     '</fonts>',
-    '<font><color rgb="FFFFFFFF"/><sz val="10"/><name val="游ゴシック"/></font><font><sz val="1"/><name val="游ゴシック"/></font></fonts>',
+    '<font><color rgb="FFFFFFFF"/><sz val="10"/><name val="游ゴシック"/></font><font><sz val="1"/><name val="游ゴシック"/></font><font><color rgb="FFFAFAFA"/><sz val="10"/><name val="游ゴシック"/></font></fonts>',
   );
   change(
     'xl/styles.xml',
     '<fonts ',
-    `<numFmts count="4"><numFmt numFmtId="203" formatCode="[White]0"/><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="0;&quot;${salt('a part of a format')}&quot;"/><numFmt numFmtId="202" formatCode="&quot;${salt('a format that no cell uses')}&quot;0"/></numFmts><fonts `,
+    `<numFmts count="5"><numFmt numFmtId="205" formatCode="0.0"/><numFmt numFmtId="203" formatCode="[White]0"/><numFmt numFmtId="200" formatCode=";;;"/><numFmt numFmtId="201" formatCode="0;&quot;${salt('a part of a format')}&quot;"/><numFmt numFmtId="202" formatCode="&quot;${salt('a format that no cell uses')}&quot;0"/></numFmts><fonts `,
   );
   change(
     'xl/styles.xml',
