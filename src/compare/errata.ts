@@ -1,6 +1,6 @@
 import type { BusinessCard, Evaluation } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
-import { kpiName, nameKey, projectName } from '../model/names';
+import { kpiName, measureWordIn, nameKey, projectName } from '../model/names';
 import { measureOf } from './changes';
 import type { Comparison } from './comparison';
 import type { StatedValue } from './stated-value';
@@ -14,7 +14,7 @@ export interface Erratum extends Omit<StatedValue, 'key' | 'text'> {
 
 /** The 正誤表: what stands otherwise in the second of two files of one year, in its order. */
 export function errataOf(comparison: Comparison): Erratum[] {
-  const { last, now, fresh, gone } = comparison;
+  const { last, now, fresh, gone, moved } = comparison;
   const { before, after } = sameIn(comparison);
   const waiting = groupBy(statedValues(last, before), ({ key }) => key);
   const changed = statedValues(now, after).flatMap((value) => {
@@ -25,6 +25,9 @@ export function errataOf(comparison: Comparison): Erratum[] {
   return [
     ...changed,
     ...left.map((value) => erratum(value, value.text, '')),
+    ...moved.flatMap(({ pair, what, from, to }) =>
+      what === 'measure' ? erratum(cardOf(pair.now, now, measureWordIn(now.layout)), from, to) : [],
+    ),
     ...fresh.map((card) => erratum(cardOf(card, now), 'なし', 'あり')),
     ...gone.map((card) => erratum(cardOf(card, last), 'あり', 'なし')),
   ];
@@ -45,10 +48,10 @@ function sameIn({ pairs, fresh, gone, kpis }: Comparison): { readonly before: Sa
   };
 }
 
-const cardOf = (card: BusinessCard, evaluation: Evaluation) => ({
+const cardOf = (card: BusinessCard, evaluation: Evaluation, item = '個票') => ({
   place: measureOf(card, evaluation),
   project: projectName(card),
-  item: '個票',
+  item,
   isInternal: false,
 });
 

@@ -71,6 +71,25 @@ describe('the 正誤表 of two files of one year', () => {
     ]);
   });
 
+  test('tells of a project that was put under another 施策, and of no other number', () => {
+    const [one, two, ...others] = clean.cardGroups;
+    if (!one || !two) throw new RangeError('no groups');
+    const [moved, ...left] = one.cards;
+    if (!moved) throw new RangeError('no card');
+    const to = { ...two, cards: [...two.cards, { ...moved, number: two.cards.length + 1 }] };
+    const wrong = { ...clean, list: null };
+    const right = { ...wrong, cardGroups: [{ ...one, cards: left }, to, ...others] };
+    expect(errata(wrong, right)).toMatchObject([
+      {
+        place: '施策2 経済循環の推進',
+        project: `施策2-6 ${String(moved.name)}`,
+        item: '施策',
+        wrong: '施策1 地場産業の振興',
+        right: '施策2 経済循環の推進',
+      },
+    ]);
+  });
+
   test('tells of a card that only one of them has, once', () => {
     const fewer = { ...clean, list: null, cardGroups: clean.cardGroups.slice(0, 2) };
     const all = { ...clean, list: null };
