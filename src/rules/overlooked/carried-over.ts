@@ -22,9 +22,10 @@ export const carriedOver = rule({
   },
   *check({ evaluation: { cards, carried } }) {
     if (carried.length === 0) return;
-    const carriedTo = groupBy(carried, ({ owner }) => keyOf(owner));
+    const carriedTo = groupBy(carried, ({ owner }) => comparableName(owner));
+    const carriedToNamed = groupBy(carried, ({ owner }) => keyOf(owner));
     for (const card of cards) {
-      const own = carriedTo.get(nameKey(card.name)) ?? carriedTo.get(comparableName(projectName(card))) ?? [];
+      const own = carriedTo.get(comparableName(projectName(card))) ?? carriedToNamed.get(nameKey(card.name)) ?? [];
       const open = own.flatMap((one) => {
         const field = one.checked === '' ? amountOf(card, one) : null;
         return field ? [{ one, field }] : [];

@@ -11,16 +11,18 @@ const amounts = { cost: ['事業費', 2500], generalFunds: ['所要一般財源'
 
 /** The workbook with a record that the first card's budgets were carried; `after`: the cost as it was carried. */
 const carried =
-  (checked = '', after: number = amounts.cost[1], owner = `施策1-1 ${name}`) =>
+  (checked = '', after: number = amounts.cost[1], ...owners: string[]) =>
   (snapshot: Snapshot, laidOut: LaidOut): Snapshot => {
-    const lines = Object.entries(amounts).map(([key, [label, value]]) => ({
-      what: 'carried' as const,
-      place: placeOf(laidOut, `card/1-1/${key}/0`),
-      owner,
-      field: `${label} 令和6年度(予算)`,
-      before: 1,
-      after: key === 'cost' ? after : value,
-    }));
+    const lines = (owners.length > 0 ? owners : [`施策1-1 ${name}`]).flatMap((owner) =>
+      Object.entries(amounts).map(([key, [label, value]]) => ({
+        what: 'carried' as const,
+        place: placeOf(laidOut, `card/1-1/${key}/0`),
+        owner,
+        field: `${label} 令和6年度(予算)`,
+        before: 1,
+        after: key === 'cost' ? after : value,
+      })),
+    );
     return { ...snapshot, sheets: [...snapshot.sheets, nextYearRecord(lines, checked)] };
   };
 
@@ -55,6 +57,11 @@ testRule(carriedOver, {
       at: 'card/1-1/cost/0',
     },
     'one is changed, the others are not': { change: carried('', 9999), at: 'card/1-1/generalFunds/0' },
+    'a project of that name stands elsewhere too': {
+      change: carried('', 2500, `施策1-1 ${name}`, `施策2-9 ${name}`),
+      at: 'card/1-1/cost/0',
+      reads: ['card/1-1/generalFunds/0', 'card/1-1/labour/0'],
+    },
     'the project has another number since': { change: carried('', 2500, `施策1-9 ${name}`), at: 'card/1-1/cost/0' },
   },
 });
