@@ -2,6 +2,7 @@ import type { BusinessCard, Evaluation } from '../model/evaluation';
 import { groupBy } from '../model/grouping';
 import { comparableName, departmentName, nameKey } from '../model/names';
 import { likeness, renamedFrom } from '../model/pairing';
+import { shownOnce } from '../model/shown-once';
 import type { FormerProject } from '../model/settings';
 import { agreedAmount } from './amounts';
 import { likelyBefore } from './likely-pairs';
@@ -40,7 +41,7 @@ export function matchProjects(
 ): MatchedProjects {
   const since = measureSince(last, now);
   const pairs: ProjectPair[] = [];
-  let [before, after] = [counted(last.cards), counted(now.cards)];
+  let [before, after] = [shownOnce(last.cards).filter(isNamed), shownOnce(now.cards).filter(isNamed)];
   const join = (found: readonly ProjectPair[]) => {
     const joined = new Set(found.flatMap((pair) => [pair.last, pair.now]));
     pairs.push(...found);
@@ -92,11 +93,7 @@ function settledPairs(
 
 type Matchable = Pick<Evaluation, 'cards' | 'measures'>;
 
-/** Cards that bear a name; of a project that is shown once more, the card that counts. */
-function counted(cards: readonly BusinessCard[]): readonly BusinessCard[] {
-  const originals = new Set(cards.flatMap((card) => (card.relisted ? [] : nameKey(card.name))));
-  return cards.filter(({ name, relisted }) => nameKey(name) !== '' && !(relisted && originals.has(nameKey(name))));
-}
+const isNamed = ({ name }: BusinessCard): boolean => nameKey(name) !== '';
 
 const departmentsIn = ({ department }: BusinessCard): readonly string[] =>
   (department.value ?? []).map((one) => comparableName(departmentName(one))).sort();

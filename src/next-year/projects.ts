@@ -3,6 +3,7 @@ import type { BusinessCard, ListRow, ProjectEntry } from '../model/evaluation';
 import { textOf } from '../model/field';
 import { groupBy } from '../model/grouping';
 import { comparableName, projectName } from '../model/names';
+import { shownOnce } from '../model/shown-once';
 import type { CellValue } from '../workbook/cell';
 import { told, type Carrying } from './carrying';
 import { closeUp, type Closed } from './close-up';
@@ -55,7 +56,7 @@ export function leaveOut(carrying: Carrying): { readonly leftOut: readonly LeftO
     ...(evaluation.list?.rows ?? []).filter((row) => !pairing.byRow.has(row) && isLeftOut(row)),
   ];
   return {
-    leftOut: leaving.map((entry) => ({ project: projectName(entry), direction: textOf(entry.direction) })),
+    leftOut: shownOnce(leaving).map((entry) => ({ project: projectName(entry), direction: textOf(entry.direction) })),
     staying: {
       cards: evaluation.cards.filter((card) => !gone.has(card)),
       rows: (evaluation.list?.rows ?? []).filter((row) => !gone.has(row)),

@@ -53,6 +53,18 @@ describe('projects that end', () => {
     ).toEqual(Array.from({ length: 13 }, (_, at) => `施策1-${String(at + 1)}`));
   });
 
+  test('are told once where they are shown once more', () => {
+    const name = shown(published.snapshot, published, 'card/1-3/name');
+    if (typeof name !== 'string') throw new Error('no name');
+    const again = putAll(published, {
+      'card/1-3/direction': '終了',
+      'card/3-7/direction': '終了',
+      'card/3-7/name': `${name}（再掲）`,
+    });
+    const { made } = carried(again);
+    expect(made.leftOut.map(({ project }) => project.split(' ')[0])).toEqual(['施策1-3', '施策2-5']);
+  });
+
   test('take along what stands on a card and is in no layout', () => {
     const plain = layOut(clean, { merges: 'none' });
     const [from, to] = ['4', '3'].map((id) => placeOf(plain, `card/1-${id}/review`));
