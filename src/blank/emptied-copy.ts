@@ -1,4 +1,5 @@
 import type { SkippedSheet } from '../model/evaluation';
+import { hiddenSheets } from '../model/hidden-sheets';
 import { isWithoutCards } from '../model/is-evaluation';
 import type { Review } from '../model/review';
 import { tabNames, type MarkKind } from '../workbook/mark';
@@ -51,17 +52,14 @@ const noCards =
 
 const setAsideList = `${tabNames.list}(${setAsideWord})`;
 
-const hiddenWords: ReadonlySet<SkippedSheet['why']> = new Set<SkippedSheet['why']>(['hidden', 'very-hidden']);
 const ofTheForm: ReadonlySet<SkippedSheet['why']> = new Set<SkippedSheet['why']>(['form', 'generated']);
 
 /** Sheets that nobody reads stay as they are, last year's words among them. */
 function standing(skipped: readonly SkippedSheet[]): string[] {
-  const named = (isMeant: (why: SkippedSheet['why']) => boolean): string =>
-    skipped.flatMap(({ sheet, why }) => (isMeant(why) ? [sheet] : [])).join('、');
-  const hidden = named((why) => hiddenWords.has(why));
-  const others = named((why) => !hiddenWords.has(why) && !ofTheForm.has(why));
+  const hidden = hiddenSheets(skipped);
+  const others = skipped.flatMap(({ sheet, why }) => (hidden.includes(sheet) || ofTheForm.has(why) ? [] : sheet));
   return [
-    ...(hidden === '' ? [] : [`非表示のシートは、そのまま残します: ${hidden}`]),
-    ...(others === '' ? [] : [`評価の様式でないシートは、そのまま残します: ${others}`]),
+    ...(hidden.length === 0 ? [] : [`非表示のシートは、そのまま残します: ${hidden.join('、')}`]),
+    ...(others.length === 0 ? [] : [`評価の様式でないシートは、そのまま残します: ${others.join('、')}`]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../model/evaluation';
 import { fiscalYearName } from '../model/fiscal-year';
+import { hiddenSheets } from '../model/hidden-sheets';
 
 /** Why two workbooks cannot be held against each other in this order; null where they can. */
 export function whyNotInOrder(last: Evaluation, now: Evaluation): string | null {
@@ -20,7 +21,7 @@ export function whyNotComparable(last: Evaluation, now: Evaluation): string | nu
   return whyNotInOrder(last, now);
 }
 
-/** What to tell of two workbooks that are compared all the same: other areas, years that are not next to each other. */
+/** What to tell of two workbooks that are compared all the same: other areas, years that are not next to each other, hidden sheets. */
 export function doubtsAbout(last: Evaluation, now: Evaluation): string[] {
   const doubts: string[] = [];
   const [before, after] = [last.policyArea?.number.value, now.policyArea?.number.value];
@@ -30,5 +31,9 @@ export function doubtsAbout(last: Evaluation, now: Evaluation): string[] {
     doubts.push('年度の分からないブックがあるため、前年度と今年度のブックとして比べました。');
   else if (now.year - last.year > 1)
     doubts.push(`${fiscalYearName(last.year)}と${fiscalYearName(now.year)}のブックで、続く年度ではありません。`);
+  for (const [which, { skippedSheets }] of [['先', last] as const, ['後', now] as const]) {
+    const names = hiddenSheets(skippedSheets).join('、');
+    if (names !== '') doubts.push(`${which}のブックの非表示のシートは読み取らず、比べていません: ${names}`);
+  }
   return doubts;
 }

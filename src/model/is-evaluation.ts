@@ -1,4 +1,5 @@
 import type { Evaluation } from './evaluation';
+import { hiddenSheets } from './hidden-sheets';
 
 /** Whether a workbook holds some section or card of the layout: otherwise there is nothing to judge, sum up or build. */
 export const isEvaluation = ({ sections, cards }: Evaluation): boolean =>
@@ -15,4 +16,4 @@ export const isWithoutCards = ({ sections, layout }: Evaluation): boolean =>
 export const isCardsOnly = ({ sections: { cards: _, ...others }, cards, skippedSheets }: Evaluation): boolean =>
   cards.length > 0 &&
   Object.values(others).every((places) => places.length === 0) &&
-  !skippedSheets.some(({ why }) => why === 'hidden' || why === 'very-hidden');
+  hiddenSheets(skippedSheets).length === 0;

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../model/evaluation';
+import { hiddenSheets } from '../model/hidden-sheets';
 import { isWithoutCards } from '../model/is-evaluation';
 
 /** What of the evaluation was not read, and so is last year's still: Japanese sentences. */
 export function leftAsTheyWere(evaluation: Evaluation): string[] {
-  const hidden = evaluation.skippedSheets.filter(({ why }) => why === 'hidden' || why === 'very-hidden');
-  const names = hidden.map(({ sheet }) => sheet).join('、');
+  const names = hiddenSheets(evaluation.skippedSheets).join('、');
   return [
     ...(isWithoutCards(evaluation) ? [noCards] : []),
     ...(names === '' ? [] : [`非表示のシートは読み取らず、前年度のままです: ${names}`]),

@@ -277,6 +277,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/cli/rollup.test.ts': ['cli/distinct-areas.ts', 'cli/text/rollup-text.ts'],
   'test/cli/signature.test.ts': ['cli/warn-of-signature.ts', 'hosts/xlsx/signature.ts'],
 
+  'test/compare/in-order.test.ts': ['model/hidden-sheets.ts'],
   'test/compare/comparison.test.ts': ['compare/amounts.ts', 'compare/changes.ts', 'compare/json.ts'],
   'test/compare/projects.test.ts': ['compare/likely-pairs.ts', 'compare/measures.ts', 'model/reorganised.ts'],
   'test/compare/errata.test.ts': [
@@ -286,12 +287,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'compare/stated-value.ts',
     'compare/stated-values.ts',
   ],
-  'test/cli/compare.test.ts': [
-    'cli/copy-host.ts',
-    'cli/text/compare-text.ts',
-    'compare/in-order.ts',
-    'report/comparison-parts.ts',
-  ],
+  'test/cli/compare.test.ts': ['cli/copy-host.ts', 'cli/text/compare-text.ts', 'report/comparison-parts.ts'],
 
   'test/report/by-department.test.ts': ['report/asked-department.ts'],
   'test/report/mail-summary.test.ts': ['report/finding-text.ts'],
