@@ -17,4 +17,14 @@ export function moveYear(carrying: Carrying, { sheet, row, column }: Place, owne
   else carrying.lines.push({ ...doing, what: 'kept', place, before: cell.value, after: yearStays });
 }
 
+/** Says that a heading keeps its year, as nobody knows which that is. */
+export function keepYear({ draft, headed, lines }: Carrying, { sheet, row, column }: Place, field: string): void {
+  const place = { sheet, row, column };
+  const before = draft.first(place)?.value ?? null;
+  const key = placeKey(place);
+  if ((typeof before !== 'string' && typeof before !== 'number') || headed.has(key)) return;
+  headed.add(key);
+  lines.push({ what: 'kept', place, owner: '', field, before, after: yearStays });
+}
+
 const yearStays = '年度を読み取れないため、そのままにしました。手で直してください。';

@@ -10,7 +10,7 @@ import type { Carrying } from './carrying';
 import { renameDepartments } from './departments';
 import { Draft } from './draft';
 import { moveFormSheets } from './form-sheets';
-import { moveYear } from './headings';
+import { keepYear, moveYear } from './headings';
 import { moveKpi } from './kpis';
 import { emptyTotals, moveListAmounts } from './list-amounts';
 import { leaveOut, type LeftOut } from './projects';
@@ -24,7 +24,7 @@ export interface NextYear {
   readonly from: FiscalYear;
   readonly to: FiscalYear;
   readonly leftOut: readonly LeftOut[];
-  /** How many projects bear amounts that are to be confirmed. */
+  /** How many cards bear amounts that are to be confirmed. */
   readonly toConfirm: number;
   readonly lines: readonly NextYearLine[];
   readonly plan: WritePlan;
@@ -56,7 +56,10 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
   emptyTexts(carrying, staying);
   for (const kpi of evaluation.kpis) moveKpi(carrying, kpi);
   for (const card of evaluation.cards)
-    for (const { heading } of card.years) if (heading.value) moveYear(carrying, heading.place, '', heading.label);
+    for (const { heading } of card.years) {
+      if (heading.value) moveYear(carrying, heading.place, '', heading.label);
+      else if (heading.state === 'unreadable') keepYear(carrying, heading.place, heading.label);
+    }
   moveFormSheets(carrying);
   moveTitles(carrying);
   const { lines, to } = carrying;

@@ -6,10 +6,10 @@ const wide = (text: string): string =>
   text.replace(/[!-~]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 const narrow = (text: string): string => text.normalize('NFKC');
 
-/** 令和6, R６, ２０２４年度 and 6年度: a year as it is written, its era and its digits. */
+/** 令和6, R６, ２０２４年度, FY2024 and 6年度: a year as it is written, its era and its digits. */
 const written = new RegExp(
   `(?<era>${eraPattern}|[ＲＨＳ])(?<dot>[.．]?\\s*)(?<count>元|[0-9０-９]{1,2})(?![0-9０-９])` +
-    `|(?<![0-9０-９A-Za-z.])(?<western>(?:19|20|１９|２０)[0-9０-９]{2})(?=\\s*年|$|[)）(（])` +
+    `|(?<![0-9０-９.])(?<![A-Za-z](?<!FY))(?<western>(?:19|20|１９|２０)[0-9０-９]{2})(?=\\s*年|$|[)）(（])` +
     `|(?<![0-9０-９])(?<bare>[0-9０-９]{1,2})(?=年度)`,
   'giu',
 );

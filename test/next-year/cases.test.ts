@@ -38,6 +38,12 @@ const ended = (laidOut: LaidOut, id: string): Snapshot =>
   putAll(laidOut, { [`card/${id}/direction`]: '終了', [`card/${id}/cost/1`]: null });
 const settings = (...rows: readonly (readonly [string, string])[]) => [['項目', '値'], ...rows];
 
+test('a heading whose year cannot be read is named among what stays', () => {
+  const { made } = carried(putAll(published, { 'card/1-1/year/0': '令和六年度(予算)' }));
+  const kept = made.lines.filter(({ what }) => what === 'kept').map(({ before }) => before);
+  expect(kept).toContain('令和六年度(予算)');
+});
+
 describe('projects that end', () => {
   test('leave their card to the next one of the 施策, and the last card is spare', () => {
     const { after, made, workbook } = carried(ended(published, '1-3'));

@@ -14,13 +14,14 @@ test.each([
   ['2024年度', '2025年度'],
   ['２０２４年度', '２０２５年度'],
   ['令和6(2024)年度', '令和7(2025)年度'],
+  ['FY2024(予算)', 'FY2025(予算)'],
   ['6年度決算額', '7年度決算額'],
   ['令和 6 年度 行政評価', '令和 7 年度 行政評価'],
 ])('%s is %s a year later', (text, later) => {
   expect(moveYearsOn(text)).toBe(later);
 });
 
-test.each(['政策分野12 中小企業', '3か年計画', '第6期', 'No.2024'])('%s names no year', (text) => {
+test.each(['政策分野12 中小企業', '3か年計画', '第6期', 'No.2024', 'ISO2024'])('%s names no year', (text) => {
   expect(yearsIn(text)).toEqual([]);
   expect(moveYearsOn(text)).toBe(text);
 });
