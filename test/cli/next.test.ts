@@ -43,7 +43,7 @@ describe('hyoka next', () => {
     expect(readFileSync(input)).toEqual(before);
     expect(out).toContain('令和6年度のブックから令和7年度のブックを作りました。');
     expect(out).toContain('除いた事業: 施策2-5');
-    expect(out).toContain('見込みから移した予算額を確かめる事業: 26件');
+    expect(out).toContain('見込みから移した予算額を確かめる個票: 26枚');
     expect(existsSync(files.path('評価-翌年度.xlsx'))).toBe(true);
   });
 

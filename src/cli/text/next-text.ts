@@ -16,7 +16,7 @@ export const nextLines = ({ from, to, leftOut, toConfirm, lines }: NextYear): st
   ...lines.flatMap((line) => (line.what === 'built' ? `${line.place.sheet}: ${String(line.after)}` : [])),
   `除いた事業: ${leftOut.length === 0 ? 'なし' : leftOut.map(({ project, direction }) => `${project}（${direction}）`).join('、')}`,
   ...kept(lines.filter(({ what }) => what === 'kept')),
-  `見込みから移した予算額を確かめる事業: ${String(toConfirm)}件（${tabNames.nextYear}の「確認」の列）`,
+  `見込みから移した予算額を確かめる個票: ${String(toConfirm)}枚（${tabNames.nextYear}の「確認」の列）`,
   `変えたところは、1か所ずつ、シート「${tabNames.nextYear}」に前年度の記載とともにあります。`,
 ];
 

@@ -14,10 +14,10 @@ export const nextYearEn: NextYearTexts = {
       'The evaluated year is not known, so next year’s workbook cannot be made. Write it in the title like 令和6年度, or on 様式定義.',
   },
   years: (from, to) => `The year moves from ${from} to ${to}.`,
-  carried: (cells, projects) =>
+  carried: (cells, cards) =>
     cells === 0
       ? 'No forecast moves to the budget.'
-      : `${plural(cells, 'forecast')} (${plural(projects, 'project')}) become budgets. Confirm them in the new workbook.`,
+      : `${plural(cells, 'forecast')} (${plural(cards, 'card')}) become budgets. Confirm them in the new workbook.`,
   leftOut: (count) =>
     count === 0 ? 'No project is left out.' : `${plural(count, 'project')} that ended or moved away are left out.`,
   emptied: (count) =>

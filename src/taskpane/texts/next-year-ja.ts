@@ -10,10 +10,10 @@ export const nextYearJa = {
       '評価する年度が分からないため、翌年度のブックを作れません。表題か財務内容の年度を「令和6年度」のように書くか、様式定義の「今年度」に書いてください。',
   },
   years: (from: string, to: string) => `年度を${from}から${to}に進めます。`,
-  carried: (cells: number, projects: number) =>
+  carried: (cells: number, cards: number) =>
     cells === 0
       ? '見込みから予算に移す額はありません。'
-      : `見込みの${String(cells)}件（${String(projects)}事業）を予算に移します。できたブックで確かめてください。`,
+      : `見込みの${String(cells)}件（個票${String(cards)}枚）を予算に移します。できたブックで確かめてください。`,
   leftOut: (count: number) =>
     count === 0 ? '除く事業はありません。' : `終了・移管などの${String(count)}事業を除きます。`,
   emptied: (count: number) =>
