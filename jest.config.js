@@ -41,6 +41,7 @@ module.exports = {
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.{ts,tsx}'],
       globalSetup: '<rootDir>/test/e2e/build-first.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/support/once-more.ts'],
     },
   ],
 };

@@ -135,10 +135,10 @@ test('on the open workbook’s form: what was typed since is told before a copy 
 
 test('on the form of a workbook that is no evaluation, or of which Excel gives no copy: none, and why', async () => {
   const { dialog } = await ownForm();
+  await dialog.getByText('シートごとの件数').waitFor();
   await excel.inside(({ session }) => {
     session.faults.copy = { at: 'file', code: 11001 };
   }, null);
-  await dialog.getByText('シートごとの件数').waitFor();
   await dialog.getByRole('button', { name: 'ダウンロード' }).click();
   await dialog.getByText('Excelから、開いているブックの内容をファイルとして受け取れませんでした。').waitFor();
   await excel.inside(({ session, workbook }) => {
