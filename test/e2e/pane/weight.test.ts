@@ -7,7 +7,7 @@ import { builtPane, check, openWith, sample } from './open-pane';
 /** kB of scripts, compressed, that the pane starts with; office.js is Microsoft's and apart. */
 const budget = 170;
 /** And until 点検 has shown its findings: the reader and the rules come while the workbook is being read. */
-const untilFindings = 240;
+const untilFindings = 245;
 
 let excel: ExcelPage;
 beforeAll(async () => {
