@@ -29,12 +29,10 @@ export function workbookXml(workbook: WorkbookPart, sheets: readonly PublicSheet
 }
 
 function namesOf(workbook: WorkbookPart, { name, mark }: PublicSheet, index: number): string[] {
-  const own = workbook.sheets.findIndex((sheet) => sheet.name === name);
   const local = ` localSheetId="${String(index)}"`;
   const printed = [areaName, titlesName].flatMap((wanted) => {
-    const source = workbook.names.find((one) => one.name === wanted && one.sheet === own);
-    const formula = source ? areasOf(source.formula, name) : null;
-    return formula === null ? [] : [nameXml(wanted, local, formula)];
+    const places = placesNamed(workbook, wanted, name);
+    return places ? [nameXml(wanted, local, places.map((place) => `${quoteSheet(name)}!${place}`).join(','))] : [];
   });
   return mark ? [...printed, nameXml(markName, `${local} hidden="1"`, formatMark(mark))] : printed;
 }
@@ -44,16 +42,15 @@ const nameXml = (name: string, attributes: string, formula: string): string =>
 
 /** What is printed of a sheet; null where nothing is said of it. */
 export function printedOf(workbook: WorkbookPart, sheet: string): readonly Area[] | null {
-  const own = workbook.sheets.findIndex(({ name }) => name === sheet);
-  const source = workbook.names.find(({ name, sheet: of }) => name === areaName && of === own);
-  const formula = source && areasOf(source.formula, sheet);
-  if (!formula) return null;
-  return formula.split(/,(?=')/).flatMap((one) => readArea(one.slice(one.lastIndexOf('!') + 1)) ?? []);
+  return placesNamed(workbook, areaName, sheet)?.flatMap((place) => readArea(place) ?? []) ?? null;
 }
 
-/** `'個票'!$A$1:$H$40,'個票'!$J$1:$K$2`, written anew; null where the formula is anything else. */
-function areasOf(formula: string, sheet: string): string | null {
-  const areas = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => {
+/** What a name of Excel's own stands for on a sheet: `$A$1:$H$40`, `$1:$3`; null where there is none, or it is anything else. */
+function placesNamed(workbook: WorkbookPart, wanted: string, sheet: string): readonly string[] | null {
+  const own = workbook.sheets.findIndex(({ name }) => name === sheet);
+  const source = workbook.names.find(({ name, sheet: of }) => name === wanted && of === own);
+  if (!source) return null;
+  const places = source.formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => {
     const at = one.lastIndexOf('!');
     const named = one
       .slice(0, at)
@@ -65,7 +62,7 @@ function areasOf(formula: string, sheet: string): string | null {
     const area = readArea(place);
     return area && areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   });
-  return areas.includes(null) ? null : areas.map((area) => `${quoteSheet(sheet)}!${area ?? ''}`).join(',');
+  return places.every((place) => place !== null) ? places : null;
 }
 
 /** What of the workbook part the copy does without. */
