@@ -39,7 +39,7 @@ export default function LastYearSection({ review }: { readonly review: Review })
           label={lastYear === null ? texts.choose : texts.chooseAgain}
           file={texts.file}
           disabled={work.busy}
-          onChoose={choose}
+          onChoose={(chosen) => void choose(chosen)}
         />
         {lastYear === null ? null : <Button onClick={() => void look.holdAgainst(null)}>{texts.stop}</Button>}
       </div>

@@ -41,7 +41,7 @@ export function GivenInTheWorkbook({ review }: { readonly review: Review }) {
         label={state === null ? texts.choose : texts.chooseAgain}
         file={texts.file}
         disabled={work.busy}
-        onChoose={choose}
+        onChoose={(chosen) => void choose(chosen)}
       />
       {state === null ? null : (
         <div className="settings-buttons">
