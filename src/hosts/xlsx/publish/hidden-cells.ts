@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/cell';
 import { isWithin } from '../../../workbook/is-within';
-import type { SourceSheet } from './read-sheet';
+import type { SourceSheet } from './source-sheet';
 
 type At = { readonly row: number; readonly column: number };
 

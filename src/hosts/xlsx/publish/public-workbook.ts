@@ -13,11 +13,11 @@ const titlesName = '_xlnm.Print_Titles';
 /** What is read of the workbook part, and what is idle. */
 const known = new Set(['workbookPr', 'bookViews', 'sheets', 'definedNames', 'calcPr']);
 
-/** The workbook part's content, written anew: sheets, what is printed of them, and our marks. `ids`: of their parts. */
-export function workbookXml(workbook: WorkbookPart, sheets: readonly PublicSheet[], ids: readonly string[]): string {
+/** The workbook part's content, written anew: sheets, what is printed of them, and our marks. */
+export function workbookXml(workbook: WorkbookPart, sheets: readonly PublicSheet[]): string {
   const list = sheets.map(
     ({ name }, index) =>
-      `<sheet name="${encodeAttribute(name)}" sheetId="${String(index + 1)}" r:id="${ids[index] ?? ''}"/>`,
+      `<sheet name="${encodeAttribute(name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
   );
   const names = sheets.flatMap((sheet, index) => namesOf(workbook, sheet, index));
   return [
