@@ -5,6 +5,7 @@ import { shownPart } from '../../../workbook/format/shown-part';
 import { isWithin } from '../../../workbook/is-within';
 import type { LeftOut, PublicSheet } from '../../../workbook/publication';
 import { cellValue } from '../cell-value';
+import { readArea } from '../read-area';
 import { days1904 } from '../date-serial';
 import { encodeText } from '../xml-encoding';
 import { unseenCells } from './hidden-cells';
@@ -24,6 +25,7 @@ const whys = {
   noResult: '計算の結果が保存されていない数式',
   ruby: 'ふりがな',
   formula: '数式（結果の値だけを含めました）',
+  unknownError: 'Excelのものでないエラー値',
 } as const;
 type Why = keyof typeof whys;
 
@@ -36,14 +38,20 @@ interface Content {
   readonly shown: string | number | null;
 }
 
+/** Excel's own. */
+const errors = new Set([
+  ...['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!'],
+  ...['#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#BUSY!', '#PYTHON!', '#EXTERNAL!'],
+]);
+
 /** The cells of a sheet of the public copy, and what of them stays out. */
 export class PublicCells {
   private readonly whyUnseen;
   private readonly emptied: ReadonlySet<string>;
-  /** Where content is expected: what is printed; null: anywhere. */
-  private readonly expected: readonly Area[] | null;
+  /** Where content is expected: what is printed, and what we made; null: anywhere. */
+  private readonly expected: readonly (Area | null)[] | null;
   private readonly left = new Map<Why, SourceCell[]>();
-  /** Those with content outside of what is printed. */
+  /** Those with content outside of what is printed; on our tabs, what staff wrote there. */
   readonly notPrinted: SourceCell[] = [];
   /** Those that hold more digits than they show. */
   readonly finer: SourceCell[] = [];
@@ -55,7 +63,8 @@ export class PublicCells {
   ) {
     this.whyUnseen = unseenCells(source);
     this.emptied = new Set(sheet.emptied.map(address));
-    this.expected = shared.printed(sheet.name);
+    const printed = shared.printed(sheet.name);
+    this.expected = printed && [...printed, sheet.mark && readArea(sheet.mark.area)];
   }
 
   xml(cell: SourceCell): string {
@@ -67,7 +76,7 @@ export class PublicCells {
   }
 
   private isExpected(cell: SourceCell): boolean {
-    return this.expected?.some((area) => isWithin(area, cell)) ?? true;
+    return this.expected?.some((area) => area && isWithin(area, cell)) ?? true;
   }
 
   /** What stays out of the cells that were written. */
@@ -94,7 +103,10 @@ export class PublicCells {
     if (this.emptied.has(address(cell))) return this.leave('internal', cell);
     if (source !== whole) this.leave('colorless', cell);
     if (value === '') return null;
-    if (isCellError(value)) return { type: ' t="e"', value: encodeText(value.error), shown: null };
+    if (isCellError(value)) {
+      if (!errors.has(value.error)) return this.leave('unknownError', cell);
+      return { type: ' t="e"', value: encodeText(value.error), shown: null };
+    }
     if (typeof value === 'boolean') return { type: ' t="b"', value: value ? '1' : '0', shown: null };
     const format = styles.format(style);
     const isUnread = hiding.hidesText(style) && !source?.runs.length;

@@ -93,6 +93,10 @@ describe('the public copy of a workbook with its tabs', () => {
       expect(valuesOf(name, sheets)).toEqual(valuesOf(name, built.before.snapshot.sheets) ?? mark);
   });
 
+  test('has nothing that staff should look at', () => {
+    expect(built.remarks).toEqual([]);
+  });
+
   test('says the same, and sums up to the same', () => {
     expect(saidIn(built.after.evaluation)).toEqual(saidIn(built.before.evaluation));
     expect(rollUp(built.after).total).toEqual(rollUp(built.before).total);

@@ -54,6 +54,7 @@ export function salted(): Salted {
       inline('T62', salt('a text in nearly white'), '17'),
       `<c r="U62" t="inlineStr"><is><r><rPr><color theme="0" tint="-0.05"/></rPr><t>${salt('a nearly white part of a text')}</t></r><r><t>見える</t></r></is></c>`,
       '<c r="V62" s="18"><v>12.345678</v></c>',
+      `<c r="W62" t="e"><v>#${salt('an error that is none of Excel’s')}</v></c>`,
       inline('Z62', salt('a column of hardly any width')),
       `<c r="S62" s="16"><v>${salt('a number that its format makes white').replace(secretWord, '987654')}</v></c>`,
       `<c r="P62" t="inlineStr"><is><t>東山</t><rPh sb="0" eb="2"><t>${salt('ruby in a cell')}</t></rPh></is></c></row>`,
