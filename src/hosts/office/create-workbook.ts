@@ -1,11 +1,14 @@
+import { withinTime } from './wire/request';
+
 /**
  * Opens a workbook beside the one that is open; nobody can name it from here. False where Excel does not: before ExcelApi 1.8,
- * and where the administrator forbids it (office-js #3568) or Excel on the web fails (#3646).
+ * where the administrator forbids it (office-js #3568) or Excel on the web fails (#3646), and where it does not answer within
+ * a minute.
  */
 export async function createWorkbook(workbook: Uint8Array): Promise<boolean> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.8')) return false;
   try {
-    await Excel.createWorkbook(base64Of(workbook));
+    await withinTime(Excel.createWorkbook(base64Of(workbook)), 'reading');
     return true;
   } catch {
     // The caller offers the download instead, whatever the reason was.
