@@ -1,8 +1,6 @@
-import type { Evaluation } from '../model/evaluation';
-import { publicationOf } from '../publish/publication';
-import { suspectedContacts } from '../publish/contacts';
-import { openErrors, refusal } from '../publish/refusal';
-import { readOnly } from '../review';
+import { editionOf, type Edition } from '../publish/edition';
+import { readOnly, type Review } from '../review';
+import type { Publication } from '../workbook/publication';
 import { copyHost } from './copy-host';
 import { publishJson, type Published } from './json/publish-json';
 import { failureOf, openAll, type Failure, type Opened } from './open';
@@ -44,33 +42,26 @@ async function publishOne(
   output: string,
   { html, withErrors }: Options,
 ): Promise<Published> {
-  const { publication, leftOut, remarks } = publicationOf(review);
-  const why = refusal(review.findings, publication, { withErrors });
-  const errors = openErrors(review.findings);
-  if (why !== null) return { ...nothing, input: file, errors, refused: refusedLine(file, why, errors) };
-  const copy = await host.publicCopy(publication);
-  // What is told of the copy, and the page, are of what was written, not of what was meant.
   const { readWritten } = await import('../hosts/xlsx/publish/read-written');
-  const snapshot = readWritten(copy.bytes, file);
-  const evaluation = readOnly(snapshot, { layout: review.evaluation.layout, settings: null });
-  const content = html ? await pageOf(evaluation) : copy.bytes;
-  await host.save(content);
-  return {
-    input: file,
-    written: output,
-    errors,
-    refused: null,
-    sheets: publication.sheets.map(({ name }) => name),
-    leftOut: [...leftOut, ...copy.leftOut],
-    contacts: suspectedContacts(snapshot),
-    remarks: [...remarks, ...copy.remarks],
+  const press = {
+    publish: (publication: Publication) => host.publicCopy(publication),
+    read: (copy: Uint8Array) => readWritten(copy, file),
   };
+  const edition = await editionOf(review, press, { withErrors });
+  if ('why' in edition) {
+    const { why, errors } = edition;
+    return { ...nothing, input: file, errors, refused: refusedLine(file, why, errors) };
+  }
+  const { leftSheets, leftOut, ...told } = edition.told;
+  await host.save(html ? await pageOf(edition, review) : edition.bytes);
+  return { ...told, input: file, written: output, refused: null, leftOut: [...leftSheets, ...leftOut] };
 }
 
 const nothing = { written: null, sheets: [], leftOut: [], contacts: [], remarks: [] };
 
-async function pageOf(evaluation: Evaluation): Promise<Uint8Array> {
+async function pageOf({ written }: Edition, { evaluation: { layout } }: Review): Promise<Uint8Array> {
   const { pageHtml } = await import('../publish/page/page');
+  const evaluation = readOnly(written, { layout, settings: null });
   return new TextEncoder().encode(pageHtml(evaluation, { version, on: new Date() }));
 }
 

@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../pane';
 import { usePublishTexts } from '../texts/publish-texts';
-import type { Edition } from './edition';
 import { GiveOut } from './GiveOut';
 import { namesFor } from './names-for';
 import { ToldOfCopy } from './ToldOfCopy';
@@ -13,19 +12,19 @@ import './publish.css';
 export default function PublishSection({ workbook }: { readonly workbook: string }) {
   const texts = usePublishTexts();
   const { work } = usePane();
-  const { shown, show, give } = useEdition(workbook);
+  const { shown, look: make, give } = useEdition(workbook);
   const [said, setSaid] = useState('');
   const { files, command } = namesFor(workbook);
   const edition = shown !== null && !('why' in shown) ? shown : null;
   const look = async () => {
     setSaid('');
-    const made = await show();
+    const made = await make();
     if (made === null) return;
     setSaid('why' in made ? texts.noSheets : texts.looked(made.told.sheets.length, made.told.contacts.length));
   };
-  const giveOut = async (as: 'xlsx' | 'html', own: Edition) => {
+  const giveOut = async (as: 'xlsx' | 'html') => {
     setSaid('');
-    const given = await give(as, own);
+    const given = await give(as);
     if (given !== null) setSaid(given === 'started' ? texts.started(files[as]) : texts.changed);
   };
   return (
@@ -40,7 +39,7 @@ export default function PublishSection({ workbook }: { readonly workbook: string
       {edition ? (
         <>
           <ToldOfCopy told={edition.told} />
-          <GiveOut key={edition.told.errors} errors={edition.told.errors} onGive={(as) => void giveOut(as, edition)} />
+          <GiveOut key={edition.told.errors} errors={edition.told.errors} onGive={(as) => void giveOut(as)} />
         </>
       ) : null}
       <p role="status" className="build-note">

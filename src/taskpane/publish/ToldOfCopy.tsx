@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Contact } from '../../publish/contacts';
+import type { Told } from '../../publish/edition';
 import { leftOutBySheet } from '../../publish/told';
 import { parseArea } from '../../workbook/address';
 import type { LeftOut } from '../../workbook/publication';
 import { PlaceButton } from '../findings/PlaceButton';
 import { usePublishTexts } from '../texts/publish-texts';
-import type { Told } from './edition';
 
 /** What goes into the public copy, what stays out, and what staff should look at before it is public. */
 export function ToldOfCopy({ told }: { readonly told: Told }) {

@@ -4,9 +4,9 @@ import { clean } from '../../../samples/clean';
 import { layOut, placeOf } from '../../../samples/lay-out';
 import { snapshotToXlsx } from '../../../samples/snapshot-to-xlsx';
 import { askWorker } from '../../../src/hosts/in-worker/ask-worker';
-import { editionOf, isSameEdition, type Edition } from '../../../src/taskpane/publish/edition';
+import { isSameEdition, proposedEdition, type PagedEdition } from '../../../src/taskpane/publish/edition';
 import { folder, hyoka } from '../../cli/call';
-import type { Told } from '../../../src/taskpane/publish/edition';
+import type { Told } from '../../../src/publish/edition';
 import { salted } from '../../hosts/xlsx/publish/salted';
 import { WorkerHere } from '../../hosts/in-worker/worker-here';
 import { aSheet } from '../../read/a-sheet';
@@ -17,8 +17,8 @@ const ask = askWorker(() => new WorkerHere());
 const progress = jest.fn();
 
 /** What the pane makes of a workbook, by the worker's own tasks. */
-async function editionOfBytes(bytes: Uint8Array, name = '評価.xlsx'): Promise<Edition> {
-  const made = await editionOf(
+async function editionOfBytes(bytes: Uint8Array, name = '評価.xlsx'): Promise<PagedEdition> {
+  const made = await proposedEdition(
     name,
     {
       opened: () => Promise.resolve(bytes),
@@ -49,7 +49,7 @@ describe.each([
   ['one with items that are kept back', snapshotToXlsx(everyKindWorkbook())],
 ])('of %s', (_, bytes) => {
   const path = files.path('評価.xlsx');
-  let edition: Edition;
+  let edition: PagedEdition;
   let command: PublishJson['published'][number] | undefined;
   beforeAll(async () => {
     edition = await editionOfBytes(bytes);
