@@ -34,3 +34,7 @@ export function pickCard(
 
 /** Whether a card bears an amount in each of its six cells, and goes on next year. */
 export const goesOn = ({ card }: PickedCard): boolean => card.direction === '継続';
+
+/** Of all cards: `1-3`. */
+export const cardIds = ({ cardGroups }: EvaluationData): string[] =>
+  cardGroups.flatMap(({ measure, cards }) => cards.map((_, at) => `${String(measure)}-${String(at + 1)}`));
