@@ -2,8 +2,8 @@ import type { BusinessCard, Evaluation, MeasureHeading } from '../model/evaluati
 import { fieldsIn, type Field } from '../model/field';
 import type { Kpi } from '../model/kpi';
 import type { Review } from '../model/review';
+import { unknownValues } from '../read/whole/unknown-values';
 import { isCellError, type Cell, type Place } from '../workbook/cell';
-import { isWithin } from '../workbook/is-within';
 import { placeKey } from '../workbook/place-key';
 import type { Edit } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
@@ -11,7 +11,7 @@ import type { Snapshot } from '../workbook/snapshot';
 /** What empties a workbook: the cells that were filled in. Labels, numbers, years and staff's formulas stay. */
 export function emptyingEdits({ snapshot, evaluation }: Pick<Review, 'snapshot' | 'evaluation'>): Edit[] {
   const cellAt = cellsOf(snapshot);
-  const emptied = [...placesEmptied(evaluation), ...besideUnknownLabels(snapshot, evaluation)];
+  const emptied = [...placesEmptied(evaluation), ...unknownValues(snapshot, evaluation).map(({ place }) => place)];
   const values = new Map(emptied.map((place) => [placeKey(place), { place, value: '' }]));
   for (const [place, value] of wordsKept(evaluation)) values.set(placeKey(place), { place, value });
   return [...values].flatMap(([key, { place, value }]): Edit[] => {
@@ -70,34 +70,6 @@ function placesEmptied(evaluation: Evaluation): Place[] {
     ...fields.filter(({ state }) => state === 'read' || state === 'unreadable').map(({ place }) => place),
     ...typedTotals.map(({ place }) => place),
   ];
-}
-
-/** What stands under or right of labels that the layout has not: last year's words, too. */
-function besideUnknownLabels({ sheets }: Snapshot, evaluation: Evaluation): Place[] {
-  const { unknownLabels, cards } = evaluation;
-  const labels = new Set(
-    [
-      ...fieldsIn(evaluation).flatMap(({ labelPlace }) => labelPlace ?? []),
-      ...cards.flatMap(({ years }) => years.map(({ heading }) => heading.place)),
-      ...unknownLabels.flatMap(({ places }) => places),
-    ].map(placeKey),
-  );
-  return unknownLabels.flatMap(({ values, places }) => {
-    if (values !== null)
-      return places.slice(0, 1).flatMap(({ sheet }) => values.map(({ row, column }) => ({ sheet, row, column })));
-    return places.flatMap((label) => {
-      const cells = sheets.find(({ name }) => name === label.sheet)?.cells ?? [];
-      const right = cells
-        .filter(({ row, column }) => row === label.row && column > label.column)
-        .map(({ row, column }) => ({ sheet: label.sheet, row, column }));
-      const end = right.findIndex((place) => labels.has(placeKey(place)));
-      return right
-        .slice(0, end < 0 ? right.length : end)
-        .filter(({ row, column }) =>
-          cards.some(({ number, area }) => number.place.sheet === label.sheet && isWithin(area, { row, column })),
-        );
-    });
-  });
 }
 
 function kpiFields({ number: _, years, ...kpi }: Kpi): Field<unknown>[] {

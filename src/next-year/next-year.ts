@@ -17,6 +17,7 @@ import { leaveOut, type LeftOut } from './projects';
 import { lapsedRecords } from './records';
 import { emptyTexts } from './texts';
 import { moveTitles } from './titles';
+import { leaveUnknown } from './unknown-items';
 import { moveAmounts } from './year-columns';
 
 /** A workbook carried to the next year. */
@@ -54,6 +55,7 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
   moveListAmounts(carrying, staying);
   emptyTotals(carrying);
   emptyTexts(carrying, staying);
+  leaveUnknown(carrying, staying);
   for (const kpi of evaluation.kpis) moveKpi(carrying, kpi);
   for (const card of evaluation.cards)
     for (const { heading } of card.years) {

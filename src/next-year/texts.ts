@@ -53,7 +53,7 @@ function empty(carrying: Carrying, field: Field<unknown>, owner: string): void {
   else write(carrying, place, null, { what: 'emptied', owner, field: label });
 }
 
-/** A label that no layout has is told by what stands beside it. */
+/** A label under another name is told by what stands beside it. */
 const renamedStays = '項目名が様式と違うため、そのままにしました。様式定義に書き、手で空欄にしてください。';
 
 /** The final evaluation may stand in several cells, one below the other. */

@@ -10,8 +10,11 @@ import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
 import { review } from '../../src/review';
 import { plan } from '../../src/tabs/plan';
+import { aSheet } from '../read/a-sheet';
+import { withForm } from '../workbooks/form-sheet';
 import { everyKindWorkbook, fourYears } from '../workbooks/own-items';
 import { layouts } from '../workbooks/random-layout';
+import { fundedForm, fundedHeadings, fundedMerges, fundedRows } from '../workbooks/row-table';
 
 const sample = readFileSync(join(__dirname, '../../samples/policy-area-12.xlsx'));
 const built = (bytes: Uint8Array) => writeXlsx(bytes, plan(review(readXlsx(bytes, 'a.xlsx')), '令和8年8月1日')).bytes;
@@ -91,6 +94,16 @@ describe('a workbook that is emptied', () => {
     expect(
       own.cards.flatMap(({ own: items }) => [...items.values()]).filter(({ raw, formula }) => raw !== null && !formula),
     ).toEqual([]);
+  });
+
+  test('keeps nothing of a column that no layout has', () => {
+    const [head = [], below = []] = fundedHeadings;
+    const rows = [[...head, 'ランク'], below, ...fundedRows(3).map((row) => [...row, '特A'])];
+    const table = aSheet(rows, [...fundedMerges, 'M1:M2'], '調書');
+    const workbook = withForm({ name: 'a.xlsx', sheets: [table] }, ...fundedForm);
+    const left = textsOf(emptied(snapshotToXlsx(workbook)).bytes);
+    expect(left).toContain('ランク');
+    expect(left).not.toContain('特A');
   });
 
   test('keeps hidden sheets as they are, and says so', () => {
