@@ -1,6 +1,7 @@
 import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
 import type { Sheet } from '../../../stand-in/engine/sheet';
+import { newTable } from '../../../stand-in/engine/table';
 import type { StylePatch } from '../../../stand-in/engine/style';
 import { everyFeature } from '../../contract/every-feature';
 import { staffWorkbook } from '../../contract/staff-workbook';
@@ -66,6 +67,9 @@ const byStaff: Readonly<Record<string, (sheet: Sheet) => void>> = {
   'page breaks of their own': (sheet) => {
     sheet.rowBreaks = [2, 3];
     sheet.columnBreaks = [1];
+  },
+  'no charts': (sheet) => {
+    sheet.charts.length = 0;
   },
   'a hidden row': (sheet) => sheet.setBand('rows', sheet.usedArea(true)?.bottom ?? 0, { hidden: true }),
 };
@@ -161,6 +165,39 @@ describe('what is not remembered is said', () => {
       expect.stringContaining('「財務一覧」の印刷の設定とウィンドウ枠の固定は'),
     );
     expect(workbook.sheet('財務一覧').usedArea(true)?.bottom).toBe(4);
+  });
+
+  it.each([
+    ['rows that are repeated on each page', '事務事業一覧', 'titleRows'],
+    ['an area to be printed', '集計', 'printArea'],
+  ] as const)('%s, which staff took away and Excel lets nobody else take away', async (_, name, what) => {
+    const { workbook } = await built();
+    workbook.sheet(name).pageLayout[what] = null;
+    const host = createOfficeHost();
+    expect((await host.write(again(6))).remarks).toEqual([]);
+    expect(workbook.sheet(name).pageLayout[what]).not.toBeNull();
+    expect(await host.takeBack()).toEqual([expect.stringContaining(`「${name}」の印刷の設定は`)]);
+  });
+
+  it('a table that staff made of our rows, where it is taken back and where the build fails', async () => {
+    const { workbook, session } = await built();
+    const sheet = workbook.sheet('財務一覧');
+    const makeTable = () => {
+      sheet.autoFilter = null;
+      sheet.tables.push(newTable(workbook.newId(), 'テーブル1', { top: 1, left: 0, bottom: 4, right: 3 }));
+    };
+    const said = '「財務一覧」に手で作られたテーブル「テーブル1」は、普通の範囲に戻しました。';
+    makeTable();
+    const host = createOfficeHost();
+    await host.write(again(6));
+    expect(await host.takeBack()).toEqual([said]);
+    makeTable();
+    session.faults.failAtAction(3, 200, 'GeneralException');
+    await expect(createOfficeHost(noPauses).write(again(6))).rejects.toMatchObject({
+      code: 'unknown',
+      remarks: [said],
+    });
+    expect(sheet.tables).toEqual([]);
   });
 
   it('which rows a chart showed that another session drew, where the tab had other rows', async () => {

@@ -1,5 +1,6 @@
 import { parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
+import { chartName } from '../../../workbook/chart-name';
 import type { Mark } from '../../../workbook/mark';
 import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
@@ -28,7 +29,7 @@ export interface AskedDrawing {
   readonly contents: Answer<Contents>;
   /** `table`: the name of the table that an earlier version made of it. */
   readonly drawing: (
-    standing: Pick<TouchedSheet, 'standardHeight' | 'filter' | 'hidesRows' | 'tableArea'>,
+    standing: Pick<TouchedSheet, 'standardHeight' | 'filter' | 'hidesRows' | 'tableArea' | 'charts'>,
     table: string | null,
     plainFont: Survey['plainFont'],
   ) => Answer<Drawing>;
@@ -52,7 +53,7 @@ export interface Forgotten {
 /**
  * Asks for all that stands in the generated area of one of our tabs, so that it can be drawn again. Office.js cannot tell
  * all of what a chart shows: charts are those of the last drawing that this host made of the tab, else of the one that
- * replaces it. `wantsPage`: some Excels cannot tell how a sheet is printed.
+ * replaces it, but for those that staff have deleted. `wantsPage`: some Excels cannot tell how a sheet is printed.
  */
 export function askDrawing(
   queue: Question[],
@@ -85,7 +86,7 @@ export function askDrawing(
     mark,
     contents,
     drawing:
-      ({ standardHeight, filter, hidesRows, tableArea }, table, plainFont) =>
+      ({ standardHeight, filter, hidesRows, tableArea, charts }, table, plainFont) =>
       (answered) => {
         const looks = whole?.(answered) ?? { styles: alike?.styles(answered) ?? [], cells: [] };
         const { heights, hidden } = rows(answered);
@@ -109,6 +110,7 @@ export function askDrawing(
           merges: merges(answered),
           fittings: {
             ...likely.fittings,
+            charts: likely.fittings.charts.filter((_, index) => charts.includes(chartName(index))),
             filter,
             table: table === null ? null : { name: table, area: tableArea ?? likely.fittings.filter ?? area },
             page: page(answered),

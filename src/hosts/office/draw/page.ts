@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from '../../../workbook/address';
 import type { Area } from '../../../workbook/cell';
 import { lastColumn, lastRow } from '../../../workbook/excel-limits';
-import { askIfThere, type Answer } from '../wire/answer';
+import { all, askIfThere, type Answer } from '../wire/answer';
 
 /** What of a page's set-up is a value. */
 export const pageSettings = [
@@ -39,7 +39,7 @@ export interface Page {
   readonly frozen: Area | null;
 }
 
-/** Gives a sheet the page set-up that it had. The answer tells whether Excel did so: it can set a print area, and take none away. */
+/** Gives a sheet the page set-up that it had. The answer tells whether Excel did so: it can set a print area and titles, and take none away. */
 export function drawPage(worksheet: Excel.Worksheet, page: Page): Answer<boolean> {
   const { pageLayout } = worksheet;
   pageLayout.set(page.settings);
@@ -52,8 +52,18 @@ export function drawPage(worksheet: Excel.Worksheet, page: Page): Answer<boolean
   for (const row of page.breaks.rows) horizontalPageBreaks.add(`A${row + 1}`);
   verticalPageBreaks.removePageBreaks();
   for (const column of page.breaks.columns) verticalPageBreaks.add(`${columnLetters(column)}1`);
-  const printed = askIfThere(pageLayout.getPrintAreaOrNullObject(), 'address');
-  return (answered) => (printed(answered) === null) === (page.printArea === null);
+  const stands = all([
+    stillSet(pageLayout.getPrintAreaOrNullObject(), page.printArea),
+    stillSet(pageLayout.getPrintTitleRowsOrNullObject(), page.titleRows),
+    stillSet(pageLayout.getPrintTitleColumnsOrNullObject(), page.titleColumns),
+  ]);
+  return (answered) => stands(answered).every((isAsBefore) => isAsBefore);
+}
+
+/** Whether something is set now just if it was before. */
+function stillSet(range: Excel.Range | Excel.RangeAreas, before: Area | string | null): Answer<boolean> {
+  const asked = askIfThere<Excel.Range | Excel.RangeAreas, 'address'>(range, 'address');
+  return (answered) => (asked(answered) === null) === (before === null);
 }
 
 /** Freezes what was frozen. */

@@ -8,6 +8,7 @@ import { prepareSheet, rowsToInsert, type Ground } from '../draw/prepare-sheet';
 import { putStamp } from '../draw/stamp';
 import type { Typed } from '../draw/type-cells';
 import type { Asking, Step } from '../wire/send';
+import { becameRange } from './remarks';
 import type { RememberedTab, Replaced } from './written';
 
 /** How much of a write was done: after a failure nobody knows. */
@@ -45,7 +46,7 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
     staffCharts: now.charts.filter((name) => !ours.has(name)),
     // Excel would fill its columns anew from what is typed: it is made again once the cells stand.
     table: table === null ? null : { name: table, stays: false },
-    staffTables: [],
+    staffTables: ground.staffTables.filter((own) => now.tables.includes(own)),
     guards: [],
     filtered: now.hidesRows,
     // The write left its look alone, and so does this; but every cell is typed.
@@ -64,7 +65,10 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
       made: drawn.made,
     },
     fittings: fittingsOf(now.id, former, present),
-    remarks: forgottenOf(name, replaced, present.alike !== null),
+    remarks: [
+      ...forgottenOf(name, replaced, present.alike !== null),
+      ...ground.staffTables.map((table) => becameRange(name, table)),
+    ],
   };
 }
 

@@ -16,9 +16,7 @@ export function remarksOf(
       .filter(({ validations }) => !validations.every(fitsDropDown))
       .map(({ name }) => `「${name}」の選択肢は、長すぎるか「,」を含むため、入力規則にできませんでした。`),
     ...tabs.flatMap(({ name, ground }) => (ground.table?.stays ? [tableStays(name, ground.table.name)] : [])),
-    ...tabs.flatMap(({ name, ground }) =>
-      ground.staffTables.map((table) => `「${name}」に手で作られたテーブル「${table}」は、普通の範囲に戻しました。`),
-    ),
+    ...tabs.flatMap(({ name, ground }) => ground.staffTables.map((table) => becameRange(name, table))),
     ...tabs.flatMap(({ name, ground }) => (ground.filtered ? [`「${name}」の絞り込みを解除しました。`] : [])),
     ...plan.renames.flatMap(({ from, to }) => {
       const places = textReferences
@@ -29,6 +27,10 @@ export function remarksOf(
     ...(calculatesByHand ? [`計算方法が「手動」のため、書き込んだあとに再計算しました。${pressToCalculate}`] : []),
   ];
 }
+
+/** Said where a tab is written, and once more where it is put back: the table is not made again. */
+export const becameRange = (tab: string, table: string): string =>
+  `「${tab}」に手で作られたテーブル「${table}」は、普通の範囲に戻しました。`;
 
 const renamed = ({ renames }: WritePlan, sheet: string): string =>
   renames.find(({ from }) => from === sheet)?.to ?? sheet;
