@@ -25,6 +25,8 @@ export interface NextYear {
   readonly from: FiscalYear;
   readonly to: FiscalYear;
   readonly leftOut: readonly LeftOut[];
+  /** How many projects stand on another form now. */
+  readonly moved: number;
   /** How many cards bear amounts that are to be confirmed. */
   readonly toConfirm: number;
   readonly lines: readonly NextYearLine[];
@@ -49,7 +51,7 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
     headed: new Set(),
     lines: [],
   };
-  const { leftOut, staying } = leaveOut(carrying);
+  const { leftOut, moved, staying } = leaveOut(carrying);
   renameDepartments(carrying, staying);
   for (const card of staying.cards) moveAmounts(carrying, card);
   moveListAmounts(carrying, staying);
@@ -65,9 +67,10 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
   moveFormSheets(carrying);
   moveTitles(carrying);
   const { lines, to } = carrying;
+  const record = { workbook: snapshot.name, from, to, stamp, lines, projects: { leftOut: leftOut.length, moved } };
   const plan = (): WritePlan => ({
     renames: setAside(snapshot, evaluation, ['nextYear']),
-    tabs: [...lapsedRecords(carrying), planNextYearTab({ workbook: snapshot.name, from, to, stamp, lines })],
+    tabs: [...lapsedRecords(carrying), planNextYearTab(record)],
     edits: carrying.draft.edits(evaluation.sheetNames),
   });
   const rebuilt = rebuiltTabs(carrying, plan(), stamp);
@@ -76,6 +79,7 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
     from,
     to,
     leftOut,
+    moved,
     toConfirm: new Set(lines.flatMap(({ what, owner }) => (what === 'carried' ? owner : []))).size,
     lines,
     plan: withTabs(plan(), rebuilt ?? []),

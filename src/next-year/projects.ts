@@ -23,18 +23,24 @@ export interface Staying {
   readonly rows: readonly ListRow[];
 }
 
+/** What becomes of the projects. */
+export interface Leaving {
+  readonly leftOut: readonly LeftOut[];
+  /** How many stand on another form from then on. */
+  readonly moved: number;
+  readonly staying: Staying;
+}
+
 /** Takes the projects out that end or go elsewhere, from cards and list. */
-export function leaveOut(carrying: Carrying): { readonly leftOut: readonly LeftOut[]; readonly staying: Staying } {
+export function leaveOut(carrying: Carrying): Leaving {
   const { review, draft } = carrying;
   const { snapshot, evaluation, pairing } = review;
   const meanings = meaningsOf(evaluation.layout);
   const ends = ({ direction }: Pick<ProjectEntry, 'direction'>): boolean =>
     ['終了', '移管'].includes(meanings.get(comparableName(direction.value ?? '')) ?? '');
-  const isLeftOut = (entry: ProjectEntry): boolean => {
-    const row = evaluation.list?.rows.find((one) => one === entry);
-    const card = row ? pairing.byRow.get(row)?.card : undefined;
-    return ends(card ?? entry);
-  };
+  const cardOfRow = new Map<ProjectEntry, ProjectEntry>([...pairing.byRow].map(([row, { card }]) => [row, card]));
+  const projectOf = (entry: ProjectEntry): ProjectEntry => cardOfRow.get(entry) ?? entry;
+  const isLeftOut = (entry: ProjectEntry): boolean => ends(projectOf(entry));
   const rowForms = formsOfList(evaluation);
   const listed = [...rowForms.values()];
   const cardForms = evaluation.cards.map(formOfCard);
@@ -50,6 +56,9 @@ export function leaveOut(carrying: Carrying): { readonly leftOut: readonly LeftO
   ];
   tell(carrying, closed);
   const used = new Set(closed.flatMap((one) => (one.type === 'moved' ? one.to.entry : [])));
+  const moved = new Set(
+    closed.flatMap((one) => (one.type === 'moved' && one.to !== one.form ? projectOf(one.form.entry) : [])),
+  );
   const gone = new Set(closed.flatMap(({ form: { entry } }) => (used.has(entry) ? [] : entry)));
   const leaving = [
     ...evaluation.cards.filter(isLeftOut),
@@ -57,6 +66,7 @@ export function leaveOut(carrying: Carrying): { readonly leftOut: readonly LeftO
   ];
   return {
     leftOut: shownOnce(leaving).map((entry) => ({ project: projectName(entry), direction: textOf(entry.direction) })),
+    moved: moved.size,
     staying: {
       cards: evaluation.cards.filter((card) => !gone.has(card)),
       rows: (evaluation.list?.rows ?? []).filter((row) => !gone.has(row)),

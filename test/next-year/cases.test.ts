@@ -71,6 +71,14 @@ describe('projects that end', () => {
     expect(made.leftOut.map(({ project }) => project.split(' ')[0])).toEqual(['施策1-3', '施策2-5']);
   });
 
+  test('are counted as projects, not as the cards, rows and values that tell of them', () => {
+    const { made, workbook } = carried(ended(published, '1-3'));
+    expect([made.leftOut.length, made.moved]).toEqual([2, 11]);
+    const record = workbook.sheets.find(({ name }) => name === '年度更新の記録');
+    const counts = record?.cells.find(({ row, column }) => row === 2 && column === 0)?.value;
+    expect(counts).toContain('除いた事業 2件、詰めた事業 11件');
+  });
+
   test('take along what stands on a card and is in no layout', () => {
     const plain = layOut(clean, { merges: 'none' });
     const [from, to] = ['4', '3'].map((id) => placeOf(plain, `card/1-${id}/review`));

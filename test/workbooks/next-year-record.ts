@@ -10,7 +10,14 @@ import { standingTab } from '../../src/workbook/standing-tab';
 
 /** The sheet 年度更新の記録 of some lines; `checked`: what staff wrote beside each. */
 export function nextYearRecord(lines: readonly NextYearLine[], checked = ''): SheetSnapshot {
-  const plan = planNextYearTab({ workbook: '前年度.xlsx', from: 2023, to: 2024, stamp: '2024年4月1日 9時00分', lines });
+  const plan = planNextYearTab({
+    workbook: '前年度.xlsx',
+    from: 2023,
+    to: 2024,
+    stamp: '2024年4月1日 9時00分',
+    lines,
+    projects: { leftOut: 0, moved: 0 },
+  });
   const rows = plan.rows.map((row, at) =>
     at < 5 || checked === ''
       ? row

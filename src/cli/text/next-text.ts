@@ -7,12 +7,13 @@ import { address } from '../../workbook/address';
 import { tabNames } from '../../workbook/mark';
 
 /** What was done, summed up, and what is left to do; each cell stands on the tab. */
-export const nextLines = ({ from, to, leftOut, toConfirm, lines }: NextYear): string[] => [
+export const nextLines = ({ from, to, leftOut, moved, toConfirm, lines }: NextYear): string[] => [
   `${fiscalYearName(from)}のブックから${fiscalYearName(to)}のブックを作りました。`,
   ...counted.flatMap((what) => {
     const own = lines.filter((line) => line.what === what);
     return own.length === 0 ? [] : `${nextYearWords[what]}: ${String(own.length)}件${detailsOf(what, own)}`;
   }),
+  ...(moved === 0 ? [] : [`${nextYearWords.moved}: ${String(moved)}件`]),
   ...lines.flatMap((line) => (line.what === 'built' ? `${line.place.sheet}: ${String(line.after)}` : [])),
   `除いた事業: ${leftOut.length === 0 ? 'なし' : leftOut.map(({ project, direction }) => `${project}（${direction}）`).join('、')}`,
   ...kept(lines.filter(({ what }) => what === 'kept')),
@@ -20,7 +21,7 @@ export const nextLines = ({ from, to, leftOut, toConfirm, lines }: NextYear): st
   `変えたところは、1か所ずつ、シート「${tabNames.nextYear}」に前年度の記載とともにあります。`,
 ];
 
-const counted: readonly NextYearWord[] = ['carried', 'shifted', 'emptied', 'year', 'moved', 'number', 'department'];
+const counted: readonly NextYearWord[] = ['carried', 'shifted', 'emptied', 'year', 'number', 'department'];
 
 /** Which items they were, the most frequent first, where they are of several. */
 function detailsOf(what: NextYearWord, lines: readonly NextYearLine[]): string {

@@ -40,8 +40,10 @@ export function planNextYearTab(made: {
   readonly to: FiscalYear;
   readonly stamp: string;
   readonly lines: readonly NextYearLine[];
+  /** How many projects were left out and moved: each has several lines. */
+  readonly projects: { readonly leftOut: number; readonly moved: number };
 }): SheetPlan {
-  const { workbook, from, to, stamp, lines } = made;
+  const { workbook, from, to, stamp, lines, projects } = made;
   const inOrder = words.flatMap((word) => lines.filter(({ what }) => what === word));
   const rows: PlanRow[] = [
     { height: 28, cells: [cell(tabNames.nextYear, 'title')] },
@@ -53,7 +55,7 @@ export function planNextYearTab(made: {
         ),
       ],
     },
-    { cells: [cell(countsLine(lines), 'label')] },
+    { cells: [cell(countsLine(lines, projects), 'label')] },
     {
       cells: [
         cell(
@@ -86,10 +88,10 @@ export function planNextYearTab(made: {
   };
 }
 
-/** `見込みを予算へ 78件、除いた事業 12件`. */
-function countsLine(lines: readonly NextYearLine[]): string {
+/** `見込みを予算へ 78件、除いた事業 1件`. */
+function countsLine(lines: readonly NextYearLine[], projects: Readonly<Partial<Record<NextYearWord, number>>>): string {
   const counts = words.flatMap((word) => {
-    const count = lines.filter(({ what }) => what === word).length;
+    const count = projects[word] ?? lines.filter(({ what }) => what === word).length;
     return count === 0 ? [] : `${nextYearWords[word]} ${String(count)}件`;
   });
   return counts.join('、');

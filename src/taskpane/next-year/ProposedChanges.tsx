@@ -5,7 +5,7 @@ import type { Proposed } from './proposed-next';
 /** What is going to be done to make next year's workbook. */
 export function ProposedChanges({ proposed }: { readonly proposed: Proposed }) {
   const texts = useNextYearTexts();
-  const { from, to, leftOut, toConfirm, cells, remarks } = proposed;
+  const { from, to, leftOut, moved, toConfirm, cells, remarks } = proposed;
   const emptied = cells.emptied ?? 0;
   return (
     <>
@@ -14,7 +14,7 @@ export function ProposedChanges({ proposed }: { readonly proposed: Proposed }) {
         <li>{texts.carried(cells.carried ?? 0, toConfirm)}</li>
         <li>{texts.leftOut(leftOut.length)}</li>
         <li>{texts.emptied(emptied)}</li>
-        {cells.moved ? <li>{texts.moved(cells.moved)}</li> : null}
+        {moved > 0 ? <li>{texts.moved(moved)}</li> : null}
         {cells.department ? <li>{texts.department(cells.department)}</li> : null}
         {cells.kept ? <li>{texts.kept(cells.kept)}</li> : null}
         {remarks.map((remark) => (

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../workbook/snapshot';
 import type { CopyProposal } from '../made-books/copy-proposal';
 
 /** What staff are told before next year's workbook is made. */
-export interface Proposed extends Pick<NextYear, 'from' | 'to' | 'leftOut' | 'toConfirm'> {
+export interface Proposed extends Pick<NextYear, 'from' | 'to' | 'leftOut' | 'moved' | 'toConfirm'> {
   /** How many cells each thing is done to. */
   readonly cells: Readonly<Partial<Record<NextYearWord, number>>>;
   /** What stays last year's, in Japanese sentences. */
@@ -22,10 +22,10 @@ export function proposedNext(snapshot: Snapshot): CopyProposal<Proposed, 'not-an
   if (!isEvaluation(reviewed.evaluation)) return { why: 'not-an-evaluation' };
   const made = nextYear(reviewed, stampOf(new Date()));
   if (!made) return { why: 'no-year' };
-  const { from, to, leftOut, toConfirm, lines, plan } = made;
+  const { from, to, leftOut, moved, toConfirm, lines, plan } = made;
   const cells: Partial<Record<NextYearWord, number>> = {};
   for (const { what } of lines) cells[what] = (cells[what] ?? 0) + 1;
-  return { told: { from, to, leftOut, toConfirm, cells, remarks: leftAsTheyWere(reviewed.evaluation) }, plan };
+  return { told: { from, to, leftOut, moved, toConfirm, cells, remarks: leftAsTheyWere(reviewed.evaluation) }, plan };
 }
 
 /** What next year's workbook is called, and the call that makes it. */
