@@ -26,10 +26,10 @@ export default function AddedLists({ review }: { readonly review: Review }) {
   const selection = selectionOf(kind, value);
   if (!selection) return null;
   return (
-    <section aria-labelledby="added-lists" className="added-lists">
+    <section aria-labelledby="added-lists">
       <h3 id="added-lists">{texts.title}</h3>
       <p className="build-note">{texts.lead}</p>
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Choice
           label={texts.kind}
           options={kinds.map((one) => [one, one])}
@@ -46,7 +46,7 @@ export default function AddedLists({ review }: { readonly review: Review }) {
           onChoose={setValue}
         />
       </div>
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Button disabledFocusable={work.busy} onClick={() => void add(selection)}>
           {texts.add}
         </Button>

@@ -60,7 +60,7 @@ export function ChangesSince({ review, last }: Props) {
           </ul>
         </details>
       ))}
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Button disabledFocusable={work.busy} onClick={() => void write()}>
           {texts.write(name)}
         </Button>

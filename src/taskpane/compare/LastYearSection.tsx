@@ -26,7 +26,7 @@ export default function LastYearSection({ review }: { readonly review: Review })
   };
 
   return (
-    <section aria-labelledby="last-year" className="added-lists">
+    <section aria-labelledby="last-year">
       <h3 id="last-year">{texts.title}</h3>
       <p className="build-note">{texts.lead}</p>
       {unusable === null ? null : (
@@ -34,7 +34,7 @@ export default function LastYearSection({ review }: { readonly review: Review })
           {unusable}
         </Banner>
       )}
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <ChooseButton
           label={lastYear === null ? texts.choose : texts.chooseAgain}
           file={texts.file}

@@ -43,13 +43,13 @@ export function CopyOffer<Told, Why extends string>(props: Props<Told, Why>) {
   };
   return (
     <>
-      {proposal === null && work.error === null ? <p className="settings-note">{texts.looking}</p> : null}
+      {proposal === null && work.error === null ? <p className="made-book-note">{texts.looking}</p> : null}
       {work.error === null ? null : (
         <Banner kind="error">
           <ErrorText error={work.error} />
         </Banner>
       )}
-      {proposal !== null && 'why' in proposal ? <p className="settings-note">{why[proposal.why]}</p> : null}
+      {proposal !== null && 'why' in proposal ? <p className="made-book-note">{why[proposal.why]}</p> : null}
       {proposal !== null && 'told' in proposal ? children(proposal.told) : null}
       <MadeBook
         file={file}
@@ -57,7 +57,7 @@ export function CopyOffer<Told, Why extends string>(props: Props<Told, Why>) {
         outcome={outcome}
         onGive={(way) => void ask(way)}
       />
-      <p className="settings-note">
+      <p className="made-book-note">
         {texts.commandOfSaved} <code lang="ja">{command}</code>
       </p>
     </>

@@ -5,6 +5,7 @@ import { usePane } from '../pane';
 import { useMadeBooksTexts } from '../texts/made-books-texts';
 import type { Way } from './give-out';
 import type { Outcome } from './use-book-copy';
+import './made-books.css';
 
 interface Props {
   /** What a download is called. */
@@ -24,7 +25,7 @@ export function MadeBook({ file, isReady, outcome, onGive }: Props) {
   const isWaiting = !isReady || work.busy;
   return (
     <>
-      <div className="settings-buttons">
+      <div className="made-book-buttons">
         {/* Excel opens no workbook with macros from here. */}
         {!mayOpen || bookType(file) === 'xlsm' ? null : (
           <Button appearance="primary" disabledFocusable={isWaiting} onClick={() => onGive('open')}>
@@ -35,7 +36,7 @@ export function MadeBook({ file, isReady, outcome, onGive }: Props) {
           {texts.download}
         </Button>
       </div>
-      <div role="status" className="settings-note">
+      <div role="status" className="made-book-note">
         {outcome ? texts.given[outcome.given] : null}
         {outcome && outcome.remarks.length > 0 ? (
           <ul className="made-book-changes" lang="ja">

@@ -63,7 +63,7 @@ export function BuiltInBook() {
       {field('cards', texts.cards, texts.badCount(most.cards))}
       <MadeBook file={file} isReady={wrong === null} outcome={outcome} onGive={(way) => void give(way)} />
       {wrong ? null : (
-        <p className="settings-note">
+        <p className="made-book-note">
           {command} <code lang="ja">{commandFor(typed)}</code>
         </p>
       )}

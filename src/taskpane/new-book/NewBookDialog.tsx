@@ -32,7 +32,7 @@ export default function NewBookDialog({ workbook, onClose }: Props) {
           />
         </div>
       )}
-      <p className="settings-note">{texts.about[form]}</p>
+      <p className="made-book-note">{texts.about[form]}</p>
       {workbook !== null && form === 'own' ? <EmptiedBook workbook={workbook} /> : <BuiltInBook />}
     </Modal>
   );

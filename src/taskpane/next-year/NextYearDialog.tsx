@@ -18,7 +18,7 @@ export default function NextYearDialog({ workbook, onClose }: Props) {
   const { notice } = useTexts();
   return (
     <Modal title={texts.title} onClose={onClose} actions={<Button onClick={onClose}>{notice.close}</Button>}>
-      <p className="settings-note">{texts.about}</p>
+      <p className="made-book-note">{texts.about}</p>
       <CopyOffer workbook={workbook} {...namesFor(workbook)} propose={proposedNext} why={texts.why}>
         {(told) => <ProposedChanges proposed={told} />}
       </CopyOffer>

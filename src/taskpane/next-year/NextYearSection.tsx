@@ -11,10 +11,10 @@ export default function NextYearSection({ workbook }: { readonly workbook: strin
   const { work } = usePane();
   const [asked, setAsked] = useState(false);
   return (
-    <section aria-labelledby="next-year" className="added-lists">
+    <section aria-labelledby="next-year">
       <h3 id="next-year">{texts.title}</h3>
       <p className="build-note">{texts.about}</p>
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Button disabledFocusable={work.busy} onClick={() => setAsked(true)}>
           {texts.make}
         </Button>

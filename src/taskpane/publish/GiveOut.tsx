@@ -28,7 +28,7 @@ export function GiveOut({ errors, onGive }: Props) {
           />
         </>
       )}
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Button disabledFocusable={mayNot} onClick={() => onGive('xlsx')}>
           {texts.book}
         </Button>

@@ -31,7 +31,7 @@ export default function PublishSection({ workbook }: { readonly workbook: string
     <section aria-labelledby="publish" className="publish">
       <h3 id="publish">{texts.title}</h3>
       <p className="build-note">{texts.about}</p>
-      <div className="added-lists-choice">
+      <div className="build-choice">
         <Button disabledFocusable={work.busy} onClick={() => void look()}>
           {shown === null ? texts.look : texts.lookAgain}
         </Button>
