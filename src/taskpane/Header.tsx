@@ -31,7 +31,7 @@ export function Header({ following, secondary, onCheck, onStage }: Props) {
           at={look.at}
           failed={work.error !== null}
           doing={work.doing}
-          changed={following && look.stale}
+          changed={look.review !== null && following && look.stale}
         />
       </div>
       <div className="header-actions">

@@ -24,7 +24,7 @@ export function Messages({ following, onCheck }: Props) {
   const { work, notices, look, change } = usePane();
   const { notice } = notices;
   const said = work.error?.code === 'changed-meanwhile';
-  const stale = look.stale && !following && !work.doing && !said;
+  const stale = look.review !== null && look.stale && !following && !work.doing && !said;
   if (work.busy && work.doing) return <LongWork doing={work.doing} stop={work.stop} giveUp={change.giveUp} />;
   const again = stale ? (
     <Button size="small" onClick={onCheck}>

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { closeBrowser, type ExcelPage } from '../support/excel-page';
-import { check, cleanSample, openWith, sample } from './open-pane';
+import { check, cleanSample, openWith, sample, settled, type } from './open-pane';
 
 let excel: ExcelPage;
 afterEach(() => excel.close());
@@ -35,4 +36,19 @@ test('where nothing was found, the pane names the next step', async () => {
   const pane = await check(excel);
   await pane.getByText('問題は見つかりませんでした').first().waitFor();
   await pane.getByText('次は［作成］で、集計と一覧のシートを作ります。').waitFor();
+});
+
+test('what changes before the first check is not said to have changed since', async () => {
+  // Looking by itself at a workbook with our tabs would take from staff what they can undo.
+  excel = await openWith(resolve(__dirname, '../../../samples/other-form.xlsx'));
+  const pane = await excel.press('作業ウィンドウ');
+  await settled(pane);
+  const [sheet = ''] = await excel.inside(({ workbook }) => workbook.sheets.map(({ name }) => name), null);
+  await type(excel, sheet, 0, 20, 'あとで');
+  await excel.page.waitForTimeout(3_500);
+  expect(await pane.getByText('まず［点検する］を押してください。').count()).toBe(1);
+  expect(await pane.getByText('内容が変わりました').count()).toBe(0);
+  const checked = await check(excel);
+  await type(excel, sheet, 0, 20, 'さらにあとで');
+  await checked.getByText('内容が変わりました').waitFor();
 });
