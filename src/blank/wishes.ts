@@ -19,3 +19,5 @@ export const usual = { measures: 3, cards: 10 } as const;
 
 /** What the file of a blank workbook is called where nobody says, without its extension. */
 export const usualFile = '評価シート';
+/** And where the workbook that it is made of is called so itself. */
+export const usualFileBeside = '評価シート-空';

@@ -1,5 +1,5 @@
 import { emptiedCopy } from '../../blank/emptied-copy';
-import { usualFile } from '../../blank/wishes';
+import { usualFile, usualFileBeside } from '../../blank/wishes';
 import { review } from '../../review';
 import { nameParts } from '../../workbook/book-name';
 import type { Snapshot } from '../../workbook/snapshot';
@@ -23,8 +23,12 @@ export function proposedBlank(snapshot: Snapshot): CopyProposal<ToEmpty, 'not-an
   return { told: { sheets: [...cells].map(([name, count]) => ({ name, cells: count })), remarks }, plan };
 }
 
-/** What the emptied copy is called, and the call that makes it of the saved file. */
+/** What the emptied copy is called, which is never what the open workbook is, and the call that makes it of the saved file. */
 export function namesFor(workbook: string): { readonly file: string; readonly command: string } {
   const { base, extension } = nameParts(workbook);
-  return { file: `${usualFile}${extension}`, command: `hyoka new --from "${base}${extension}"` };
+  const command = `hyoka new --from "${base}${extension}"`;
+  const usual = `${usualFile}${extension}`;
+  if (base !== usualFile) return { file: usual, command };
+  const beside = `${usualFileBeside}${extension}`;
+  return { file: beside, command: `${command} -o "${beside}"` };
 }

@@ -62,4 +62,8 @@ it('names the copy and the command; macros stay', () => {
     command: 'hyoka new --from "令和6年度.xlsm"',
   });
   expect(namesFor('ブック1').command).toBe('hyoka new --from "ブック1.xlsx"');
+  expect(namesFor('評価シート.xlsx')).toEqual({
+    file: '評価シート-空.xlsx',
+    command: 'hyoka new --from "評価シート.xlsx" -o "評価シート-空.xlsx"',
+  });
 });
