@@ -19,7 +19,7 @@ import { byPlace, runRules } from './rules/run';
 import { settingsFindings } from './rules/settings-findings';
 import type { Snapshot } from './workbook/snapshot';
 
-export { givenSheetsOf, keptSheetsIn, type Given } from './read/own-tabs/given';
+export { givenSheetsOf, keptSheetsIn, sheetsInForce, type Given } from './read/own-tabs/given';
 export type { Review } from './model/review';
 
 /**

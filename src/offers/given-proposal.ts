@@ -1,5 +1,5 @@
 import { givenSwitch, type GivenSheets } from '../model/given-sheets';
-import { givenFrom, keptSheetsIn, review, type Review } from '../review';
+import { givenFrom, keptSheetsIn, review, sheetsInForce, type Review } from '../review';
 import { keepGiven, switchGiven } from '../tabs/given/plan';
 import type { WritePlan } from '../workbook/plan';
 
@@ -26,4 +26,10 @@ export function reviewAfter(proposal: GivenProposal, { snapshot }: Review): Revi
 export function givenState({ snapshot, evaluation }: Review): 'on' | 'off' | null {
   if (!keptSheetsIn(snapshot)) return null;
   return evaluation.layout.source === 'given' ? 'on' : 'off';
+}
+
+/** Whose settings the workbook is checked by: the planning division's, its own, or none but the usual ones. */
+export function whoseSettings({ snapshot }: Review): 'given' | 'workbook' | 'usual' {
+  if (sheetsInForce(snapshot)?.settings) return 'given';
+  return snapshot.sheets.some(({ mark }) => mark?.kind === 'settings') ? 'workbook' : 'usual';
 }

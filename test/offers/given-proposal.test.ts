@@ -1,7 +1,9 @@
 import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { givenSheetsOf, review, type Review } from '../../src/review';
-import { givenPlan, givenState, reviewAfter, type GivenProposal } from '../../src/offers/given-proposal';
+import { rules } from '../../src/rules';
+import { settingsSheetPlan } from '../../src/tabs/settings/plan';
+import { givenPlan, givenState, reviewAfter, whoseSettings, type GivenProposal } from '../../src/offers/given-proposal';
 import type { WritePlan } from '../../src/workbook/plan';
 import { applyEdits } from '../rules/apply-edits';
 import { standingTab } from '../../src/workbook/standing-tab';
@@ -40,4 +42,18 @@ test('what is shown of a proposal is what is found once it is written', () => {
     expect([givenState(now), ...told(now)]).toEqual(expected);
     expect(told(now)).toEqual(shown);
   }
+});
+
+test('whose settings hold: the planning division’s while its copies are in force, else the workbook’s own', () => {
+  const usual = review(own);
+  expect(whoseSettings(usual)).toBe('usual');
+  const withOwn = written(usual, settingsSheetPlan(usual, rules));
+  expect(whoseSettings(withOwn)).toBe('workbook');
+  const given = givenSheetsOf({ ...withOwn.snapshot, name: '企画.xlsx' });
+  if (!given) throw new Error('no 様式定義');
+  const kept = written(withOwn, givenPlan({ kind: 'keep', file: '企画.xlsx', sheets: given }, withOwn));
+  expect(whoseSettings(kept)).toBe('given');
+  expect(whoseSettings(written(kept, givenPlan({ kind: 'takeOff' }, kept)))).toBe('workbook');
+  const formAlone = written(withOwn, givenPlan(keep, withOwn));
+  expect(whoseSettings(formAlone)).toBe('workbook');
 });

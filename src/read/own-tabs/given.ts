@@ -27,12 +27,18 @@ export function keptSheetsIn({ sheets }: Snapshot): GivenSheets | null {
   return form ? { form, settings: marked(sheets, 'givenSettings') } : null;
 }
 
-/** The sheets that a workbook keeps, if they are in force; else null. */
-export function givenIn(snapshot: Snapshot, rules: readonly RuleName[]): Given | null {
+/** Those of them that are in force; null where the layout is not. */
+export function sheetsInForce(snapshot: Snapshot): GivenSheets | null {
   const kept = keptSheetsIn(snapshot);
   if (!kept || !isOn(kept.form)) return null;
   const { form, settings } = kept;
-  return givenOf({ form, settings: settings && isOn(settings) ? settings : null }, rules);
+  return { form, settings: settings && isOn(settings) ? settings : null };
+}
+
+/** What they give; null where nothing is in force. */
+export function givenIn(snapshot: Snapshot, rules: readonly RuleName[]): Given | null {
+  const sheets = sheetsInForce(snapshot);
+  return sheets && givenOf(sheets, rules);
 }
 
 export const givenOf = ({ form, settings }: GivenSheets, rules: readonly RuleName[]): Given => ({

@@ -1,5 +1,6 @@
 import { Button, Field, Input, Switch } from '@fluentui/react-components';
 import { isEvaluation } from '../../model/is-evaluation';
+import { whoseSettings } from '../../offers/given-proposal';
 import type { Review } from '../../review';
 import { rules } from '../../rules';
 import { tabNames } from '../../workbook/mark';
@@ -69,7 +70,7 @@ function InTheWorkbook({ review }: { readonly review: Review }) {
   return (
     <section aria-labelledby="settings-workbook">
       <h2 id="settings-workbook">{texts.workbook}</h2>
-      <p className="settings-note">{stands ? texts.stands : texts.none}</p>
+      <p className="settings-note">{texts.whose[whoseSettings(review)]}</p>
       <SettingsInForce settings={review.settings} />
       {stands ? (
         <Button onClick={() => go(see)}>{texts.open}</Button>

@@ -65,8 +65,12 @@ export const settingsEn: SettingsTexts = {
     name: 'Your name',
     nameHint: 'Stands in the records of accepted findings. Kept on this computer.',
     workbook: 'This workbook',
-    none: 'There is no sheet 設定: the defaults hold.',
-    stands: 'The sheet 設定 holds.',
+    whose: {
+      usual: 'There is no sheet 設定: the defaults hold.',
+      workbook: 'The sheet 設定 holds.',
+      given:
+        'The planning division’s 設定 holds; directions and delays of KPIs, deposits and last year’s projects are this workbook’s, too.',
+    },
     create: 'Create the settings sheet',
     open: 'Open the settings sheet',
     created: 'The settings sheet was created. Change its values; the next check follows them.',

@@ -183,6 +183,7 @@ test('企画の様式・設定: chosen, shown, kept in the workbook, taken off, 
   await settled(pane);
   expect(await pane.getByText(overtaken).count()).toBe(0);
   await pane.getByText('企画の様式・設定で点検しています。').waitFor();
+  await pane.getByText('企画の設定のとおりに点検しています。').waitFor();
   await pane.getByRole('tab', { name: '点検' }).click();
   await pane.getByText('問題は見つかりませんでした').first().waitFor();
   await pane.getByText('止めている点検項目：1件').waitFor();
