@@ -24,7 +24,7 @@ export const numberAsText = rule({
       yield {
         at: field,
         owner,
-        message: `${name}の${quote(textOf(field))}は、数値ではなく文字列として入力されています。数値の ${number.toLocaleString('ja-JP', { maximumFractionDigits: 10 })} に直してください。`,
+        message: `${name}の${quote(textOf(field))}は、数値ではなく文字列として入力されています。数値の ${shown(number)} に直してください。`,
         ...(fix ? { fix } : {}),
       };
     }
@@ -72,5 +72,7 @@ const changesMeaning = /^@$|%|[0#?],+(?![0#?,])|[円年月日]/u;
 
 function asNumber(field: Field<unknown>, number: number): Fix | null {
   const edit = changesMeaning.test(field.format) ? null : replace(field, number);
-  return edit && { type: 'one', label: `数値の ${String(number)} に直す`, edits: [edit] };
+  return edit && { type: 'one', label: `数値の ${shown(number)} に直す`, edits: [edit] };
 }
+
+const shown = (number: number): string => number.toLocaleString('ja-JP', { maximumFractionDigits: 10 });
