@@ -50,6 +50,9 @@ describe('any workbook, however it is laid out', () => {
         expect(projectsOf(after.evaluation)).toEqual(projectsOf(staying));
         const ended = before.evaluation.cards.filter((card) => !staying.cards.includes(card));
         expect(made.leftOut.map(({ project }) => project)).toEqual(shownOnce(ended).map(projectName));
+        const [, , counts] = made.plan.tabs.find(({ kind }) => kind === 'nextYear')?.rows ?? [];
+        const [, told = '0'] = /除いた事業 (\d+)件/u.exec(String(counts?.cells[0]?.value)) ?? [];
+        expect(Number(told)).toBe(made.leftOut.length);
         if (layout.amounts !== 'formula') {
           expect(amountsOf(after.evaluation, 0)).toEqual(amountsOf(staying, 1));
           expect(

@@ -50,7 +50,7 @@ export function planNextYearTab(made: {
     {
       cells: [
         cell(
-          `${fiscalYearName(from)}の「${workbook}」から${fiscalYearName(to)}のブックを作りました（${stamp}）。`,
+          `${stamp}に、${fiscalYearName(from)}の「${workbook}」から${fiscalYearName(to)}のブックを作りました。`,
           'label',
         ),
       ],
