@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Token, Tokens } from 'marked';
-import { rendering, titled } from '../../src/taskpane/guide/rendering';
+import { rendering, titled, withoutStrayNotes } from '../../src/taskpane/guide/rendering';
 import { page } from '../../src/taskpane/page';
 
 /** A page of docs/ as it goes into the kit. */
@@ -53,7 +53,7 @@ export async function printedPages(sources: readonly Source[]): Promise<Readonly
         },
       });
       const { title, rest } = titled(markdown);
-      const body = marked.parse(rest, { async: false });
+      const body = marked.parse(withoutStrayNotes(rest, leads), { async: false });
       return [to, { html: page(title, body, 'folder'), pictures }] as const;
     }),
   );

@@ -1,6 +1,6 @@
 import { Marked } from 'marked';
 import { page } from '../page';
-import { anchorOf, rendering, titled } from './rendering';
+import { anchorOf, rendering, titled, withoutStrayNotes } from './rendering';
 
 /** The pages beside the pane that a page of docs/ may lead to. */
 const besides: Readonly<Record<string, string>> = {
@@ -13,8 +13,9 @@ const besides: Readonly<Record<string, string>> = {
 /** A page of docs/ as a page beside the pane, its pictures under `pictures/`; links to what is not served become plain text. */
 export function guidePage(markdown: string): string {
   const { title, rest } = titled(markdown);
-  const marked = new Marked({ renderer: rendering((href) => (href.startsWith('#') ? href : besides[href])) });
-  return page(title, marked.parse(rest, { async: false }), 'site');
+  const leads = (href: string) => (href.startsWith('#') ? href : besides[href]);
+  const marked = new Marked({ renderer: rendering(leads) });
+  return page(title, marked.parse(withoutStrayNotes(rest, leads), { async: false }), 'site');
 }
 
 /** The second headings of a page: its chapters. */

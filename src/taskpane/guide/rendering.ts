@@ -21,6 +21,12 @@ export function rendering(leads: (href: string) => string | undefined): Renderer
   };
 }
 
+/** Without what stands in brackets for the sake of links that lead nowhere here, as `（くわしくは[様式](layout.md)）`. */
+export const withoutStrayNotes = (markdown: string, leads: (href: string) => string | undefined): string =>
+  markdown.replace(/\s*（(?:[^（）[\]]*\[[^\]]*\]\([^)]+\))+）/gu, (note) =>
+    [...note.matchAll(/\]\(([^)]+)\)/gu)].every(([, href = '']) => leads(href) === undefined) ? '' : note,
+  );
+
 /** As GitHub names a heading, so that links within the page hold there and here. */
 export const anchorOf = (heading: string): string =>
   heading

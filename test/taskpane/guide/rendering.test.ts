@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { rendering, titled } from '../../../src/taskpane/guide/rendering';
+import { rendering, titled, withoutStrayNotes } from '../../../src/taskpane/guide/rendering';
 
 const html = (markdown: string) =>
   new Marked({ renderer: rendering((href) => (href === 'known.md' ? 'known.html' : undefined)) }).parse(markdown, {
@@ -14,6 +14,20 @@ test('headings of one name are numbered as GitHub does', () => {
 
 test('a link to what is not served is plain text', () => {
   expect(html('[A](known.md) [B](other.md)')).toBe('<p><a href="known.html">A</a> B</p>\n');
+});
+
+test('a note in brackets goes where all that it names is not served', () => {
+  const leads = (href: string) => (href === 'known.md' ? 'known.html' : undefined);
+  const less = (markdown: string) => withoutStrayNotes(markdown, leads);
+  expect(less('A\n（くわしくは[B](other.md)）。')).toBe('A。');
+  expect(less('A（[B](other.md)、[C](another.md)）。')).toBe('A。');
+  for (const kept of [
+    'A（[B](known.md)）。',
+    'A（[B](other.md)、[C](known.md)）。',
+    'A（B）[C](other.md)。',
+    'A（B）。',
+  ])
+    expect(less(kept)).toBe(kept);
 });
 
 test('the columns of a table are named for screen readers', () => {
