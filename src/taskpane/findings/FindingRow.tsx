@@ -61,7 +61,7 @@ export function FindingRow({ finding, findings, grouping, open, line, onChoose, 
         </span>
       </button>
       {open ? (
-        <Suspense>
+        <Suspense fallback={<div id={detailId} />}>
           <FindingDetail id={detailId} finding={finding} findings={findings} onStep={onStep} />
         </Suspense>
       ) : null}

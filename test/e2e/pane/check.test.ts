@@ -204,3 +204,25 @@ test('findings are searched, filtered and grouped by kind', async () => {
   await pane.getByRole('textbox', { name: '指摘を検索' }).fill('溶接');
   await pane.getByRole('button', { name: /^事業名の不一致/ }).waitFor();
 });
+
+test('what a finding opens is there for screen readers before it has been loaded', async () => {
+  excel = await openWith(sample);
+  const pane = await check(excel);
+  let load = (): void => undefined;
+  const mayLoad = new Promise<void>((resolve) => (load = resolve));
+  let waiting = 0;
+  await excel.page.route('**/*.js', async (route) => {
+    waiting += 1;
+    await mayLoad;
+    await route.continue();
+  });
+  const row = pane.locator('.finding-row').first();
+  await row.click();
+  await until(() => Promise.resolve(waiting > 0), true);
+  const named = await row.getAttribute('aria-controls');
+  expect(await pane.locator(`[id="${named ?? ''}"]`).count()).toBe(1);
+  load();
+  await pane.getByRole('link', { name: '点検項目の説明' }).waitFor();
+  expect(await row.getAttribute('aria-controls')).toBe(named);
+  expect(await pane.locator(`[id="${named ?? ''}"]`).count()).toBe(1);
+});
