@@ -33,6 +33,7 @@ export function clearCells(workbook: Workbook, sheet: Sheet, area: Area, what: C
 
 function clearFormats(sheet: Sheet, area: Area): void {
   sheet.unmerge(area);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((formatted) => !contains(area, formatted));
   if (contains(area, wholeSheet)) {
     sheet.style = null;
     for (const kind of ['rows', 'columns'] as const) {

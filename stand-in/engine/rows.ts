@@ -51,6 +51,7 @@ function moveRows(workbook: Workbook, sheet: Sheet, move: RowMove): void {
     const area = moved(validation.area);
     return area ? [{ ...validation, area }] : [];
   });
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((area) => moved(area) ?? []);
   const filtered = sheet.autoFilter && moved(sheet.autoFilter.area);
   if (sheet.autoFilter) sheet.autoFilter = filtered && { ...sheet.autoFilter, area: filtered };
   for (const table of sheet.tables) table.area = moved(table.area) ?? table.area;

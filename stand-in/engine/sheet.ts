@@ -44,6 +44,8 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   merges: Area[] = [];
   validations: Validation[] = [];
+  /** Areas of conditional formats: what they say is not known here. */
+  conditionalFormats: Area[] = [];
   visibility: Visibility = 'Visible';
   /** Look of cells that nothing else says anything about. */
   style: Style | null = null;

@@ -31,10 +31,13 @@ export interface Style {
   /** Degrees that a text is turned by. */
   readonly turned?: number;
   readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
   readonly top?: Line;
   readonly bottom?: Line;
   readonly left?: Line;
   readonly right?: Line;
+  readonly diagonalDown?: Line;
+  readonly diagonalUp?: Line;
 }
 
 /** Changes to a style; `undefined` takes the property back to plain. */
@@ -59,10 +62,13 @@ export const plain = {
   indent: 0,
   turned: 0,
   locked: true,
+  formulaHidden: false,
 } as const satisfies Style;
 
 export const edges = ['top', 'bottom', 'left', 'right'] as const;
-export type Edge = (typeof edges)[number];
+export const diagonals = ['diagonalDown', 'diagonalUp'] as const;
+/** Where a line of a cell may be. */
+export type LinePlace = (typeof edges)[number] | (typeof diagonals)[number];
 
 /** The style with the changes; null where nothing differs from plain any more. Loops: whole columns are restyled. */
 export function restyled(style: Style | null, patch: StylePatch): Style | null {

@@ -13,6 +13,7 @@ import {
 } from './members/chart-texts';
 import { chartsType, chartType } from './members/charts';
 import { customPropertiesType, customPropertyType } from './members/custom-properties';
+import { conditionalFormatsType } from './members/conditional-formats';
 import { dataValidationType } from './members/data-validation';
 import { freezePanesType } from './members/freeze-panes';
 import { namesType, nameType } from './members/names';
@@ -56,6 +57,7 @@ const types: readonly ObjectType<never>[] = [
   formatProtectionType,
   bordersType,
   borderType,
+  conditionalFormatsType,
   dataValidationType,
   autoFilterType,
   tablesType,

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/workbook/cell';
-import type { Edge, Line, Style, StylePatch } from '../../engine/style';
+import type { Line, LinePlace, Style, StylePatch } from '../../engine/style';
 import { asChoice } from '../arguments';
 import { documented, item, property, type Fact, type Item, type Member, type ObjectType, type Scope } from '../member';
 import { common, type Region } from './region';
@@ -23,8 +23,8 @@ interface Border extends Region {
 
 const thin: Line = { style: 'Continuous', weight: 'Thin', color: '#000000' };
 
-/** The cells that a border runs along, and the edge of theirs that it is. */
-function stretches(area: Area, side: Side): { area: Area; edge: Edge }[] {
+/** The cells that a border runs along or through, and which line of theirs it is. */
+function stretches(area: Area, side: Side): { area: Area; edge: LinePlace }[] {
   const { top, left, bottom, right } = area;
   switch (side) {
     case 'EdgeTop':
@@ -48,8 +48,9 @@ function stretches(area: Area, side: Side): { area: Area; edge: Edge }[] {
         { area: { ...area, left: left + 1 }, edge: 'left' },
       ];
     case 'DiagonalDown':
+      return [{ area, edge: 'diagonalDown' }];
     case 'DiagonalUp':
-      return [];
+      return [{ area, edge: 'diagonalUp' }];
   }
 }
 
@@ -111,7 +112,7 @@ const borderOf = (region: Region, side: unknown): Border => ({ ...region, side: 
 export const bordersType: ObjectType<Region> = {
   name: 'RangeBorderCollection',
   items: {
-    ...documented('borders', 'the eight borders of a range, by their side; diagonals are never drawn'),
+    ...documented('borders', 'the eight borders of a range, by their side'),
     all: (region): Item[] => sides.map((side) => item(borderType, { ...region, side })),
     find: (region, key) => item(borderType, borderOf(region, key)),
   },

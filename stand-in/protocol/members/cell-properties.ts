@@ -1,6 +1,7 @@
 import { fullAddress } from '../../engine/address';
 import { ExcelError } from '../../engine/errors';
-import { edges, type Edge, type Line, type Style } from '../../engine/style';
+import { diagonals, edges, type Line, type LinePlace, type Style } from '../../engine/style';
+import type { Sheet } from '../../engine/sheet';
 import { matrixFor } from '../../engine/write';
 import { asRecord, type RangeTarget } from '../arguments';
 import { documented, method, type Member } from '../member';
@@ -34,13 +35,21 @@ function formatOf(read: (field: StyleField) => unknown, asked: Json): Json {
     ...pick(alignmentFields, asked),
     ...(asked['font'] ? { font: pick(fontFields, record(asked['font'])) } : {}),
     ...(asked['fill'] ? { fill: pick({ color: fillField }, record(asked['fill'])) } : {}),
-    ...(asked['protection'] ? { protection: pick(protectionFields, { locked: true }) } : {}),
+    ...(asked['protection'] ? { protection: pick(protectionFields, { locked: true, formulaHidden: true }) } : {}),
   };
 }
 
-function cellFormat(style: Style | null, asked: Json): Json {
-  const lines = asked['borders'] ? { borders: bordersOf(style, record(asked['borders'])) } : {};
-  return { ...formatOf((field) => fieldOf(style, field), asked), ...lines };
+/** Null where the characters of the cell differ. */
+function cellFormat(sheet: Sheet, row: number, column: number, asked: Json): Json {
+  const [first = null, ...others] = sheet.stylesAt(row, column);
+  const read = (field: StyleField) => {
+    const value = fieldOf(first, field);
+    return others.every((style) => fieldOf(style, field) === value) ? value : null;
+  };
+  return {
+    ...formatOf(read, asked),
+    ...(asked['borders'] ? { borders: bordersOf(first, record(asked['borders'])) } : {}),
+  };
 }
 
 /** What the cells of a row or column have in common; null where they differ. */
@@ -50,16 +59,17 @@ function bandFormat(region: Region, asked: Json): Json {
   return formatOf((field) => common(region, (style) => fieldOf(style, field)), asked);
 }
 
-/** The lines of all four edges; Excel gives inner and diagonal ones too, always None for a cell. */
+/** The lines of all four edges, and diagonals that are drawn; Excel gives the others too, and inner ones, always None for a cell. */
 function bordersOf(style: Style | null, asked: Json): Json {
   const none = { style: 'None', weight: 'Thin', color: '#000000' };
-  const line = (edge: Edge) =>
+  const line = (edge: LinePlace) =>
     Object.fromEntries(Object.entries(style?.[edge] ?? none).filter(([key]) => asked[key] === true));
-  return Object.fromEntries(edges.map((edge) => [edge, line(edge)]));
+  const drawn = diagonals.filter((diagonal) => style?.[diagonal]);
+  return Object.fromEntries([...edges, ...drawn].map((edge) => [edge, line(edge)]));
 }
 
-function linesOf(borders: Json): Partial<Record<(typeof edges)[number], Line | undefined>> {
-  const given = edges.filter((edge) => borders[edge]);
+function linesOf(borders: Json): Partial<Record<LinePlace, Line | undefined>> {
+  const given = [...edges, ...diagonals].filter((edge) => borders[edge]);
   return Object.fromEntries(
     given.map((edge) => {
       const { style = 'Continuous', weight = 'Thin', color = '#000000' } = record(borders[edge]);
@@ -135,7 +145,7 @@ export const cellPropertyMembers: Readonly<Record<string, Member<RangeTarget>>> 
           ? { address: fullAddress(range.sheet.name, { top: row, left: column, bottom: row, right: column }) }
           : {}),
         ...(wanted['hyperlink'] === true ? { hyperlink: linkAt(range.sheet, row, column) } : {}),
-        ...(wanted['format'] ? { format: cellFormat(range.sheet.styleAt(row, column), record(wanted['format'])) } : {}),
+        ...(wanted['format'] ? { format: cellFormat(range.sheet, row, column, record(wanted['format'])) } : {}),
       }));
     },
   ),

@@ -18,6 +18,7 @@ import {
   type Member,
 } from '../member';
 import { bandHidden, setBands, type BandKind } from './bands';
+import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import { hyperlinkMember } from './hyperlink';
 import { rangeType } from './range';
@@ -57,6 +58,11 @@ function hidden(kind: BandKind): Member<RangeTarget> {
 export const rangeActionMembers: Readonly<Record<string, Member<RangeTarget>>> = {
   format: object(library('format', 'how the cells look'), () => rangeFormatType, asRegion),
   dataValidation: object(library('validation', 'what may be typed'), () => dataValidationType, asRegion),
+  conditionalFormats: object(
+    documented('conditional formats', 'those that touch the range'),
+    () => conditionalFormatsType,
+    asRegion,
+  ),
   hyperlink: hyperlinkMember,
   rowHidden: hidden('rows'),
   columnHidden: hidden('columns'),

@@ -58,6 +58,7 @@ export const alignmentFields: Readonly<Record<string, StyleField>> = {
 /** Of `format.protection`. */
 export const protectionFields: Readonly<Record<string, StyleField>> = {
   locked: { key: 'locked', read: asBoolean },
+  formulaHidden: { key: 'formulaHidden', read: asBoolean },
 };
 
 export const fillField: StyleField = { key: 'fill', read: asColor };

@@ -31,6 +31,8 @@ const byStaff: Readonly<Record<string, (sheet: Sheet) => void>> = {
   'one thick red line': (sheet) => restyle(sheet, 3, 1, { bottom: thick }),
   'a thick box': (sheet) => restyle(sheet, 2, 0, { top: thick, bottom: thick, left: thick, right: thick }),
   'no line on one side': (sheet) => restyle(sheet, 2, 0, { left: undefined }),
+  'a line through a cell': (sheet) => restyle(sheet, 2, 0, { diagonalUp: thick }),
+  'formulas that are hidden': (sheet) => restyle(sheet, 2, 0, { formulaHidden: true }),
   'cells that are not locked': (sheet) => restyle(sheet, 2, 0, { locked: false }),
   'texts that are turned, shrunk, spread': (sheet) => {
     restyle(sheet, 2, 0, { turned: 90 });
@@ -106,6 +108,7 @@ describe('what is not remembered is said', () => {
     'another font',
     'one thick red line',
     'a thick box',
+    'a line through a cell',
     'cells that are not locked',
     'a hidden row',
   ])('of a large tab: %s', async (what) => {
@@ -114,6 +117,24 @@ describe('what is not remembered is said', () => {
     const host = createOfficeHost();
     await host.write(again(1_200));
     expect(await host.takeBack()).toEqual([expect.stringContaining('「財務一覧」の手で付けた書体・斜体')]);
+  });
+
+  it.each([
+    ['a conditional format', 5, '手で付けた条件付き書式'],
+    ['a conditional format', 1_300, '手で付けた条件付き書式'],
+    ['a text struck out in part', 5, '文字の一部に手で付けた書式'],
+  ])('%s of a tab of %i rows', async (what, rows, said) => {
+    const { workbook } = await built(rows);
+    const sheet = workbook.sheet('財務一覧');
+    const runs = [
+      { text: 'あ', look: { strikethrough: true } },
+      { text: 'い', look: null },
+    ];
+    if (what === 'a conditional format') sheet.conditionalFormats = [{ top: 2, left: 2, bottom: 4, right: 2 }];
+    else sheet.cells.set(2, 1, { ...sheet.cells.get(2, 1), value: 'あい', formula: null, runs });
+    const host = createOfficeHost();
+    await host.write(again(rows + 1));
+    expect(await host.takeBack()).toEqual([expect.stringContaining(`「財務一覧」の${said}は、元どおりでない`)]);
   });
 
   it('of a large tab: a link in a column without links', async () => {

@@ -27,6 +27,7 @@ export function stateOf(workbook: Workbook): unknown {
         })),
         merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
         validations: sheet.validations,
+        conditionalFormats: sheet.conditionalFormats,
         frozen: sheet.frozen,
         pageLayout: sheet.pageLayout,
         breaks: { rows: sheet.rowBreaks, columns: sheet.columnBreaks },

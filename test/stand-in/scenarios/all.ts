@@ -1,4 +1,4 @@
-import { bands, bandProperties, borders, cellProperties, format, links } from './looks';
+import { bands, bandProperties, borders, cellProperties, conditionalFormats, format, links } from './looks';
 import { clear, copy, merges, protection, rows, validation } from './edits';
 import { events } from './events';
 import { autoFilter, charts, freezePanes, pageBreaks, pageLayout, tables } from './fittings';
@@ -22,6 +22,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   format,
   borders,
   'cell properties': cellProperties,
+  'conditional formats': conditionalFormats,
   bands,
   'band properties': bandProperties,
   links,

@@ -93,9 +93,23 @@ export const borders: Scenario = async ({ run }) => {
     expect(all.items).toHaveLength(8);
 
     lines.getItem('EdgeTop').style = 'None';
+    const through = sheet.getRange('C3').format.borders.getItem('DiagonalUp');
+    through.style = 'Continuous';
     top.load('style');
+    through.load('style');
     await context.sync();
-    expect(top.style).toBe('None');
+    expect([top.style, through.style]).toEqual(['None', 'Continuous']);
+  });
+};
+
+export const conditionalFormats: Scenario = async ({ run, workbook }) => {
+  await run(async (sheet, context) => {
+    workbook.sheet('集計').conditionalFormats = [{ top: 0, left: 0, bottom: 2, right: 0 }];
+    const counts = ['A3:B9', 'B1:B9'].map((area) => sheet.getRange(area).conditionalFormats.getCount());
+    sheet.getRange('A1:C9').clear('Formats');
+    const after = sheet.getRange('A1').conditionalFormats.getCount();
+    await context.sync();
+    expect([...counts, after].map(({ value }) => value)).toEqual([1, 0, 0]);
   });
 };
 

@@ -5,7 +5,7 @@ import type { Mark } from '../../../workbook/mark';
 import type { Answer } from '../wire/answer';
 import { columnCount, rowCount } from '../wire/areas';
 import { askLinks } from './ask-links';
-import { askForgotten } from './ask-forgotten';
+import { askConditionalFormats, askForgotten } from './ask-forgotten';
 import { askLooks } from './ask-looks';
 import { askLooksAlike } from './ask-looks-alike';
 import { askPage } from './ask-page';
@@ -17,7 +17,7 @@ import { askContents, type Contents } from './contents';
 import type { Drawing, Link } from '../draw/drawing';
 import { retyped } from './retyped';
 import { askMergedAreas } from './merged-areas';
-import { ownLookOf } from './own-look';
+import { hasPartsUnlike, ownLookOf } from './own-look';
 import type { Survey, TouchedSheet } from './survey';
 
 /** Cells (half an answer) beyond which looks are not asked cell by cell. */
@@ -41,6 +41,9 @@ export interface AskedDrawing {
 export interface Forgotten {
   /** Fonts, italics, strikes, lines of another kind, locks, hidden rows of a large tab. */
   readonly looks: boolean;
+  readonly conditional: boolean;
+  /** Of a small tab: looks of parts of texts. */
+  readonly parts: boolean;
   /** Links of a large tab in columns without links, which look like links. */
   readonly links: boolean;
   /** Validations of some cells of a column. */
@@ -70,6 +73,7 @@ export function askDrawing(
   const whole = small ? askLooks(queue, sheet, area) : null;
   const alike = small ? null : askLooksAlike(queue, sheet, area);
   const forgotten = small ? () => false : askForgotten(queue, sheet, area);
+  const conditional = askConditionalFormats(queue, sheet, area);
   const rows = alike?.rows ?? askRows(queue, sheet, area);
   const rules = askRules(
     queue,
@@ -120,6 +124,8 @@ export function askDrawing(
       },
     forgotten: (answered) => ({
       looks: forgotten(answered) || (alike?.own(answered) ?? false),
+      conditional: conditional(answered),
+      parts: whole?.(answered).cells.some((row) => row.some(hasPartsUnlike)) ?? false,
       links: alike !== null && looksLinked(alike.styles(answered), linked),
       rules: !rules(answered).isWhole,
       page: page(answered) === null,

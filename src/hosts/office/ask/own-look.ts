@@ -5,6 +5,7 @@ import { borderColor, fontName, type Style } from '../../../workbook/roles';
 export type PlainFont = Pick<Excel.RangeFont, 'name' | 'size'>;
 
 const edges = ['top', 'bottom', 'left', 'right'] as const;
+const diagonals = ['diagonalDown', 'diagonalUp'] as const;
 const bare = { style: 'None', weight: 'Thin', color: '#000000' };
 const ours = { style: 'Continuous', weight: 'Thin', color: borderColor };
 
@@ -29,7 +30,7 @@ export function ownLookOf(
   const drawnName = style ? fontName : plainFont.name;
   const ownFont = {
     ...(name && name !== drawnName && { name }),
-    ...(!style && size !== undefined && size !== plainFont.size && { size }),
+    ...(!style && size && size !== plainFont.size && { size }),
     ...(italic && { italic }),
     ...(strikethrough && { strikethrough }),
     ...(superscript && { superscript }),
@@ -38,8 +39,8 @@ export function ownLookOf(
   };
   const look: OwnLook = {
     ...(Object.keys(ownFont).length > 0 && { font: ownFont }),
-    ...(differsFrom(borders, style?.border ? ours : bare) && { borders: onlyEdges(borders) }),
-    ...(protection?.locked === false && { protection }),
+    ...(differsFrom(borders, style?.border ? ours : bare) && { borders: linesOf(borders) }),
+    ...((protection?.locked === false || protection?.formulaHidden) && { protection }),
     ...(shrinkToFit && { shrinkToFit }),
     ...(textOrientation && { textOrientation }),
     ...(isOther(horizontalAlignment, plainAcross) && { horizontalAlignment }),
@@ -66,7 +67,13 @@ export function hasOwnLook({ format: { font, borders } = {} }: Excel.CellPropert
   return font?.name !== fontName || drawn.length === 3 || !drawn.every((line) => line && isOurLine(line));
 }
 
+/** Whether a part of a cell's text looks otherwise than the rest: Excel then tells no common value, and typing the text again makes it alike. */
+export function hasPartsUnlike({ format: { font = {} } = {} }: Excel.CellProperties): boolean {
+  return Object.values({ ...font }).some((value: unknown) => value === null);
+}
+
 function differsFrom(borders: Excel.CellBorderCollection | undefined, line: typeof bare): boolean {
+  if (diagonals.some((diagonal) => isDrawn(borders?.[diagonal]))) return true;
   return edges.some((edge) => {
     const {
       style = 'None',
@@ -78,6 +85,11 @@ function differsFrom(borders: Excel.CellBorderCollection | undefined, line: type
   });
 }
 
-function onlyEdges(borders: Excel.CellBorderCollection | undefined): Excel.CellBorderCollection {
-  return Object.fromEntries(edges.map((edge) => [edge, borders?.[edge] ?? { style: 'None' as const }]));
+function linesOf(borders: Excel.CellBorderCollection | undefined): Excel.CellBorderCollection {
+  const through = diagonals.filter((diagonal) => isDrawn(borders?.[diagonal]));
+  return Object.fromEntries(
+    [...edges, ...through].map((edge) => [edge, borders?.[edge] ?? { style: 'None' as const }]),
+  );
 }
+
+const isDrawn = (line: Excel.CellBorder | undefined): boolean => line?.style !== undefined && line.style !== 'None';

@@ -77,6 +77,8 @@ function forgottenOf(tab: string, { forgotten }: Replaced, looksStood: boolean):
     is ? [`「${tab}」の${what}は、元どおりでないことがあります。確かめて、必要なときは手で直してください。`] : [];
   return [
     ...lost(forgotten.looks && !looksStood, '手で付けた書体・斜体・取り消し線・罫線・セルのロックと、隠した行'),
+    ...lost(forgotten.conditional && !looksStood, '手で付けた条件付き書式'),
+    ...lost(forgotten.parts, '文字の一部に手で付けた書式'),
     ...lost(forgotten.links && !looksStood, '手で付けたリンク'),
     ...lost(forgotten.rules, '手で付けた入力規則'),
     ...lost(forgotten.page, '印刷の設定とウィンドウ枠の固定'),
