@@ -41,7 +41,9 @@ export function matchProjects(
 ): MatchedProjects {
   const since = measureSince(last, now);
   const pairs: ProjectPair[] = [];
-  let [before, after] = [shownOnce(last.cards).filter(isNamed), shownOnce(now.cards).filter(isNamed)];
+  const [named, namedNow] = [last.cards.filter(isNamed), now.cards.filter(isNamed)];
+  let [before, after] = [shownOnce(named), shownOnce(namedNow)];
+  const [againBefore, againNow] = [others(named, before), others(namedNow, after)];
   const join = (found: readonly ProjectPair[]) => {
     const joined = new Set(found.flatMap((pair) => [pair.last, pair.now]));
     pairs.push(...found);
@@ -51,10 +53,10 @@ export function matchProjects(
   const { joined: bySettling, parted } = settledPairs(before, after, settled);
   join(bySettling);
   before = before.filter((card) => !parted.has(card));
-  const byKey = (keyOf: (card: BusinessCard, measure: number | null) => string) => {
-    const waiting = groupBy(before, (card) => keyOf(card, since(card.measure)));
+  const byKey = (keyOf: (card: BusinessCard, measure: number | null) => string, from = before, to = after) => {
+    const waiting = groupBy(from, (card) => keyOf(card, since(card.measure)));
     join(
-      after.flatMap((card) => {
+      to.flatMap((card) => {
         const found = waiting.get(keyOf(card, card.measure))?.shift();
         return found ? [{ last: found, now: card, by: 'name' as const }] : [];
       }),
@@ -63,6 +65,9 @@ export function matchProjects(
   byKey((card, measure) => `${String(measure)} ${nameKey(card.name)}`);
   byKey((card) => `${departmentsIn(card).join('、')} ${nameKey(card.name)}`);
   byKey((card) => nameKey(card.name));
+  // What is shown once more in one of the years alone is no other project in the other.
+  byKey((card) => nameKey(card.name), againBefore, after);
+  byKey((card) => nameKey(card.name), before, againNow);
   join(likelyPairs(before, after, since));
 
   const order = new Map(now.cards.map((card, at) => [card, at]));
@@ -92,6 +97,11 @@ function settledPairs(
 }
 
 type Matchable = Pick<Evaluation, 'cards' | 'measures'>;
+
+const others = (all: readonly BusinessCard[], some: readonly BusinessCard[]): readonly BusinessCard[] => {
+  const taken = new Set(some);
+  return all.filter((card) => !taken.has(card));
+};
 
 const isNamed = ({ name }: BusinessCard): boolean => nameKey(name) !== '';
 

@@ -1,11 +1,11 @@
 import type { YearColumn } from '../layout/kinds';
 import type { BusinessCard } from '../model/evaluation';
+import { relistedAmong } from '../model/shown-once';
 import { byRow, type Amounts, type AmountsByRow, type Group } from './amounts';
 import { indexOfColumn, uniqueColumns } from './columns';
 import { noGap, type Gaps, type GapsOfSums } from './gaps';
 import { groupOf } from './group';
 import { noOwnAmounts } from './own-figures';
-import { relistedAmong, type Listed } from './relisted';
 import type { AreaRollup } from './roll-up';
 
 /** Several policy areas side by side. */
@@ -51,8 +51,8 @@ function countedIn(areas: readonly AreaRollup[], columns: readonly YearColumn[])
 }
 
 /** The marked ones that another area counts, each with the one that is counted. */
-const countedElsewhere = <P extends Listed>(projects: readonly P[]): ReadonlyMap<P, P> =>
-  new Map([...relistedAmong(projects)].filter(([project]) => project.card.relisted));
+const countedElsewhere = <P extends { readonly card: BusinessCard }>(projects: readonly P[]): ReadonlyMap<P, P> =>
+  new Map([...relistedAmong(projects, ({ card }) => card)].filter(([project]) => project.card.relisted));
 
 /** The cards that the sums of all areas leave out, each with the one that is counted for it. */
 export function relistedCards(areas: readonly AreaRollup[]): ReadonlyMap<BusinessCard, BusinessCard> {

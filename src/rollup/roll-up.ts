@@ -3,6 +3,7 @@ import type { FiscalYear, YearColumn } from '../layout/kinds';
 import { meaningsOf } from '../model/direction';
 import type { BusinessCard, CardYear } from '../model/evaluation';
 import type { Summable } from '../model/review';
+import { relistedAmong } from '../model/shown-once';
 import { byRow, type Group } from './amounts';
 import { attributes, type Attribute } from './attributes';
 import { breakDown, type Breakdown } from './breakdown';
@@ -15,7 +16,6 @@ import { rollUpMeasures, type MeasureRollup } from './measures';
 import { rollUpOwn, type OwnRollup } from './own';
 import { ownFiguresOf, type OwnFigure } from './own-figures';
 import { placesOf, projectOf, type Alignment, type Project } from './project';
-import { relistedAmong } from './relisted';
 
 /** One policy area's sums. All amounts are in 千円, in the order of `columns`. */
 export interface AreaRollup {
@@ -65,7 +65,7 @@ export function rollUp({ evaluation, pairing, settings }: Summable): AreaRollup 
     gapsOf: (card, places) => gapsOfCard(card, places, expected(places), asked),
   };
   const projects = cards.map((card) => projectOf(card, pairing.byCard.get(card)?.row, alignment, settings));
-  const relisted = relistedAmong(projects);
+  const relisted = relistedAmong(projects, ({ card }) => card);
   const counted = projects.filter((project) => !relisted.has(project));
   const kpis = rollUpKpis(evaluation, settings);
   const measures = rollUpMeasures(evaluation, projects, columns.length);

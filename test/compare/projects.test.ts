@@ -130,6 +130,27 @@ describe('projects of two years', () => {
     expect(told(compared(now))).toEqual(nothing);
   });
 
+  test('are counted once where they are shown once more without the mark', () => {
+    const [first] = clean.cardGroups[0]?.cards ?? [];
+    if (!first) throw new RangeError('no card');
+    const again = withCards(2, (cards) => renumbered([...cards, first]));
+    const { pairs } = compared(again, lastYearOf(again));
+    expect(pairs.filter(({ now: { name } }) => plainName(name) === firstName)).toHaveLength(1);
+    // In one of the years alone, it is none that is new or gone.
+    const apart = withCards(
+      2,
+      (cards) =>
+        cards.map((card) =>
+          card.name === firstName
+            ? { ...card, name: firstName, columns: card.columns.map((column) => ({ ...column, cost: 77 })) }
+            : card,
+        ),
+      again,
+    );
+    expect(told(compared(apart, lastYearOf(again)))).toEqual(nothing);
+    expect(told(compared(again, lastYearOf(apart)))).toEqual(nothing);
+  });
+
   test('of 1,100 cards take linear time, though all are renamed', () => {
     const cpuOf = (cards: number, times: number): number => {
       const now = bigEvaluation(cards);

@@ -12,7 +12,7 @@ import { plan } from '../../src/tabs/plan';
 import type { Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
 import { aSheet } from '../read/a-sheet';
-import { withCards } from '../rules/clean-but';
+import { renumbered, withCards } from '../rules/clean-but';
 import { putAll, putAt } from '../rules/put';
 import { acceptance } from '../taskpane/a-finding';
 import { items, withForm } from '../workbooks/form-sheet';
@@ -69,6 +69,19 @@ describe('projects that end', () => {
     });
     const { made } = carried(again);
     expect(made.leftOut.map(({ project }) => project.split(' ')[0])).toEqual(['施策1-3', '施策2-5']);
+  });
+
+  test('are told once where another 施策 shows the same, though unmarked', () => {
+    const [first] = clean.cardGroups[0]?.cards ?? [];
+    if (!first) throw new RangeError('no card');
+    const ending = { ...first, direction: '終了' };
+    const twice = withCards(
+      1,
+      (cards) => [ending, ...cards.slice(1)],
+      withCards(2, (cards) => renumbered([...cards, ending])),
+    );
+    const { made } = carried(layOut({ ...twice, list: null }).snapshot);
+    expect(made.leftOut.filter(({ project }) => project.includes(String(first.name)))).toHaveLength(1);
   });
 
   test('are counted as projects, not as the cards, rows and values that tell of them', () => {

@@ -13,7 +13,7 @@ if (!settled || !budget || !forecast) throw new Error('three columns');
 const project = (name: string, costs: number[], marked = false) =>
   ({
     name,
-    card: { measure: 1, relisted: marked },
+    card: { name: { raw: name }, measure: 1, relisted: marked, department: { value: [] }, years: [] },
     attributes: { department: ['商工課'] },
     amounts: { cost: costs, generalFunds: costs, labour: costs },
     own: new Map(),
