@@ -239,9 +239,12 @@ describe('a write that Excel carries out in part', () => {
   it('works formulas out where Excel does not by itself, and says so', async () => {
     const excel = openExcel(staffWorkbook);
     excel.workbook.calculationMode = 'Manual';
-    const { remarks } = await createOfficeHost().write(everyFeature());
+    const host = createOfficeHost();
+    const { remarks } = await host.write(everyFeature());
     expect(remarks).toEqual([expect.stringContaining('計算方法が「手動」のため')]);
     expect(excel.session.counters.calls['Application.calculate']).toBe(1);
+    await host.takeBack();
+    expect(excel.session.counters.calls['Application.calculate']).toBe(2);
   });
 });
 

@@ -14,6 +14,7 @@ import { heightSteps } from './heights';
 import { redraw, type Done } from './redraw';
 import { renamedMeanwhile, withRenames } from './renamed-meanwhile';
 import { sendFittings } from './send-fittings';
+import { calculate } from './steps';
 import { keepsItsName, notGivenBack, tabNotFound, wasCalled, wasDeleted } from './renamed-words';
 import type { Remembered, RememberedTab } from './written';
 
@@ -58,6 +59,7 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     ...standing.flatMap(({ cells }) => cells.steps),
     ...untyped,
     ...lowered,
+    ...(now.calculatesByHand ? [calculate] : []),
   ];
   const answered = await send(steps);
   const found = new Map([
