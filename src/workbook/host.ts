@@ -69,6 +69,7 @@ export type HostErrorCode =
   | 'no-copy'
   | 'filtered'
   | 'merged'
+  | 'hidden-sheet'
   // a browser's page
   | 'worker-ended'
   | 'stopped'

@@ -38,6 +38,7 @@ export const errorsEn: Readonly<Record<HostErrorCode, string>> = {
   'other-workbook': 'Another workbook is in front. Go back to this one, then try again.',
   filtered: 'A filter hides rows. Clear it, then try again.',
   merged: 'There are merged cells. Unmerge those that were merged by hand, then try again.',
+  'hidden-sheet': 'The sheet is hidden. Right-click a sheet tab and unhide it, then press again.',
   'sheet-name-taken': 'There is a sheet of that name already. Rename it, then try again.',
   'in-the-way':
     'It was not written, as something typed by hand stands where the table grows. Move it to another sheet, then try again.',

@@ -88,6 +88,15 @@ describe('reveal', () => {
     expect(workbook.active.selection).toEqual({ top: 4, left: 27, bottom: 4, right: 27 });
   });
 
+  it.each(['Hidden', 'VeryHidden'] as const)('says that the sheet is hidden (%s)', async (visibility) => {
+    const { workbook } = openExcel(staffWorkbook);
+    workbook.sheet('白紙').visibility = visibility;
+    await expect(createOfficeHost().reveal({ sheet: '白紙', row: 4, column: 1 })).rejects.toMatchObject({
+      code: 'hidden-sheet',
+      detail: '白紙',
+    });
+  });
+
   it('says that the sheet is gone', async () => {
     openExcel(staffWorkbook);
     await expect(createOfficeHost().reveal({ sheet: '無い', row: 0, column: 0 })).rejects.toEqual(
