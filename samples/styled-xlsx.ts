@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
 import type { Worksheet } from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { groupBy } from '../src/model/grouping';
 import type { LaidOut, PlacedItem } from './lay-out';
 import { officeLook } from './office-look';
@@ -22,7 +22,8 @@ export async function styledXlsx({ places }: LaidOut, widthsOf: WidthsOf): Promi
   for (const [name, items] of groupBy(places.values(), ({ sheet }) => sheet)) {
     draw(workbook.addWorksheet(name), items, widthsOf(name));
   }
-  return withFixedDates(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return packed({ ...parts, [styles]: withFontsInOrder(parts[styles]) });
 }
 
 function draw(sheet: Worksheet, items: readonly PlacedItem[], widths: readonly number[]): void {
@@ -42,9 +43,23 @@ function draw(sheet: Worksheet, items: readonly PlacedItem[], widths: readonly n
   for (const [row, height] of rowHeights(items, widths)) sheet.getRow(row + 1).height = height;
 }
 
+const styles = 'xl/styles.xml';
+const partsOfFont = ['b', 'i', 'sz', 'color', 'name', 'family', 'scheme'];
+
+/** exceljs writes a font's parts in an order that the file's schema does not allow. */
+function withFontsInOrder(part: Uint8Array | undefined): Uint8Array {
+  const xml = strFromU8(part ?? new Uint8Array());
+  const ordered = xml.replaceAll(/(?<=<font>).*?(?=<\/font>)/gu, (font) => {
+    const parts = font.match(/<[^>]+>/gu) ?? [];
+    const rank = (one: string): number => partsOfFont.indexOf(/\w+/u.exec(one)?.[0] ?? '');
+    return [...parts].sort((a, b) => rank(a) - rank(b)).join('');
+  });
+  return strToU8(ordered);
+}
+
 /** The zip entries' dates would be those of the run. */
-function withFixedDates(bytes: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
+function packed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const entries = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
   const first = entries.filter(([name]) => name === '[Content_Types].xml');
   return zipSync(Object.fromEntries([...first, ...entries.filter((entry) => !first.includes(entry))]), {
     mtime: zipped,

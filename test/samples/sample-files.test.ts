@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { sampleFiles } from '../../samples/sample-files';
 import { review } from '../../src/review';
 import { address, areaAddress } from '../../src/workbook/address';
+import { packageErrors, validator } from '../hosts/xlsx/package-errors';
 import { readWithSheetJs } from '../workbooks/read-with-sheetjs';
 
 describe.each(sampleFiles)('samples/$name', ({ name, laidOut, bytes }) => {
@@ -10,6 +11,10 @@ describe.each(sampleFiles)('samples/$name', ({ name, laidOut, bytes }) => {
 
   test('is what `node scripts/run.mjs scripts/make-samples.ts` writes', async () => {
     expect(readWithSheetJs(committed)).toEqual(readWithSheetJs(await bytes()));
+  });
+
+  (validator === null ? test.skip : test)('is a workbook that Microsoft’s SDK has nothing to say of', () => {
+    expect(packageErrors(committed)).toEqual([]);
   });
 
   test('holds the laid-out evaluation, cell by cell', () => {
