@@ -5,12 +5,15 @@ export const isGone = (thrown: unknown): boolean => thrown instanceof Error && t
 
 /** Says in the place of a pane that cannot go on what to do; where a part of it is gone, with a button that does it. */
 export function showCrash(root: HTMLElement, error: unknown, { work }: Texts): void {
+  const said = document.createElement('p');
+  said.className = 'app-ready';
+  root.replaceChildren(said);
   if (!isGone(error)) {
-    root.textContent = work.crashed;
+    said.textContent = work.crashed;
     return;
   }
   const button = document.createElement('button');
   button.textContent = work.reopen;
   button.addEventListener('click', () => location.reload());
-  root.replaceChildren(work.replaced, button);
+  said.append(work.replaced, ' ', button);
 }

@@ -50,7 +50,10 @@ test('put in the place of the former files: the open pane says so, and opens ane
   rmSync(site, { recursive: true });
   cpSync(otherVersion(), site, { recursive: true });
   await pane.getByRole('tab', { name: '設定' }).click();
-  await pane.getByText('新しい版があります。開き直してください。').waitFor();
+  const said = pane.getByText('新しい版があります。開き直してください。');
+  await said.waitFor();
+  // Not in the very corner of the pane.
+  expect(await said.evaluate((element) => parseFloat(getComputedStyle(element).paddingLeft))).toBeGreaterThan(8);
   await pane.getByRole('button', { name: '開き直す' }).click();
   await settled(excel.pane());
   await excel.pane().getByRole('tab', { name: '設定' }).click();
