@@ -2,6 +2,7 @@ import { createOfficeHost } from '../../../src/hosts/office/office-host';
 import type { WritePlan } from '../../../src/workbook/plan';
 import type { Sheet } from '../../../stand-in/engine/sheet';
 import { newTable } from '../../../stand-in/engine/table';
+import type { Faults } from '../../../stand-in/protocol/faults';
 import type { StylePatch } from '../../../stand-in/engine/style';
 import { everyFeature } from '../../contract/every-feature';
 import { staffWorkbook } from '../../contract/staff-workbook';
@@ -98,6 +99,54 @@ describe.each(['財務一覧', '集計', '事務事業一覧'])('on %s, which st
     await expect(createOfficeHost(noPauses).write(again(6))).rejects.toMatchObject({ code: 'unknown', remarks: [] });
     expect(stateOf(workbook)).toEqual(before);
     expect(session.failures).toEqual([]);
+  });
+});
+
+describe('undoing that Excel breaks off, or leaves unanswered', () => {
+  // What stands is asked in three requests, and looked at once more.
+  it.each([
+    ['at its cells, which stand', (faults: Faults) => faults.loseAnswerAtSync(5, 5012)],
+    ['between two tabs', (faults: Faults) => faults.failAtAction(5, 250, 'GeneralException')],
+    ['at its fittings', (faults: Faults) => faults.loseAnswerAtSync(6, 5012)],
+  ])('%s: all is taken back, fittings too', async (_, plant) => {
+    const { workbook, session } = await built();
+    const before = stateOf(workbook);
+    const host = createOfficeHost(noPauses);
+    await host.write(again(6));
+    plant(session.faults);
+    expect(await host.takeBack()).toEqual([]);
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('goes on with fittings where it stopped half-way, once staff ask again', async () => {
+    const { workbook, session } = await built();
+    const before = stateOf(workbook);
+    const host = createOfficeHost(noPauses);
+    await host.write(again(6));
+    session.faults.loseAnswerAtSync(5, 5012);
+    session.faults.failAtSync(6, 5012);
+    await expect(host.takeBack()).rejects.toMatchObject({ code: 'not-put-back' });
+    expect(await host.takeBack()).toEqual([]);
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  it('at its cells, once a write has failed: the write is put back, fittings too', async () => {
+    const { workbook, session } = await built();
+    const before = stateOf(workbook);
+    const answer = session.answer.bind(session);
+    let isPutBack = false;
+    session.answer = async (body, flags) => {
+      const reply = await answer(body, flags);
+      // The write goes through, and cannot be told from one that Excel broke off at its last action.
+      if (!isPutBack && body.includes('"hyoka-')) {
+        isPutBack = true;
+        session.faults.loseAnswerAtSync(2, 5012);
+        throw new Error('the connection is lost');
+      }
+      return reply;
+    };
+    await expect(createOfficeHost(noPauses).write(again(6))).rejects.toMatchObject({ code: 'unknown' });
+    expect(stateOf(workbook)).toEqual(before);
   });
 });
 

@@ -46,6 +46,7 @@ async function rememberAll(plan: WritePlan, known: Known, wantsPage: boolean): P
     asides,
     edits: edits(answered),
     heights: heights(answered),
+    begun: new Set(),
     measured: [...seen.touched.values()].filter(({ name }) => plan.heights?.some(({ sheet }) => sheet === name)),
   };
 }

@@ -40,9 +40,13 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   const renames = renamedMeanwhile(written, now);
   const standing = written.tabs.flatMap((tab) => {
     const sheet = [...now.touched.values()].find(({ id }) => id === tab.replaced?.sheet.id);
-    if (!tab.replaced || !sheet || !isOf(written, sheet.stamp)) return [];
+    if (!tab.replaced || !sheet) return [];
+    // Its former stamp came with its cells: an earlier attempt has put them back, and perhaps no fittings.
+    const lacksFittings = written.begun.has(tab.name) && sheet.stamp === tab.replaced.sheet.stamp;
+    if (!lacksFittings && !isOf(written, sheet.stamp)) return [];
     const stood = { ...tab.replaced, drawing: withRenames(tab.replaced.drawing, renames) };
-    return [{ tab, ...redraw(tab, stood, sheet, nameBack(sheet, written), done) }];
+    const drawn = redraw(tab, stood, sheet, nameBack(sheet, written), done);
+    return [{ tab, ...drawn, cells: lacksFittings ? nothingTyped : drawn.cells }];
   });
   const untyped = written.edits
     .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
@@ -61,6 +65,7 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     ...lowered,
     ...(now.calculatesByHand ? [calculate] : []),
   ];
+  for (const { tab } of standing) written.begun.add(tab.name);
   const answered = await send(steps);
   const found = new Map([
     ...added.map(({ name, deleting }) => [name, deleting.made(answered)] as const),
@@ -84,6 +89,8 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     ],
   };
 }
+
+const nothingTyped: Asking<Typed> = { steps: [], made: () => ({ before: [], made: [] }) };
 
 function tableMadeAgain(tab: string): string {
   return `「${tab}」のテーブルを作り直したため、このテーブルを名前で使う数式は、セル範囲の参照に変わっています。`;

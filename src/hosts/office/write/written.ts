@@ -22,6 +22,8 @@ export interface Remembered {
   readonly heights: readonly HeightBefore[];
   /** The sheets of these rows, and how far they were filled. */
   readonly measured: readonly Pick<TouchedSheet, 'id' | 'filled'>[];
+  /** Tabs that undoing has begun to draw again: where that broke off, their cells may stand and their fittings lack. */
+  readonly begun: Set<string>;
 }
 
 export interface RememberedTab {
