@@ -51,9 +51,10 @@ const isAmount = (field: Field<unknown> | undefined): boolean =>
 /** A plain number looks alike in any cell; what else a format shows would be lost in a cell of another format. */
 const plain = /^(?:general|#,##0|0|#,##0;.*)?$/iu;
 
-/** A cell's value as it is to be written into another; undefined where that cannot hold it. */
+/** A cell's value as it is to be written into another; undefined where that cannot hold it, raised digits among others. */
 export function writtenLike(source: Cell, target: Cell | null, amount: boolean): Written | undefined {
-  const { value, format } = source;
+  const { value, format, marked } = source;
+  if (marked?.raised) return undefined;
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return undefined;
   if (target === null ? plain.test(format) || amount : target.format === format) return value;
@@ -70,8 +71,11 @@ export function writtenAlong(draft: Draft, source: Place, target: Place): Writte
   const value = draft.now(source);
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const cell = draft.first(target);
-  const format = draft.first(source)?.format ?? cell?.format ?? '';
-  return writtenLike({ row: source.row, column: source.column, formula: false, format, value }, cell, true) ?? null;
+  const first = draft.first(source);
+  const format = first?.format ?? cell?.format ?? '';
+  const marked = first?.value === value && first.marked ? { marked: first.marked } : {};
+  const { row, column } = source;
+  return writtenLike({ row, column, formula: false, format, value, ...marked }, cell, true) ?? null;
 }
 
 /** Remarks go along where they stand at the same place of a form that is laid out alike. */

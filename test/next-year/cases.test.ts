@@ -186,6 +186,22 @@ test('KPIs show the years around the new one, and a plan’s years stay', () => 
   expect(shown(kept, laidOut, 'kpi/1/actual/0')).toBe(100);
 });
 
+test('a figure with a raised footnote is no figure of another column: its digits would be taken for one number', () => {
+  const { sheet, row, column } = placeOf(published, 'kpi/1/actual/1');
+  const raised = { value: '2253002', marked: { struck: null, raised: true } };
+  const sheets = published.snapshot.sheets.map((one) =>
+    one.name === sheet
+      ? {
+          ...one,
+          cells: one.cells.map((cell) => (cell.row === row && cell.column === column ? { ...cell, ...raised } : cell)),
+        }
+      : one,
+  );
+  const { workbook, made } = carried({ ...published.snapshot, sheets });
+  expect(shown(workbook, published, 'kpi/1/actual/0')).toBeNull();
+  expect(made.lines.map(({ before }) => before)).toContain('2253002');
+});
+
 test('what was accepted last year is open again, with its reason at hand', () => {
   const surpassed = putAll(published, { 'kpi/1/actual/1': 999999 });
   const before = review(surpassed);
