@@ -105,6 +105,18 @@ export const flowsOf = (which: number): Readonly<Record<string, Flow>> => ({
     before: build,
     run: (host) => host.takeBack(),
   },
+  'take back a rebuild': {
+    before: async (host) => {
+      await build(host);
+      const next = plan(review(await host.read()), stamp);
+      // A row more: every tab is drawn anew, looks and all.
+      await host.write({
+        ...next,
+        tabs: next.tabs.map((tab) => ({ ...tab, rows: [...tab.rows, ...tab.rows.slice(-1)] })),
+      });
+    },
+    run: (host) => host.takeBack(),
+  },
 });
 
 export const flows = flowsOf(0);
