@@ -1,6 +1,5 @@
-import { editionOf, type Edition } from '../publish/edition';
+import { editionOf, type Edition, type Press } from '../publish/edition';
 import { readOnly, type Review } from '../review';
-import type { Publication } from '../workbook/publication';
 import { copyHost } from './copy-host';
 import { publishJson, type Published } from './json/publish-json';
 import { failureOf, openAll, type Failure, type Opened } from './open';
@@ -42,10 +41,9 @@ async function publishOne(
   output: string,
   { html, withErrors }: Options,
 ): Promise<Published> {
-  const { readWritten } = await import('../hosts/xlsx/publish/read-written');
-  const press = {
-    publish: (publication: Publication) => host.publicCopy(publication),
-    read: (copy: Uint8Array) => readWritten(copy, file),
+  const press: Press = {
+    publish: (publication) => host.publicCopy(publication),
+    read: async (copy) => (await import('../hosts/xlsx/publish/read-written')).readWritten(copy, file),
   };
   const edition = await editionOf(review, press, { withErrors });
   if ('why' in edition) {

@@ -42,13 +42,14 @@ export function publicXlsx(
     .flatMap(({ children }) => children.map(({ value }) => opaque(value('rgb') ?? '') ?? 'FF000000'));
   const colorOf = colorsOf(pack, workbook, palette);
   const colorXml = colorXmlBy(colorOf);
-  const styles = new PublicStyles(styleLists(items), colorXml);
+  const lists = styleLists(items);
+  const styles = new PublicStyles(lists, colorXml);
   const stringsPart = partOf('sharedStrings');
   const strings = readSourceTexts(pack.text(stringsPart), stringsPart, colorXml);
   const texts = new PublicTexts();
   const shared = {
     styles,
-    hiding: new HidingLooks(styleLists(items), colorOf),
+    hiding: new HidingLooks(lists, colorOf),
     texts,
     sourceText: (index: number) => strings[index],
     date1904: workbook.date1904,
