@@ -69,7 +69,7 @@ ${limitTable(limits)}
 - Parts are inflated by Node's zlib and scanned once, by patterns (\`hosts/xlsx/scan-rows.ts\`): V8 runs them at full speed
   from the second cell on, where a loop over characters needs some thousands. Shared strings are decoded when a cell
   asks for them, once each.
-- Cells and merged areas are looked up by row (\`read/sheet/grid.ts\`, \`read/sheet/merged-areas.ts\`), headings and labels by
+- Cells and merged areas are looked up by row (\`read/sheet/grid.ts\`, \`workbook/area-finder.ts\`), headings and labels by
   bisection, so that all cards on one sheet cost no more than on many. \`test/performance\` counts the look-ups a cell.
 - Rules share their passes over the model: a fact of \`rules/facts\` is found out once, when the first rule asks for it. They
   name and format only what they report.

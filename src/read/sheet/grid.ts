@@ -1,9 +1,9 @@
+import { areaFinder, type AreaFinder } from '../../workbook/area-finder';
 import { isCellError, type Area, type Cell, type CellError, type Place } from '../../workbook/cell';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { partitionPoint } from '../../model/partition-point';
 import { builtInLayout } from '../../layout/layout';
 import { measureWordOf, type MeasureWord } from './measure-word';
-import { mergedAreas, type MergedAreas } from './merged-areas';
 
 /** A sheet's cells and merges, ready to be looked up. */
 export interface Grid {
@@ -42,7 +42,7 @@ const noCells: readonly Cell[] = [];
 
 /** `measureWord`: what 施策 is called there. */
 export function gridOf(sheet: SheetSnapshot, measureWord = measureWordOf(builtInLayout)): Grid {
-  const merged = mergedAreas(sheet.merges);
+  const merged = areaFinder(sheet.merges);
   const cells = sheet.merges.length === 0 ? sheet.cells : sheet.cells.filter((cell) => isShown(cell, merged));
   const { rows, shortTexts, errors } = sorted(cells);
 
@@ -85,7 +85,7 @@ export function gridOf(sheet: SheetSnapshot, measureWord = measureWordOf(builtIn
 }
 
 /** Excel shows a merged area's first cell, and hides what stands in the others. */
-function isShown({ row, column }: Cell, merged: MergedAreas): boolean {
+function isShown({ row, column }: Cell, merged: AreaFinder<Area>): boolean {
   const area = merged(row, column);
   return area === undefined || (area.top === row && area.left === column);
 }

@@ -1,5 +1,5 @@
-import { mergedAreas } from '../../../src/read/sheet/merged-areas';
-import { parseArea } from '../../../src/workbook/address';
+import { parseArea } from '../../src/workbook/address';
+import { areaFinder } from '../../src/workbook/area-finder';
 
 const wide = parseArea('B2:D3');
 const right = parseArea('F2:G2');
@@ -8,10 +8,10 @@ const tallToo = parseArea('M10:M266');
 const justShort = parseArea('O1:O256');
 const at = (address: string) => {
   const { top, left } = parseArea(address);
-  return mergedAreas([right, tall, wide, tallToo, justShort])(top, left);
+  return areaFinder([right, tall, wide, tallToo, justShort])(top, left);
 };
 
-describe('the merged area at a cell', () => {
+describe('the area at a cell', () => {
   it.each(['B2', 'C2', 'D2', 'B3', 'D3'])('covers %s', (address) => expect(at(address)).toBe(wide));
   it.each(['F2', 'G2'])('is told from others in its row: %s', (address) => expect(at(address)).toBe(right));
   it.each(['J1', 'K150', 'J300', 'K300'])('may be very tall: %s', (address) => expect(at(address)).toBe(tall));
@@ -30,11 +30,11 @@ describe('the merged area at a cell', () => {
       [right, wide],
       [wide, right],
     ]) {
-      expect([mergedAreas(merges)(1, 2), mergedAreas(merges)(1, 5)]).toEqual([wide, right]);
+      expect([areaFinder(merges)(1, 2), areaFinder(merges)(1, 5)]).toEqual([wide, right]);
     }
   });
 
-  it('is none where nothing is merged', () => {
-    expect(mergedAreas([])(0, 0)).toBeUndefined();
+  it('is none where there is none', () => {
+    expect(areaFinder([])(0, 0)).toBeUndefined();
   });
 });

@@ -1,16 +1,17 @@
-import type { Area } from '../../workbook/cell';
+import type { Area } from './cell';
 
-/** Merges taller than this are looked through one by one; there are few of them on any sheet. */
+/** Areas taller than this are looked through one by one; there are few of them on any sheet. */
 const tall = 256;
 
-/** Finds the merged area that covers a cell. */
-export type MergedAreas = (row: number, column: number) => Area | undefined;
+/** Finds the area that covers a cell. */
+export type AreaFinder<A extends Area> = (row: number, column: number) => A | undefined;
 
-export function mergedAreas(merges: readonly Area[]): MergedAreas {
-  const byRow = new Map<number, Area[]>();
-  const tallOnes: Area[] = [];
-  const unordered = new Set<Area[]>();
-  for (const area of merges) {
+/** Of areas that do not overlap, such as a sheet's merged ones; in linear time, however many there are. */
+export function areaFinder<A extends Area>(all: readonly A[]): AreaFinder<A> {
+  const byRow = new Map<number, A[]>();
+  const tallOnes: A[] = [];
+  const unordered = new Set<A[]>();
+  for (const area of all) {
     if (area.bottom - area.top >= tall) {
       tallOnes.push(area);
       continue;
@@ -35,7 +36,7 @@ export function mergedAreas(merges: readonly Area[]): MergedAreas {
 }
 
 /** The last of a row's areas that begins at a column or left of it. Asked for every cell, so it allocates nothing. */
-function lastFrom(areas: readonly Area[], column: number): Area | undefined {
+function lastFrom<A extends Area>(areas: readonly A[], column: number): A | undefined {
   let low = 0;
   let high = areas.length;
   while (low < high) {
@@ -47,5 +48,5 @@ function lastFrom(areas: readonly Area[], column: number): Area | undefined {
   return areas[low - 1];
 }
 
-const covering = (areas: readonly Area[], row: number, column: number): Area | undefined =>
+const covering = <A extends Area>(areas: readonly A[], row: number, column: number): A | undefined =>
   areas.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right);
