@@ -70,6 +70,7 @@ module.exports = [
   'test/performance/mass-faults.test.ts',
   'test/performance/proposals.test.ts',
   'test/performance/rows.test.ts',
+  'test/performance/unknown-items.test.ts',
   'test/performance/work-per-card.test.ts',
   'test/publish/page/page.test.ts',
   'test/publish/publication.test.ts',

@@ -2,7 +2,7 @@ import type { BusinessCard, Evaluation, MeasureHeading } from '../model/evaluati
 import { fieldsIn, type Field } from '../model/field';
 import type { Kpi } from '../model/kpi';
 import type { Review } from '../model/review';
-import { unknownValues } from '../read/whole/unknown-values';
+import { unknownValues } from '../model/unknown-values';
 import { isCellError, type Cell, type Place } from '../workbook/cell';
 import { placeKey } from '../workbook/place-key';
 import type { Edit } from '../workbook/plan';
@@ -11,7 +11,7 @@ import type { Snapshot } from '../workbook/snapshot';
 /** What empties a workbook: the cells that were filled in. Labels, numbers, years and staff's formulas stay. */
 export function emptyingEdits({ snapshot, evaluation }: Pick<Review, 'snapshot' | 'evaluation'>): Edit[] {
   const cellAt = cellsOf(snapshot);
-  const emptied = [...placesEmptied(evaluation), ...unknownValues(snapshot, evaluation).map(({ place }) => place)];
+  const emptied = [...placesEmptied(evaluation), ...unknownValues(evaluation.unknownLabels).map(({ place }) => place)];
   const values = new Map(emptied.map((place) => [placeKey(place), { place, value: '' }]));
   for (const [place, value] of wordsKept(evaluation)) values.set(placeKey(place), { place, value });
   return [...values].flatMap(([key, { place, value }]): Edit[] => {

@@ -38,8 +38,8 @@ export interface UnknownLabel {
   readonly bearing: number;
   /** How many there are, whether they bear it or not. */
   readonly forms: number;
-  /** What it holds, of a section; null of a card, where that stands right of each place. */
-  readonly values: readonly Cell[] | null;
+  /** The filled cells that belong to it, at each of its places: right of it, or below a heading. */
+  readonly values: readonly (readonly Cell[])[];
 }
 
 /** A built-in label under another name. */

@@ -1,10 +1,10 @@
 import { fieldsIn } from '../model/field';
+import { cardFinder } from '../model/card-finder';
 import type { Evaluation } from '../model/evaluation';
 import { gridOf, type TextCell } from '../read/sheet/grid';
 import { headingsOf } from '../read/whole/typed-totals';
-import { isWithin } from '../workbook/is-within';
 import { placeKey } from '../workbook/place-key';
-import type { Area, Place } from '../workbook/cell';
+import type { Place } from '../workbook/cell';
 import type { Carrying } from './carrying';
 import { moveYear } from './headings';
 import { yearsIn } from './year-text';
@@ -35,11 +35,11 @@ export function moveTitles(carrying: Carrying): void {
   const printed = new Set(
     evaluation.cards.flatMap(({ years }) => years.map(({ heading }) => heading.raw)).filter((raw) => !isYearAlone(raw)),
   );
+  const cardAt = cardFinder(evaluation.cards);
   for (const sheet of snapshot.sheets) {
     if (skipped.has(sheet.name)) continue;
     tellSheetName(carrying, sheet.name);
-    const areas = areasOn(sheet.name, evaluation);
-    const isOnForm = (cell: TextCell): boolean => areas.some((area) => isWithin(area, cell));
+    const isOnForm = ({ row, column }: TextCell): boolean => cardAt({ sheet: sheet.name, row, column }) !== null;
     const grid = gridOf(sheet);
     const headings = new Set(listHeadings(grid, evaluation).map(placeKey));
     for (const cell of grid.shortTexts) {
@@ -92,9 +92,6 @@ function isNear(text: string, { from }: Carrying): boolean {
   const years = yearsIn(text);
   return years.length > 0 && !span.test(text) && years.every((year) => Math.abs(year - from) <= 1);
 }
-
-const areasOn = (sheet: string, { cards }: Evaluation): Area[] =>
-  cards.flatMap(({ name, area }) => (name.place.sheet === sheet ? area : []));
 
 /** The headings of a list that bears amounts of years. */
 function listHeadings(grid: ReturnType<typeof gridOf>, { list, layout }: Evaluation): Place[] {

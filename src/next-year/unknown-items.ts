@@ -1,6 +1,5 @@
-import { groupBy } from '../model/grouping';
-import { unknownValues } from '../read/whole/unknown-values';
-import { isWithin } from '../workbook/is-within';
+import { cardFinder } from '../model/card-finder';
+import { unknownValues } from '../model/unknown-values';
 import { told, write, type Carrying } from './carrying';
 import { ownerNow, type Staying } from './projects';
 
@@ -10,12 +9,12 @@ import { ownerNow, type Staying } from './projects';
  */
 export function leaveUnknown(carrying: Carrying, staying: Staying): void {
   const { review, draft, lines } = carrying;
-  const bySheet = groupBy(review.evaluation.cards, ({ name }) => name.place.sheet);
+  const cardAt = cardFinder(review.evaluation.cards);
   const inUse = new Set(staying.cards);
-  for (const { label, place } of unknownValues(review.snapshot, review.evaluation)) {
+  for (const { label, place } of unknownValues(review.evaluation.unknownLabels)) {
     const before = told(draft.now(place));
     if (before === null || draft.first(place)?.formula) continue;
-    const card = bySheet.get(place.sheet)?.find(({ area }) => isWithin(area, place));
+    const card = cardAt(place);
     if (card && !inUse.has(card)) write(carrying, place, null, { what: 'emptied', owner: '', field: label });
     else {
       const owner = card ? ownerNow(draft, card) : '';

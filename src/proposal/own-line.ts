@@ -7,7 +7,7 @@ import { ownKind } from './own-kind';
 
 /** A found label as an item of the office's own, its kind, choices and sum by what stands there and what its cell tells. `adopted`: ○ or ×. */
 export function ownLine(
-  { label: { form, label, bearing, forms: all, example }, values, entry, isByYear }: FoundItem,
+  { label: { form, label, bearing, forms: all, example, values }, entry, isByYear }: FoundItem,
   adopted: string,
   hints: CellHints,
 ): FormLine<'items'> {

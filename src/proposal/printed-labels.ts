@@ -64,11 +64,10 @@ export function printedLabels({ sheets }: Snapshot, cards: readonly BusinessCard
         places: own.map(({ cell, grid }) => grid.place(cell.row, cell.column)),
         example: own.map(({ value }) => (value ? (shownText(value) ?? '') : '')).find((text) => text !== '') ?? '',
         forms: first.form === 'card' ? forms : own.length,
-        values: null,
+        values: own.map(({ value }) => (value ? [value] : [])),
       };
-      const values = own.map(({ value }) => (value ? [value] : []));
       const entry = entryOf(first);
-      return [{ label, values, byYear: new Map(), entry, isByYear: cards.some((card) => isAmount(card, entry)) }];
+      return [{ label, byYear: new Map(), entry, isByYear: cards.some((card) => isAmount(card, entry)) }];
     }),
   };
 }

@@ -15,7 +15,11 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/tabs/settled/settlement.test.ts': ['model/settled.ts', 'tabs/settled/'],
   'test/tabs/settled/counts.test.ts': ['tabs/intent.ts', 'tabs/outcome.ts'],
   'test/rules/overlooked/carried-over.test.ts': ['read/own-tabs/carried.ts'],
-  'test/next-year/unknown-items.test.ts': ['read/whole/unknown-values.ts'],
+  'test/next-year/unknown-items.test.ts': [
+    'model/card-finder.ts',
+    'model/unknown-values.ts',
+    'read/cards/beside-label.ts',
+  ],
   'test/next-year/cases.test.ts': ['model/next-year-sheet.ts', 'next-year/', 'tabs/next-year/'],
   'test/hosts/xlsx/publish/public-xlsx.test.ts': ['hosts/xlsx/publish/'],
   'test/publish/publication.test.ts': ['publish/internal-cells.ts', 'publish/internal-labels.ts', 'publish/refusal.ts'],

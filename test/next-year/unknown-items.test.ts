@@ -3,28 +3,21 @@ import { nextYear } from '../../src/next-year/next-year';
 import { review } from '../../src/review';
 import { address } from '../../src/workbook/address';
 import type { Snapshot } from '../../src/workbook/snapshot';
-import { aSheet, type Row } from '../read/a-sheet';
+import { beside, cardRows } from '../read/a-card';
+import { aSheet } from '../read/a-sheet';
+import { gradedCard } from '../workbooks/graded-card';
 import { withForm } from '../workbooks/form-sheet';
 import { fundedForm, fundedHeadings, fundedMerges, fundedRows } from '../workbooks/row-table';
 import { carriedOut } from './carried';
 
-/** A card that an office grades, below its amounts, by a scale of its own. */
-const card = (number: number, direction: string, grade: string): Row[] => [
-  [number, '事業名', `公園${String(number)}号の手入れ`, '法定／自主', '自主'],
-  [null, '担当部・課', '都市部・公園課', '次年度方針', direction],
-  [null, '概要(目的と内容)', '芝を刈る。', '財務内容 単位(千円)', '令和6年度(予算)', '令和7年度(見込み)'],
-  [null, null, null, '事業費', 1000 * number, 1000 * number],
-  [null, null, null, '所要一般財源', 100, 100],
-  [null, null, null, '概算人件費', 50, 50],
-  [null, null, null, '必要性', grade],
-  [null, 'これまでの取組状況', `${String(number)}回刈った。`],
-  [null, '事業の検証', `刈る人が${String(number)}人足りない。`],
-  [],
-];
 const graded = (...cards: readonly (readonly [string, string])[]): Snapshot => ({
   name: '評価.xlsx',
   sheets: [
-    aSheet([['施策1 公園'], ...cards.flatMap(([direction, grade], at) => card(at + 1, direction, grade))], [], '個票'),
+    aSheet(
+      [['施策1 公園'], ...cards.flatMap(([direction, grade], at) => gradedCard(at + 1, direction, { 必要性: grade }))],
+      [],
+      '個票',
+    ),
   ],
 });
 
@@ -72,6 +65,46 @@ describe('an item that no layout has', () => {
       ['M3', '1 花壇1号の手入れ', 'ランク', 'A'],
       ['M4', '2 花壇2号の手入れ', 'ランク', 'B'],
       ['M5', '3 花壇3号の手入れ', 'ランク', 'C'],
+    ]);
+  });
+
+  test('is told once where a table stands below another', () => {
+    const [head = [], below = []] = fundedHeadings;
+    const table = (from: number) => [
+      [...head, 'ランク'],
+      below,
+      ...fundedRows(4)
+        .slice(from, from + 2)
+        .map((row) => [...row, 'A']),
+    ];
+    const sheet = aSheet([...table(0), [], ...table(2)], [...fundedMerges, 'M1:M2', 'M6:M7'], '調書');
+    const { kept } = carried(withForm({ name: '調書.xlsx', sheets: [sheet] }, ...fundedForm));
+    expect(kept.map(([place]) => place)).toEqual(['M3', 'M4', 'M8', 'M9']);
+  });
+
+  test('does not take the number of the card beside it for what it says', () => {
+    const pair = (number: number) =>
+      beside(
+        cardRows({ A1: number, C1: `支援${String(number)}`, F1: '必要性', G1: 'A' }),
+        cardRows({ A1: number + 1, C1: `支援${String(number + 1)}`, F1: '必要性', G1: 'B' }),
+      );
+    const { kept } = carried({ name: '評価.xlsx', sheets: [aSheet([['施策1 公園'], ...pair(1), [], ...pair(3)])] });
+    expect(kept.map(([place, , , before]) => [place, before])).toEqual([
+      ['G2', 'A'],
+      ['N2', 'B'],
+      ['G11', 'A'],
+      ['N11', 'B'],
+    ]);
+  });
+
+  test('is told where it stands below the last label of a card', () => {
+    const cards = [1, 2].flatMap((number) =>
+      cardRows({ A1: number, C1: `支援${String(number)}`, B9: '市民の声', C9: `${String(number)}件` }),
+    );
+    const { kept } = carried({ name: '評価.xlsx', sheets: [aSheet([['施策1 公園'], ...cards])] });
+    expect(kept.map(([place, , field, before]) => [place, field, before])).toEqual([
+      ['C10', '市民の声', '1件'],
+      ['C19', '市民の声', '2件'],
     ]);
   });
 });

@@ -18,7 +18,8 @@ import type { UnknownColumns } from './unknown-columns';
  */
 export function fits(key: CardKey, own: UnknownColumns, { forms }: Layout): boolean {
   const { under, choices }: LayoutItem = forms.card[key];
-  const { table, columns, values } = own;
+  const { table, columns } = own;
+  const values = own.values.flat();
   const isUnder = ({ column: { above } }: ColumnMeaning) => above.some((part) => part.key === labelKey(under ?? ''));
   if (under !== undefined && !columns.every(isUnder)) return false;
   if (isAmountRow(key) && (isCount(columns[0]?.name.text ?? '') || !isBesideAmounts(table, columns))) return false;

@@ -11,7 +11,8 @@ import type { ColumnMeaning } from './column-meaning';
 export interface UnknownColumns {
   readonly table: CardTable;
   readonly columns: readonly ColumnMeaning[];
-  readonly values: readonly Cell[];
+  /** Column by column. */
+  readonly values: readonly (readonly Cell[])[];
   /** How many rows fill one of them. */
   readonly rows: number;
 }
@@ -22,8 +23,8 @@ export function unknownColumnsOf(table: CardTable): ReadonlyMap<string, UnknownC
   for (const column of table.columns) if (column.isUnknown) append(named, column.name.key, column);
   return new Map(
     [...named].flatMap(([key, columns]) => {
-      const values = columns.flatMap((column) => filledCells(table, column));
-      const rows = new Set(values.map(({ row }) => row)).size;
+      const values = columns.map((column) => filledCells(table, column));
+      const rows = new Set(values.flat().map(({ row }) => row)).size;
       return rows > 0 ? [[key, { table, columns, values, rows }] as const] : [];
     }),
   );
@@ -41,7 +42,7 @@ export function unknownColumns(tables: readonly CardTable[], read: ReadonlySet<s
   return [...found.values()].flatMap((own): UnknownLabel[] => {
     const [first] = own;
     const [column] = first?.columns ?? [];
-    const [example] = first?.values ?? [];
+    const [example] = first?.values.flat() ?? [];
     const bearing = own.reduce((sum, { rows }) => sum + rows, 0);
     if (!column || !example || bearing < (forms <= 3 ? 1 : forms / 2)) return [];
     const places = own.flatMap(({ table, columns }) => columns.map((one) => placeOf(table, one)));
@@ -53,7 +54,7 @@ export function unknownColumns(tables: readonly CardTable[], read: ReadonlySet<s
         bearing,
         example: shownText(example) ?? '',
         forms,
-        values: null,
+        values: own.flatMap(({ values }) => values),
       },
     ];
   });

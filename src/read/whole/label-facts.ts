@@ -3,6 +3,7 @@ import type { ListAmount } from '../../model/evaluation';
 import { inOneLine } from '../../model/in-one-line';
 import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
+import { besideLabel } from '../cards/beside-label';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import type { LabelLike } from '../cards/label-likes';
 import { labelLikes } from '../cards/unknown-labels';
@@ -61,12 +62,14 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
     renamed: [...onCards, ...inTables, ...onlyInSections.map((one) => renamedOf(one, layout))],
     unknown(missing, listAmounts) {
       const spoken = new Set(missing.map(({ place }) => keyOf(place)));
+      const labels = new Set([...likes.values()].flatMap((own) => own.map(({ cell }) => cell)));
       const unknown = [...likes.values()].flatMap((own): UnknownLabel[] => {
         const [first] = own;
         if (!first || taken.has(own)) return [];
         const example = shownText(first.value) ?? '';
         const places = own.map(placeOf);
-        return [{ form: 'card', label: printedOf(own), places, example, bearing: own.length, forms, values: null }];
+        const values = own.map((like) => besideLabel(like, labels));
+        return [{ form: 'card', label: printedOf(own), places, example, bearing: own.length, forms, values }];
       });
       const headings = unknownColumns(tables, new Set(columns.map(({ key }) => key)));
       return [...unknown, ...headings, ...unknownOf(groups, renamings, listAmounts)].filter(

@@ -20,13 +20,14 @@ export function unknownOf(
     form === 'list' && first !== undefined && columns.has(`${first.place.sheet} ${String(first.place.column)}`);
   return groups.flatMap((group): UnknownLabel[] => {
     if (renamed.has(group) || isAmount(group) || group.labels.some(({ standsFor }) => standsFor !== null)) return [];
-    const values = group.labels.flatMap((one) => one.values.map(({ slot }) => slot).filter(isFilled));
+    const values = group.labels.map((one) => one.values.map(({ slot }) => slot).filter(isFilled));
+    const [first] = values.flat();
     return [
       {
         form: group.form,
         label: printedOf(group),
         places: group.labels.map(({ place }) => place),
-        example: values[0] ? (shownText(values[0]) ?? '') : '',
+        example: first ? (shownText(first) ?? '') : '',
         bearing: group.bearing,
         forms: group.forms,
         values,

@@ -10,7 +10,7 @@ it('names each label, on how many cards it stands, where first, and an example',
   const held = { form: 'kpi', label: 'ランク', places: places.slice(0, 1), example: 'A', forms: 2 } as const;
   expect(
     unreadLines([
-      { ...own, form: 'card', bearing: 2, values: null },
+      { ...own, form: 'card', bearing: 2, values: [] },
       { ...held, bearing: 1, values: [] },
     ]),
   ).toEqual([
