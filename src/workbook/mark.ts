@@ -54,11 +54,12 @@ export function isRemade(mark: Mark | null): boolean {
 
 /**
  * The mark as the defined name's formula, without the leading `=`: `"list|1|事務事業一覧|"&ROWS('事務事業一覧'!$A$1:$H$40)`.
- * The reference follows the rows that staff insert and delete, as one in a text would not.
+ * The reference follows the rows that staff insert and delete, as one in a text would not. `called`: the sheet's name by now,
+ * where that is another one.
  */
-export function formatMark({ kind, version, tab, area }: Mark): string {
+export function formatMark({ kind, version, tab, area }: Mark, called = tab): string {
   const text = [kind, String(version), tab, ''].join('|').replaceAll('"', '""');
-  return `"${text}"&ROWS(${quoteSheet(tab)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})`;
+  return `"${text}"&ROWS(${quoteSheet(called)}!${area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')})`;
 }
 
 /** Reads what `formatMark` wrote, with or without `=`; null where it is not a mark, or names another sheet. */

@@ -364,6 +364,60 @@ describe('a colleague who renames or deletes sheets while a build is taken back'
   });
 });
 
+describe('a colleague who renames or deletes sheets while a build over tabs that stood there is taken back', () => {
+  /** Takes a second build back, in which every tab is drawn anew; `meanwhile` goes in after a request of that. */
+  async function takenBack(meanwhile?: (excel: OpenExcel) => void, request = 0) {
+    const excel = openExcel(staffWorkbook);
+    const host = createOfficeHost(noPauses);
+    await host.write(everyFeature());
+    const plan = again();
+    await host.write({
+      ...plan,
+      tabs: plan.tabs.map((tab) => ({ ...tab, rows: [...tab.rows, ...tab.rows.slice(-1)] })),
+    });
+    if (meanwhile) after(excel, request, () => meanwhile(excel));
+    return { excel, told: await host.takeBack() };
+  }
+  const rename =
+    (name: string) =>
+    ({ workbook }: OpenExcel): void =>
+      workbook.renameSheet(workbook.sheet(name), '同僚の 名前');
+  const remove =
+    (name: string) =>
+    ({ workbook }: OpenExcel): void =>
+      workbook.deleteSheet(workbook.sheet(name));
+
+  it('a tab is renamed just before it is looked at: all is as if that had come later', async () => {
+    const { excel: expected } = await takenBack();
+    rename('財務一覧')(expected);
+    const { excel, told } = await takenBack(rename('財務一覧'), 3);
+    expect(told).toEqual([]);
+    expect(stateOf(excel.workbook)).toEqual(stateOf(expected.workbook));
+  });
+
+  it.each([
+    ['財務一覧', '元に戻している間に、別の人が「財務一覧」を「同僚の 名前」という名前に変えました。'],
+    [cardSheet, `元に戻している間に、別の人が「${cardSheet}」を「同僚の 名前」という名前に変えました。`],
+  ])('%s is renamed in the moment in which it is drawn: it is said, and nothing else', async (name, said) => {
+    expect((await takenBack(rename(name), 4)).told).toEqual([expect.stringContaining(said)]);
+  });
+
+  it.each([3, 4])(
+    'a sheet that formulas name is deleted after request %i: it is said, and nothing else',
+    async (request) => {
+      expect((await takenBack(remove(cardSheet), request)).told).toEqual([
+        expect.stringContaining(`「${cardSheet}」が削除されているため`),
+      ]);
+    },
+  );
+
+  it('a tab is deleted: it is said that it is not put back', async () => {
+    expect((await takenBack(remove('事務事業一覧'), 3)).told).toContainEqual(
+      expect.stringContaining('「事務事業一覧」が見つからないため、元の内容に戻せませんでした。'),
+    );
+  });
+});
+
 describe('two writes of ours at once', () => {
   /** The list of 事務事業一覧 with these rows of `again()`: the last ones are left out. */
   const shorter = (by: number): WritePlan => {

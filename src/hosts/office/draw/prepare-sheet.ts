@@ -56,9 +56,15 @@ export interface Vacated {
 
 /**
  * Makes room for the drawing, and marks the sheet: all that is ours is taken off, and no row stays hidden by a filter. What
- * staff wrote below it moves, before anything is overwritten. `stamp`: see putStamp.
+ * staff wrote below it moves, before anything is overwritten. `stamp`: see putStamp; `called`: see formatMark.
  */
-export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground, stamp: string | null): Asking<Vacated[]> {
+export function prepareSheet(
+  sheet: string,
+  drawing: Drawing,
+  ground: Ground,
+  stamp: string | null,
+  called?: string,
+): Asking<Vacated[]> {
   const { area: former, table } = ground;
   const leaves = former ? uncovered(former, drawing.area) : [];
   let vacated: Vacated[] = [];
@@ -72,7 +78,7 @@ export function prepareSheet(sheet: string, drawing: Drawing, ground: Ground, st
     const inserted = rowsToInsert(drawing, ground);
     if (inserted !== null) worksheet.getRange(inserted).insert('Down');
     worksheet.names.getItemOrNullObject(markName).delete();
-    worksheet.names.add(markName, `=${formatMark(drawing.mark)}`).visible = false;
+    worksheet.names.add(markName, `=${formatMark(drawing.mark, called)}`).visible = false;
     const before = all(leaves.map((area) => askFormulas(worksheet.getRange(areaAddress(area)))));
     // Inserted rows look like the row above them.
     const grown = inserted === null ? former : former && { ...former, bottom: drawing.area.bottom };

@@ -1,7 +1,6 @@
 import type { TouchedSheet } from '../ask/survey';
 import { isOurChart } from '../../../workbook/chart-name';
 import { drawSheet } from '../draw/draw-sheet';
-import type { Drawing } from '../draw/drawing';
 import { findOurs } from '../draw/filter';
 import { fittingsOf, type Fitting } from '../draw/fittings';
 import { prepareSheet, rowsToInsert, type Ground } from '../draw/prepare-sheet';
@@ -27,8 +26,7 @@ interface Redrawing {
  */
 export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet, name: string, done: Done): Redrawing {
   const { drawing, ground } = tab;
-  const { sheet: before, drawing: stood } = replaced;
-  const former: Drawing = { ...stood, mark: { ...stood.mark, tab: name } };
+  const { sheet: before, drawing: former } = replaced;
   const planned = rowsToInsert(drawing, ground);
   // What staff wrote below the tab has moved where the rows were inserted.
   const moved = (now.filled?.bottom ?? 0) > (before.filled?.bottom ?? 0);
@@ -57,7 +55,7 @@ export function redraw(tab: RememberedTab, replaced: Replaced, now: TouchedSheet
   return {
     cells: {
       steps: [
-        ...prepareSheet(now.id, former, present, now.stamp).steps,
+        ...prepareSheet(now.id, former, present, now.stamp, name).steps,
         ...drawn.steps,
         ...removal(now.id, inserted),
         { bytes: 500, run: (workbook) => putStamp(workbook.worksheets.getItem(now.id), before.stamp, now.guards) },

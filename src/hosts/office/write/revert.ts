@@ -1,13 +1,10 @@
 import { areaAddress } from '../../../workbook/address';
 import { askSurvey, type Survey, type TouchedSheet } from '../ask/survey';
 import type { Typed } from '../draw/type-cells';
-import { firstName } from '../draw/stamp';
-import { all, ask, askIfThere, type Answer } from '../wire/answer';
-import { areaOf, corner } from '../wire/areas';
-import { gridBytes } from '../wire/bytes';
+import { all, askIfThere, type Answer } from '../wire/answer';
 import { rawGrid, type Raw } from '../wire/raw';
 import { request } from '../wire/request';
-import { callBytes, send, type Asking, type Step } from '../wire/send';
+import { send, type Asking } from '../wire/send';
 import { checkNotDrawnSince, guardsOf, isOf } from './drawn-since';
 import { untypeEdits } from './edits';
 import { heightSteps } from './heights';
@@ -15,8 +12,10 @@ import { redraw, type Done } from './redraw';
 import { renamedMeanwhile, withRenames } from './renamed-meanwhile';
 import { sendFittings } from './send-fittings';
 import { calculate } from './steps';
-import { keepsItsName, notGivenBack, tabNotFound, wasCalled, wasDeleted } from './renamed-words';
-import type { Remembered, RememberedTab } from './written';
+import { tabGone, tabNotFound } from './renamed-words';
+import { askSheets, brokenOff } from './sheets-since';
+import { deleteAdded, renameBack } from './undo-sheets';
+import { idOf, nameBack, type Remembered, type RememberedTab } from './written';
 
 /** A write that was undone. */
 export interface Reverted {
@@ -37,16 +36,19 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   if (done === 'whole') checkNotDrawnSince(written, now);
   const added = written.tabs.flatMap((tab, index) => (tab.replaced ? [] : deleteAdded(tab, index, written, now)));
   const renamed = [...written.plan.renames].reverse().map(({ from, to }) => renameBack(from, to, written, now));
-  const renames = renamedMeanwhile(written, now);
+  const renames = renamedMeanwhile(
+    written.sheets,
+    now.sheets.map((sheet) => ({ id: sheet.id, name: nameBack(sheet, written) })),
+  );
   const standing = written.tabs.flatMap((tab) => {
-    const sheet = [...now.touched.values()].find(({ id }) => id === tab.replaced?.sheet.id);
+    const sheet = standingOf(tab, now);
     if (!tab.replaced || !sheet) return [];
     // Its former stamp came with its cells: an earlier attempt has put them back, and perhaps no fittings.
     const lacksFittings = written.begun.has(tab.name) && sheet.stamp === tab.replaced.sheet.stamp;
     if (!lacksFittings && !isOf(written, sheet.stamp)) return [];
     const stood = { ...tab.replaced, drawing: withRenames(tab.replaced.drawing, renames) };
     const drawn = redraw(tab, stood, sheet, nameBack(sheet, written), done);
-    return [{ tab, ...drawn, cells: lacksFittings ? nothingTyped : drawn.cells }];
+    return [{ tab, drawing: stood.drawing, ...drawn, cells: lacksFittings ? nothingTyped : drawn.cells }];
   });
   const untyped = written.edits
     .filter(({ contents }, index) => edits[index] && differ(edits[index], contents.formulas))
@@ -56,6 +58,7 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     'before',
     (sheet) => idOf(sheet, written),
   );
+  const sheets = askSheets();
   const steps = [
     ...(done === 'whole' ? guardsOf(written, now) : []),
     ...added.flatMap(({ deleting }) => deleting.steps),
@@ -64,6 +67,7 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     ...untyped,
     ...lowered,
     ...(now.calculatesByHand ? [calculate] : []),
+    ...sheets.steps,
   ];
   for (const { tab } of standing) written.begun.add(tab.name);
   const answered = await send(steps);
@@ -77,17 +81,30 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
     done === 'whole'
       ? written.tabs.filter((tab, index) => !tab.replaced && deleteAdded(tab, index, written, now).length === 0)
       : [];
+  const gone = written.tabs.filter((tab) => tab.replaced && !standingOf(tab, now));
   return {
     now,
     found,
     remarks: [
       ...notFound.map(({ name }) => tabNotFound(name)),
+      ...gone.map(({ name }) => tabGone(name)),
+      ...brokenOff(
+        written,
+        now,
+        sheets.made(answered),
+        standing.map(({ drawing }) => drawing),
+      ),
       ...[...added, ...renamed].flatMap(({ remarks }) => remarks()),
       ...tables,
       ...standing.flatMap(({ remarks }) => remarks),
       ...refused,
     ],
   };
+}
+
+/** The sheet of a tab that stood there before the write, as it is now. */
+function standingOf({ replaced }: RememberedTab, { touched }: Survey): TouchedSheet | undefined {
+  return replaced ? [...touched.values()].find(({ id }) => id === replaced.sheet.id) : undefined;
 }
 
 const nothingTyped: Asking<Typed> = { steps: [], made: () => ({ before: [], made: [] }) };
@@ -113,86 +130,6 @@ function look(written: Remembered): Promise<{ readonly now: Survey; readonly edi
     );
     return (answered) => ({ now: survey(answered), edits: blocks(answered) });
   });
-}
-
-interface Deleted {
-  readonly name: string;
-  readonly deleting: Asking<Raw[][]>;
-  /** Tells where somebody had given the tab another name by then. */
-  readonly remarks: () => string[];
-}
-
-/** Steps that undo something, and what staff should know once they are carried out. */
-interface Undoing {
-  readonly steps: readonly Step[];
-  readonly remarks: () => string[];
-}
-
-/** Deletes the tab that this write has added, under its first name or its own, and asks what stood there. */
-function deleteAdded({ name, drawing }: RememberedTab, index: number, written: Remembered, now: Survey): Deleted[] {
-  const first = firstName(written.token, index);
-  const own = now.touched.get(name.toLowerCase());
-  const sheet = now.touched.get(first.toLowerCase()) ?? (own && isOf(written, own.stamp) ? own : null);
-  if (!sheet) return [];
-  let held: Raw[][] = [];
-  let called = sheet.name;
-  const step: Step = {
-    bytes: 2 * callBytes + gridBytes(drawing.typed),
-    run(workbook) {
-      const worksheet = workbook.worksheets.getItem(sheet.id);
-      const named = ask(worksheet, 'name');
-      const used = askIfThere(worksheet.getUsedRangeOrNullObject(true), ...corner, 'formulas');
-      worksheet.delete();
-      return (answered) => {
-        called = named(answered).name;
-        const range = used(answered);
-        const area = areaOf(range);
-        held = fromCorner(
-          area ? { top: area.top, left: area.left } : { top: 0, left: 0 },
-          rawGrid(range?.formulas ?? []),
-        );
-      };
-    },
-  };
-  const remarks = (): string[] => (called === sheet.name ? [] : [wasDeleted(name, called)]);
-  return [{ name, deleting: { steps: [step], made: () => held }, remarks }];
-}
-
-/** A block as rows from A1 on. */
-function fromCorner({ top, left }: { readonly top: number; readonly left: number }, block: Raw[][]): Raw[][] {
-  const blank = Array.from({ length: left }, (): Raw => '');
-  return [...Array.from({ length: top }, (): Raw[] => []), ...block.map((row) => [...blank, ...row])];
-}
-
-/** Gives a sheet its name back, unless somebody has given it another one since. */
-function renameBack(from: string, to: string, written: Remembered, now: Survey): Undoing {
-  const id = idOf(from, written);
-  const name = now.sheets.find((sheet) => sheet.id === id)?.name;
-  if (name === undefined) return { steps: [], remarks: () => [notGivenBack(from, to)] };
-  if (name !== to) return { steps: [], remarks: () => (name === from ? [] : [keepsItsName(to, name)]) };
-  let called = to;
-  const step: Step = {
-    bytes: 900,
-    run(workbook) {
-      const worksheet = workbook.worksheets.getItem(id);
-      const named = ask(worksheet, 'name');
-      worksheet.name = from;
-      return (answered) => {
-        called = named(answered).name;
-      };
-    },
-  };
-  return { steps: [step], remarks: () => (called === to ? [] : [wasCalled(called, from)]) };
-}
-
-/** What a sheet is called once the renames are undone. */
-function nameBack({ id, name }: TouchedSheet, written: Remembered): string {
-  return written.plan.renames.find(({ from, to }) => to === name && idOf(from, written) === id)?.from ?? name;
-}
-
-/** The id of a sheet that was there before the write. */
-function idOf(name: string, { sheets }: Remembered): string {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? name;
 }
 
 function differ(one: readonly (readonly Raw[])[], other: readonly (readonly Raw[])[]): boolean {

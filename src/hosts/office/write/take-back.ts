@@ -15,6 +15,7 @@ import { askHeightsBefore, checkHeightsStand } from './heights';
 import { placeOf } from './meanwhile';
 import { checkNotDrawnSince } from './drawn-since';
 import { revert, type Reverted } from './revert';
+import { isRewritten } from './renamed-meanwhile';
 import type { Written, WrittenTab } from './written';
 import type { Writing } from './writing';
 
@@ -123,7 +124,8 @@ function lost({ tabs }: Written, { found }: Reverted): string[] {
   return tabs.flatMap(({ name, made }) =>
     (found.get(name) ?? []).flatMap((entries, row) =>
       entries.flatMap((entry, column) => {
-        if (entry === '' || entry === (made[row]?.[column] ?? '')) return [];
+        const own = made[row]?.[column] ?? '';
+        if (entry === '' || entry === own || isRewritten(own, entry)) return [];
         return [
           `${placeOf({ sheet: name, row, column })}に入力された「${entry}」は、元に戻す前の内容のため残っていません。`,
         ];

@@ -41,6 +41,16 @@ export interface Replaced {
   readonly forgotten: Forgotten;
 }
 
+/** The id of a sheet that was there before the write, by its name then. */
+export function idOf(name: string, { sheets }: Remembered): string {
+  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? name;
+}
+
+/** What a sheet is called once the write's renames are undone. */
+export function nameBack({ id, name }: Pick<TouchedSheet, 'id' | 'name'>, written: Remembered): string {
+  return written.plan.renames.find(({ from, to }) => to === name && idOf(from, written) === id)?.from ?? name;
+}
+
 /** A tab that was written, and what its cells hold since, as Excel reads them. */
 export interface WrittenTab extends RememberedTab {
   readonly made: Raw[][];
