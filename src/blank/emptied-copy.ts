@@ -44,7 +44,7 @@ export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) =
         `「${printed}」を「${label}」として読み取ります。空の様式では分からなくなるため、様式定義に書いてください（hyoka form）。`,
     ),
   ];
-  return { plan: { removals: removed, renames, tabs: [], edits: emptyingEdits(review) }, remarks };
+  return { plan: { removals: removed, renames, tabs: [], edits: emptyingEdits(review), untold: 'blank' }, remarks };
 }
 
 const noCards =

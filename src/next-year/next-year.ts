@@ -72,6 +72,7 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
     renames: setAside(snapshot, evaluation, ['nextYear']),
     tabs: [...lapsedRecords(carrying), planNextYearTab(record)],
     edits: carrying.draft.edits(evaluation.sheetNames),
+    untold: 'uncalculated',
   });
   const rebuilt = rebuiltTabs(carrying, plan(), stamp);
   tellOfBuiltTabs(carrying, rebuilt !== null);
@@ -87,9 +88,13 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
 }
 
 /** A plan that writes further tabs whole: no cell of theirs is changed besides. */
-function withTabs({ renames, tabs, edits }: WritePlan, more: readonly SheetPlan[]): WritePlan {
+function withTabs(plan: WritePlan, more: readonly SheetPlan[]): WritePlan {
   const written = new Set(more.map(({ name }) => name));
-  return { renames, tabs: [...tabs, ...more], edits: edits.filter(({ sheet }) => !written.has(sheet)) };
+  return {
+    ...plan,
+    tabs: [...plan.tabs, ...more],
+    edits: plan.edits.filter(({ sheet }) => !written.has(sheet)),
+  };
 }
 
 /** What a build made is made anew; where some of it is missing, it stays as it is until staff build again. */

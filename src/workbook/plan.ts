@@ -16,6 +16,11 @@ export interface WritePlan {
   readonly removals?: readonly string[];
   /** Rows that are given a height; none where left out. */
   readonly heights?: readonly RowHeight[];
+  /**
+   * Of a file: formulas that follow from the changes get the results they show now. Where a result cannot be told without a
+   * spreadsheet, they show nothing, or stand as not calculated. Left out: all keep theirs until Excel calculates.
+   */
+  readonly untold?: 'blank' | 'uncalculated';
 }
 
 export interface SheetRename {

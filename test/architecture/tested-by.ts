@@ -22,6 +22,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   ],
   'test/next-year/cases.test.ts': ['model/next-year-sheet.ts', 'next-year/', 'tabs/next-year/'],
   'test/hosts/xlsx/publish/public-xlsx.test.ts': ['hosts/xlsx/publish/'],
+  'test/hosts/xlsx/results/show-results.test.ts': ['hosts/xlsx/results/'],
   'test/publish/publication.test.ts': ['publish/internal-cells.ts', 'publish/internal-labels.ts', 'publish/refusal.ts'],
   'test/publish/page/page.test.ts': ['publish/page/'],
   'test/cli/publish.test.ts': [

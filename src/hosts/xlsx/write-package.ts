@@ -17,6 +17,7 @@ import type { Packing } from './packing';
 import { sheetReader } from './read-package';
 import { refuseForeign } from './recognise';
 import { holdsSignature } from './signature';
+import { showResults } from './results/show-results';
 import type { Unpacking } from './unpacking';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
 
@@ -44,6 +45,7 @@ export function writePackage(bytes: Uint8Array, plan: WritePlan, unpacking: Unpa
   editCells(draft, plan.edits, limits);
   changeHeights(draft, plan.heights ?? []);
   const tabRemarks = writeTabs(draft, plan);
+  showResults(draft, plan, limits);
   const after = readWorkbookPart(draft);
   const changed = [...plan.edits, ...(plan.heights ?? [])];
   const touched = new Set([...plan.tabs.map(({ name }) => name), ...changed.map(({ sheet }) => sheet)]);
