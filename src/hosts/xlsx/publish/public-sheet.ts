@@ -33,7 +33,10 @@ export function draftSheet(source: SourceSheet, sheet: PublicSheet, shared: Shar
     ...['printOptions', 'pageMargins', 'pageSetup'].map((name) => source.pieces.get(name) ?? ''),
   ].join('');
   const after = ['rowBreaks', 'colBreaks'].map((name) => breaksXml(source, name)).join('');
-  const leftOut = [...cells.leftOut(), ...otherwiseLeft(source, sheet.name, source.links.length - links.length)];
+  const leftOut = [
+    ...cells.leftOut.told(sheet.name),
+    ...otherwiseLeft(source, sheet.name, source.links.length - links.length),
+  ];
   return {
     xml: (isPublic) => {
       const pages = [...source.pageTexts].map(([name, text]) => ({ name, made: publicPageText(text, isPublic) }));
