@@ -50,6 +50,38 @@ test('the list has a column for each item that it bears, from the cards, else as
   expect(cellsOf(workbook(), second).map((cell) => cell?.value)).toEqual(['観光商工部・商工課', '委託', null]);
 });
 
+test('a column is headed as 様式定義 calls it, and is read again', () => {
+  const called = (standard: string, name: string): Item => ({
+    欄: '一覧',
+    標準の項目: standard,
+    この様式での項目名: name,
+  });
+  const renamed = [called('事務事業名', '取組名'), called('ロジックモデル', '体系図'), called('重点事業', 'なし')];
+  const laidOut = layOut(policyArea12);
+  const printed = [
+    ['list/label/name', '取組名'],
+    ['list/label/logicModel', '体系図'],
+  ] as const;
+  const relabelled = printed.reduce(
+    (sheet, [key, name]) => putAt(sheet, placeOf(laidOut, key), name),
+    laidOut.snapshot,
+  );
+  const { plan: made, bytes } = build(snapshotToXlsx(withForm(relabelled, items(...renamed))));
+  expect(valuesOf(tabOf(made, 'list'))[1]).toEqual([
+    '番号',
+    '体系図',
+    '重点事業',
+    '人口減少\n対策※',
+    'SDGs\nターゲット',
+    '取組名',
+    '次年度方針',
+    '担当部・課',
+  ]);
+  const again = review(readXlsx(bytes, 'a.xlsx'));
+  expect(again.findings.filter(({ rule }) => rule.startsWith('label-'))).toEqual([]);
+  expect(again.evaluation.list?.rows).toHaveLength(27);
+});
+
 test('building again keeps what staff wrote', () => {
   const once = build(snapshotToXlsx(workbook()));
   const twice = build(once.bytes);

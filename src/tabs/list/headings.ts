@@ -2,13 +2,12 @@ import type { Area } from '../../workbook/cell';
 import type { PlanRow } from '../../workbook/plan';
 import { cell } from '../cells';
 import { rowHeight } from '../row-height';
-import { columns } from './columns';
 import type { ListSheet } from './sheet';
 
 /** The rows of column headings, the first of them at row `top`: two where some columns stand under a common label. */
-export function headingRows({ own, widths }: ListSheet, top: number): { rows: PlanRow[]; merges: Area[] } {
-  const names = [...columns.map(({ heading }) => heading), ...own.map(({ label }) => label)];
-  const parents = [...columns.map(() => null), ...own.map(({ under }) => under)];
+export function headingRows({ headings, widths }: ListSheet, top: number): { rows: PlanRow[]; merges: Area[] } {
+  const names = headings.map(({ text }) => text);
+  const parents = headings.map(({ under }) => under);
   const rowOf = (texts: readonly string[]): PlanRow => {
     const cells = texts.map((text) => cell(text, 'heading'));
     return { height: rowHeight(cells, widths), cells };

@@ -1,4 +1,6 @@
+import type { LayoutItem } from '../../layout/layout';
 import type { OwnItem } from '../../layout/own-item';
+import { labelKey } from '../../layout/spelling';
 import type { BusinessCard } from '../../model/evaluation';
 import type { Project } from '../../rollup/project';
 import type { Context } from '../context';
@@ -10,6 +12,8 @@ import { ownColumns } from './own-columns';
 export interface ListSheet {
   /** The office's own columns, right of the published ones. */
   readonly own: readonly OwnItem[];
+  /** What heads each column, and the label that it stands under. */
+  readonly headings: readonly { readonly text: string; readonly under: string | null }[];
   readonly widths: readonly number[];
   readonly projects: ReadonlyMap<BusinessCard, Project>;
   /** Where its columns do not fit one page. */
@@ -34,7 +38,18 @@ export function listSheet(context: Context): ListSheet {
   const starts = widths.map((_, index) => index).slice(titleColumns);
   const breaks = whole > pageWidth ? columnBreaks(widths, starts, titleColumns) : [];
   const projects = new Map(context.rollup.projects.map((project) => [project.card, project]));
-  return { own, widths, projects, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
+  const { list } = context.review.evaluation.layout.forms;
+  const headings = [
+    ...columns.map((column) => headingOf(column, list[column.key])),
+    ...own.map(({ label, under }) => ({ text: label, under })),
+  ];
+  return { own, headings, widths, projects, sideBySide: breaks.length > 0 ? { breaks, titleColumns } : null };
+}
+
+/** As published, unless 様式定義 calls the column otherwise: it is read by that name alone. */
+function headingOf({ heading }: (typeof columns)[number], { label, under, absent }: LayoutItem) {
+  const isAsPublished = absent === true || labelKey(label) === labelKey(heading);
+  return { text: isAsPublished ? heading : label, under: under ?? null };
 }
 
 const widthOf = ({ kind }: OwnItem): number =>
