@@ -14,17 +14,19 @@ export interface EmptiedCopy {
   readonly remarks: readonly string[];
 }
 
-/** Tabs that say how the workbook is filled in and judged, and the list, which may be the only one. */
-const kept: ReadonlySet<MarkKind> = new Set<MarkKind>(['list', 'settings', 'form', 'givenForm', 'givenSettings']);
+/** Tabs that say how the workbook is filled in and judged. */
+const kept: ReadonlySet<MarkKind> = new Set<MarkKind>(['settings', 'form', 'givenForm', 'givenSettings']);
 
 /**
- * Empties a workbook in place, without our tabs; a list that a build set aside takes ours' place again. Null where nothing of
+ * Empties a workbook in place, without our tabs. Our list goes, too, where the workbook has one of its own, beside other
+ * sections or set aside by a build, whose name it takes again. Null where nothing of
  * an evaluation stands: what to empty is not known then.
  */
 export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) => Review): EmptiedCopy | null {
   const original = workbook.sheets.find(({ name, mark }) => mark === null && name === setAsideList);
+  const hasOwnList = original !== undefined || reviewOf(withoutOurList(workbook)).evaluation.list !== null;
   const isRemoved = ({ mark }: SheetSnapshot): boolean =>
-    mark !== null && (!kept.has(mark.kind) || (mark.kind === 'list' && original !== undefined));
+    mark !== null && !kept.has(mark.kind) && (mark.kind !== 'list' || hasOwnList);
   const removed = workbook.sheets.filter(isRemoved).map(({ name }) => name);
   const isFree = workbook.sheets.every((sheet) => sheet.name !== tabNames.list || isRemoved(sheet));
   const renames = original && isFree ? [{ from: original.name, to: tabNames.list }] : [];
@@ -46,6 +48,11 @@ export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) =
   ];
   return { plan: { removals: removed, renames, tabs: [], edits: emptyingEdits(review), untold: 'blank' }, remarks };
 }
+
+const withoutOurList = (workbook: Snapshot): Snapshot => ({
+  ...workbook,
+  sheets: workbook.sheets.filter(({ mark }) => mark?.kind !== 'list'),
+});
 
 const noCards =
   '個票が1枚も読み取れないため、個票は空にしません。先に様式定義のシートを作ってください（hyoka form --yes）。';

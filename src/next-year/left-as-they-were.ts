@@ -4,10 +4,17 @@ import { isWithoutCards } from '../model/is-evaluation';
 
 /** What of the evaluation was not read, and so is last year's still: Japanese sentences. */
 export function leftAsTheyWere(evaluation: Evaluation): string[] {
-  const names = hiddenSheets(evaluation.skippedSheets).join('、');
+  const { skippedSheets } = evaluation;
+  const names = hiddenSheets(skippedSheets).join('、');
+  const replaced = skippedSheets.flatMap(({ sheet, why }) => (why === 'replaced' ? sheet : [])).join('、');
   return [
     ...(isWithoutCards(evaluation) ? [noCards] : []),
     ...(names === '' ? [] : [`非表示のシートは読み取らず、前年度のままです: ${names}`]),
+    ...(replaced === ''
+      ? []
+      : [
+          `作成のときに名前を変えた元の一覧は読み取らず、書かれた値は前年度のままです。要らなければシートを削除してください: ${replaced}`,
+        ]),
   ];
 }
 

@@ -70,6 +70,14 @@ describe('a workbook that is emptied', () => {
     expect(rulesIn(built(bytes))).toEqual([]);
   });
 
+  test('goes without our list where its own stands beside other sections', () => {
+    const copy = emptied(built(snapshotToXlsx(layOut(clean, { sections: 'with-everything' }).snapshot)));
+    const { sheets } = readXlsx(copy.bytes, 'a.xlsx');
+    expect(sheets.filter(({ mark }) => mark !== null)).toEqual([]);
+    expect(textsOf(copy.bytes)).not.toContain('地場産業動向調査');
+    expect(rulesIn(copy.bytes)).toEqual([]);
+  });
+
   test('keeps our list where it is the only one', () => {
     const bytes = snapshotToXlsx(layOut({ ...clean, list: null }).snapshot);
     const copy = emptied(built(bytes));

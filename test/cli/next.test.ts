@@ -89,6 +89,13 @@ describe('hyoka next', () => {
     expect(out).toContain('非表示のシートは読み取らず、前年度のままです: 作業用');
   });
 
+  test('says that a list which a build set aside is last year’s still', async () => {
+    const built = files.path('集計済み.xlsx');
+    await hyoka('build', input, '-o', built);
+    const { out } = await hyoka('next', built, '-o', files.path('元の一覧.xlsx'));
+    expect(out).toContain('前年度のままです。要らなければシートを削除してください: 事務事業一覧(元)');
+  });
+
   test('sums up what it did in a few lines: each cell stands on the tab', async () => {
     const { out } = await hyoka('next', input, '-o', files.path('まとめ.xlsx'));
     expect(out).toMatch(/^見込みを予算へ: 78件$/mu);
