@@ -1,5 +1,3 @@
-import { difference } from '../../model/difference';
-
 /** Texts up to this length stand whole. */
 const shortest = 120;
 /** Characters around what was changed. */
@@ -8,10 +6,11 @@ const around = 20;
 /** Two texts as a 正誤表 shows them: whole, or where they are long, from the first change to the last with what is around. */
 export function excerpts(wrong: string, right: string): readonly [wrong: string, right: string] {
   if (Math.max(wrong.length, right.length) <= shortest) return [wrong, right];
-  const pieces = difference(wrong, right);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  const begin = first?.of === 'both' ? first.text.length : 0;
-  const end = last?.of === 'both' && pieces.length > 1 ? last.text.length : 0;
+  const most = Math.min(wrong.length, right.length);
+  let begin = 0;
+  while (begin < most && wrong[begin] === right[begin]) begin += 1;
+  let end = 0;
+  while (end < most - begin && wrong.at(-1 - end) === right.at(-1 - end)) end += 1;
   const cut = (text: string): string => {
     const from = Math.max(0, begin - around);
     const to = Math.min(text.length, text.length - end + around);
