@@ -1,11 +1,10 @@
 import { builtInLayout, type Layout } from '../layout/layout';
-import type { Evaluation, Measure, OtherArea, SkippedSheet, TypedTotal } from '../model/evaluation';
-import type { SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import type { Evaluation, Measure, TypedTotal } from '../model/evaluation';
+import type { Snapshot } from '../workbook/snapshot';
 import type { ListPart } from './sections/business-list';
 import { withNumbers } from './sections/named-measures';
 import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
-import { isFormSheet, isNamedForm } from './own-tabs/form';
 import { readCarried } from './own-tabs/carried';
 import { layoutIn } from './own-tabs/layout-in';
 import { repeatedProjects } from './rows/repeated-tables';
@@ -23,8 +22,9 @@ import { partsOf, separateAreas } from './whole/policy-areas';
 import { sectionValues } from './whole/section-values';
 import { sectionsFound } from './whole/sections-found';
 import { withoutSpareForms } from './cards/spare-forms';
-import { standsOn, withoutRepeats, type SheetParts } from './whole/sheet-parts';
-import { skippedSheet, whySkipped } from './whole/sheets';
+import { withoutRepeats, type SheetParts } from './whole/sheet-parts';
+import { whySkipped } from './whole/sheets';
+import { skippedSheets } from './whole/skipped-sheets';
 import { withStanding } from './whole/standing';
 import { readTypedTotals } from './whole/typed-totals';
 
@@ -142,29 +142,6 @@ function titleYear(parts: readonly SheetParts[], { titles }: Layout) {
   const own = titles.header.absent ? parts.find(({ cards }) => cards.length > 0) : undefined;
   return own ? titleYearOf(own.sheet, own.cards[0]?.hits[0]?.row ?? 0) : null;
 }
-
-function skippedSheets(
-  snapshot: Snapshot,
-  parts: readonly SheetParts[],
-  others: readonly OtherArea[],
-  layout: Layout,
-): SkippedSheet[] {
-  const read = new Set(parts.map(({ sheet }) => sheet.name));
-  const foreign = new Set(others.flatMap(({ sheets }) => sheets).filter((name) => !read.has(name)));
-  const idle = new Set(parts.filter((part) => !standsOn(part)).map(({ sheet }) => sheet.name));
-  const form = snapshot.sheets.find(isFormSheet);
-  return snapshot.sheets.flatMap((sheet) => {
-    const known = whySkipped(sheet);
-    const why =
-      known === 'form' && sheet !== form
-        ? 'further-form'
-        : (known ?? (foreign.has(sheet.name) ? 'other-area' : idle.has(sheet.name) ? whyIdle(sheet) : null));
-    return why ? [skippedSheet(sheet, why, layout)] : [];
-  });
-}
-
-const whyIdle = (sheet: SheetSnapshot): SkippedSheet['why'] =>
-  isNamedForm(sheet) ? 'form-without-headings' : 'not-of-layout';
 
 function first<T>(parts: readonly SheetParts[], find: (part: SheetParts) => T | null): T | null {
   for (const part of parts) {

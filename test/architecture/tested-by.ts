@@ -94,6 +94,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/sheet/closing.ts',
     'read/values/measure-column.ts',
   ],
+  'test/read/sections/header.test.ts': ['read/sections/area-lines.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts', 'read/sections/one-kpi.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],
@@ -141,6 +142,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/tabs/page.test.ts': ['workbook/plan.ts'],
   'test/tabs/summary.test.ts': [
     'tabs/summary/',
+    'tabs/amount-cells.ts',
     'tabs/amount-columns.ts',
     'tabs/amount-width.ts',
     'tabs/coverage-line.ts',

@@ -1,20 +1,17 @@
 import type { Layout, LayoutForms } from '../../layout/layout';
-import type { SectionId } from '../../layout/sections';
 import { labelKey } from '../../layout/spelling';
 import type { Measure } from '../../model/evaluation';
 import type { MissingLabel } from '../../model/label-facts';
 import type { Field } from '../../model/field';
 import { measureLabel } from '../../model/names';
-import type { Cell, Place } from '../../workbook/cell';
-import { eraPattern } from '../../workbook/eras';
+import type { Area, Place } from '../../workbook/cell';
 import { fieldAt } from '../values/fields';
-import { firstFrom } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 import { fieldsOfRow, headingsIn, missingColumns, cellIn, type Heading } from '../values/table';
 import { readMeasureNumber } from '../values/codes';
+import { areaLines, areaOver, type AreaLine } from './area-lines';
 import { otherColumns, type OtherLabel } from './other-labels';
 import { slotRightOf } from '../values/right-of';
-import { shownText } from '../sheet/shown';
 
 /** 政策分野12 中小企業, 目指す姿 and the table of 施策, as they stand on one sheet. */
 export interface HeaderPart {
@@ -32,50 +29,28 @@ export interface HeaderPart {
   readonly rows: ReadonlySet<number>;
 }
 
-interface AreaLine {
-  readonly number: Field<string>;
-  readonly name: Field<string>;
-}
-
 const text = { kind: 'text', required: true } as const;
 
 export function readHeader(sheet: ReadSheet): HeaderPart {
   const { grid, labels, layout } = sheet;
-  const { vision: visionWord } = layout.words;
-  const visionKeys = [visionWord.label, ...visionWord.also].map(labelKey);
-  const tables = headingsIn(sheet.layout.forms.measure, labels.of('measure'), 2);
+  const tables = headingsIn(layout.forms.measure, labels.of('measure'), 2);
   const rows = new Set<number>();
   const byTable = tables.map((table) => measureRows(sheet, table, rows));
-  const measures = byTable.flat();
-  const visionHit = labels.hits.find(({ key }) => visionKeys.includes(key));
-  const visionOffset = visionHit && (tables[0]?.columns.get('name')?.left ?? 0) - visionHit.area.right;
-  const vision = visionHit
-    ? fieldAt(
-        grid,
-        slotRightOf(sheet, visionHit.area, 'measure', undefined, Math.max(1, visionOffset ?? 1)),
-        { ...text, label: visionWord.label },
-        visionHit.place,
-      )
-    : null;
-  const isOverTable = (row: number) => tables.some((table) => table.row > row && table.row < row + reach);
-  const lines = [...areaLines(sheet)].filter(
-    ({ number: { place } }) => isOverTable(place.row) || !mayQuoteAreas(sheet, place.row),
-  );
-  const areas = lines.length > 0 ? lines : blankLines(sheet, isOverTable);
+  const tableRows = tables.map(({ row }) => row);
+  const areas = areaLines(sheet, tableRows);
+  const vision = visionOf(sheet, tables[0]?.columns.get('name'));
   return {
     area: areas[0] ?? null,
-    blocks: tables.flatMap((table, index) => areaOver(table.row, tables[index - 1]?.row ?? -1, areas) ?? []),
+    blocks: tableRows.flatMap((row, index) => areaOver(row, tableRows[index - 1] ?? -1, areas) ?? []),
     goal: areas.length > 0 || vision || tables.length > 0 ? goalOf(sheet) : null,
     vision,
-    measures,
+    measures: byTable.flat(),
     tables: tables.map(({ row, columns }) =>
       grid.place(row, Math.min(...[...columns.values()].map(({ left }) => left))),
     ),
     missing: tables.flatMap((one) => missingColumns(grid, one, 'header')),
     others: tables.flatMap((table, index) =>
-      otherColumns(sheet, 'measure', table, byTable[index] ?? [], ({ number }) =>
-        measureLabel(number.value, sheet.layout),
-      ),
+      otherColumns(sheet, 'measure', table, byTable[index] ?? [], ({ number }) => measureLabel(number.value, layout)),
     ),
     rows,
   };
@@ -107,76 +82,15 @@ function measureRows(sheet: ReadSheet, table: Heading<LayoutForms['measure']>, r
   });
 }
 
-const areaPattern = /^[■□◆◇●▼【〔[]?\s*政\s*策\s*分\s*野\s*[:：]?\s*\(?(\d+)\)?[】〕\]]?\s*[.:：・]?\s*(.*)$/su;
-/** The text right of the words 政策分野: 12, or 12 中小企業. */
-const besidePattern = /^(\d+)(?:(?:\s+|\s*[.:：・]\s*)(\p{L}.*))?$/su;
-/** A fiscal year before or behind the area, in parentheses or not: `政策分野12 中小企業（令和6年度）`. */
-const yearBeside = new RegExp(`\\(?(?:(?:${eraPattern})\\s*(?:元|\\d{1,2})|20\\d{2})\\s*年度\\)?`, 'giu');
-
-/**
- * Whether a row is of a section that speaks of other areas, too: a text or a code there is no header, unless a table of
- * 施策 follows.
- */
-function mayQuoteAreas({ labels, layout }: ReadSheet, row: number): boolean {
-  const above = (Object.keys(layout.titles) as SectionId[]).flatMap((section) =>
-    labels.titles(section).flatMap((title) => (title.row < row ? [{ section, row: title.row }] : [])),
-  );
-  const [nearest] = above.sort((a, b) => b.row - a.row);
-  return nearest?.section === 'related' || nearest?.section === 'final';
-}
-
-/** How many rows below its area's line a table of 施策 begins at most. */
-const reach = 20;
-
-/** The nearest line of an area above a table, below the table before it. */
-const areaOver = (row: number, after: number, areas: readonly AreaLine[]): AreaLine | undefined =>
-  areas.filter(({ number: { place } }) => place.row > Math.max(after, row - reach) && place.row < row).at(-1);
-
-/** The lines 政策分野12 中小企業, each in one cell, in two or in three. */
-function* areaLines({ grid }: ReadSheet): Iterable<AreaLine> {
-  const candidates = grid.shortTexts.filter(
-    ({ value }) => value.includes('政') && value.length <= 60 && !value.includes('。'),
-  );
-  for (const cell of candidates) {
-    const beside = labelKey(cell.value) === '政策分野' ? rightCell(cell, grid) : null;
-    const numberCell = beside ?? cell;
-    const shown = (shownText(numberCell) ?? '').normalize('NFKC').replace(yearBeside, '').trim();
-    const match = (beside ? besidePattern : areaPattern).exec(shown);
-    if (!match) continue;
-    const [, digits = '', own = ''] = match;
-    const nameCell = own === '' ? rightCell(numberCell, grid) : numberCell;
-    const number = fieldAt(grid, numberCell, { label: '政策分野', ...text }, null);
-    const name = fieldAt(grid, nameCell ?? numberCell, { label: '政策分野の名称', ...text }, null);
-    yield {
-      number: { ...number, value: digits },
-      name: own === '' ? { ...name, ...(nameCell ? {} : { state: 'blank', value: null }) } : { ...name, value: own },
-    };
-  }
-}
-
-/** The label 政策分野 over a table of 施策, where the cell right of it is blank. A remark may stand further right. */
-function blankLines({ grid }: ReadSheet, isOverTable: (row: number) => boolean): AreaLine[] {
-  const isBlankBeside = (cell: Cell) =>
-    (rightCell(cell, grid)?.column ?? Infinity) > grid.extent(cell.row, cell.column).right + 1;
-  const label = grid.shortTexts.find(
-    (cell) => isOverTable(cell.row) && labelKey(cell.value) === '政策分野' && isBlankBeside(cell),
-  );
-  if (!label) return [];
-  const { row, column } = label;
-  const at = { row, column: grid.extent(row, column).right + 1 };
-  const place = grid.place(row, column);
-  const name = { row, column: grid.extent(row, at.column).right + 1 };
-  return [
-    {
-      number: fieldAt(grid, at, { label: '政策分野', ...text }, place),
-      name: fieldAt(grid, name, { label: '政策分野の名称', ...text }, place),
-    },
-  ];
-}
-
-function rightCell(cell: Cell, grid: ReadSheet['grid']): Cell | null {
-  const cells = grid.row(cell.row);
-  return cells[firstFrom(cells, grid.extent(cell.row, cell.column).right + 1)] ?? null;
+/** 目指す姿, which stands right of its label, as far as the names of 施策 below it do. `names`: their column. */
+function visionOf(sheet: ReadSheet, names: Area | undefined): Field<string> | null {
+  const { label, also } = sheet.layout.words.vision;
+  const keys = [label, ...also].map(labelKey);
+  const hit = sheet.labels.hits.find(({ key }) => keys.includes(key));
+  if (!hit) return null;
+  const offset = Math.max(1, (names?.left ?? 0) - hit.area.right);
+  const slot = slotRightOf(sheet, hit.area, 'measure', undefined, offset);
+  return fieldAt(sheet.grid, slot, { ...text, label }, hit.place);
 }
 
 function goalOf({ grid, layout: { words } }: ReadSheet): Field<string> | null {

@@ -1,11 +1,9 @@
-import type { Layout } from '../../layout/layout';
 import type { SkippedSheet } from '../../model/evaluation';
 import { comparableName } from '../../model/names';
 import { isSetAsideName } from '../../workbook/set-aside-name';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNextYearSheet } from '../own-tabs/carried';
 import { isFormSheet } from '../own-tabs/form';
-import { hiddenContent } from './hidden-sheet';
 
 /**
  * Why a sheet is not read as layout; null where it is to be read. Our list is read though it be hidden: what staff filled in
@@ -26,8 +24,3 @@ export function whySkipped(sheet: SheetSnapshot): SkippedSheet['why'] | null {
  * evaluation's.
  */
 const aboutTheForm = /(?:記入|記載|作成|入力)(?:例|要領|方法)|目次/u;
-
-export function skippedSheet(sheet: SheetSnapshot, why: SkippedSheet['why'], layout: Layout): SkippedSheet {
-  const hidden = why === 'hidden' || why === 'very-hidden';
-  return { sheet: sheet.name, why, hidden: hidden ? hiddenContent(sheet, layout) : null };
-}

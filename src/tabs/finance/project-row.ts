@@ -3,7 +3,7 @@ import { noGaps } from '../../rollup/gaps';
 import type { Project } from '../../rollup/project';
 import type { Place } from '../../workbook/cell';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells } from '../amount-cells';
 import { blanks, cell, linked } from '../cells';
 import type { Context } from '../context';
 import { rowHeight } from '../row-height';

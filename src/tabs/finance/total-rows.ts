@@ -1,7 +1,7 @@
 import type { Group } from '../../rollup/amounts';
 import type { AreaRollup } from '../../rollup/roll-up';
 import type { PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells } from '../amount-cells';
 import { amountOf, isOwn, type Block } from '../blocks';
 import { blanks, cell } from '../cells';
 import { gapRow } from '../gap-row';

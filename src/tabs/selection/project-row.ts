@@ -3,7 +3,7 @@ import { noGaps } from '../../rollup/gaps';
 import type { Project } from '../../rollup/project';
 import type { Selected } from '../../rollup/selected';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells } from '../amount-cells';
 import { calculated, cell, linked } from '../cells';
 import type { Context } from '../context';
 import { amountSource } from '../finance/amount-source';

@@ -3,7 +3,7 @@ import { groupOf } from '../../rollup/group';
 import type { Project } from '../../rollup/project';
 import { areaAddress } from '../../workbook/address';
 import type { PlanRow } from '../../workbook/plan';
-import { amountCells } from '../amount-columns';
+import { amountCells } from '../amount-cells';
 import { amountOf, type Block } from '../blocks';
 import { blanks, cell, quoteText } from '../cells';
 import { none, unfilled } from '../finance/columns';

@@ -1,7 +1,8 @@
 import type { Group } from '../../rollup/amounts';
 import type { Project } from '../../rollup/project';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
-import { amountCells, type AmountColumn, type AmountLine } from '../amount-columns';
+import { amountCells, type AmountLine } from '../amount-cells';
+import type { AmountColumn } from '../amount-columns';
 import { amountOf, isOwn, type Block } from '../blocks';
 import { blanks, calculated, cell } from '../cells';
 import { criteriaOf, sumCell, unfilledIn, type Condition } from '../finance/sum-cell';

@@ -1,9 +1,6 @@
-import { builtInLayout } from '../../../src/layout/layout';
-import type { SkippedSheet } from '../../../src/model/evaluation';
-import { skippedSheet, whySkipped } from '../../../src/read/whole/sheets';
+import { whySkipped } from '../../../src/read/whole/sheets';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
 import { tabNames, type TabKind } from '../../../src/workbook/mark';
-import { cardRows } from '../a-card';
 import { aSheet } from '../a-sheet';
 
 const why = (changes: Partial<SheetSnapshot>) => whySkipped({ ...aSheet([]), ...changes });
@@ -47,28 +44,4 @@ describe('a sheet', () => {
       expect(why({ name })).toBeNull();
     },
   );
-});
-
-type Why = SkippedSheet['why'];
-
-describe('a skipped sheet', () => {
-  const content = (sheet: SheetSnapshot, why: Why) => skippedSheet(sheet, why, builtInLayout).hidden?.sections;
-
-  it('says why', () => {
-    expect(skippedSheet(aSheet([], [], '個票'), 'not-of-layout', builtInLayout)).toEqual({
-      sheet: '個票',
-      why: 'not-of-layout',
-      hidden: null,
-    });
-  });
-
-  it('tells its content where it is hidden', () => {
-    const sheet = aSheet(cardRows());
-    expect([
-      content(sheet, 'hidden'),
-      content(sheet, 'very-hidden'),
-      content(sheet, 'generated'),
-      content(sheet, 'replaced'),
-    ]).toEqual([['cards'], ['cards'], undefined, undefined]);
-  });
 });
