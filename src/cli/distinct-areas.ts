@@ -1,6 +1,6 @@
 import { fiscalYearName } from '../model/fiscal-year';
 import type { ReviewedFile } from '../review';
-import type { Failure } from './open';
+import type { Failure } from './failure';
 import { printError } from './print';
 
 /**

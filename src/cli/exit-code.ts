@@ -1,4 +1,5 @@
-import type { Failure, Opened } from './open';
+import type { Failure } from './failure';
+import type { Opened } from './open';
 import { count } from './text/findings-text';
 
 /** 2 outranks 1: an unusable file weighs more than an error found in another. */

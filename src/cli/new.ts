@@ -5,7 +5,7 @@ import { fiscalYearName } from '../model/fiscal-year';
 import { rules } from '../rules';
 import { emptyFrom, type NewFile } from './empty-from';
 import type { Blank } from './new-options';
-import { failureOf, type Failure } from './open';
+import { failureOf, type Failure } from './failure';
 import type { Options } from './options';
 import { outputFor } from './output-for';
 import { print, printError, printJson } from './print';

@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { xlsxFileHost, type FileHost } from '../hosts/xlsx/xlsx-file-host';
+import { failureOf, type Failure } from './failure';
 import { printError } from './print';
 import { givenFrom, givenSheetsOf, readOnly, review, type Against, type Given, type Review } from '../review';
 import type { Options } from './options';
@@ -8,9 +8,6 @@ import { isEvaluation } from '../model/is-evaluation';
 import { compare } from '../compare/comparison';
 import { whyNotComparable } from '../compare/in-order';
 import { UsageError } from './usage-error';
-import { HostError, type HostErrorCode } from '../workbook/host';
-import { hostErrorText } from '../workbook/host-error-text';
-import { placeWithin } from '../workbook/place-within';
 
 /** A workbook that was read and reviewed. */
 export interface Opened {
@@ -18,13 +15,6 @@ export interface Opened {
   readonly review: Review;
   /** Where it was read, and is written from what was read. */
   readonly host: FileHost;
-}
-
-/** A file that could not be used, as JSON tells it. */
-export interface Failure {
-  readonly file: string;
-  readonly code: string;
-  readonly message: string;
 }
 
 /** Reads and reviews the files one after another; an unusable one is told on stderr and costs none of the others. */
@@ -111,33 +101,6 @@ async function givenBy(file: string): Promise<Given> {
     );
   return givenFrom(sheets);
 }
-
-/** The failure that a HostError means, told by the file and what in it is meant; anything else is a crash and is thrown on. */
-export function failureOf(file: string, error: unknown): Failure {
-  if (!(error instanceof HostError)) throw error;
-  const { code, detail } = error;
-  const about = ofOutput.has(code)
-    ? detail
-    : [file, basename(file)].includes(detail)
-      ? file
-      : file + placeWithin(detail);
-  return {
-    file,
-    code,
-    message: code === 'changed-meanwhile' ? `${about}: ${changed}` : hostErrorText({ code, detail: about }),
-  };
-}
-
-/** The command line has no button to press. */
-const changed = '読み取ったあとに内容が変わっています。ほかの人が保存し終わってから、もう一度実行してください。';
-
-/** Errors about the copy; their `detail` names it. */
-const ofOutput: ReadonlySet<HostErrorCode> = new Set([
-  'output-exists',
-  'output-is-input',
-  'no-output-folder',
-  'cannot-write',
-]);
 
 function showProgress(done: number, files: readonly string[]): void {
   if (files.length < 3 || !process.stderr.isTTY) return;

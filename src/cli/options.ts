@@ -1,27 +1,15 @@
-import { resolve } from 'node:path';
-import { formatNames, type Format } from '../export/formats';
-import { severities, severityNames, type Severity } from '../model/finding';
-import { parseSelection, selectionKinds, type Selection } from '../model/selection';
+import type { Format } from '../export/formats';
+import type { Severity } from '../model/finding';
+import type { Selection } from '../model/selection';
 import { rules } from '../rules';
+import { commands, type Command } from './commands';
 import { namedFiles } from './named-files';
 import { blankOf, type Blank } from './new-options';
-import { isFolder } from './output-for';
+import { formatsOf, selectionOf, severityOf, sideOf, type Side } from './option-words';
 import { rawArguments } from './raw-arguments';
+import { refuseFiles } from './refuse-files';
+import { refuseOthersOptions } from './refuse-others-options';
 import { UsageError } from './usage-error';
-
-export const commands = [
-  'check',
-  'rollup',
-  'build',
-  'fix',
-  'form',
-  'compare',
-  'new',
-  'next',
-  'export',
-  'publish',
-] as const;
-export type Command = (typeof commands)[number];
 
 /** What the command line asks for. */
 export interface Options {
@@ -38,7 +26,7 @@ export interface Options {
   readonly severity: Severity;
   /** `hyoka fix`: these rules only, by their ids; all where empty. */
   readonly rules: readonly string[];
-  readonly side: 'list' | 'card' | null;
+  readonly side: Side | null;
   /** The planning division's workbook with a sheet 様式定義; null: each workbook's own holds. */
   readonly form: string | null;
   /** `hyoka check` and `build`: last year's workbook; null: rules that need one are silent. */
@@ -76,21 +64,7 @@ export function parseCall(args: readonly string[]): Call {
   refuseOthersOptions(command, values);
   if (values.csv && values.json) throw new UsageError('--csv と --json は、どちらか一方を指定してください。');
   const { files, asked } = filesAndRules(words, values.rule);
-  if (command === 'new') {
-    if (words.length > 0) throw new UsageError('new にファイル名は要りません。書き出し先は -o で指定してください。');
-  } else if (files.length === 0) throw new UsageError('ブックのファイル名を指定してください。');
-  if (files.length > 1 && (command === 'fix' || command === 'form' || command === 'next'))
-    throw new UsageError(`${command} に指定できるファイルは1つです。`);
-  if (files.length > 1 && command === 'build' && !(values.output && isFolder(values.output)))
-    throw new UsageError('build に複数のファイルを指定するときは、-o に書き出し先のフォルダを指定してください。');
-  if (files.length > 1 && command === 'publish' && values.output !== undefined && !isFolder(values.output))
-    throw new UsageError(
-      'publish に複数のファイルを指定するときは、-o にフォルダを指定してください（省くと、それぞれ元のファイルのそばに書き出します）。',
-    );
-  if (command === 'compare' && (files.length !== 2 || new Set(files.map((file) => resolve(file))).size !== 2))
-    throw new UsageError(
-      'compare には、前年度のブックと今年度のブックを、この順に1つずつ指定してください（同じファイルどうしは比べられません）。',
-    );
+  refuseFiles(command, files, values.output);
   const unknown = asked.find((word) => ruleId(word) === undefined);
   if (unknown !== undefined)
     throw new UsageError(`「${unknown}」という点検項目はありません。check が示す点検項目の名を指定してください。`);
@@ -116,39 +90,9 @@ export function parseCall(args: readonly string[]): Call {
       html: values.html,
       withErrors: values['with-errors'],
       blank: blankOf(values),
-      side: values.side === undefined ? null : oneOf(['list', 'card'] as const, values.side, '--side'),
+      side: sideOf(values.side),
     },
   };
-}
-
-/** Options that other commands know nothing of: passed over, they would be taken for obeyed. */
-const belongsTo = {
-  output: ['build', 'fix', 'form', 'new', 'next', 'compare', 'export', 'publish'],
-  force: ['build', 'fix', 'form', 'new', 'next', 'compare', 'export', 'publish'],
-  yes: ['form'],
-  rule: ['fix'],
-  side: ['fix'],
-  csv: ['check'],
-  list: ['build'],
-  format: ['export'],
-  form: ['check', 'rollup', 'build', 'fix', 'compare', 'next', 'export', 'publish'],
-  last: ['check', 'build'],
-  year: ['new'],
-  area: ['new'],
-  measures: ['new'],
-  cards: ['new'],
-  from: ['new'],
-  html: ['publish'],
-  'with-errors': ['publish'],
-} as const satisfies Record<string, readonly Command[]>;
-
-function refuseOthersOptions(command: Command, values: ReturnType<typeof rawArguments>['values']): void {
-  for (const [option, owners] of Object.entries(belongsTo) as [keyof typeof belongsTo, readonly Command[]][]) {
-    const value = values[option];
-    const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (given && !owners.includes(command))
-      throw new UsageError(`--${option} は ${owners.join('、')} で使う指定です。${command} には使えません。`);
-  }
 }
 
 /** Rules are asked for by their ids or, as staff read them, by their names. */
@@ -161,34 +105,4 @@ function filesAndRules(words: readonly string[], given: readonly string[]): { fi
     files: namedFiles(words.filter((word) => !follows(word))),
     asked: [...given.flatMap((ids) => ids.split(/[,、\s]+/u)), ...words.filter(follows)],
   };
-}
-
-/** `error`, or as staff read it: `エラー`. */
-function severityOf(value: string): Severity {
-  const inWords = severities.find((severity) => severityNames[severity] === value);
-  return inWords ?? oneOf(severities, value, '--severity');
-}
-
-/** `基本目標=1`. */
-function selectionOf(text: string): Selection {
-  const selection = parseSelection(text);
-  if (selection) return selection;
-  const kinds = Object.values(selectionKinds).join('、');
-  throw new UsageError(
-    `「${text}」は一覧の条件として読めません。${kinds} のどれかに「=」と値を続けて指定してください（例 SDGs=8、次年度方針=拡充）。`,
-  );
-}
-
-/** `csv,parquet`; all where none is asked for. */
-function formatsOf(asked: string | undefined): readonly Format[] {
-  if (asked === undefined) return formatNames;
-  const words = asked.split(/[,、\s]+/u).filter((word) => word !== '');
-  const named = (words.length === 0 ? [''] : words).map((word) => oneOf(formatNames, word, '--format'));
-  return formatNames.filter((format) => named.includes(format));
-}
-
-function oneOf<T extends string>(choices: readonly T[], value: string, option: string): T {
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} には ${choices.join('、')} のどれかを指定してください。`);
-  return choice;
 }

@@ -259,8 +259,13 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
   'test/cli/check.test.ts': [
     'cli/exit-code.ts',
     'cli/json/check-json.ts',
+    'cli/commands.ts',
+    'cli/option-words.ts',
+    'cli/open.ts',
     'cli/options.ts',
     'cli/raw-arguments.ts',
+    'cli/refuse-files.ts',
+    'cli/refuse-others-options.ts',
     'cli/run.ts',
     'report/csv.ts',
     'cli/text/title-line.ts',

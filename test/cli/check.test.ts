@@ -4,7 +4,7 @@ import { clean } from '../../samples/clean';
 import { layOut } from '../../samples/lay-out';
 import { snapshotToXlsx } from '../../samples/snapshot-to-xlsx';
 import { folder, hyoka } from './call';
-import { failureOf } from '../../src/cli/open';
+import { failureOf } from '../../src/cli/failure';
 import { HostError } from '../../src/workbook/host';
 import { breaks } from './schema';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../export/columns';
 import type { ExportFiles } from '../export-files';
-import type { Failure } from '../open';
+import type { Failure } from '../failure';
 
 /** What `hyoka export --json` prints; hyoka.schema.json describes it. `files`: null where nothing was written. */
 export const exportJson = (tables: readonly Table[], files: ExportFiles | null, failed: readonly Failure[]) => ({

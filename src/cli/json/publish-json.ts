@@ -1,6 +1,6 @@
 import type { Contact } from '../../publish/contacts';
 import type { LeftOut } from '../../workbook/publication';
-import type { Failure } from '../open';
+import type { Failure } from '../failure';
 
 /** What became of a file. */
 export interface Published {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import type { Failure } from '../open';
+import type { Failure } from '../failure';
 import { countLine } from './findings-text';
 import type { Paint } from './paint';
 

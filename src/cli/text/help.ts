@@ -1,4 +1,4 @@
-import type { Command } from '../options';
+import type { Command } from '../commands';
 import { displayWidth, padEnd } from './width';
 
 /** `hyoka help`, or `hyoka COMMAND --help`. */

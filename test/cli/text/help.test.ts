@@ -1,4 +1,4 @@
-import { commands } from '../../../src/cli/options';
+import { commands } from '../../../src/cli/commands';
 import { helpOf } from '../../../src/cli/text/help';
 import { displayWidth } from '../../../src/cli/text/width';
 

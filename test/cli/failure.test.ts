@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { failureOf } from '../../src/cli/open';
+import { failureOf } from '../../src/cli/failure';
 import { HostError } from '../../src/workbook/host';
 
 it.each([
