@@ -3,6 +3,9 @@ import { fontSize } from '../workbook/roles';
 /** A4, landscape, less the margins, in points. */
 const page = { width: 784, height: 515 } as const;
 
+/** A3, likewise. */
+const largePage = { width: 1133 } as const;
+
 /** Points to a character of a column's width, with the widest usual default font: 9 pixels, where 游ゴシック takes 8. */
 const characterPoints = 7;
 
@@ -14,6 +17,7 @@ const smallestScale = smallestPrinted / fontSize;
 
 /** The width of all columns that fit a page without printing text too small, in characters. */
 export const pageWidth = Math.floor(page.width / characterPoints / smallestScale);
+export const largePageWidth = Math.floor(largePage.width / characterPoints / smallestScale);
 
 /** The height of all rows that fit a page, in points. It holds at every scale, since no page is enlarged. */
 export const pageHeight = page.height;

@@ -85,13 +85,15 @@ export interface PlanCell {
 
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
+  /** A4 where left out. */
+  readonly paper?: 'A3';
   /** Rows repeated on top of each page, counted from 0. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
   /** How many columns are printed, from A on: the print area. All where left out. */
   readonly columns?: number;
   /**
-   * Where a tab is wider than a page: the columns that further pages begin with, counted from 0, and how many columns each
-   * repeats at its left; all are printed at `sideBySideScale`. Left out: all is as wide as one page.
+   * Where a tab is wider than a page: the columns that further pages begin with, counted from 0, and how many columns, or
+   * none, each repeats at its left; all are printed at `sideBySideScale`. Left out: all is as wide as one page.
    */
   readonly sideBySide?: {
     readonly breaks: readonly number[];

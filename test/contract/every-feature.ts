@@ -76,7 +76,7 @@ function summary(): SheetPlan {
   };
 }
 
-/** Text that looks like something else, a drop-down, links in and out. */
+/** Text that looks like something else, a drop-down, links in and out, large pages side by side. */
 function list(): SheetPlan {
   const misleading = [
     '=1+1',
@@ -113,6 +113,7 @@ function list(): SheetPlan {
     ],
     merges: [{ top: 1, left: 0, bottom: 1, right: 2 }],
     freeze: { rows: 1, columns: 0 },
+    print: { ...print, paper: 'A3', sideBySide: { breaks: [2], titleColumns: 0 } },
     validations: [{ area: { top: 2, left: 2, bottom: 15, right: 2 }, choices: ['8.3', '8.10'] }],
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { layOut } from '../../samples/lay-out';
 import { policyArea12 } from '../../samples/policy-area-12';
-import { columnBreaks, pageWidth, scaleOf, smallestPrinted } from '../../src/tabs/page';
+import { columnBreaks, largePageWidth, pageWidth, scaleOf, smallestPrinted } from '../../src/tabs/page';
+import { builtInLines } from '../../src/layout/form-sheet/built-in-lines';
+import { planFormTab } from '../../src/tabs/form/tab';
 import { planSettingsTab } from '../../src/tabs/settings/tab';
 import { planAcceptancesTab } from '../../src/tabs/acceptances/tab';
 import { defaultSettings } from '../../src/model/settings';
@@ -46,6 +48,7 @@ describe.each([
   ...tabsOf('', layOut(policyArea12).snapshot),
   ...tabsOf('独自の項目', everyKindWorkbook()),
   ...tabsOf('4年度', everyKindWorkbook(fourYears)),
+  planFormTab(builtInLines()),
   planSettingsTab(defaultSettings, [], []),
   planAcceptancesTab([], { findings: [], lapsed: [] }),
 ])('$name', (tab) => {
@@ -56,7 +59,8 @@ describe.each([
   });
 
   test('is as wide as its pages', () => {
-    expect(Math.max(...pageWidths(tab))).toBeLessThanOrEqual(pageWidth);
+    const paper = tab.print.paper === 'A3' ? largePageWidth : pageWidth;
+    expect(Math.max(...pageWidths(tab))).toBeLessThanOrEqual(paper);
   });
 });
 

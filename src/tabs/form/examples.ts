@@ -30,7 +30,7 @@ export const exampleBlock = (): Block => ({
   rows: [
     [cell('記入例', 'label')],
     [cell('こうしたいとき', 'heading'), cell('このように書きます', 'heading')],
-    ...examples.map(([wish, how]) => [cell(wish, 'cell'), cell(how, 'cell')]),
+    ...examples.map(([wish, how]) => [cell(wish, 'cellWrapped'), cell(how, 'cellWrapped')]),
   ],
   validations: [],
 });

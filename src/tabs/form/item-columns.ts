@@ -7,13 +7,13 @@ import type { FormColumn } from '../../layout/form-sheet/tables';
 export const itemColumns = [
   { name: 'place', width: 14, choices: [...Object.keys(placeWords), '一覧、個票'] },
   { name: 'standard', width: 32 },
-  { name: 'name', width: 32 },
-  { name: 'also', width: 22 },
+  { name: 'name', width: 26 },
+  { name: 'also', width: 16 },
   { name: 'kind', width: 8, choices: Object.values(ownKinds) },
   { name: 'required', width: 8, choices: Object.keys(requiredWords) },
-  { name: 'choices', width: 26 },
+  { name: 'choices', width: 20 },
   { name: 'sum', width: 9, choices: Object.keys(sumWords) },
-  { name: 'stage', width: 16, choices: Object.keys(stageWords) },
+  { name: 'stage', width: 13, choices: Object.keys(stageWords) },
   { name: 'publicity', width: 8, choices: Object.keys(publicityWords) },
   { name: 'adopted', width: 6, choices: adoptionMarks },
 ] as const satisfies readonly {

@@ -1,7 +1,8 @@
 import type { FormLines } from '../../layout/form-sheet/lines';
 import { formSheetName } from '../../layout/form-sheet/tables';
-import type { SheetPlan } from '../../workbook/plan';
+import type { PlanCell, PlanRow, SheetPlan } from '../../workbook/plan';
 import { cell } from '../cells';
+import { rowHeight } from '../row-height';
 import { at, beside, type Block } from './block';
 import { exampleBlock, exampleWidths } from './examples';
 import { furtherTables, furtherWidths } from './further-tables';
@@ -24,7 +25,7 @@ const head = [
   ],
 ];
 const heading = head.length;
-const wordsWidth = 52;
+const wordsWidth = 40;
 const evidenceWidth = 34;
 const gapWidth = 3;
 
@@ -34,7 +35,8 @@ const gapWidth = 3;
  */
 export function planFormTab(lines: FormLines): SheetPlan {
   const items = itemTable(lines.items, heading);
-  const widths = [...itemColumns.map(({ width }) => width), wordsWidth, evidenceWidth];
+  const { items: itemLines, ...furtherLines } = lines;
+  const widths = [...itemColumns.map(({ width }) => width), wordsWidth, widthOfEvidence(itemLines)];
   const right = widths.length + 1;
   const further = lowered(furtherTables(lines));
   const examples = lowered(exampleBlock());
@@ -42,7 +44,14 @@ export function planFormTab(lines: FormLines): SheetPlan {
   return {
     kind: 'form',
     name: formSheetName,
-    columns: [...widths, gapWidth, ...furtherWidths, evidenceWidth, gapWidth, ...exampleWidths],
+    columns: [
+      ...widths,
+      gapWidth,
+      ...furtherWidths,
+      widthOfEvidence(Object.values(furtherLines).flat()),
+      gapWidth,
+      ...exampleWidths,
+    ],
     rows: [
       ...head,
       ...beside([
@@ -50,15 +59,35 @@ export function planFormTab(lines: FormLines): SheetPlan {
         { block: further, width: farRight - right },
         { block: examples, width: exampleWidths.length },
       ]),
-    ].map((cells) => ({ cells })),
+    ].map((cells) => ({ ...heightFor(cells.slice(farRight)), cells })),
     merges: [],
     freeze: { rows: heading + 1, columns: 3 },
-    print: { orientation: 'landscape', titleRows: { from: heading, to: heading }, footer: formSheetName },
+    print: {
+      orientation: 'landscape',
+      paper: 'A3',
+      titleRows: { from: heading, to: heading },
+      sideBySide: { breaks: [right - 1], titleColumns: 0 },
+      footer: formSheetName,
+    },
     filter: null,
     charts: [],
     validations: [at(items, heading, 0), at(further, heading, right)].flatMap(({ validations }) => validations),
   };
 }
+
+/** Only proposals need the column: no paper is spent on it otherwise. */
+const widthOfEvidence = (lines: readonly { readonly evidence?: string }[]): number =>
+  lines.some(({ evidence }) => evidence !== undefined) ? evidenceWidth : 2;
+
+/** The height of a row whose example takes several lines; all others grow with what is typed. */
+function heightFor(example: readonly (PlanCell | null)[]): Pick<PlanRow, 'height'> {
+  const height = rowHeight(
+    example.map((one) => one ?? cell('', 'cell')),
+    exampleWidths,
+  );
+  return height > oneLine ? { height } : {};
+}
+const oneLine = rowHeight([], []);
 
 /** The block, a row lower. */
 const lowered = (block: Block): Block => ({ ...at(block, 1, 0), rows: [[], ...block.rows] });

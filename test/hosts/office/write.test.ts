@@ -112,7 +112,10 @@ describe('what a write leaves in Excel', () => {
     });
     expect(workbook.sheet('事務事業一覧').pageLayout).toMatchObject({
       orientation: 'Landscape',
+      paperSize: 'A3',
+      zoom: { scale: 80 },
       titleRows: { top: 0, bottom: 1 },
+      titleColumns: null,
       printArea: null,
     });
   });

@@ -108,11 +108,11 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze
   else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, as wide as the page (or on pages side by side) and as many pages long as it takes, page numbers in the footer. */
+/** As wide as the page (or on pages side by side) and as many pages long as it takes, page numbers in the footer. */
 function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): Answer<boolean> {
   const page = worksheet.pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = 'A4';
+  page.paperSize = print.paper ?? 'A4';
   page.zoom = print.sideBySide ? { scale: sideBySideScale } : { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.leftMargin = page.rightMargin = 0.4 * inch;
@@ -120,7 +120,8 @@ function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: 
   page.bottomMargin = 0.6 * inch;
   page.headerMargin = page.footerMargin = 0.3 * inch;
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
-  if (print.sideBySide) page.setPrintTitleColumns(`$A:$${columnLetters(print.sideBySide.titleColumns - 1)}`);
+  const repeated = print.sideBySide?.titleColumns ?? 0;
+  if (repeated > 0) page.setPrintTitleColumns(`$A:$${columnLetters(repeated - 1)}`);
   if (print.columns !== undefined) {
     page.setPrintArea(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: print.columns - 1 }));
   }

@@ -2,7 +2,7 @@ import { lastColumn, lastRow, longestFooter } from '../../../workbook/excel-limi
 import { sideBySideScale, type PrintSetup } from '../../../workbook/plan';
 import { encodeText } from '../xml-encoding';
 
-const a4 = '9';
+const papers = { A4: '9', A3: '8' } as const;
 const footerCentre = '&C&P / &N';
 
 interface Printed {
@@ -11,7 +11,7 @@ interface Printed {
 }
 
 /**
- * A sheet's print set-up: elements by name. A4, as many pages long as it takes, and as wide as the page unless it has a scale
+ * A sheet's print set-up: elements by name. As many pages long as it takes, and as wide as the page unless it has a scale
  * of its own, in percent.
  */
 export function printPieces({ print, rows }: Printed): Record<string, string> {
@@ -22,7 +22,7 @@ export function printPieces({ print, rows }: Printed): Record<string, string> {
     sheetPr: `<sheetPr><pageSetUpPr fitToPage="${scale === undefined ? '1' : '0'}"/></sheetPr>`,
     printOptions: '<printOptions horizontalCentered="1"/>',
     pageMargins: '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    pageSetup: `<pageSetup paperSize="${a4}" ${
+    pageSetup: `<pageSetup paperSize="${papers[print.paper ?? 'A4']}" ${
       scale === undefined ? 'fitToHeight="0"' : `scale="${String(scale)}"`
     } orientation="${print.orientation}"/>`,
     headerFooter: `<headerFooter><oddFooter>${encodeText(left + footerCentre)}</oddFooter></headerFooter>`,

@@ -91,7 +91,7 @@ export function printTitles({
   print: { titleRows, sideBySide },
 }: Pick<SheetPlan, 'name' | 'print'>): string | null {
   const titles = [
-    ...(sideBySide ? [`$A:$${columnLetters(sideBySide.titleColumns - 1)}`] : []),
+    ...(sideBySide && sideBySide.titleColumns > 0 ? [`$A:$${columnLetters(sideBySide.titleColumns - 1)}`] : []),
     ...(titleRows ? [`$${String(titleRows.from + 1)}:$${String(titleRows.to + 1)}`] : []),
   ];
   return titles.length === 0 ? null : titles.map((title) => `${quoteSheet(name)}!${title}`).join(',');
