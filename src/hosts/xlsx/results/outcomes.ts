@@ -5,7 +5,8 @@ import type { Parts } from '../package';
 import { sheetReader } from '../read-package';
 import type { SheetEntry, WorkbookPart } from '../workbook-part';
 import { tokensWithNames } from './defined-tokens';
-import { formulaCells, type FormulaCell } from './formula-cells';
+import type { FormulaCell } from './formula-cell';
+import { formulaCells, mayHoldFormulas } from './formula-cells';
 import type { Token } from './formula-tokens';
 import { treeOf } from './formula-tree';
 import { untold, type Result } from './operations';
@@ -56,7 +57,7 @@ export class Outcomes {
     );
     for (const cell of this.read(entry).cells) slots.at(cell).value = cell.value;
     for (const edit of this.plan.edits) if (edit.sheet === name) slots.at(edit).isChanged = true;
-    const mayHold = !slots.isWritten && /<(?:[^\s<>]*:)?f[\s/>]/u.test(slots.xml);
+    const mayHold = !slots.isWritten && mayHoldFormulas(slots.xml);
     for (const cell of mayHold ? formulaCells(slots.xml, part) : []) slots.at(cell).formula = cell;
     return slots;
   }

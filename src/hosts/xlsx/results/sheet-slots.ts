@@ -1,5 +1,5 @@
 import type { Area, CellValue } from '../../../workbook/cell';
-import type { FormulaCell } from './formula-cells';
+import type { FormulaCell } from './formula-cell';
 import type { Result } from './operations';
 
 /** Whether a cell follows from what was changed, and what it shows then. */

@@ -5,6 +5,7 @@ import { splice, type Change } from '../graft/splice';
 import type { Limits } from '../limits';
 import { readWorkbookPart } from '../workbook-part';
 import { untold } from './operations';
+import { mayHoldFormulas } from './formula-cells';
 import { Outcomes } from './outcomes';
 import type { Outcome, Slot } from './sheet-slots';
 import { withResult } from './with-result';
@@ -15,7 +16,8 @@ export function showResults(draft: Draft, plan: WritePlan, limits: Limits): void
   const unless = plan.untold === 'blank' ? '' : null;
   const workbook = readWorkbookPart(draft);
   const outcomes = new Outcomes(draft, workbook, plan, limits);
-  const sheets = workbook.sheets.map(({ name, part }) => {
+  const withFormulas = workbook.sheets.filter(({ part }) => mayHoldFormulas(draft.text(part) ?? ''));
+  const sheets = withFormulas.map(({ name, part }) => {
     const sheet = outcomes.sheet(name);
     const changes = [...(sheet?.all() ?? [])].flatMap((slot): Change[] => {
       if (!sheet || !slot.formula) return [];

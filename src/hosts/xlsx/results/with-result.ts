@@ -1,6 +1,6 @@
 import { encodeText } from '../xml-encoding';
 import type { Change } from '../graft/splice';
-import type { FormulaCell } from './formula-cells';
+import type { FormulaCell } from './formula-cell';
 
 /** The change that gives a formula's cell a result; null: none is stored. What else the cell says stays. */
 export function withResult(xml: string, cell: FormulaCell, result: string | number | boolean | null): Change {
