@@ -7,8 +7,10 @@ export type Token =
   | { readonly type: 'error'; readonly error: string }
   /** Cells of a sheet; null: of the formula's own. */
   | { readonly type: 'cells'; readonly sheet: string | null; readonly area: Area }
-  /** Cells of another workbook. */
+  /** Cells of another workbook, or constants: no change reaches them. */
   | { readonly type: 'outside' }
+  /** Columns of a table. */
+  | { readonly type: 'table'; readonly name: string }
   | { readonly type: 'function'; readonly name: string }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'sign'; readonly sign: string }
@@ -24,6 +26,8 @@ const pieces = new RegExp(
     String.raw`(?<error>#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!))`,
     String.raw`(?:'(?<quoted>(?:[^']|'')+)'!|(?<plain>(?:\[\d+\])?[^\s!'"()[\]{},;:+\-*/^&=<>%@#$]+)!)?(?<cells>${reference})(?!${wordCharacter}|[(!:[#])`,
     String.raw`(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)`,
+    String.raw`(?<constants>\{(?:"(?:[^"]|"")*"|[^"{}])*\})`,
+    String.raw`(?<table>${letter}${wordCharacter}*)\[(?:[^\[\]']|'[^]|\[(?:[^\[\]']|'[^])*\])*\]`,
     String.raw`(?<called>${letter}${wordCharacter}*)\(`,
     String.raw`(?<name>${letter}${wordCharacter}*)(?![!:[#])`,
     String.raw`(?<sign><=|>=|<>|[-+*/^&=<>%(),])`,
@@ -44,11 +48,13 @@ export function tokensOf(formula: string): Token[] {
 }
 
 function tokensIn(groups: Readonly<Record<string, string | undefined>>): Token[] {
-  const { text, error, quoted, plain, cells, number, called, name, sign = '' } = groups;
+  const { text, error, quoted, plain, cells, number, constants, table, called, name, sign = '' } = groups;
   if (text !== undefined) return [{ type: 'value', value: text.slice(1, -1).replaceAll('""', '"') }];
   if (error !== undefined) return [{ type: 'error', error }];
   if (number !== undefined) return [{ type: 'value', value: Number(number) }];
   if (cells !== undefined) return [cellsAt(quoted?.replaceAll("''", "'") ?? plain ?? null, cells)];
+  if (constants !== undefined) return [{ type: 'outside' }];
+  if (table !== undefined) return [{ type: 'table', name: table }];
   if (called !== undefined)
     return [
       { type: 'function', name: called.toUpperCase() },

@@ -1,4 +1,5 @@
-import { noStoredResult } from '../../../workbook/cell';
+import { areaAddress } from '../../../workbook/address';
+import { noStoredResult, type Area } from '../../../workbook/cell';
 import type { WritePlan } from '../../../workbook/plan';
 import type { Limits } from '../limits';
 import type { Parts } from '../package';
@@ -11,6 +12,7 @@ import type { Token } from './formula-tokens';
 import { treeOf } from './formula-tree';
 import { untold, type Result } from './operations';
 import { SheetSlots, type Outcome, type Slot } from './sheet-slots';
+import { tableAreas } from './table-areas';
 import { workOut } from './work-out';
 
 /** What cannot be told: a circle of formulas, or what another program knows. */
@@ -24,6 +26,7 @@ export class Outcomes {
   private readonly slots = new Map<string, SheetSlots | null>();
   private readonly read: ReturnType<typeof sheetReader>;
   private readonly tokens: ReturnType<typeof tokensWithNames>;
+  private readonly tables: ReturnType<typeof tableAreas>;
   /** Whether areas follow, by sheet and address. */
   private readonly areas = new Map<string, boolean>();
   private depth = 0;
@@ -36,6 +39,7 @@ export class Outcomes {
   ) {
     this.read = sheetReader(parts, workbook, limits);
     this.tokens = tokensWithNames(workbook);
+    this.tables = tableAreas(parts, workbook);
   }
 
   /** The cells of a sheet; null where there is none of that name that has cells. */
@@ -88,15 +92,20 @@ export class Outcomes {
   }
 
   private mayFollow(token: Token, own: string): boolean {
-    if (token.type !== 'cells') return token.type === 'unknown' || (token.type === 'error' && token.error === '#REF!');
-    const name = token.sheet ?? own;
-    const { top, left, bottom, right } = token.area;
-    const key = [name, top, left, bottom, right].join(' ');
+    if (token.type === 'table') {
+      const table = this.tables.get(token.name.toLowerCase());
+      return !table || this.areaFollows(table.sheet, table.area);
+    }
+    if (token.type === 'cells') return this.areaFollows(token.sheet ?? own, token.area);
+    return token.type === 'unknown' || (token.type === 'error' && token.error === '#REF!');
+  }
+
+  private areaFollows(name: string, area: Area): boolean {
+    const key = `${name} ${areaAddress(area)}`;
     const known = this.areas.get(key);
     if (known !== undefined) return known;
     const sheet = this.sheet(name);
-    const follows =
-      !sheet || sheet.isWritten || [...sheet.within(token.area)].some((slot) => this.of(slot, name).follows);
+    const follows = !sheet || sheet.isWritten || [...sheet.within(area)].some((slot) => this.of(slot, name).follows);
     this.areas.set(key, follows);
     return follows;
   }

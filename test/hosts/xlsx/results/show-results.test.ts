@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readXlsx } from '../../../../src/hosts/xlsx/read-xlsx';
 import { writeXlsx } from '../../../../src/hosts/xlsx/write-xlsx';
 import type { Edit, WritePlan } from '../../../../src/workbook/plan';
-import { handmade, partsOf, zipOf } from '../make-package';
+import { handmade, partsOf, relationships, zipOf } from '../make-package';
 import { partText } from '../parts';
 import { planOf } from '../plans';
 
@@ -105,13 +105,36 @@ describe('a formula that follows from a change', () => {
     ]);
   });
 
-  test.each(['B1*2', '"A3"', 'TODAY()', 'B1&[1]表!A3', "'[前.xlsx]表'!A3", 'SUM(B:B)', 'LOG10(B1)', '別'])(
-    'keeps its result where it follows from none: %s',
-    (formula) => {
-      const defined = '<definedName name="別">シート!$B$1</definedName>';
-      expect(resultOf(formula, 'blank', defined)).toBe('前 t="str"');
-    },
-  );
+  test.each([
+    'B1*2',
+    '"A3"',
+    'TODAY()',
+    'B1&[1]表!A3',
+    "'[前.xlsx]表'!A3",
+    'SUM(B:B)',
+    'LOG10(B1)',
+    'VLOOKUP(B1,{"A3",1;"}",2},2)',
+    '別',
+  ])('keeps its result where it follows from none: %s', (formula) => {
+    const defined = '<definedName name="別">シート!$B$1</definedName>';
+    expect(resultOf(formula, 'blank', defined)).toBe('前 t="str"');
+  });
+
+  test('follows from a table where the table does', () => {
+    const table = (name: string, reference: string) =>
+      `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="x" displayName="${name}" ref="${reference}"/>`;
+    const shownOf = (reference: string): string => {
+      const rows = typed + formulaRow("SUM(表1[[#All],[金額']]])");
+      const parts = partsOf([{ name: 'シート', rows }], { 'xl/tables/table1.xml': table('表1', reference) });
+      const bytes = zipOf({
+        ...parts,
+        'xl/worksheets/_rels/sheet1.xml.rels': relationships([['rId1', 'table', '../tables/table1.xml']]),
+      });
+      return sheetOf(writeXlsx(bytes, planOf([], { edits, untold: 'uncalculated' })).bytes);
+    };
+    expect(shownOf('B1:B3')).toContain('<v>前</v>');
+    expect(shownOf('A1:B3')).not.toContain('<v>前</v>');
+  });
 
   test('keeps its result where a plan does not ask', () => {
     expect(after(formulaRow('A3'), undefined)).toBe(formulaRow('A3'));
