@@ -95,6 +95,7 @@ export const testedBy: Readonly<Record<string, readonly string[]>> = {
     'read/values/measure-column.ts',
   ],
   'test/read/sections/header.test.ts': ['read/sections/area-lines.ts'],
+  'test/read/sheet/measure-word.test.ts': ['layout/in-pattern.ts'],
   'test/read/sections/kpis.test.ts': ['read/sections/kpi-lanes.ts', 'read/sections/one-kpi.ts'],
   'test/model/pairing.test.ts': ['model/grouping.ts', 'model/names.ts'],
   'test/rollup/golden.test.ts': ['model/deposit.ts'],

@@ -21,7 +21,6 @@ const written = (part: Part): string => {
 /** Text as HTML's content or an attribute's value. Characters that no page may hold are left out. */
 export function escaped(text: string): string {
   return text
-
     .replace(
       /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',

@@ -1,3 +1,4 @@
+import { inPattern } from '../../layout/in-pattern';
 import { builtInLayout, type Layout, type Spelt } from '../../layout/layout';
 
 /** How the form's word for 施策 is recognised in headings, numbers, titles of columns and names of sheets. */
@@ -32,11 +33,12 @@ function wordOf(spelt: Spelt): MeasureWord {
     .map((one) => [...one.replace(/\s/gu, '')])
     .filter(({ length }) => length > 0);
   const isUsual = spelt === builtInLayout.words.measure;
-  const anyOf = (between: string) => `(?:${spellings.map((letters) => letters.map(escaped).join(between)).join('|')})`;
+  const anyOf = (between: string) =>
+    `(?:${spellings.map((letters) => letters.map(inPattern).join(between)).join('|')})`;
   const [spaced, plain] = [anyOf('\\s*'), anyOf('')];
   const digits = isUsual ? '[0-9０-９]+' : '[0-9０-９]+(?:[-－—―‐ー][0-9０-９]+)?';
   const ascii = isUsual ? '\\d+' : '\\d+(?:-\\d+)?';
-  const first = new RegExp(spellings.map(([letter = '']) => escaped(letter)).join('|'), 'u');
+  const first = new RegExp(spellings.map(([letter = '']) => inPattern(letter)).join('|'), 'u');
   return {
     mayBear: (text) => first.test(text),
     // A text that goes on with について is part of a sentence.
@@ -50,5 +52,3 @@ function wordOf(spelt: Spelt): MeasureWord {
     value: new RegExp(`^(?:${spaced})?\\s*\\(?(${ascii})\\)?(?:[.:・、\\s]+(.*))?$`, 'su'),
   };
 }
-
-const escaped = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/u, '\\$&');

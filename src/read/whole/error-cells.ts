@@ -2,6 +2,7 @@ import type { Evaluation } from '../../model/evaluation';
 import { fieldsIn } from '../../model/field';
 import { partitionPoint } from '../../model/partition-point';
 import { isCellError, type Area } from '../../workbook/cell';
+import { placeKey } from '../../workbook/place-key';
 import type { ErrorCell } from '../sheet/grid';
 import type { ReadSheet } from '../sheet/sheet';
 
@@ -22,22 +23,20 @@ type Read = Pick<
 export function errorCells(sheets: readonly ReadSheet[], { ownValues, ...read }: Read): Evaluation['errorCells'] {
   if (sheets.every(({ grid }) => grid.errors.length === 0)) return [];
   const places = new Set<string>();
-  const add = (sheet: string, row: number, column: number) => places.add(keyOf(sheet, row, column));
   for (const { raw, place } of [...fieldsIn(read), ...ownValues.map(({ field }) => field)])
-    if (isCellError(raw)) add(place.sheet, place.row, place.column);
+    if (isCellError(raw)) places.add(placeKey(place));
   const gridOf = new Map(sheets.map(({ name, grid }) => [name, grid]));
   for (const { name, area } of read.cards) {
     const { sheet } = name.place;
-    for (const { row, column } of errorsIn(gridOf.get(sheet)?.errors ?? [], area)) add(sheet, row, column);
+    for (const { row, column } of errorsIn(gridOf.get(sheet)?.errors ?? [], area))
+      places.add(placeKey({ sheet, row, column }));
   }
   return sheets.flatMap(({ name, grid }) =>
     grid.errors.flatMap(({ row, column, value: { error } }) =>
-      places.has(keyOf(name, row, column)) ? [{ place: grid.place(row, column), error }] : [],
+      places.has(placeKey({ sheet: name, row, column })) ? [{ place: grid.place(row, column), error }] : [],
     ),
   );
 }
-
-const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${String(row)},${String(column)}`;
 
 /** `errors` stand row by row: those beside an area's rows are looked at, and no others. */
 function errorsIn(errors: readonly ErrorCell[], { top, left, bottom, right }: Area): ErrorCell[] {

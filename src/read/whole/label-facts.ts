@@ -3,6 +3,7 @@ import type { ListAmount } from '../../model/evaluation';
 import { inOneLine } from '../../model/in-one-line';
 import type { MissingLabel, RenamedLabel, UnknownLabel } from '../../model/label-facts';
 import type { Place } from '../../workbook/cell';
+import { placeKey } from '../../workbook/place-key';
 import { besideLabel } from '../cards/beside-label';
 import { renamedLabels, withSpellings } from '../cards/renamed-labels';
 import type { LabelLike } from '../cards/label-likes';
@@ -61,7 +62,7 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
     layout: withSectionSpellings(respelt, onlyInSections),
     renamed: [...onCards, ...inTables, ...onlyInSections.map((one) => renamedOf(one, layout))],
     unknown(missing, listAmounts) {
-      const spoken = new Set(missing.map(({ place }) => keyOf(place)));
+      const spoken = new Set(missing.map(({ place }) => placeKey(place)));
       const labels = new Set([...likes.values()].flatMap((own) => own.map(({ cell }) => cell)));
       const unknown = [...likes.values()].flatMap((own): UnknownLabel[] => {
         const [first] = own;
@@ -73,7 +74,7 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
       });
       const headings = unknownColumns(tables, new Set(columns.map(({ key }) => key)));
       return [...unknown, ...headings, ...unknownOf(groups, renamings, listAmounts)].filter(
-        ({ places }) => !places.some((place) => spoken.has(keyOf(place))),
+        ({ places }) => !places.some((place) => spoken.has(placeKey(place))),
       );
     },
   };
@@ -82,5 +83,3 @@ export function labelFacts(parts: readonly SheetParts[], layout: Layout): LabelF
 const printedOf = ([first]: readonly LabelLike[]): string => inOneLine(first?.cell.value ?? '', ' ');
 
 const placeOf = ({ card, cell }: LabelLike): Place => card.sheet.grid.place(cell.row, cell.column);
-
-const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${String(row)},${String(column)}`;

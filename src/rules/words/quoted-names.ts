@@ -1,3 +1,4 @@
+import { inPattern } from '../../layout/in-pattern';
 import { builtInLayout } from '../../layout/layout';
 import { measureNumberOf } from '../../model/measure-number';
 
@@ -17,7 +18,7 @@ export const quotedAreas = (text: string): QuotedName[] => [...text.matchAll(are
 
 /** The 施策, by the form's word for it, that a text quotes. */
 export function quotedMeasures(word: string): (text: string) => QuotedMeasure[] {
-  const pattern = quoted(escaped(word), digitsOf(word));
+  const pattern = quoted(inPattern(word), digitsOf(word));
   return (text) =>
     [...text.matchAll(pattern)].map((match) => ({
       ...quotedName(match),
@@ -28,7 +29,6 @@ export function quotedMeasures(word: string): (text: string) => QuotedMeasure[] 
 const quoted = (word: string, digits: string): RegExp =>
   new RegExp(`${word}\\s*(${digits})\\s*[「『]([^」』\\n]{1,60})[」』]`, 'gu');
 const area = quoted('政策分野', '[0-9０-９]{1,3}');
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 
 /** Of the usual form, 施策1-2 is a project. */
 const digitsOf = (word: string): string =>

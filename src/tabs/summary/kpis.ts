@@ -6,7 +6,6 @@ import { kpiYears, type KpiRollup, type KpiSummary } from '../../rollup/kpis';
 import type { PlanCell, PlanRow } from '../../workbook/plan';
 import type { Role } from '../../workbook/roles';
 import { blanks, cell, linked } from '../cells';
-import type { Context } from '../context';
 import { gap, type Unit } from '../paged-rows';
 import { rowHeight } from '../row-height';
 import { amountsFrom, columnsBeside, countWidth, labelWidth, type ChartPart, type SectionMaker } from './section';
@@ -18,9 +17,9 @@ export const kpiSection: SectionMaker = ({ context, width }, paged) => {
   const title: PlanRow = { height: 22, cells: [cell('2 重要業績評価指標（KPI）の達成状況', 'subtitle')] };
   const beside = Math.max(1, Math.floor((columnsBeside(width) - finalColumns) / columnsOfYear));
   const parts = years.length === 0 ? [[]] : chunks(years, beside);
-  const line = ({ moved }: Context, { kpi }: KpiRollup, cells: readonly PlanCell[]): Unit => {
+  const line = ({ kpi }: KpiRollup, cells: readonly PlanCell[]): Unit => {
     const name = `${kpi.number.value === null ? '' : `${String(kpi.number.value)} `}${textOf(kpi.name)}`;
-    const all = [linked(name, 'nameLink', moved(kpi.name.place)), cell(textOf(kpi.unit), 'mark'), ...cells];
+    const all = [linked(name, 'nameLink', context.moved(kpi.name.place)), cell(textOf(kpi.unit), 'mark'), ...cells];
     return () => [{ height: heightOf(all, width), cells: all }];
   };
 
@@ -36,7 +35,7 @@ export const kpiSection: SectionMaker = ({ context, width }, paged) => {
         width,
       ),
       units: kpis.map((kpi) =>
-        line(context, kpi, [
+        line(kpi, [
           ...own.flatMap((year) => judgedCells(kpi.years.find((one) => one.year === year))),
           ...(last ? finalCells(kpi) : []),
         ]),
@@ -56,7 +55,7 @@ export const kpiSection: SectionMaker = ({ context, width }, paged) => {
         width,
       ),
       units: kpis.map((kpi) =>
-        line(context, kpi, [
+        line(kpi, [
           ...own.flatMap((year) => figureCells(kpi.years.find((one) => one.year === year))),
           ...(last ? [figureCell(kpi.kpi.final, kpi.final.target)] : []),
         ]),

@@ -1,20 +1,16 @@
-import { areaAddress, columnLetters } from '../../../workbook/address';
-import { fitsDropDown, longestFooter } from '../../../workbook/excel-limits';
+import { areaAddress } from '../../../workbook/address';
+import { fitsDropDown } from '../../../workbook/excel-limits';
 import { markName, parseMark, type Mark } from '../../../workbook/mark';
-import { sideBySideScale, type SheetPlan, type ValidationPlan } from '../../../workbook/plan';
-import { ask, askIfThere, askItems, type Answer } from '../wire/answer';
+import type { ValidationPlan } from '../../../workbook/plan';
+import { askIfThere, askItems, type Answer } from '../wire/answer';
 import { callBytes } from '../wire/send';
 import { chartName, isOurChart } from '../../../workbook/chart-name';
 import { drawChart } from './charts';
 import { drawPage, freezeAgain } from './page';
-import type { Drawing, Fittings, Rule } from './drawing';
+import { freeze, setPage } from './planned-page';
+import type { Drawing, Rule } from './drawing';
 import { drawFilter } from './filter';
 import type { Ground } from './prepare-sheet';
-
-/** Points to an inch, which the margins are given in. */
-const inch = 72;
-
-const pageNumbers = '&P / &N';
 
 /**
  * Something of a tab that is no content. Excel may refuse it (paper sizes where there is no printer), and the tab is right
@@ -95,48 +91,6 @@ function nothingElseDrawn(sheet: string, { tab }: Mark, { staffCharts }: Ground)
       const asked = askItems(workbook.worksheets.getItem(sheet).charts, 'name');
       return (answered) => asked(answered).every(({ name }) => isOurChart(name) || staffCharts.includes(name));
     },
-  };
-}
-
-function freeze(worksheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {
-  worksheet.freezePanes.unfreeze();
-  if (rows > 0 && columns > 0) {
-    worksheet.freezePanes.freezeAt(
-      worksheet.getRange(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })),
-    );
-  } else if (rows > 0) worksheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) worksheet.freezePanes.freezeColumns(columns);
-}
-
-/** As wide as the page (or on pages side by side) and as many pages long as it takes, page numbers in the footer. */
-function setPage(worksheet: Excel.Worksheet, { print, breaks }: Fittings, rows: number): Answer<boolean> {
-  const page = worksheet.pageLayout;
-  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.paperSize = print.paper ?? 'A4';
-  page.zoom = print.sideBySide ? { scale: sideBySideScale } : { horizontalFitToPages: 1 };
-  page.centerHorizontally = true;
-  page.leftMargin = page.rightMargin = 0.4 * inch;
-  page.topMargin = 0.5 * inch;
-  page.bottomMargin = 0.6 * inch;
-  page.headerMargin = page.footerMargin = 0.3 * inch;
-  if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.from + 1}:$${print.titleRows.to + 1}`);
-  const repeated = print.sideBySide?.titleColumns ?? 0;
-  if (repeated > 0) page.setPrintTitleColumns(`$A:$${columnLetters(repeated - 1)}`);
-  if (print.columns !== undefined) {
-    page.setPrintArea(areaAddress({ top: 0, left: 0, bottom: rows - 1, right: print.columns - 1 }));
-  }
-  const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = print.footer.replaceAll('&', '&&').slice(0, longestFooter - pageNumbers.length);
-  footer.centerFooter = pageNumbers;
-  worksheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of breaks) if (row > 0) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
-  worksheet.verticalPageBreaks.removePageBreaks();
-  for (const column of print.sideBySide?.breaks ?? []) worksheet.verticalPageBreaks.add(`${columnLetters(column)}1`);
-  // Some Excels leave the scale as it was, and say nothing.
-  const asked = ask(page, 'zoom');
-  return (answered) => {
-    const { zoom } = asked(answered);
-    return print.sideBySide ? zoom.scale === sideBySideScale : zoom.horizontalFitToPages === 1;
   };
 }
 

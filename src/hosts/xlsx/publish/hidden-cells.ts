@@ -29,7 +29,7 @@ function every(from: number, to: number, is: (at: number) => boolean): boolean {
   return true;
 }
 
-/** The merged area that covers a cell. */
+/** A merged area that covers a cell. Another program's may overlap; what any of them covers is unseen. */
 function mergesByRow(merges: readonly Area[]): (at: At) => Area | undefined {
   const tall = 1000;
   const byRow = new Map<number, Area[]>();
