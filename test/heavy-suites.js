@@ -66,6 +66,7 @@ module.exports = [
   'test/next-year/year-after-year.test.ts',
   'test/performance/check-ratio.test.ts',
   'test/performance/compare.test.ts',
+  'test/performance/internal-cells.test.ts',
   'test/performance/many-list-headings.test.ts',
   'test/performance/mass-faults.test.ts',
   'test/performance/proposals.test.ts',

@@ -30,15 +30,22 @@ export function internalCells(snapshot: Snapshot, evaluation: Evaluation): Inter
   );
   return {
     bySheet: groupBy([...values, ...headings], ({ sheet }) => sheet),
-    unexplained: headings.filter(
-      (heading) =>
-        !values.some(
-          ({ sheet, row, column }) =>
-            sheet === heading.sheet &&
-            ((row === heading.row && column >= heading.column) || (column === heading.column && row >= heading.row)),
-        ),
-    ),
+    unexplained: headings.filter(isWithoutValue(values)),
   };
+}
+
+/** Whether no value stands right of a heading in its row, nor below it in its column. */
+function isWithoutValue(values: readonly Place[]): (heading: Place) => boolean {
+  const rightmost = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const rowOf = ({ sheet, row }: Place): string => `${String(row)} ${sheet}`;
+  const columnOf = ({ sheet, column }: Place): string => `${String(column)} ${sheet}`;
+  for (const value of values) {
+    rightmost.set(rowOf(value), Math.max(value.column, rightmost.get(rowOf(value)) ?? 0));
+    lowest.set(columnOf(value), Math.max(value.row, lowest.get(columnOf(value)) ?? 0));
+  }
+  return (heading) =>
+    (rightmost.get(rowOf(heading)) ?? -1) < heading.column && (lowest.get(columnOf(heading)) ?? -1) < heading.row;
 }
 
 /** Read so that values of items that are known and left alone (対象外) are found, too. */
@@ -111,10 +118,11 @@ function derived(evaluation: Evaluation, kept: ReadonlySet<Field<unknown>>): Pla
 
 /** A label that stands twice on a card is read once: what stands right of the other is kept back all the same. */
 function besideRepeats({ sheets }: Snapshot, { repeatedLabels }: Evaluation, labels: readonly string[]): Place[] {
-  return repeatedLabels.flatMap(({ label, own, place }) => {
-    if (!(own?.internal ?? labels.includes(label))) return [];
-    const cells = sheets.find(({ name }) => name === place.sheet)?.cells ?? [];
-    const right = cells.filter(({ row, column }) => row === place.row && column > place.column);
+  const kept = repeatedLabels.filter(({ label, own }) => own?.internal ?? labels.includes(label));
+  if (kept.length === 0) return [];
+  const rows = new Map(sheets.map(({ name, cells }) => [name, groupBy(cells, ({ row }) => row)]));
+  return kept.flatMap(({ place }) => {
+    const right = (rows.get(place.sheet)?.get(place.row) ?? []).filter(({ column }) => column > place.column);
     return [place, ...right.map(({ row, column }) => ({ sheet: place.sheet, row, column }))];
   });
 }
