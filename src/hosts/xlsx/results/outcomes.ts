@@ -21,6 +21,9 @@ const unclear: Outcome = { follows: true, value: untold };
 /** Longer chains of formulas, upwards, are left to the spreadsheet: a stack holds no more. */
 const deepest = 400;
 
+/** Cells that all formulas together may look at: a real workbook's add up to less, and running totals of 20,000 rows to 200,000,000. */
+const mostLookedAt = 2_000_000;
+
 /** Tells of the formulas of a workbook that a plan was carried out on whether they follow from it, and what they show then. */
 export class Outcomes {
   private readonly slots = new Map<string, SheetSlots | null>();
@@ -30,6 +33,7 @@ export class Outcomes {
   /** Whether areas follow, by sheet and address. */
   private readonly areas = new Map<string, boolean>();
   private depth = 0;
+  private lookedAt = 0;
 
   constructor(
     private readonly parts: Parts,
@@ -105,13 +109,24 @@ export class Outcomes {
     const known = this.areas.get(key);
     if (known !== undefined) return known;
     const sheet = this.sheet(name);
-    const follows = !sheet || sheet.isWritten || [...sheet.within(area)].some((slot) => this.of(slot, name).follows);
+    const follows =
+      !sheet || sheet.isWritten || (this.within(sheet, area)?.some((slot) => this.of(slot, name).follows) ?? true);
     this.areas.set(key, follows);
     return follows;
   }
 
   private valuesOf({ sheet, area }: Extract<Token, { type: 'cells' }>, own: string): Result[] {
     const name = sheet ?? own;
-    return [...(this.sheet(name)?.within(area) ?? [])].map((slot) => this.of(slot, name).value);
+    const slots = this.sheet(name);
+    if (!slots) return [];
+    return this.within(slots, area)?.map((slot) => this.of(slot, name).value) ?? [untold];
+  }
+
+  /** Null where more was looked at than may be. */
+  private within(sheet: SheetSlots, area: Area): Slot[] | null {
+    if (this.lookedAt > mostLookedAt) return null;
+    const slots = [...sheet.within(area)];
+    this.lookedAt += slots.length;
+    return slots;
   }
 }

@@ -238,6 +238,12 @@ describe('formulas that follow from formulas', () => {
     expect(chained(['A3', ...Array.from({ length: 5000 }, (_, at) => `A${String(at + 5)}`)]).at(-1)).toBe('7');
   });
 
+  test('not all running totals of a file that was made to cost time', () => {
+    const shown = chained(Array.from({ length: 4000 }, (_, at) => `SUM(A$3:A${String(at + 4)})`));
+    expect(shown.slice(0, 3)).toEqual(['7', '14', '28']);
+    expect(shown.at(-1)).toBe('none');
+  });
+
   test('from a tab that is written, or a sheet that is taken out', () => {
     const sheets = [
       { name: 'シート', rows: `${typed}${formulaRow('旧集計!A1')}` },
