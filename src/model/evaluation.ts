@@ -35,6 +35,8 @@ export interface Evaluation {
   readonly cards: readonly BusinessCard[];
   /** Headings over cards, in sheet order; several for one 施策 where they repeat. */
   readonly cardHeadings: readonly MeasureHeading[];
+  /** Where the first project belongs, while all forms of projects are blank; null where there is one, or no form. */
+  readonly noProjectYet: Place | null;
   /** Where each section stands; more than one place is a mistake. */
   readonly sections: Readonly<Record<SectionId, readonly Place[]>>;
   /** Labels that do not stand, each with what stands in its place; `''` where nothing does. */

@@ -7,6 +7,7 @@ import { listAmounts } from './whole/list-amounts';
 import { wholeList } from './sections/whole-list';
 import { readCarried } from './own-tabs/carried';
 import { layoutIn } from './own-tabs/layout-in';
+import { firstBlankName } from './rows/empty-table';
 import { repeatedProjects } from './rows/repeated-tables';
 import { isInTable, tableTotals } from './rows/table-totals';
 import { inCardOrder } from './cards/card-order';
@@ -46,6 +47,9 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
   const { cards: forms, headings } = measuresByLayout(found, layout, measures);
   const listed = listByLayout(list?.list ?? null, layout);
   const cards = withoutSpareForms(forms, listed?.rows ?? []);
+  const sections = sectionsFound(parts, forms, list);
+  const emptyTable = first(parts, ({ tables }) => tables.map(firstBlankName).find((place) => place !== null) ?? null);
+  const isNoneListed = (listed?.rows ?? []).length === 0;
   const area = first(parts, ({ header }) => header.area);
   const kpis = parts.flatMap(({ kpi }) => kpi.kpis);
   const year = layout.year ?? evaluationYear(titleYear(parts, layout), cards, kpis, layout);
@@ -93,7 +97,8 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     sheetNames: snapshot.sheets.map(({ name }) => name),
     year,
     cardHeadings: headings,
-    sections: sectionsFound(parts, forms, list),
+    noProjectYet: cards.length === 0 && isNoneListed ? (forms[0]?.name.place ?? emptyTable) : null,
+    sections: forms.length === 0 && emptyTable ? { ...sections, cards: [emptyTable] } : sections,
     missingLabels,
     ownValues,
     unknownLabels: labels.unknown(missingLabels, amountsInList),

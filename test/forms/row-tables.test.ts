@@ -120,11 +120,31 @@ describe('a second table of the same projects', () => {
 });
 
 it.each<[string, readonly SheetSnapshot[]]>([
-  ['headings alone', [table([])]],
   ['totals alone', [table([totals(['合計'], [1, 2])])]],
   ['no table', [aSheet([['係のメモ']])]],
 ])('a workbook of %s is told what is looked for', (_, sheets) => {
   const { findings, messages } = seen(sheets, fundedForm);
   expect(findings).toEqual(['not-an-evaluation']);
   expect(messages[0]).toContain('1行に1事業を書いた表が見つかりません');
+});
+
+it.each<[string, Row[]]>([
+  ['headings alone', []],
+  [
+    'numbers and years',
+    [
+      [1, 7],
+      [2, 7],
+    ],
+  ],
+  [
+    'a note and a total that is a formula',
+    [['※1行に1事業を書く。'], ['合計', null, null, null, null, null, { value: 0, formula: true }]],
+  ],
+])('a table of %s has no project yet, which is said at the first blank name', (_, rows) => {
+  expect(seen([table(rows)], fundedForm).findings).toEqual(['required-blank シート C3']);
+});
+
+it('a table whose rows cannot be read is no blank form', () => {
+  expect(seen([table([[null, null, null, 'みどり部・公園課']])], fundedForm).findings).toEqual(['not-an-evaluation']);
 });

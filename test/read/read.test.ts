@@ -37,6 +37,7 @@ describe('an evaluation', () => {
       list: null,
       cards: [],
       cardHeadings: [],
+      noProjectYet: null,
       sections: { header: [], progress: [], assessment: [], related: [], final: [], list: [], cards: [] },
       missingLabels: [],
       ownValues: [],

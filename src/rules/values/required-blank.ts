@@ -19,7 +19,7 @@ export const requiredBlank = rule({
   name: '必須欄の未記入',
   severity: 'error',
   about:
-    '記入が必要な欄が空欄でないこと（記入段階が「最終から」の欄は、所管課提出の段階では参考とする。1枚の個票の同じ年度の金額は、まとめて1件とする）。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない。',
+    '記入が必要な欄が空欄でないこと（記入段階が「最終から」の欄は、所管課提出の段階では参考とする。1枚の個票の同じ年度の金額は、まとめて1件とする）。終了・廃止・完了の事業の次年度の金額と、新規の事業の今年度の金額は、空欄でよい。一覧にない事業の、何も記入していない予備の個票は判定しない（1件の事業も記入していないときは、まとめて1件とする）。',
   why: '空欄のままでは、金額が0なのか記入漏れなのか区別できません。',
   example: {
     wrong: '個票の「概算人件費」が空欄になっている。',
@@ -31,6 +31,8 @@ export const requiredBlank = rule({
     const blanks = facts.notableAmounts.filter(isYearly).filter(({ field }) => field.state === 'blank');
     const excused = new Set(excusedFields(subject, blanks));
     const amounts = new Set<Field<unknown>>(blanks.map(({ field }) => field));
+    const { noProjectYet } = subject.evaluation;
+    if (noProjectYet) yield { at: noProjectYet, message: noProject };
     for (const unfilled of unfilledCards(subject)) yield notBegun(unfilled);
     const mayWait = new Set(
       stageOf(settings) === '最終' ? [] : facts.notableFields.flatMap(({ field, late }) => (late ? [field] : [])),
@@ -54,6 +56,8 @@ export const requiredBlank = rule({
     }
   },
 });
+
+const noProject = 'まだ1件の事業も記入されていません。ここから記入してください。';
 
 /** Whether an amount stands under a year. Of others the field is reported, as of any value. */
 const isYearly = (amount: NotableAmount): amount is CardAmount => amount.heading !== null;

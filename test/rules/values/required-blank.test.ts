@@ -230,6 +230,12 @@ testRule(requiredBlank, {
       put: { ...emptied('2-4', 'number', 'name'), ...emptied('2-5', 'number', 'name') },
       at: 'card/2-4/name',
     },
+    'forms of which none is begun, once, where there is no list': {
+      data: withOneCard,
+      put: emptied('1-1', 'number', 'name'),
+      at: 'card/1-1/name',
+      says: 'まだ1件の事業も記入されていません',
+    },
     'an amount': {
       put: { 'card/1-1/labour/0': null },
       at: 'card/1-1/labour/0',
