@@ -32,6 +32,8 @@ export interface Evaluation {
   readonly finalEvaluation: Field<string> | null;
   readonly list: BusinessList | null;
   readonly listAmounts: readonly ListAmount[];
+  /** Sheets with a list of staff's, where the generated one is read in its place. */
+  readonly otherLists: readonly string[];
   readonly cards: readonly BusinessCard[];
   /** Headings over cards, in sheet order; several for one 施策 where they repeat. */
   readonly cardHeadings: readonly MeasureHeading[];

@@ -4,7 +4,7 @@ import { isWithoutCards } from '../model/is-evaluation';
 
 /** What of the evaluation was not read, and so is last year's still: Japanese sentences. */
 export function leftAsTheyWere(evaluation: Evaluation): string[] {
-  const { skippedSheets } = evaluation;
+  const { skippedSheets, otherLists } = evaluation;
   const names = hiddenSheets(skippedSheets).join('、');
   const replaced = skippedSheets.flatMap(({ sheet, why }) => (why === 'replaced' ? sheet : [])).join('、');
   return [
@@ -14,6 +14,11 @@ export function leftAsTheyWere(evaluation: Evaluation): string[] {
       ? []
       : [
           `作成のときに名前を変えた元の一覧は読み取らず、書かれた値は前年度のままです。要らなければシートを削除してください: ${replaced}`,
+        ]),
+    ...(otherLists.length === 0
+      ? []
+      : [
+          `作成した事務事業一覧を読み取るため、様式にある元の一覧は前年度のままです。要らなければ一覧の行を消してください: ${otherLists.join('、')}`,
         ]),
   ];
 }

@@ -76,6 +76,9 @@ export function read(snapshot: Snapshot, layout: Layout = builtInLayout): Evalua
     relatedProjects: parts.flatMap(({ related }) => related.projects),
     finalEvaluation: first(parts, ({ final }) => final),
     list: listed,
+    otherLists: list?.list?.generated
+      ? parts.flatMap(({ sheet, list: own }) => (own.list && !generated.has(sheet.name) ? sheet.name : []))
+      : [],
     cards: numbersByLayout(
       inCardOrder(
         withYearsByLayout(cards, year, layout.years),

@@ -96,6 +96,15 @@ describe('hyoka next', () => {
     expect(out).toContain('前年度のままです。要らなければシートを削除してください: 事務事業一覧(元)');
   });
 
+  test('says that a list beside other sections is last year’s still, where ours is read in its place', async () => {
+    const [own, built] = [files.path('一覧同居.xlsx'), files.path('一覧同居-集計済み.xlsx')];
+    writeFileSync(own, snapshotToXlsx(layOut(clean, { sections: 'with-everything' }).snapshot));
+    await hyoka('build', own, '-o', built);
+    const said = '元の一覧は前年度のままです。要らなければ一覧の行を消してください: ';
+    expect((await hyoka('next', built, '-o', files.path('一覧同居-翌年度.xlsx'))).out).toContain(said);
+    expect((await hyoka('next', own, '-o', files.path('一覧同居-翌年度2.xlsx'))).out).not.toContain(said);
+  });
+
   test('sums up what it did in a few lines: each cell stands on the tab', async () => {
     const { out } = await hyoka('next', input, '-o', files.path('まとめ.xlsx'));
     expect(out).toMatch(/^見込みを予算へ: 78件$/mu);

@@ -35,6 +35,7 @@ describe('an evaluation', () => {
       relatedProjects: [],
       finalEvaluation: null,
       list: null,
+      otherLists: [],
       cards: [],
       cardHeadings: [],
       noProjectYet: null,
