@@ -48,7 +48,16 @@ export function amountSlots(card: LocatedCard, label: Area, columns: readonly Ar
     return cells;
   const inColumn = columns.map((column) => cells.find((cell) => standsIn(grid, cell, column)));
   const placed = inColumn.filter((cell) => cell !== undefined).length;
-  const amounts = placed < cells.length ? cells.filter((cell) => readAmount(cell, noContext).state === 'read') : [];
+  const amounts = placed < cells.length ? cells.filter((cell) => isAmount(card, cell, inColumn)) : [];
   if (placed < amounts.length && amounts.length === columns.length) return amounts;
   return columns.map((column, index) => inColumn[index] ?? { row: label.top, column: column.left });
+}
+
+/** Whether a cell may be an amount that stands off its column: 増減 and 執行率 stand under headings of their own. */
+function isAmount({ sheet: { grid }, headings }: LocatedCard, cell: Cell, inColumn: readonly (Cell | undefined)[]) {
+  if (readAmount(cell, noContext).state !== 'read') return false;
+  if (inColumn.includes(cell)) return true;
+  return headings.every(
+    ({ year, kind }) => !grid.at(year.row, cell.column) && !(kind && grid.at(kind.row, cell.column)),
+  );
 }

@@ -290,6 +290,11 @@ describe('amounts', () => {
     expect(costs({ E4: 100, F4: 200, G4: 300 })).toEqual([100, 200]);
   });
 
+  it('go by their column, where what stands beside them has a heading of its own', () => {
+    expect(costs({ G3: '増減', F4: null, G4: -100 })).toEqual([100, 'blank']);
+    expect(costs({ G3: '執行率', E4: null, F4: 200, G4: 0.98 })).toEqual(['blank', 200]);
+  });
+
   it('go by their column, where as many stand there as can be read', () => {
     expect(costs({ E4: '調整中', F4: 200, G4: 300 })).toEqual(['unreadable', 200]);
   });
