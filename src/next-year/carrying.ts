@@ -32,7 +32,16 @@ export function write({ draft, lines }: Carrying, place: Place, value: Written, 
   const before = told(draft.now(place));
   if (before === value) return;
   if (draft.put(place, value)) lines.push({ ...doing, place, before, after: value });
-  else if (draft.first(place)?.formula) lines.push({ ...doing, what: 'kept', place, before, after: formulaStays });
+  else if (draft.first(place)?.formula) keepFormula({ draft, lines }, place, doing);
+}
+
+/** Says that a formula is left alone: even one that shows what it should may show something else once it is calculated. */
+export function keepFormula(
+  { draft, lines }: Pick<Carrying, 'draft' | 'lines'>,
+  place: Place,
+  { owner, field }: Omit<Doing, 'what'>,
+): void {
+  lines.push({ what: 'kept', owner, field, place, before: told(draft.now(place)), after: formulaStays });
 }
 
 const formulaStays = '数式のため、そのままにしました。計算の結果を確かめてください。';

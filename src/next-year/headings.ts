@@ -1,15 +1,19 @@
 import type { Place } from '../workbook/cell';
 import { placeKey } from '../workbook/place-key';
 import { write, type Carrying } from './carrying';
-import { movedYear } from './year-text';
+import { movedYear, yearsIn } from './year-text';
 
 /** Moves the year on that a heading names, once however many forms it heads. What cannot be moved is said. */
 export function moveYear(carrying: Carrying, at: Place, owner: string, field: string): void {
   const heading = firstMet(carrying, at);
   if (!heading) return;
   const moved = movedYear(heading.value, heading.format);
-  if (moved === null) keep(carrying, heading, owner, field);
-  else write(carrying, heading.place, moved, { what: 'year', owner, field });
+  if (moved === null) {
+    keep(carrying, heading, owner, field);
+    return;
+  }
+  write(carrying, heading.place, moved, { what: 'year', owner, field });
+  if (new Set(yearsIn(String(heading.value))).size > 1) keep(carrying, heading, owner, field, datesStay);
 }
 
 /** Says that a heading keeps its year, as nobody knows which that is. */
@@ -35,7 +39,9 @@ function firstMet({ draft, headed }: Carrying, { sheet, row, column }: Place): H
   return { place, value: cell.value, format: cell.format };
 }
 
-const keep = ({ lines }: Carrying, { place, value }: Heading, owner: string, field: string): void =>
-  void lines.push({ what: 'kept', owner, field, place, before: value, after: yearStays });
-
 const yearStays = '年度を読み取れないため、そのままにしました。手で直してください。';
+const datesStay = '年度だけを進め、日付はそのままにしました。必要なら手で直してください。';
+
+function keep({ lines }: Carrying, { place, value }: Heading, owner: string, field: string, why = yearStays): void {
+  lines.push({ what: 'kept', owner, field, place, before: value, after: why });
+}

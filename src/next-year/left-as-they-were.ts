@@ -1,4 +1,4 @@
-import type { Evaluation } from '../model/evaluation';
+import type { Evaluation, SkippedSheet } from '../model/evaluation';
 import { hiddenSheets } from '../model/hidden-sheets';
 import { isWithoutCards } from '../model/is-evaluation';
 
@@ -6,10 +6,14 @@ import { isWithoutCards } from '../model/is-evaluation';
 export function leftAsTheyWere(evaluation: Evaluation): string[] {
   const { skippedSheets, otherLists } = evaluation;
   const names = hiddenSheets(skippedSheets).join('、');
-  const replaced = skippedSheets.flatMap(({ sheet, why }) => (why === 'replaced' ? sheet : [])).join('、');
+  const skippedFor = (...reasons: readonly SkippedSheet['why'][]): string =>
+    skippedSheets.flatMap(({ sheet, why }) => (reasons.includes(why) ? sheet : [])).join('、');
+  const others = skippedFor('not-of-layout', 'other-area');
+  const replaced = skippedFor('replaced');
   return [
     ...(isWithoutCards(evaluation) ? [noCards] : []),
     ...(names === '' ? [] : [`非表示のシートは読み取らず、前年度のままです: ${names}`]),
+    ...(others === '' ? [] : [`評価の様式でないシートは読み取らず、前年度のままです: ${others}`]),
     ...(replaced === ''
       ? []
       : [

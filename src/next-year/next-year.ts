@@ -17,6 +17,7 @@ import { leaveOut, type LeftOut } from './projects';
 import { lapsedRecords } from './records';
 import { emptyTexts } from './texts';
 import { moveTitles } from './titles';
+import { tellUncertainEnds } from './uncertain-ends';
 import { leaveUnknown } from './unknown-items';
 import { moveAmounts } from './year-columns';
 
@@ -52,6 +53,7 @@ export function nextYear(review: Review, stamp: string): NextYear | null {
     lines: [],
   };
   const { leftOut, moved, staying } = leaveOut(carrying);
+  tellUncertainEnds(carrying, staying);
   renameDepartments(carrying, staying);
   for (const card of staying.cards) moveAmounts(carrying, card);
   moveListAmounts(carrying, staying);

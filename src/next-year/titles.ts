@@ -55,6 +55,7 @@ export function moveTitles(carrying: Carrying): void {
       const isHeading = headings.has(key) || printed.has(cell.value);
       const isLabel = labels.has(key) && isNear(cell.value, carrying);
       if (isTitle || isHeading || isLabel) moveYear(carrying, place, '', isTitle ? '表題' : '項目名');
+      else tellUnread(carrying, place, cell.value);
     }
   }
 }
@@ -80,10 +81,12 @@ function tellSheetName(carrying: Carrying, sheet: string): void {
 }
 const nameStays = 'シート名の年度は、そのままにしました。必要なら手で直してください。';
 
-/** A table that no layout has keeps its years, and what stands below them. */
+/** A table that no layout has keeps its years, and what stands below them; so do notes and dates. */
 function tellUnread(carrying: Carrying, place: Place, before: string): void {
-  if (isNear(before, carrying) && carrying.draft.now(place) === before)
-    carrying.lines.push({ what: 'kept', place, owner: '', field: '年度', before, after: unreadStays });
+  const { draft, headed, lines } = carrying;
+  if (!isNear(before, carrying) || draft.now(place) !== before || headed.has(placeKey(place))) return;
+  if (lines.every((line) => line.what !== 'kept' || placeKey(line.place) !== placeKey(place)))
+    lines.push({ what: 'kept', place, owner: '', field: '年度', before, after: unreadStays });
 }
 const unreadStays = '読み取らない欄の年度のため、そのままにしました。必要なら手で直してください。';
 

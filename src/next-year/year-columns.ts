@@ -6,7 +6,7 @@ import type { BusinessCard, CardYear } from '../model/evaluation';
 import type { Field } from '../model/field';
 import { yearColumnName } from '../model/fiscal-year';
 import { placeKey } from '../workbook/place-key';
-import { told, write, type Carrying } from './carrying';
+import { keepFormula, told, write, type Carrying } from './carrying';
 import type { Written } from './draft';
 import { writtenAlong } from './move-form';
 import { ownerNow } from './projects';
@@ -26,6 +26,7 @@ export function moveAmounts(carrying: Carrying, card: BusinessCard): void {
     const before = told(draft.now(field.place));
     if (isCarried && draft.put(field.place, value))
       lines.push({ what: 'carried', place: field.place, ...doing, before, after: value });
+    else if (isCarried && draft.first(field.place)?.formula) keepFormula(carrying, field.place, doing);
     else write(carrying, field.place, value, { what: 'shifted', ...doing });
   }
 }

@@ -56,11 +56,19 @@ export function movedYear(value: string | number, format: string): string | numb
   if (typeof value === 'string') {
     const text = moveYearsOn(/^[0-9０-９]{1,2}$/u.test(value.trim()) ? `${value}年度` : value);
     if (/^[0-9０-９]{1,2}$/u.test(value.trim())) return text.replace('年度', '');
-    return new Set(yearsIn(value)).size === 1 ? text : null;
+    return new Set(yearsIn(value)).size === 1 ? text : withFiscalYearMoved(value);
   }
   const [from = null] = yearsIn(yearly(displayText(value, format)));
   const [to = null] = yearsIn(yearly(displayText(value + 1, format)));
   return from !== null && to === from + 1 ? value + 1 : null;
+}
+
+const fiscalYear = new RegExp(`(?:${written.source})\\s*年度`, 'giu');
+
+/** A text with its one fiscal year moved on, beside which dates stand; null where it names several, or none. */
+function withFiscalYearMoved(text: string): string | null {
+  const named = [...text.matchAll(fiscalYear)].map(([found]) => found);
+  return new Set(named.flatMap(yearsIn)).size === 1 ? text.replace(fiscalYear, moveYearsOn) : null;
 }
 
 /** A bare number is a western year, or the year of an era. */

@@ -105,6 +105,15 @@ describe('hyoka next', () => {
     expect((await hyoka('next', own, '-o', files.path('一覧同居-翌年度2.xlsx'))).out).not.toContain(said);
   });
 
+  test('says which sheets are none of the form, and so last year’s still', async () => {
+    const { snapshot } = layOut(clean);
+    const other = aSheet([['積算', '令和6年度']], [], '積算');
+    const file = files.path('積算.xlsx');
+    writeFileSync(file, snapshotToXlsx({ ...snapshot, sheets: [...snapshot.sheets, other] }));
+    const { out } = await hyoka('next', file, '-o', files.path('積算-翌年度.xlsx'));
+    expect(out).toContain('評価の様式でないシートは読み取らず、前年度のままです: 積算');
+  });
+
   test('sums up what it did in a few lines: each cell stands on the tab', async () => {
     const { out } = await hyoka('next', input, '-o', files.path('まとめ.xlsx'));
     expect(out).toMatch(/^見込みを予算へ: 78件$/mu);
