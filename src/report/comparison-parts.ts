@@ -68,21 +68,30 @@ function yearParts({ fresh, gone, renamed, moved, directions, amounts, kpis, cop
 const kpiLine = ({ pair, field, year, last, now, isPublished }: KpiChange): string =>
   `${kpiName(pair.now)} ${year === null ? '' : `${fiscalYearName(year)} `}${kpiFields[field]}: ${figureText(last) || '—'} → ${figureText(now) || '—'}${isPublished ? '（新たに公表）' : ''}`;
 
-/** A text of more characters is cut. */
+/** A text of more characters is cut; of two that begin alike so many are left before they part. */
 const longest = 30;
+const before = 10;
 
 const errataParts = (comparison: Comparison): Part[] => [
   {
     title: '正誤',
     lines: errataOf(comparison).map(
       ({ place, project, item, wrong, right }) =>
-        `${[place, project, item].filter((one) => one !== '').join(' ')}: 誤 ${shown(wrong)} → 正 ${shown(right)}`,
+        `${[place, project, item].filter((one) => one !== '').join(' ')}: 誤 ${shown(wrong, right)} → 正 ${shown(right, wrong)}`,
     ),
   },
 ];
 
-function shown(text: string): string {
-  const letters = [...inOneLine(text, ' ')];
+/** A text from a little before where it parts from another one. */
+function shown(text: string, other: string): string {
+  const letters = lettersOf(text);
   if (letters.length === 0) return '（空欄）';
-  return `「${letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('')}」`;
+  const others = lettersOf(other);
+  const parting = letters.findIndex((letter, at) => letter !== others[at]);
+  const alike = parting < 0 ? letters.length : parting;
+  const start = letters.length > longest && alike >= longest / 2 ? alike - before : 0;
+  const end = start + longest;
+  return `「${start > 0 ? '…' : ''}${letters.slice(start, end).join('')}${end < letters.length ? '…' : ''}」`;
 }
+
+const lettersOf = (text: string): readonly string[] => [...inOneLine(text, ' ')];

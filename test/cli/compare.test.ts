@@ -69,6 +69,14 @@ describe('hyoka compare', () => {
     expect(JSON.parse(json.out)).not.toHaveProperty('errata');
   });
 
+  test('shows long texts from where they part', async () => {
+    const vision = (last: string) => ({ ...clean, vision: `${'働く人と企業が誇りを持ち、'.repeat(4)}${last}` });
+    write('vision-wrong.xlsx', vision('続くまち'));
+    write('vision-right.xlsx', vision('続くまちへ'));
+    const { out } = await hyoka('compare', files.path('vision-wrong.xlsx'), files.path('vision-right.xlsx'));
+    expect(out).toMatch(/目指す姿: 誤 「….+続くまち」 → 正 「….+続くまちへ」/u);
+  });
+
   test('tells the 正誤表 of two files of one year', async () => {
     const { out } = await hyoka('compare', files.path('wrong.xlsx'), files.path('this.xlsx'));
     expect(out).toContain('正誤 2件');
