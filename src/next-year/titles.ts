@@ -2,6 +2,7 @@ import { fieldsIn } from '../model/field';
 import { cardFinder } from '../model/card-finder';
 import type { Evaluation } from '../model/evaluation';
 import { gridOf, type TextCell } from '../read/sheet/grid';
+import { readYearColumn } from '../read/values/years';
 import { headingsOf } from '../read/whole/typed-totals';
 import { placeKey } from '../workbook/place-key';
 import type { Place } from '../workbook/cell';
@@ -52,7 +53,7 @@ export function moveTitles(carrying: Carrying): void {
         continue;
       }
       const isTitle = !isOnForm(cell) && isTitled(cell.value, carrying);
-      const isHeading = headings.has(key) || printed.has(cell.value);
+      const isHeading = headings.has(key) || printed.has(cell.value) || isOnBlankForm(cell, carrying);
       const isLabel = labels.has(key) && isNear(cell.value, carrying);
       if (isTitle || isHeading || isLabel) moveYear(carrying, place, '', isTitle ? '表題' : '項目名');
       else tellUnread(carrying, place, cell.value);
@@ -71,6 +72,15 @@ const isYearAlone = (value: unknown): boolean =>
   typeof value === 'string' &&
   yearsIn(value).length > 0 &&
   value.replace(/[\s()（）]|令和|平成|[RＲHＨ][0-9０-９]|[0-9０-９元]|年度|年/gu, '') === '';
+
+/** Whether a cell heads amounts as the layout has them, while all forms are blank: no card tells then how they are headed. */
+function isOnBlankForm(cell: TextCell, { from, review: { evaluation } }: Carrying): boolean {
+  if (evaluation.cards.length > 0) return false;
+  const heading = readYearColumn(cell);
+  if (heading.state !== 'read' || heading.value.kind === '') return false;
+  const { year, kind } = heading.value;
+  return evaluation.layout.years.some((one) => one.kind === kind && from + one.ahead === year);
+}
 
 /** Sheets keep their names, which staff's other files may point at. */
 function tellSheetName(carrying: Carrying, sheet: string): void {

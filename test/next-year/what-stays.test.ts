@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { clean } from '../../samples/clean';
 import { layOut, placeOf } from '../../samples/lay-out';
+import { emptyingEdits } from '../../src/blank/emptied';
 import { nextYear } from '../../src/next-year/next-year';
 import { review } from '../../src/review';
 import type { Place } from '../../src/workbook/cell';
@@ -27,6 +28,15 @@ test('a title that bears a date, too, names the next year, and keeps its date, w
   expect(valueAt(workbook, placeOf(laidOut, 'header/title'))).toBe('令和7年度 行政評価シート（令和7年3月31日現在）');
   expect(kept).toMatchObject([{ field: '表題', before: title, after: expect.stringContaining('日付はそのまま') }]);
   expect(review(workbook).findings.filter(({ rule }) => rule === 'year-mismatch')).toEqual([]);
+});
+
+test('forms that are all blank are headed by the next years', () => {
+  const edits = emptyingEdits(review(published.snapshot));
+  const blank = carriedOut(published.snapshot, { renames: [], tabs: [], edits });
+  const { kept, workbook } = carry(blank);
+  expect(kept).toEqual([]);
+  for (const [at, heading] of ['令和7年度\n(予算)', '令和8年度\n(見込み)'].entries())
+    expect(valueAt(workbook, placeOf(published, `card/3-8/year/${String(at)}`))).toBe(heading);
 });
 
 test.each(['作成日 令和7年3月1日', '令和6年度の決算は速報です'])(
