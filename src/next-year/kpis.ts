@@ -4,7 +4,7 @@ import { fiscalYearName } from '../model/fiscal-year';
 import type { Kpi } from '../model/kpi';
 import { kpiName } from '../model/names';
 import { write, type Carrying } from './carrying';
-import { moveYear } from './headings';
+import { keepYear, moveYear } from './headings';
 import { writtenAlong } from './move-form';
 
 /** A table of so many years shows the years around the evaluated one; a longer one those of a plan. */
@@ -25,7 +25,9 @@ export function moveKpi(carrying: Carrying, kpi: Kpi): void {
   const rows = [kpi.years.map(({ target }) => target), kpi.years.map(({ actual }) => actual), ...ratingRows(kpi)];
   for (const row of rows) moveRow(carrying, row, years, owner);
   emptyRatings(carrying, kpi, owner);
-  for (const { year } of kpi.years) moveYear(carrying, year.place, owner, year.label);
+  for (const { year } of kpi.years)
+    if (year.state === 'unreadable') keepYear(carrying, year.place, year.label);
+    else moveYear(carrying, year.place, owner, year.label);
 }
 
 /** Whether a table has its columns for an evaluation of that year. */

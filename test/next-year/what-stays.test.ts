@@ -77,3 +77,11 @@ test('projects that may well end are told, as they stay', () => {
     ['施策1-3', '廃止', placeOf(published, 'list/1-4/direction').sheet],
   ]);
 });
+
+test('figures of a KPI stay under a year that cannot be read, and that is said', () => {
+  const heading = '令和7年度(最終)';
+  const { kept, workbook } = carry(putAll(published, { 'kpi/1/year/2': heading }));
+  expect(valueAt(workbook, placeOf(published, 'kpi/1/year/2'))).toBe(heading);
+  expect(valueAt(workbook, placeOf(published, 'kpi/1/target/2'))).toBe(226230);
+  expect(kept).toMatchObject([{ before: heading, after: expect.stringContaining('年度を読み取れない') }]);
+});
