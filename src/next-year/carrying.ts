@@ -28,23 +28,23 @@ export interface Doing {
  * Writes into a cell and says so, unless it says that already. A formula is left alone, and that is said: it may well show
  * what it should by itself.
  */
-export function write({ draft, lines }: Carrying, place: Place, value: Written, doing: Doing): void {
+export function write(carrying: Carrying, place: Place, value: Written, doing: Doing): void {
+  const { draft, lines } = carrying;
   const before = told(draft.now(place));
   if (before === value) return;
   if (draft.put(place, value)) lines.push({ ...doing, place, before, after: value });
-  else if (draft.first(place)?.formula) keepFormula({ draft, lines }, place, doing);
+  else if (draft.first(place)?.formula) keepFormula(carrying, place, doing);
 }
 
 /** Says that a formula is left alone: even one that shows what it should may show something else once it is calculated. */
-export function keepFormula(
-  { draft, lines }: Pick<Carrying, 'draft' | 'lines'>,
-  place: Place,
-  { owner, field }: Omit<Doing, 'what'>,
-): void {
-  lines.push({ what: 'kept', owner, field, place, before: told(draft.now(place)), after: formulaStays });
+export function keepFormula({ draft, lines }: Carrying, place: Place, { what, owner, field }: Doing): void {
+  const after = what === 'year' ? yearFormulaStays : formulaStays;
+  lines.push({ what: 'kept', owner, field, place, before: told(draft.now(place)), after });
 }
 
 const formulaStays = '数式のため、そのままにしました。計算の結果を確かめてください。';
+const yearFormulaStays =
+  '数式のため、そのままにしました。年度が進んでいなければ、数式の元になるセルの年度を直してください。';
 
 /** What a cell holds, as the record tells it. */
 export function told(value: CellValue): Written {

@@ -26,7 +26,8 @@ export function moveAmounts(carrying: Carrying, card: BusinessCard): void {
     const before = told(draft.now(field.place));
     if (isCarried && draft.put(field.place, value))
       lines.push({ what: 'carried', place: field.place, ...doing, before, after: value });
-    else if (isCarried && draft.first(field.place)?.formula) keepFormula(carrying, field.place, doing);
+    else if (isCarried && draft.first(field.place)?.formula)
+      keepFormula(carrying, field.place, { what: 'carried', ...doing });
     else write(carrying, field.place, value, { what: 'shifted', ...doing });
   }
 }

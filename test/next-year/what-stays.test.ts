@@ -49,17 +49,25 @@ test.each(['作成日 令和7年3月1日', '令和6年度の決算は速報で�
   },
 );
 
-test('a budget that a formula shows is told, even where it shows the forecast by now', () => {
-  const at = placeOf(published, 'card/1-1/cost/0');
-  const snapshot = putAll(published, { 'card/1-1/cost/1': 2600, 'card/1-1/cost/0': 2600 });
-  const sheets = snapshot.sheets.map((one) => ({
+const withFormula = (snapshot: Snapshot, at: Place): Snapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((one) => ({
     ...one,
     cells: one.cells.map((cell) =>
       one.name === at.sheet && cell.row === at.row && cell.column === at.column ? { ...cell, formula: true } : cell,
     ),
-  }));
-  const { kept } = carry({ ...snapshot, sheets });
+  })),
+});
+
+test('a budget that a formula shows is told, even where it shows the forecast by now', () => {
+  const snapshot = putAll(published, { 'card/1-1/cost/1': 2600, 'card/1-1/cost/0': 2600 });
+  const { kept } = carry(withFormula(snapshot, placeOf(published, 'card/1-1/cost/0')));
   expect(kept).toMatchObject([{ before: 2600, field: '事業費 令和7年度(予算)' }]);
+});
+
+test('a year that a formula shows stays, and staff are told to look where it comes from', () => {
+  const { kept } = carry(withFormula(published.snapshot, placeOf(published, 'card/1-1/year/0')));
+  expect(kept).toMatchObject([{ field: '財務内容の年度', after: expect.stringContaining('元になるセルの年度') }]);
 });
 
 test('projects that may well end are told, as they stay', () => {
