@@ -54,7 +54,8 @@ function choicesOf(workbook: Workbook, sheet: Sheet): string[] | null {
   const source = typeof rule === 'object' && rule !== null && 'source' in rule ? rule.source : null;
   if (typeof source !== 'string') return null;
   if (!source.startsWith('=')) return source.split(',');
-  const place = readAddress(source.slice(1));
+  // `=部課の選択肢` names a range of the workbook.
+  const place = readAddress((workbook.findName(source.slice(1), sheet)?.formula ?? source).slice(1));
   const from = place && (place.sheet === null ? sheet : workbook.findSheet(place.sheet));
   if (!place || !from) return null;
   const cells = from.cells.within(place.area).sort((a, b) => a.row - b.row || a.column - b.column);
