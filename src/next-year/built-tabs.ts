@@ -13,6 +13,10 @@ const built: readonly MarkKind[] = ['summary', 'list', 'finance', 'results', 'se
 export const builtTabs = ({ sheets }: Snapshot): SheetSnapshot[] =>
   sheets.filter(({ mark }) => mark !== null && built.includes(mark.kind));
 
+/** What holds this year against another file: it tells nothing of the next. */
+export const comparedTabs = ({ sheets }: Snapshot): SheetSnapshot[] =>
+  sheets.filter(({ mark }) => mark?.kind === 'comparison' || mark?.kind === 'errata');
+
 /** Whether a build made all of it, so that making it anew adds no sheet and sets none aside. */
 const isBuilt = (snapshot: Snapshot): boolean => {
   const kinds = builtTabs(snapshot).map(({ mark }) => mark?.kind);

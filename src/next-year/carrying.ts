@@ -34,6 +34,7 @@ export function write(carrying: Carrying, place: Place, value: Written, doing: D
   if (before === value) return;
   if (draft.put(place, value)) lines.push({ ...doing, place, before, after: value });
   else if (draft.first(place)?.formula) keepFormula(carrying, place, doing);
+  else lines.push({ ...doing, what: 'kept', place, before, after: oddValueStays });
 }
 
 /** Says that a formula is left alone: even one that shows what it should may show something else once it is calculated. */
@@ -43,6 +44,7 @@ export function keepFormula({ draft, lines }: Carrying, place: Place, { what, ow
 }
 
 const formulaStays = '数式のため、そのままにしました。計算の結果を確かめてください。';
+const oddValueStays = '文字でも数値でもない値のため、そのままにしました。手で直してください。';
 const yearFormulaStays =
   '数式のため、そのままにしました。年度が進んでいなければ、数式の元になるセルの年度を直してください。';
 

@@ -1,11 +1,11 @@
 import type { FiscalYear } from '../layout/kinds';
-import type { NextYearLine } from '../model/next-year-sheet';
+import type { NextYearLine, NextYearWord } from '../model/next-year-sheet';
 import type { Review } from '../model/review';
 import { planNextYearTab } from '../tabs/next-year/tab';
 import { setAside } from '../tabs/set-aside';
 import { placeKey } from '../workbook/place-key';
 import type { SheetPlan, WritePlan } from '../workbook/plan';
-import { builtTabs, rebuiltTabs } from './built-tabs';
+import { builtTabs, comparedTabs, rebuiltTabs } from './built-tabs';
 import type { Carrying } from './carrying';
 import { renameDepartments } from './departments';
 import { Draft } from './draft';
@@ -101,14 +101,18 @@ function withTabs(plan: WritePlan, more: readonly SheetPlan[]): WritePlan {
 
 /** What a build made is made anew; where some of it is missing, it stays as it is until staff build again. */
 function tellOfBuiltTabs({ review: { snapshot }, lines }: Carrying, isAnew: boolean): void {
-  for (const { name } of builtTabs(snapshot)) {
-    lines.push({
-      what: isAnew ? 'built' : 'kept',
-      place: { sheet: name, row: 0, column: 0 },
+  const tell = (sheet: string, what: NextYearWord, after: string): void =>
+    void lines.push({
+      what,
+      place: { sheet, row: 0, column: 0 },
       owner: '',
       field: '作成したシート',
       before: null,
-      after: isAnew ? '作り直しました。' : '前年度のままです。集計と一覧を作成し直してください。',
+      after,
     });
-  }
+  for (const { name } of builtTabs(snapshot))
+    if (isAnew) tell(name, 'built', '作り直しました。');
+    else tell(name, 'kept', '前年度のままです。集計と一覧を作成し直してください。');
+  for (const { name } of comparedTabs(snapshot))
+    tell(name, 'kept', '前年度に作成したものです。要らなければシートを削除してください。');
 }

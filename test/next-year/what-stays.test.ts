@@ -6,6 +6,7 @@ import { nextYear } from '../../src/next-year/next-year';
 import { review } from '../../src/review';
 import type { Place } from '../../src/workbook/cell';
 import type { Snapshot } from '../../src/workbook/snapshot';
+import { aSheet } from '../read/a-sheet';
 import { putAll, putAt } from '../rules/put';
 import { carriedOut } from './carried';
 
@@ -92,4 +93,19 @@ test('figures of a KPI stay under a year that cannot be read, and that is said',
   expect(valueAt(workbook, placeOf(published, 'kpi/1/year/2'))).toBe(heading);
   expect(valueAt(workbook, placeOf(published, 'kpi/1/target/2'))).toBe(226230);
   expect(kept).toMatchObject([{ before: heading, after: expect.stringContaining('年度を読み取れない') }]);
+});
+
+test.each([
+  ['comparison', '前年度比較'],
+  ['errata', '正誤表'],
+] as const)('the tab %s, which tells nothing of the next year, is named', (kind, name) => {
+  const tab = { ...aSheet([[name]], [], name), mark: { kind, version: 1, tab: name, area: 'A1' } };
+  const { kept } = carry({ ...published.snapshot, sheets: [...published.snapshot.sheets, tab] });
+  expect(kept).toMatchObject([{ place: { sheet: name }, after: expect.stringContaining('前年度に作成したもの') }]);
+});
+
+test('a value that is neither text nor number stays, and is told', () => {
+  const { kept, workbook } = carry(putAll(published, { 'card/1-1/cost/1': true }));
+  expect(valueAt(workbook, placeOf(published, 'card/1-1/cost/1'))).toBe(true);
+  expect(kept).toMatchObject([{ before: 'TRUE', after: expect.stringContaining('手で直してください') }]);
 });
