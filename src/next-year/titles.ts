@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../layout/kinds';
 import { fieldsIn } from '../model/field';
 import { cardFinder } from '../model/card-finder';
 import type { Evaluation } from '../model/evaluation';
@@ -36,6 +37,7 @@ export function moveTitles(carrying: Carrying): void {
   const printed = new Set(
     evaluation.cards.flatMap(({ years }) => years.map(({ heading }) => heading.raw)).filter((raw) => !isYearAlone(raw)),
   );
+  const told = new Set(carrying.lines.flatMap(({ what, place }) => (what === 'kept' ? placeKey(place) : [])));
   const cardAt = cardFinder(evaluation.cards);
   for (const sheet of snapshot.sheets) {
     if (skipped.has(sheet.name)) continue;
@@ -54,9 +56,9 @@ export function moveTitles(carrying: Carrying): void {
       }
       const isTitle = !isOnForm(cell) && isTitled(cell.value, carrying);
       const isHeading = headings.has(key) || printed.has(cell.value) || isOnBlankForm(cell, carrying);
-      const isLabel = labels.has(key) && isNear(cell.value, carrying);
+      const isLabel = labels.has(key) && isNear(cell.value, carrying.from);
       if (isTitle || isHeading || isLabel) moveYear(carrying, place, '', isTitle ? '表題' : '項目名');
-      else tellUnread(carrying, place, cell.value);
+      else if (!told.has(key)) tellUnread(carrying, place, cell.value);
     }
   }
 }
@@ -64,7 +66,7 @@ export function moveTitles(carrying: Carrying): void {
 /** Whether a text that stands by itself names the evaluated year, or the next, and nothing but a title. */
 function isTitled(text: string, carrying: Carrying): boolean {
   if (text.length > longestTitle || span.test(text) || /^[※＊(（]?注/u.test(text)) return false;
-  return isNear(text, carrying) && (titleWords.test(text) || isYearAlone(text));
+  return isNear(text, carrying.from) && (titleWords.test(text) || isYearAlone(text));
 }
 
 /** Whether a cell holds a year and nothing else. */
@@ -84,7 +86,7 @@ function isOnBlankForm(cell: TextCell, { from, review: { evaluation } }: Carryin
 
 /** Sheets keep their names, which staff's other files may point at. */
 function tellSheetName(carrying: Carrying, sheet: string): void {
-  if (yearsIn(sheet).length > 0 && isNear(sheet, carrying)) {
+  if (yearsIn(sheet).length > 0 && isNear(sheet, carrying.from)) {
     const place = { sheet, row: 0, column: 0 };
     carrying.lines.push({ what: 'kept', place, owner: '', field: 'シート名', before: sheet, after: nameStays });
   }
@@ -92,16 +94,14 @@ function tellSheetName(carrying: Carrying, sheet: string): void {
 const nameStays = 'シート名の年度は、そのままにしました。必要なら手で直してください。';
 
 /** A table that no layout has keeps its years, and what stands below them; so do notes and dates. */
-function tellUnread(carrying: Carrying, place: Place, before: string): void {
-  const { draft, headed, lines } = carrying;
-  if (!isNear(before, carrying) || draft.now(place) !== before || headed.has(placeKey(place))) return;
-  if (lines.every((line) => line.what !== 'kept' || placeKey(line.place) !== placeKey(place)))
+function tellUnread({ draft, from, headed, lines }: Carrying, place: Place, before: string): void {
+  if (isNear(before, from) && draft.now(place) === before && !headed.has(placeKey(place)))
     lines.push({ what: 'kept', place, owner: '', field: '年度', before, after: unreadStays });
 }
 const unreadStays = '読み取らない欄の年度のため、そのままにしました。必要なら手で直してください。';
 
 /** Whether all years of a text are the evaluated one or those beside it. */
-function isNear(text: string, { from }: Carrying): boolean {
+function isNear(text: string, from: FiscalYear): boolean {
   const years = yearsIn(text);
   return years.length > 0 && !span.test(text) && years.every((year) => Math.abs(year - from) <= 1);
 }

@@ -45,6 +45,11 @@ describe('an item that no layout has', () => {
     expect(values).toContainEqual(['E18', 'B']);
   });
 
+  test('is told once where it says a year', () => {
+    const { kept } = carried(graded(['継続', '令和7年3月1日'], ['継続', '令和7年3月2日'], ['継続', '令和7年3月3日']));
+    expect(kept.map(([place]) => place)).toEqual(['E8', 'E18', 'E28']);
+  });
+
   test('goes along with its project, and says nothing on a form that is spare by now', () => {
     const { kept, values } = carried(graded(['継続', 'A'], ['終了', 'C'], ['継続', 'A']));
     expect(kept).toEqual([
