@@ -16,10 +16,10 @@ export function moveYear(carrying: Carrying, at: Place, owner: string, field: st
   if (new Set(yearsIn(String(heading.value))).size > 1) keep(carrying, heading, owner, field, datesStay);
 }
 
-/** Says that a heading keeps its year, as nobody knows which that is. */
+/** Says that a heading keeps its year, and the figures below it, as nobody knows which year that is. */
 export function keepYear(carrying: Carrying, at: Place, field: string): void {
   const heading = firstMet(carrying, at);
-  if (heading) keep(carrying, heading, '', field);
+  if (heading) keep(carrying, heading, '', field, figuresStay);
 }
 
 interface Heading {
@@ -40,6 +40,7 @@ function firstMet({ draft, headed }: Carrying, { sheet, row, column }: Place): H
 }
 
 const yearStays = '年度を読み取れないため、そのままにしました。手で直してください。';
+const figuresStay = '年度を読み取れないため、下の数値とともにそのままにしました。手で直してください。';
 const datesStay = '年度だけを進め、日付はそのままにしました。必要なら手で直してください。';
 
 function keep({ lines }: Carrying, { place, value }: Heading, owner: string, field: string, why = yearStays): void {

@@ -92,7 +92,7 @@ test('figures of a KPI stay under a year that cannot be read, and that is said',
   const { kept, workbook } = carry(putAll(published, { 'kpi/1/year/2': heading }));
   expect(valueAt(workbook, placeOf(published, 'kpi/1/year/2'))).toBe(heading);
   expect(valueAt(workbook, placeOf(published, 'kpi/1/target/2'))).toBe(226230);
-  expect(kept).toMatchObject([{ before: heading, after: expect.stringContaining('年度を読み取れない') }]);
+  expect(kept).toMatchObject([{ before: heading, after: expect.stringContaining('下の数値とともにそのまま') }]);
 });
 
 test.each([
