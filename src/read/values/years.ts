@@ -6,10 +6,10 @@ import { eraPattern, yearOfEra } from '../../workbook/eras';
 import { readAs, unreadable, type Reading } from './reading';
 import { compact, shownText } from '../sheet/shown';
 
-const yearPattern = new RegExp(`(?:(${eraPattern})\\.?(元|\\d{1,2})|((?:19|20)\\d{2}))(?:年度|年)?`, 'iu');
+const yearPattern = new RegExp(`(?:(${eraPattern})\\.?(元|\\d{1,2})|(?:FY)?((?:19|20)\\d{2}))(?:年度|年)?`, 'iu');
 
 /**
- * Reads 令和6年度, 令和６年度, R6, 2024年度, and 平成31年度/令和元年度 or 令和6(2024)年度 where both name one year; null on
+ * Reads 令和6年度, 令和６年度, R6, 2024年度, FY2024, and 平成31年度/令和元年度 or 令和6(2024)年度 where both name one year; null on
  * anything else.
  */
 export function parseFiscalYear(text: string): FiscalYear | null {
