@@ -1,3 +1,5 @@
+import { alikeAtStart } from './alike-at-start';
+
 /** A piece of two texts held against each other: both have it, only the first, or only the second. */
 export interface Piece {
   readonly of: 'both' | 'first' | 'second';
@@ -13,8 +15,7 @@ const most = 1_000_000;
  */
 export function difference(first: string, second: string): readonly Piece[] {
   const [a, b] = [[...first], [...second]];
-  let begin = 0;
-  while (begin < a.length && a[begin] === b[begin]) begin += 1;
+  const begin = alikeAtStart(a, b);
   const [restA, restB] = [a.slice(begin), b.slice(begin)];
   const pieces: Piece[] = [
     { of: 'both', text: a.slice(0, begin).join('') },

@@ -2,6 +2,7 @@ import { differs } from '../compare/amounts';
 import type { Comparison } from '../compare/comparison';
 import { errataOf } from '../compare/errata';
 import { figureText, type KpiChange } from '../compare/kpis';
+import { alikeAtStart } from '../model/alike-at-start';
 import { textOf } from '../model/field';
 import { fiscalYearName, yearColumnName } from '../model/fiscal-year';
 import { inOneLine } from '../model/in-one-line';
@@ -86,9 +87,7 @@ const errataParts = (comparison: Comparison): Part[] => [
 function shown(text: string, other: string): string {
   const letters = lettersOf(text);
   if (letters.length === 0) return '（空欄）';
-  const others = lettersOf(other);
-  const parting = letters.findIndex((letter, at) => letter !== others[at]);
-  const alike = parting < 0 ? letters.length : parting;
+  const alike = alikeAtStart(letters, lettersOf(other));
   const start = letters.length > longest && alike >= longest / 2 ? alike - before : 0;
   const end = start + longest;
   return `「${start > 0 ? '…' : ''}${letters.slice(start, end).join('')}${end < letters.length ? '…' : ''}」`;
