@@ -44,6 +44,11 @@ export interface TouchedSheet {
   readonly hidesRows: boolean;
 }
 
+/** A sheet that is touched, by its id, whatever it is called by now. */
+export function touchedSheet(id: string, { touched }: Pick<Survey, 'touched'>): TouchedSheet | undefined {
+  return [...touched.values()].find((sheet) => sheet.id === id);
+}
+
 /** Asks for all that the survey tells; `ids` are of further sheets that are touched. */
 export function askSurvey(
   workbook: Excel.Workbook,

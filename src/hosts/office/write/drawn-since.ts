@@ -1,15 +1,13 @@
 import { HostError } from '../../../workbook/host';
-import type { Survey } from '../ask/survey';
+import { touchedSheet, type Survey } from '../ask/survey';
 import { parseStamp } from '../draw/stamp';
 import type { Step } from '../wire/send';
 import { stampGuard } from './guards';
 import type { Remembered, RememberedTab } from './written';
 
 /** The stamp on a tab of a write, wherever its sheet is known by; null where there is none. */
-function stampOn({ name, replaced }: RememberedTab, { touched }: Survey) {
-  const sheet = replaced
-    ? [...touched.values()].find(({ id }) => id === replaced.sheet.id)
-    : touched.get(name.toLowerCase());
+function stampOn({ name, replaced }: RememberedTab, now: Survey) {
+  const sheet = replaced ? touchedSheet(replaced.sheet.id, now) : now.touched.get(name.toLowerCase());
   return sheet?.stamp == null ? null : { sheet, stamp: sheet.stamp };
 }
 

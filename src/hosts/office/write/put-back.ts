@@ -1,5 +1,5 @@
 import { HostError } from '../../../workbook/host';
-import type { Survey, TouchedSheet } from '../ask/survey';
+import { touchedSheet, type Survey, type TouchedSheet } from '../ask/survey';
 import { parseStamp } from '../draw/stamp';
 import { sameArea } from '../wire/areas';
 import { send } from '../wire/send';
@@ -51,7 +51,7 @@ function explained(
     const moved = tabs.find(({ replaced }) => replaced && isOtherNow(replaced.sheet, now));
     if (moved) return withRemarks(error.code, moved.name);
     const grown = asides.find(({ id, read }) => {
-      const sheet = standing(id, now);
+      const sheet = touchedSheet(id, now);
       return sheet && !sameArea(sheet.filled, read.area);
     });
     if (grown) return withRemarks(error.code, grown.name);
@@ -71,12 +71,8 @@ function explained(
 
 /** Whether a sheet is drawn by another write by now, or filled otherwise, or gone. */
 function isOtherNow({ id, stamp, filled }: TouchedSheet, now: Survey): boolean {
-  const stands = standing(id, now);
+  const stands = touchedSheet(id, now);
   return stands?.stamp !== stamp || !sameArea(stands.filled, filled);
-}
-
-function standing(id: string, { touched }: Survey): TouchedSheet | undefined {
-  return [...touched.values()].find((sheet) => sheet.id === id);
 }
 
 function rest(milliseconds: number): Promise<void> {

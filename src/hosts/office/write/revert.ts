@@ -1,5 +1,5 @@
 import { areaAddress } from '../../../workbook/address';
-import { askSurvey, type Survey, type TouchedSheet } from '../ask/survey';
+import { askSurvey, touchedSheet, type Survey, type TouchedSheet } from '../ask/survey';
 import type { Typed } from '../draw/type-cells';
 import { all, askIfThere, type Answer } from '../wire/answer';
 import { rawGrid, type Raw } from '../wire/raw';
@@ -36,10 +36,8 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
   if (done === 'whole') checkNotDrawnSince(written, now);
   const added = written.tabs.flatMap((tab, index) => (tab.replaced ? [] : deleteAdded(tab, index, written, now)));
   const renamed = [...written.plan.renames].reverse().map(({ from, to }) => renameBack(from, to, written, now));
-  const renames = renamedMeanwhile(
-    written.sheets,
-    now.sheets.map((sheet) => ({ id: sheet.id, name: nameBack(sheet, written) })),
-  );
+  const undone = now.sheets.map((sheet) => ({ id: sheet.id, name: nameBack(sheet, written) }));
+  const renames = renamedMeanwhile(written.sheets, undone);
   const standing = written.tabs.flatMap((tab) => {
     const sheet = standingOf(tab, now);
     if (!tab.replaced || !sheet) return [];
@@ -89,8 +87,8 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
       ...notFound.map(({ name }) => tabNotFound(name)),
       ...gone.map(({ name }) => tabGone(name)),
       ...brokenOff(
-        written,
-        now,
+        written.sheets,
+        undone,
         sheets.made(answered),
         standing.map(({ drawing }) => drawing),
       ),
@@ -103,8 +101,8 @@ export async function revert(written: Remembered, done: Done): Promise<Reverted>
 }
 
 /** The sheet of a tab that stood there before the write, as it is now. */
-function standingOf({ replaced }: RememberedTab, { touched }: Survey): TouchedSheet | undefined {
-  return replaced ? [...touched.values()].find(({ id }) => id === replaced.sheet.id) : undefined;
+function standingOf({ replaced }: RememberedTab, now: Survey): TouchedSheet | undefined {
+  return replaced ? touchedSheet(replaced.sheet.id, now) : undefined;
 }
 
 const nothingTyped: Asking<Typed> = { steps: [], made: () => ({ before: [], made: [] }) };
