@@ -24,7 +24,8 @@ const kept: ReadonlySet<MarkKind> = new Set<MarkKind>(['settings', 'form', 'give
  */
 export function emptiedCopy(workbook: Snapshot, reviewOf: (snapshot: Snapshot) => Review): EmptiedCopy | null {
   const original = workbook.sheets.find(({ name, mark }) => mark === null && name === setAsideList);
-  const hasOwnList = original !== undefined || reviewOf(withoutOurList(workbook)).evaluation.list !== null;
+  const hasOurs = workbook.sheets.some(({ mark }) => mark?.kind === 'list');
+  const hasOwnList = original !== undefined || (hasOurs && reviewOf(withoutOurList(workbook)).evaluation.list !== null);
   const isRemoved = ({ mark }: SheetSnapshot): boolean =>
     mark !== null && !kept.has(mark.kind) && (mark.kind !== 'list' || hasOwnList);
   const removed = workbook.sheets.filter(isRemoved).map(({ name }) => name);
